@@ -1,0 +1,36 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "Gazette",
+  platforms: [.macOS(.v15), .iOS(.v18), .tvOS(.v18), .watchOS(.v11), .visionOS(.v2)],
+  products: [
+    .library(name: "Tokenize", targets: ["Tokenize"]),
+    .library(name: "NER", targets: ["NER"]),
+    .library(name: "Similarity", targets: ["Similarity"]),
+    .library(name: "Stories", targets: ["Stories"]),
+    .executable(name: "gazette", targets: ["gazette"]),
+    .executable(name: "bench", targets: ["bench"]),
+  ],
+  targets: [
+    // Floor 0: bytes -> tokens, sentences, terms.
+    .target(name: "Tokenize"),
+    // Floor 1: they do not know each other.
+    .target(name: "NER", dependencies: ["Tokenize"]),
+    .target(name: "Similarity", dependencies: ["Tokenize"]),
+    // Floor 2: reports -> stories.
+    .target(name: "Stories", dependencies: ["Tokenize", "NER", "Similarity"]),
+    // Floor 3: what people run.
+    .executableTarget(name: "gazette", dependencies: ["Stories"]),
+    .executableTarget(name: "bench", dependencies: ["Stories"]),
+
+    .target(name: "TestSupport", path: "Tests/Support"),
+    .testTarget(name: "TokenizeTests", dependencies: ["Tokenize", "TestSupport"]),
+    .testTarget(name: "NERTests", dependencies: ["NER", "TestSupport"]),
+    .testTarget(name: "SimilarityTests", dependencies: ["Similarity", "TestSupport"]),
+    .testTarget(name: "StoriesTests", dependencies: ["Stories", "TestSupport"]),
+    .testTarget(name: "CommandTests", dependencies: ["gazette", "TestSupport"]),
+    .testTarget(name: "BenchTests", dependencies: ["bench", "TestSupport"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,20 @@
+/// One entry of a gazetteer: an entity with the names it goes by.
+public struct Entity: Sendable, Hashable {
+  /// The canonical id, such as `country:CN`.
+  public var id: String
+  public var type: EntityType
+  /// The canonical name.
+  public var name: String
+  /// Other names: short forms, acronyms, former names.
+  public var aliases: [String]
+  /// How much is known to speak for this entity when several share a name; 1 when nothing is known.
+  public var weight: Float
+
+  public init(id: String, type: EntityType, name: String, aliases: [String] = [], weight: Float = 1) {
+    self.id = id
+    self.type = type
+    self.name = name
+    self.aliases = aliases
+    self.weight = weight
+  }
+}

@@ -1,0 +1,23 @@
+/// Remembers the term of each word of a vocabulary, so that each distinct word goes through the pipeline once.
+public struct TermTable: Sendable {
+  /// The id that stands for "no term" (a stop word).
+  public static let noTerm = TermID.max
+
+  /// The steps from word to term.
+  public let pipeline: TermPipeline
+  private var termOfWord: [TermID] = []
+
+  public init(_ pipeline: TermPipeline) { self.pipeline = pipeline }
+
+  /// Brings the table up to the words that `words` holds by now; new terms get their ids in `terms`.
+  /// O(new words).
+  public mutating func extend(over words: Vocabulary, terms: inout Vocabulary) {
+    while termOfWord.count < words.count {
+      let term = pipeline.term(words.word(WordID(termOfWord.count)))
+      termOfWord.append(term.map { terms.insert($0) } ?? Self.noTerm)
+    }
+  }
+
+  /// The term of a word, or ``noTerm``. The word must be older than the last ``extend(over:terms:)``.
+  public subscript(word: WordID) -> TermID { termOfWord[Int(word)] }
+}

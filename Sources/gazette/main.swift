@@ -1,0 +1,2 @@
+import Stories
+print("gazette")
