@@ -1,0 +1,94 @@
+import NER
+
+/// Reports of one event.
+public struct Story: Sendable, Identifiable {
+  /// Made from the content of the story's first report, so that a later run with more reports keeps it.
+  public var id: String
+  /// The title of the canonical report.
+  public var title: String
+  /// The story's topic: related stories share it.
+  public var topic: String
+  /// Indexes into the clustered reports, by date, then id. Copies are among them.
+  public var reports: [Int]
+  /// The report nearest to the middle of the story: what to read first.
+  public var canonical: Int
+  /// Reports that repeat another report of the story.
+  public var copies: [Copy]
+  /// What the story is about, the most telling first.
+  public var entities: [KeyEntity]
+  /// Its most telling terms, as they are written in the reports.
+  public var terms: [KeyTerm]
+  /// Date of the earliest dated report, in seconds since 1970.
+  public var firstSeen: Double?
+  /// Date of the latest dated report, in seconds since 1970.
+  public var lastSeen: Double?
+  /// Sources left when copies are folded: five copies of one agency text count once.
+  public var independentSources: Int
+  /// Why the reports are together: a spanning tree of links, each the strongest that joins a report to the others.
+  public var links: [Link]
+  /// Quantities about the same thing that differ between reports.
+  public var disagreements: [Disagreement]
+  /// What a reader should know before trusting the story, such as that it outgrew its evidence.
+  public var warnings: [String]
+
+  /// A report that repeats another one.
+  public struct Copy: Sendable, Hashable {
+    public var report: Int
+    /// The report it repeats.
+    public var original: Int
+    /// Share of the copy's word 5-grams that stand in the original.
+    public var containment: Float
+  }
+
+  /// An entity that several reports of the story name.
+  public struct KeyEntity: Sendable, Hashable {
+    public var name: String
+    public var type: EntityType
+    /// Canonical id, or nil when the name is in no gazetteer.
+    public var entity: String?
+    /// Number of reports that name it.
+    public var reportCount: Int
+  }
+
+  /// A term that sets the story apart.
+  public struct KeyTerm: Sendable, Hashable {
+    /// The most frequent written form.
+    public var text: String
+    public var weight: Float
+  }
+
+  /// What holds two reports together and what speaks against it. `similarity` is `min(1, max(0, sum)²)` of the
+  /// `parts`.
+  public struct Link: Sendable, Hashable {
+    public var a: Int
+    public var b: Int
+    public var similarity: Float
+    public var parts: [Part]
+    /// Terms both have, the heaviest first, with the product of their weights: their share of the cosine.
+    public var sharedTerms: [KeyTerm]
+    /// Entities both name.
+    public var sharedEntities: [String]
+
+    /// One piece of evidence: what was measured and what it adds to the square root of the similarity.
+    public struct Part: Sendable, Hashable {
+      public var name: String
+      public var value: Float
+      public var contribution: Float
+    }
+  }
+
+  /// A quantity that reports give differently.
+  public struct Disagreement: Sendable, Hashable {
+    /// What is counted, such as `soldiers`.
+    public var subject: String
+    public var statements: [Statement]
+
+    public struct Statement: Sendable, Hashable {
+      public var report: Int
+      /// The quantity as written.
+      public var quantity: String
+      /// The sentence it stands in.
+      public var sentence: String
+    }
+  }
+}

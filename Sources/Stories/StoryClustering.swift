@@ -1,0 +1,23 @@
+import NER
+
+/// What ``StoryClusterer`` found: the stories, and for each report where it went.
+public struct StoryClustering: Sendable {
+  /// Largest first, then latest.
+  public var stories: [Story]
+  /// Beside the reports, in their order.
+  public var assignments: [Assignment]
+  /// The mentions in each report's title and text, beside the reports.
+  public var entities: [ReportEntities]
+
+  public struct Assignment: Sendable, Hashable {
+    /// Index into `stories`.
+    public var story: Int
+    /// Index of the report that this one repeats, or nil. It belongs to the same story and is no copy itself.
+    public var copyOf: Int?
+  }
+
+  public struct ReportEntities: Sendable, Hashable {
+    public var title: [Mention] = []
+    public var text: [Mention] = []
+  }
+}
