@@ -1,8 +1,14 @@
 /// One news report.
+///
+/// Title and text are kept as the bytes that were given, so that byte offsets mean the same to whoever wrote the
+/// report and to whoever reads the results, even where the bytes are not valid UTF-8. Hand `titleBytes.span` and
+/// `textBytes.span` to a tokenizer; nothing is copied.
 public struct Report: Sendable, Hashable {
   public var id: String
-  public var title: String
-  public var text: String
+  /// The title as given; empty when there is none.
+  public var titleBytes: [UInt8]
+  /// The text as given; empty when there is none.
+  public var textBytes: [UInt8]
   /// Seconds since 1970, UTC; nil when unknown.
   public var date: Double?
   public var source: String?
@@ -14,12 +20,33 @@ public struct Report: Sendable, Hashable {
     id: String, title: String = "", text: String = "", date: Double? = nil, source: String? = nil,
     language: String? = nil, url: String? = nil
   ) {
+    self.init(
+      id: id, titleBytes: Array(title.utf8), textBytes: Array(text.utf8), date: date, source: source,
+      language: language, url: url)
+  }
+
+  public init(
+    id: String, titleBytes: [UInt8], textBytes: [UInt8], date: Double? = nil, source: String? = nil,
+    language: String? = nil, url: String? = nil
+  ) {
     self.id = id
-    self.title = title
-    self.text = text
+    self.titleBytes = titleBytes
+    self.textBytes = textBytes
     self.date = date
     self.source = source
     self.language = language
     self.url = url
+  }
+
+  /// The title as a string, invalid UTF-8 read as U+FFFD. Makes a new string each time: O(bytes).
+  public var title: String {
+    get { String(decoding: titleBytes, as: UTF8.self) }
+    set { titleBytes = Array(newValue.utf8) }
+  }
+
+  /// The text as a string, invalid UTF-8 read as U+FFFD. Makes a new string each time: O(bytes).
+  public var text: String {
+    get { String(decoding: textBytes, as: UTF8.self) }
+    set { textBytes = Array(newValue.utf8) }
   }
 }
