@@ -9,12 +9,20 @@ public struct Entity: Sendable, Hashable {
   public var aliases: [String]
   /// How much is known to speak for this entity when several share a name; 1 when nothing is known.
   public var weight: Float
+  /// How the letters of all these names must be written; nil: as the shape of each name suggests (capitals only
+  /// for `NATO`, capitalized for `Nice`, any case for `bitcoin`). Entities with one id are joined, so that names
+  /// of one entity may have different modes.
+  public var caseMode: CaseMode?
 
-  public init(id: String, type: EntityType, name: String, aliases: [String] = [], weight: Float = 1) {
+  public init(
+    id: String, type: EntityType, name: String, aliases: [String] = [], weight: Float = 1,
+    caseMode: CaseMode? = nil
+  ) {
     self.id = id
     self.type = type
     self.name = name
     self.aliases = aliases
     self.weight = weight
+    self.caseMode = caseMode
   }
 }

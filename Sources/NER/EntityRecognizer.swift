@@ -13,7 +13,8 @@ public struct EntityRecognizer: Sendable {
     // Placeholder: longest match alone.
     var mentions: [Mention] = []
     var next = 0
-    for match in gazetteer.allMatches(in: tokens, vocabulary: vocabulary) where match.tokens.lowerBound >= next {
+    let matches = gazetteer.allMatches(in: tokens, text: text, vocabulary: vocabulary)
+    for match in matches where match.tokens.lowerBound >= next {
       let entity = gazetteer.entities[match.candidates[0]]
       let start = Int(tokens.starts[match.tokens.lowerBound])
       let end = Int(tokens.ends[match.tokens.upperBound - 1])
