@@ -1,0 +1,270 @@
+/// One run of `AverageLink`. A cluster is named after its smallest member.
+struct Agglomeration {
+  /// Clusters next to one cluster, with the sum of the similarities (above that of a missing edge) of all pairs in
+  /// between. Ids may be those of clusters that have been merged since, so one cluster may come up several times.
+  private struct Neighbours {
+    var ids: [UInt32] = []
+    var sums: [Int64] = []
+  }
+
+  private struct Step {
+    var left: UInt32
+    var right: UInt32
+    var similarity: Double
+  }
+
+  private let missing: Double
+  /// Multiplies a similarity to make it an integer; a power of two.
+  private let scale: Double
+  private let nodeSizes: [Int]
+  private var sizes: [Int64]
+  private var neighbours: [Neighbours]
+  /// A cluster that has been merged points to the one it went into, the others to themselves.
+  private var parents: [UInt32]
+  /// The nearest neighbour found when the list was last read, and its size then.
+  private var nearest: [(id: UInt32, size: Int64)]
+  /// Where in the list that is being read a cluster stands; right only if that place names the cluster.
+  private var places: [UInt32]
+  private var steps: [Step] = []
+
+  private static let unknown = UInt32.max
+  /// No cluster has this id: the list of the cluster itself is empty.
+  private static let nobody = UInt32.max - 1
+
+  /// - Parameter edges: valid, by `a`, then `b`.
+  init(sizes: [Int], edges: [SimilarityGraph.Edge], missing: Double) {
+    self.missing = missing
+    nodeSizes = sizes
+    self.sizes = sizes.map(Int64.init)
+    let count = sizes.count
+    parents = (0..<count).map { UInt32($0) }
+    nearest = [(id: UInt32, size: Int64)](repeating: (Self.unknown, 0), count: count)
+    places = [UInt32](repeating: 0, count: count)
+
+    var degrees = [Int](repeating: 0, count: count)
+    var greatest = 0.0
+    for edge in edges {
+      let gain = Double(edge.similarity) - missing
+      guard gain > 0 else { continue }
+      degrees[Int(edge.a)] += 1
+      degrees[Int(edge.b)] += 1
+      greatest = max(greatest, gain * Double(sizes[Int(edge.a)]) * Double(sizes[Int(edge.b)]))
+    }
+    // Even the sum of all edges stays below 2^62.
+    let bound = greatest * Double(edges.count)
+    scale = bound > 0 ? Double(sign: .plus, exponent: min(1000, 61 - Int(bound.exponent)), significand: 1) : 1
+
+    neighbours = degrees.map { degree in
+      var list = Neighbours()
+      list.ids.reserveCapacity(degree)
+      list.sums.reserveCapacity(degree)
+      return list
+    }
+    for edge in edges {
+      let gain = Double(edge.similarity) - missing
+      guard gain > 0 else { continue }
+      let a = Int(edge.a)
+      let b = Int(edge.b)
+      let sum = max(1, Int64((gain * Double(sizes[a]) * Double(sizes[b]) * scale).rounded()))
+      neighbours[a].ids.append(edge.b)
+      neighbours[a].sums.append(sum)
+      neighbours[b].ids.append(edge.a)
+      neighbours[b].sums.append(sum)
+    }
+  }
+
+  /// Merges until no cluster has a neighbour.
+  mutating func run() {
+    var chain: [UInt32] = []
+    for start in 0..<UInt32(parents.count) {
+      if parents[Int(start)] == start { chain.append(start) }
+      while let tip = chain.last {
+        let next = nearestNeighbour(of: tip)
+        if next == Self.nobody {
+          // Whatever led here has been merged, or was this cluster alone.
+          chain.removeLast()
+        } else if chain.count > 1, chain[chain.count - 2] == next {
+          chain.removeLast(2)
+          let merged = merge(tip, next)
+          if chain.isEmpty { chain.append(merged) }
+        } else {
+          chain.append(next)
+        }
+      }
+    }
+  }
+
+  /// The neighbour with the greatest mean similarity, the smallest of equals.
+  private mutating func nearestNeighbour(of cluster: UInt32) -> UInt32 {
+    // While neither of the two grows, what is nearest stays so: a merge of others brings none of them nearer.
+    let known = nearest[Int(cluster)]
+    if known.id == Self.nobody { return known.id }
+    if known.id != Self.unknown, parents[Int(known.id)] == known.id, sizes[Int(known.id)] == known.size {
+      return known.id
+    }
+    var list = Neighbours()
+    swap(&list, &neighbours[Int(cluster)])
+    update(&list)
+    let found = best(of: list)
+    swap(&list, &neighbours[Int(cluster)])
+    nearest[Int(cluster)] = (found, found == Self.nobody ? 0 : sizes[Int(found)])
+    return found
+  }
+
+  private func best(of list: Neighbours) -> UInt32 {
+    guard var best = list.ids.first, var bestSum = list.sums.first else { return Self.nobody }
+    var bestSize = sizes[Int(best)]
+    var bestMean = Double(bestSum) / Double(bestSize)
+    for i in 1..<list.ids.count {
+      let sum = list.sums[i]
+      let id = list.ids[i]
+      let size = sizes[Int(id)]
+      let mean = Double(sum) / Double(size)
+      // Rounding moves a mean by less than 2^-51 of it; what is closer than that is compared exactly.
+      guard mean >= bestMean * (1 - 0x1p-50) else { continue }
+      let here = Int128(sum) * Int128(bestSize)
+      let there = Int128(bestSum) * Int128(size)
+      if here > there || (here == there && id < best) {
+        (best, bestSum, bestSize, bestMean) = (id, sum, size, mean)
+      }
+    }
+    return best
+  }
+
+  /// Replaces merged clusters of the list by those they went into, and adds up what is one cluster now.
+  private mutating func update(_ list: inout Neighbours) {
+    var count = 0
+    for i in 0..<list.ids.count {
+      let id = root(of: list.ids[i])
+      let sum = list.sums[i]
+      let place = Int(places[Int(id)])
+      if place < count, list.ids[place] == id {
+        list.sums[place] += sum
+      } else {
+        list.ids[count] = id
+        list.sums[count] = sum
+        places[Int(id)] = UInt32(count)
+        count += 1
+      }
+    }
+    list.ids.removeLast(list.ids.count - count)
+    list.sums.removeLast(list.sums.count - count)
+  }
+
+  private mutating func root(of id: UInt32) -> UInt32 {
+    var id = id
+    var parent = parents[Int(id)]
+    while parent != id {
+      let next = parents[Int(parent)]
+      parents[Int(id)] = next
+      id = next
+      parent = parents[Int(id)]
+    }
+    return id
+  }
+
+  private mutating func merge(_ one: UInt32, _ other: UInt32) -> UInt32 {
+    let left = min(one, other)
+    let right = max(one, other)
+    var lists = (Neighbours(), Neighbours())
+    swap(&lists.0, &neighbours[Int(left)])
+    swap(&lists.1, &neighbours[Int(right)])
+    if lists.0.ids.count < lists.1.ids.count { swap(&lists.0, &lists.1) }
+
+    // The smaller list goes into the larger one.
+    parents[Int(right)] = left
+    update(&lists.0)
+    for i in 0..<lists.1.ids.count {
+      let id = root(of: lists.1.ids[i])
+      guard id != left else { continue }
+      let place = Int(places[Int(id)])
+      if place < lists.0.ids.count, lists.0.ids[place] == id {
+        lists.0.sums[place] += lists.1.sums[i]
+      } else {
+        places[Int(id)] = UInt32(lists.0.ids.count)
+        lists.0.ids.append(id)
+        lists.0.sums.append(lists.1.sums[i])
+      }
+    }
+    // What was between the two is inside now.
+    var sum: Int64 = 0
+    let inside = Int(places[Int(left)])
+    if inside < lists.0.ids.count, lists.0.ids[inside] == left {
+      sum = lists.0.sums[inside]
+      lists.0.ids.swapAt(inside, lists.0.ids.count - 1)
+      lists.0.sums.swapAt(inside, lists.0.sums.count - 1)
+      lists.0.ids.removeLast()
+      lists.0.sums.removeLast()
+    }
+    let pairs = Double(sizes[Int(left)]) * Double(sizes[Int(right)])
+    steps.append(Step(left: left, right: right, similarity: missing + Double(sum) / pairs / scale))
+    sizes[Int(left)] += sizes[Int(right)]
+    nearest[Int(left)] = (Self.unknown, 0)
+    swap(&lists.0, &neighbours[Int(left)])
+    return left
+  }
+
+  /// The steps in the order of their similarity.
+  func dendrogram() -> Dendrogram {
+    // Which step made what a step joins, and the step that takes its result.
+    var last = [Int](repeating: -1, count: nodeSizes.count)
+    var waitingFor = [Int](repeating: 0, count: steps.count)
+    var next = [Int](repeating: -1, count: steps.count)
+    var similarities = steps.map(\.similarity)
+    var ready = Heap<Ready>()
+    for (index, step) in steps.enumerated() {
+      for side in [step.left, step.right] {
+        let maker = last[Int(side)]
+        guard maker >= 0 else { continue }
+        next[maker] = index
+        waitingFor[index] += 1
+        // The tree is monotone; rounding must not say otherwise.
+        similarities[index] = min(similarities[index], similarities[maker])
+      }
+      last[Int(step.left)] = index
+      if waitingFor[index] == 0 {
+        ready.insert(Ready(step: step, similarity: similarities[index], index: index))
+      }
+    }
+
+    var names = (0..<nodeSizes.count).map { UInt32($0) }
+    var sizes = nodeSizes
+    var merges: [Dendrogram.Merge] = []
+    merges.reserveCapacity(steps.count)
+    while let first = ready.popFirst() {
+      let (left, right) = (Int(first.left), Int(first.right))
+      sizes[left] += sizes[right]
+      merges.append(
+        Dendrogram.Merge(
+          left: names[left], right: names[right], similarity: first.similarity, size: sizes[left]))
+      names[left] = UInt32(nodeSizes.count + merges.count - 1)
+      let follower = next[first.index]
+      guard follower >= 0 else { continue }
+      waitingFor[follower] -= 1
+      if waitingFor[follower] == 0 {
+        ready.insert(Ready(step: steps[follower], similarity: similarities[follower], index: follower))
+      }
+    }
+    return Dendrogram(nodeCount: nodeSizes.count, merges: merges)
+  }
+
+  /// A step whose two sides are there.
+  private struct Ready: Comparable {
+    var similarity: Double
+    var left: UInt32
+    var right: UInt32
+    var index: Int
+
+    init(step: Step, similarity: Double, index: Int) {
+      self.similarity = similarity
+      left = step.left
+      right = step.right
+      self.index = index
+    }
+
+    static func < (a: Ready, b: Ready) -> Bool {
+      if a.similarity != b.similarity { return a.similarity > b.similarity }
+      return a.left != b.left ? a.left < b.left : a.right < b.right
+    }
+  }
+}
