@@ -10,11 +10,13 @@ public struct TermTable: Sendable {
   public init(_ pipeline: TermPipeline) { self.pipeline = pipeline }
 
   /// Brings the table up to the words that `words` holds by now; new terms get their ids in `terms`.
-  /// O(new words).
+  /// O(bytes of new words).
   public mutating func extend(over words: Vocabulary, terms: inout Vocabulary) {
+    var scratch = TermScratch()
     while termOfWord.count < words.count {
-      let term = pipeline.term(words.word(WordID(termOfWord.count)))
-      termOfWord.append(term.map { terms.insert($0) } ?? Self.noTerm)
+      let word = words.bytes(WordID(termOfWord.count))
+      let hasTerm = pipeline.makeTerm(of: word.span, in: &scratch)
+      termOfWord.append(hasTerm ? terms.insert(scratch.bytes.span) : Self.noTerm)
     }
   }
 

@@ -1,0 +1,24 @@
+import Testing
+import Tokenize
+
+@Suite struct StemmerTests {
+  /// Every word of the Snowball vocabularies must have exactly the stem given there.
+  @Test(arguments: [(Language.english, 42_649)])
+  func stemsWholeVocabulary(_ language: Language, wordCount: Int) throws {
+    let vocabulary = try StemmerVocabulary(of: language)
+    #expect(vocabulary.pairs.count == wordCount)
+    var wrong: [String] = []
+    for (word, stem) in vocabulary.pairs {
+      let given = language.stem(word)
+      if given != stem { wrong.append("\(word): \(given), not \(stem)") }
+    }
+    #expect(wrong.isEmpty, "\(wrong.count) wrong, such as \(wrong.prefix(20))")
+  }
+
+  @Test(arguments: Language.allCases)
+  func takesAnyWord(_ language: Language) {
+    for word in ["", "a", "'", "''", "'s", "y", "yy", "ß", "\u{FFFD}", "𝔘𝔫", "ing", "ed", "e", "ион"] {
+      _ = language.stem(word)
+    }
+  }
+}
