@@ -1,0 +1,138 @@
+/// Rows of (term, weight) pairs, stored one behind the other: row `i` is `rowStarts[i]..<rowStarts[i + 1]` of
+/// `terms` and `weights`. Within a row terms ascend strictly and weights are finite; whatever builds a matrix
+/// sees to that, so whatever reads one can rely on it.
+///
+///     var matrix = SparseMatrix()
+///     try matrix.append(terms: [3, 1], weights: [0.8, 0.6])
+///     matrix.dotProduct(0, 0)  // 1
+public struct SparseMatrix: Sendable, Equatable {
+  /// Start of each row, and one more: the number of pairs.
+  public internal(set) var rowStarts: [Int] = [0]
+  public internal(set) var terms: [UInt32] = []
+  public internal(set) var weights: [Float] = []
+
+  /// A matrix without rows.
+  public init() {}
+
+  /// The matrix with these rows; pairs of a row may come in any order.
+  public init(rows: [[(term: UInt32, weight: Float)]]) throws(SparseMatrixError) {
+    for row in rows { try append(terms: row.map(\.term), weights: row.map(\.weight)) }
+  }
+
+  /// Number of rows.
+  public var rowCount: Int { rowStarts.count - 1 }
+
+  /// Number of (term, weight) pairs.
+  public var count: Int { terms.count }
+
+  /// The positions of row `index` in `terms` and `weights`.
+  public func row(_ index: Int) -> Range<Int> { rowStarts[index]..<rowStarts[index + 1] }
+
+  /// One more than the largest term; 0 without terms. O(rows).
+  public var columnCount: Int {
+    var count = 0
+    for index in 0..<rowCount where rowStarts[index] < rowStarts[index + 1] {
+      count = max(count, Int(terms[rowStarts[index + 1] - 1]) + 1)
+    }
+    return count
+  }
+
+  /// Makes room for this many pairs.
+  public mutating func reserveCapacity(rows: Int, pairs: Int) {
+    rowStarts.reserveCapacity(rows + 1)
+    terms.reserveCapacity(pairs)
+    weights.reserveCapacity(pairs)
+  }
+
+  /// Appends a row. Pairs may come in any order; a weight of zero is kept.
+  /// - Throws: ``SparseMatrixError``, and appends nothing, when the counts differ, a term comes twice, or a
+  ///   weight is NaN or infinite.
+  public mutating func append(terms: [UInt32], weights: [Float]) throws(SparseMatrixError) {
+    guard terms.count == weights.count else {
+      throw .countsDiffer(row: rowCount, terms: terms.count, weights: weights.count)
+    }
+    guard weights.allSatisfy(\.isFinite) else { throw .weightNotFinite(row: rowCount) }
+    var ascending = true
+    for index in terms.indices.dropFirst() where terms[index - 1] >= terms[index] { ascending = false }
+    if ascending {
+      self.terms += terms
+      self.weights += weights
+    } else {
+      let order = terms.indices.sorted { terms[$0] < terms[$1] }
+      for (left, right) in zip(order, order.dropFirst()) where terms[left] == terms[right] {
+        throw .termTwice(row: rowCount, term: terms[left])
+      }
+      for index in order {
+        self.terms.append(terms[index])
+        self.weights.append(weights[index])
+      }
+    }
+    rowStarts.append(self.terms.count)
+  }
+
+  /// Appends the rows of another matrix. O(pairs of the other).
+  public mutating func append(_ other: SparseMatrix) {
+    let base = terms.count
+    for start in other.rowStarts.dropFirst() { rowStarts.append(base + start) }
+    terms += other.terms
+    weights += other.weights
+  }
+
+  /// The matrix of these rows, in this order. O(their pairs).
+  public func selecting(_ rows: some Sequence<Int>) -> SparseMatrix {
+    var selection = SparseMatrix()
+    for index in rows {
+      let row = row(index)
+      selection.terms += terms[row]
+      selection.weights += weights[row]
+      selection.rowStarts.append(selection.terms.count)
+    }
+    return selection
+  }
+
+  /// The Euclidean length of row `index`.
+  public func norm(_ index: Int) -> Double {
+    var sum = 0.0
+    for position in row(index) { sum += Double(weights[position]) * Double(weights[position]) }
+    return sum.squareRoot()
+  }
+
+  /// Each row divided by its Euclidean length; rows of length 0 stay as they are.
+  public func normalized() -> SparseMatrix {
+    var copy = self
+    for index in 0..<rowCount {
+      let norm = norm(index)
+      guard norm > 0 else { continue }
+      for position in row(index) { copy.weights[position] = Float(Double(weights[position]) / norm) }
+    }
+    return copy
+  }
+
+  /// The dot product of two rows: the cosine when both have length 1. Products are exact and summed in `Double` by
+  /// ascending term, so the value does not depend on who asks. O(pairs of both rows).
+  public func dotProduct(_ a: Int, _ b: Int) -> Double { dotProduct(a, with: b, of: self) }
+
+  /// The dot product of row `a` and row `b` of another matrix over the same terms.
+  public func dotProduct(_ a: Int, with b: Int, of other: SparseMatrix) -> Double {
+    let endA = rowStarts[a + 1]
+    let endB = other.rowStarts[b + 1]
+    var i = rowStarts[a]
+    var j = other.rowStarts[b]
+    var sum = 0.0
+    while i < endA, j < endB {
+      let left = terms[i]
+      let right = other.terms[j]
+      if left == right { sum += Double(weights[i]) * Double(other.weights[j]) }
+      i &+= left <= right ? 1 : 0
+      j &+= right <= left ? 1 : 0
+    }
+    return sum
+  }
+}
+
+/// Why a row cannot be part of a ``SparseMatrix``.
+public enum SparseMatrixError: Error, Equatable {
+  case countsDiffer(row: Int, terms: Int, weights: Int)
+  case termTwice(row: Int, term: UInt32)
+  case weightNotFinite(row: Int)
+}
