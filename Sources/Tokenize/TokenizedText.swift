@@ -48,4 +48,21 @@ public struct TokenizedText: Sendable {
     sentenceTokens.removeAll(keepingCapacity: true)
     byteCount = 0
   }
+
+  /// Adds a word-like segment after the last one.
+  mutating func append(_ segment: Segment) {
+    starts.append(UInt32(truncatingIfNeeded: segment.start))
+    ends.append(UInt32(truncatingIfNeeded: segment.end))
+    kinds.append(segment.kind)
+  }
+
+  /// Fills `sentenceTokens` from `sentenceStarts` and `starts`.
+  mutating func alignSentences() {
+    sentenceTokens.removeAll(keepingCapacity: true)
+    var token = 0
+    for start in sentenceStarts {
+      while token < starts.count, starts[token] < start { token += 1 }
+      sentenceTokens.append(UInt32(token))
+    }
+  }
 }

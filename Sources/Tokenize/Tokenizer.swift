@@ -6,6 +6,7 @@
 ///     text.words.map(vocabulary.word)  // ["kyiv's", "mayor", "spoke"]
 ///
 /// A word's id stands for its folded form: full case folding, typographic apostrophes written as `'`.
+/// Bytes that are not UTF-8 count as U+FFFD and move no offset.
 public struct Tokenizer: Sendable {
   /// How sentences are found.
   public enum SentenceStyle: Sendable {
@@ -25,56 +26,42 @@ public struct Tokenizer: Sendable {
   public func tokenize(
     _ text: Span<UInt8>, into columns: inout TokenizedText, vocabulary: inout Vocabulary
   ) {
-    // Placeholder segmentation; replaced by Segmentation/.
-    columns.removeAll()
-    columns.byteCount = text.count
-    var bytes: [UInt8] = []
-    for i in 0..<text.count { bytes.append(text[i]) }
-    let string = String(decoding: bytes, as: UTF8.self)
-    columns.sentenceStarts.append(0)
-    columns.sentenceTokens.append(0)
-    var offset = 0
-    var word = ""
-    var start = 0
-    var sentenceEnded = false
-    let scalars = Array(string.unicodeScalars)
-    func flush(_ end: Int, _ columns: inout TokenizedText, _ vocabulary: inout Vocabulary) {
-      guard !word.isEmpty else { return }
-      if sentenceEnded {
-        columns.sentenceStarts.append(UInt32(start))
-        columns.sentenceTokens.append(UInt32(columns.count))
-        sentenceEnded = false
-      }
-      columns.starts.append(UInt32(start))
-      columns.ends.append(UInt32(end))
-      let isNumber = word.unicodeScalars.allSatisfy { !$0.properties.isAlphabetic }
-      columns.kinds.append(isNumber ? .number : .word)
-      columns.words.append(vocabulary.insert(word.lowercased()))
-      word = ""
+    segment(text, into: &columns)
+    for i in 0..<columns.count {
+      var bytes: [UInt8] = []
+      for offset in columns.range(of: i) { bytes.append(text[offset]) }
+      columns.words.append(vocabulary.insert(String(decoding: bytes, as: UTF8.self).lowercased()))
     }
-    for (i, scalar) in scalars.enumerated() {
-      let width = UTF8.width(scalar)
-      let isLetter = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-      let next = i + 1 < scalars.count ? scalars[i + 1] : " "
-      let nextIsLetter = next.properties.isAlphabetic || next.properties.numericType != nil
-      let glue = ".'’,".unicodeScalars.contains(scalar) && !word.isEmpty && nextIsLetter
-      if isLetter || glue {
-        if word.isEmpty { start = offset }
-        word.unicodeScalars.append(scalar == "’" ? "'" : scalar)
-      } else {
-        flush(offset, &columns, &vocabulary)
-        if ".!?\n".unicodeScalars.contains(scalar) { sentenceEnded = true }
-      }
-      offset += width
-    }
-    flush(offset, &columns, &vocabulary)
   }
 
   /// Tokenizes `text` and replaces what `columns` held. O(bytes).
   public func tokenize(
     _ text: String, into columns: inout TokenizedText, vocabulary: inout Vocabulary
   ) {
-    let bytes = Array(text.utf8)
-    tokenize(bytes.span, into: &columns, vocabulary: &vocabulary)
+    withBytes(of: text) { tokenize($0, into: &columns, vocabulary: &vocabulary) }
+  }
+
+  /// Finds the words and sentences of `text` and replaces what `columns` held. Gives no ids: `words` stays empty.
+  /// O(bytes).
+  public func segment(_ text: Span<UInt8>, into columns: inout TokenizedText) {
+    columns.removeAll()
+    columns.byteCount = text.count
+    var words = WordCursor()
+    while let word = words.nextWord(in: text) { columns.append(word) }
+    switch sentenceStyle {
+    case .none: if !text.isEmpty { columns.sentenceStarts.append(0) }
+    case .unicode, .prose:
+      var sentences = SentenceCursor()
+      while let sentence = sentences.next(in: text) {
+        columns.sentenceStarts.append(UInt32(sentence.lowerBound))
+      }
+    }
+    columns.alignSentences()
+  }
+
+  /// The bytes of a string: in place where they lie together, as in every native Swift string.
+  private func withBytes(of text: String, _ body: (Span<UInt8>) -> Void) {
+    let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { body($0.span) }
+    if isDone == nil { body(Array(text.utf8).span) }
   }
 }
