@@ -27,11 +27,7 @@ public struct Tokenizer: Sendable {
     _ text: Span<UInt8>, into columns: inout TokenizedText, vocabulary: inout Vocabulary
   ) {
     segment(text, into: &columns)
-    for i in 0..<columns.count {
-      var bytes: [UInt8] = []
-      for offset in columns.range(of: i) { bytes.append(text[offset]) }
-      columns.words.append(vocabulary.insert(String(decoding: bytes, as: UTF8.self).lowercased()))
-    }
+    vocabulary.intern(text, starts: columns.starts, ends: columns.ends, into: &columns.words)
   }
 
   /// Tokenizes `text` and replaces what `columns` held. O(bytes).

@@ -12,9 +12,13 @@ public struct TermTable: Sendable {
   /// Brings the table up to the words that `words` holds by now; new terms get their ids in `terms`.
   /// O(bytes of new words).
   public mutating func extend(over words: Vocabulary, terms: inout Vocabulary) {
+    guard termOfWord.count < words.count else { return }
     var scratch = TermScratch()
-    while termOfWord.count < words.count {
-      let word = words.bytes(WordID(termOfWord.count))
+    var word: [UInt8] = []
+    termOfWord.reserveCapacity(words.count)
+    for id in termOfWord.count..<words.count {
+      word.removeAll(keepingCapacity: true)
+      words.appendBytes(of: WordID(id), to: &word)
       let hasTerm = pipeline.makeTerm(of: word.span, in: &scratch)
       termOfWord.append(hasTerm ? terms.insert(scratch.bytes.span) : Self.noTerm)
     }
