@@ -57,12 +57,15 @@ public struct Story: Sendable, Identifiable {
     public var weight: Float
   }
 
-  /// What holds two reports together and what speaks against it. `similarity` is `min(1, max(0, sum)²)` of the
-  /// `parts`.
+  /// What holds two reports together and what speaks against it.
   public struct Link: Sendable, Hashable {
     public var a: Int
     public var b: Int
+    /// `min(1, max(0, s)²)`, where s is the sum of the contributions of `parts`.
     public var similarity: Float
+    /// What `similarity` is multiplied with before it is compared with others (at most up to 1): above 1 in thin
+    /// surroundings, below 1 where much is written about the like.
+    public var surroundings: Float
     public var parts: [Part]
     /// Terms both have, the heaviest first, with the product of their weights: their share of the cosine.
     public var sharedTerms: [KeyTerm]

@@ -1,15 +1,30 @@
 import NER
+import Similarity
 
 /// Groups reports into stories.
 ///
 ///     let clustering = try StoryClusterer().cluster(reports)
 ///     for story in clustering.stories { print(story.title, story.reports.count) }
+///
+/// One configuration serves full articles, leads and headlines: what counts as one story is read from the batch
+/// itself. The result depends neither on the order of the reports nor on the number of threads.
 public struct StoryClusterer: Sendable {
   public struct Options: Sendable {
     /// Number of threads; the result does not depend on it.
     public var threads = 2
+    /// What each piece of evidence adds to a link.
+    public var weights = LinkWeights()
+    /// Similarity down to which reports are one story; nil to read it from the batch.
+    public var threshold: Double?
+    /// Called now and then from any thread with what is being done and how far it is, 0 to 1.
+    public var progress: (@Sendable (Stage, Double) -> Void)?
 
     public init() {}
+  }
+
+  /// What is being done.
+  public enum Stage: String, Sendable {
+    case reading, weighing, linking, building
   }
 
   public var options: Options
@@ -20,20 +35,27 @@ public struct StoryClusterer: Sendable {
     self.options = options
   }
 
-  /// Groups `reports` into stories. Honours `Task` cancellation.
+  /// Groups `reports` into stories. Throws `CancellationError` when the current task is cancelled.
   public func cluster(_ reports: [Report]) throws -> StoryClustering {
-    // Placeholder: every report a story of its own.
-    var stories: [Story] = []
-    for (index, report) in reports.enumerated() {
-      stories.append(
-        Story(
-          id: report.id, title: report.title, topic: report.id, reports: [index], canonical: index, copies: [],
-          entities: [], terms: [], firstSeen: report.date, lastSeen: report.date, independentSources: 1, links: [],
-          disagreements: [], warnings: []))
-    }
-    return StoryClustering(
-      stories: stories,
-      assignments: reports.indices.map { StoryClustering.Assignment(story: $0, copyOf: nil) },
-      entities: reports.map { _ in StoryClustering.ReportEntities() })
+    guard !reports.isEmpty else { return StoryClustering(stories: [], assignments: [], entities: []) }
+    let progress = options.progress ?? { _, _ in }
+    let order = StoryIdentity.canonicalOrder(reports)
+    let columns = try BatchColumns.read(
+      reports, order: order, recognizer: recognizer, threads: options.threads
+    ) { progress(.reading, $0) }
+    progress(.weighing, 0)
+    let features = try ReportFeatures(
+      columns, dates: order.map { reports[$0].date }, background: .english, threads: options.threads)
+    progress(.linking, 0)
+    let linker = StoryLinker(weights: options.weights, threads: options.threads)
+    var linking = try linker.link(features)
+    if let threshold = options.threshold { linking.threshold = threshold }
+    progress(.building, 0)
+    let builder = StoryBuilder(
+      reports: reports, order: order, columns: columns, features: features, linking: linking,
+      weights: options.weights, copies: [CopyFinder.Copy?](repeating: nil, count: reports.count))
+    return try builder.clustering(
+      labels: linking.tree.labels(cutAt: linking.threshold),
+      topics: linking.tree.labels(cutAt: linking.threshold / 3), threads: options.threads)
   }
 }

@@ -1,0 +1,66 @@
+import NER
+import Similarity
+import Tokenize
+
+extension StoryBuilder {
+  /// For each cluster the strongest links that hold it together: a maximum spanning tree (Kruskal 1956), of
+  /// positions. Clusters that the looked-at pairs alone do not connect have fewer links.
+  func spanningLinks(labels: [Int], clusterCount: Int) -> [[SimilarityGraph.Edge]] {
+    var inside = linking.links.edges.filter { labels[Int($0.a)] == labels[Int($0.b)] }
+    inside.sort { a, b in
+      if a.similarity != b.similarity { return a.similarity > b.similarity }
+      return a.a != b.a ? a.a < b.a : a.b < b.b
+    }
+    var parent = Array(labels.indices)
+    func root(_ node: Int) -> Int {
+      var node = node
+      while parent[node] != node {
+        parent[node] = parent[parent[node]]
+        node = parent[node]
+      }
+      return node
+    }
+    var links = [[SimilarityGraph.Edge]](repeating: [], count: clusterCount)
+    for edge in inside {
+      let (a, b) = (root(Int(edge.a)), root(Int(edge.b)))
+      guard a != b else { continue }
+      parent[max(a, b)] = min(a, b)
+      links[labels[Int(edge.a)]].append(edge)
+    }
+    return links
+  }
+
+  /// A link with its evidence: parts that add up, shared terms and shared names.
+  func explanation(_ edge: SimilarityGraph.Edge) -> Story.Link {
+    let (a, b) = (Int(edge.a), Int(edge.b))
+    let cosine = Float(features.all.dotProduct(a, b))
+    let evidence = LinkScore(features: features).evidence(a, b, cosine: cosine)
+    return Story.Link(
+      a: order[a], b: order[b], similarity: weights.link(evidence), surroundings: max(linking.factors[a], linking.factors[b]),
+      parts: weights.parts(evidence), sharedTerms: sharedTerms(a, b), sharedEntities: sharedEntities(a, b))
+  }
+
+  private func sharedTerms(_ a: Int, _ b: Int) -> [Story.KeyTerm] {
+    let matrix = features.all
+    let (rowA, rowB) = (matrix.row(a), matrix.row(b))
+    var (i, j) = (rowA.lowerBound, rowB.lowerBound)
+    var shared: [Story.KeyTerm] = []
+    while i < rowA.upperBound, j < rowB.upperBound {
+      let (left, right) = (matrix.terms[i], matrix.terms[j])
+      if left == right {
+        shared.append(.init(text: features.terms.word(left), weight: matrix.weights[i] * matrix.weights[j]))
+      }
+      i += left <= right ? 1 : 0
+      j += right <= left ? 1 : 0
+    }
+    shared.sort { $0.weight != $1.weight ? $0.weight > $1.weight : $0.text < $1.text }
+    return Array(shared.prefix(10))
+  }
+
+  private func sharedEntities(_ a: Int, _ b: Int) -> [String] {
+    func names(_ position: Int) -> Set<String> {
+      Set((columns.entities[position].title + columns.entities[position].text).map(\.name))
+    }
+    return names(a).intersection(names(b)).sorted()
+  }
+}

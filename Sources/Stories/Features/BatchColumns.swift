@@ -1,0 +1,118 @@
+import NER
+import Tokenize
+
+/// What a token of a report is to the features: where it stands and what it is part of.
+struct TokenRole: OptionSet, Sendable {
+  let rawValue: UInt8
+
+  /// In the title.
+  static let title = TokenRole(rawValue: 1)
+  /// In the first three sentences of the text.
+  static let lead = TokenRole(rawValue: 2)
+  /// Inside the mention of an entity.
+  static let entity = TokenRole(rawValue: 4)
+  /// A number.
+  static let number = TokenRole(rawValue: 8)
+}
+
+/// The tokens of all reports of a batch, one report behind the other, title before text, with the mentions that
+/// were found in them. Word ids are numbered by first appearance, whatever the number of threads.
+struct BatchColumns: Sendable {
+  var vocabulary = Vocabulary()
+  var words: [WordID] = []
+  var roles: [TokenRole] = []
+  /// Where each report's tokens start in `words`; one more than there are reports.
+  var rowStarts = [0]
+  /// The language whose stop words and stems a report's terms follow.
+  var languages: [Language?] = []
+  var entities: [StoryClustering.ReportEntities] = []
+
+  var reportCount: Int { rowStarts.count - 1 }
+
+  func row(_ report: Int) -> Range<Int> { rowStarts[report]..<rowStarts[report + 1] }
+
+  /// Tokenizes reports and finds their entities, a chunk of reports at a time on each thread.
+  static func read(
+    _ reports: [Report], order: [Int], recognizer: EntityRecognizer, threads: Int,
+    progress: @Sendable (Double) -> Void
+  ) throws -> BatchColumns {
+    // Chunks small enough to share out evenly, large enough that a chunk's own vocabulary costs little.
+    let size = max(64, min(2048, order.count / (threads * 4) + 1))
+    let ranges = chunks(of: order.count, size: size)
+    let parts = try parallelMap(count: ranges.count, threads: threads) { index in
+      var reader = ReportTokens(recognizer: recognizer)
+      for position in ranges[index] { reader.append(reports[order[position]]) }
+      progress(Double(ranges[index].upperBound) / Double(order.count))
+      return reader.columns
+    }
+    return joined(parts)
+  }
+
+  /// Puts chunks behind each other and renumbers their words.
+  private static func joined(_ parts: [BatchColumns]) -> BatchColumns {
+    guard parts.count != 1 else { return parts[0] }
+    var all = BatchColumns()
+    all.words.reserveCapacity(parts.reduce(0) { $0 + $1.words.count })
+    all.roles.reserveCapacity(parts.reduce(0) { $0 + $1.words.count })
+    for part in parts {
+      let numbers = (0..<part.vocabulary.count).map { all.vocabulary.insert(part.vocabulary.word(WordID($0))) }
+      let base = all.words.count
+      for word in part.words { all.words.append(numbers[Int(word)]) }
+      all.roles += part.roles
+      for end in part.rowStarts.dropFirst() { all.rowStarts.append(base + end) }
+      all.languages += part.languages
+      all.entities += part.entities
+    }
+    return all
+  }
+}
+
+/// Appends one report after the other to columns of their own.
+private struct ReportTokens {
+  /// Sentences of the text that count as its lead.
+  static let leadSentences = 3
+
+  let recognizer: EntityRecognizer
+  let tokenizer = Tokenizer(sentenceStyle: .prose)
+  var columns = BatchColumns()
+  var tokens = TokenizedText()
+
+  init(recognizer: EntityRecognizer) { self.recognizer = recognizer }
+
+  mutating func append(_ report: Report) {
+    var entities = StoryClustering.ReportEntities()
+    entities.title = append(report.titleBytes.span, in: .title)
+    entities.text = append(report.textBytes.span, in: [])
+    columns.entities.append(entities)
+    columns.rowStarts.append(columns.words.count)
+    columns.languages.append(Language.of(report))
+  }
+
+  private mutating func append(_ text: Span<UInt8>, in field: TokenRole) -> [Mention] {
+    guard text.count > 0 else { return [] }
+    tokenizer.tokenize(text, into: &tokens, vocabulary: &columns.vocabulary)
+    let mentions = recognizer.mentions(in: tokens, text: text, vocabulary: columns.vocabulary)
+    let leadEnd =
+      tokens.sentenceTokens.count > Self.leadSentences
+      ? Int(tokens.sentenceTokens[Self.leadSentences]) : tokens.count
+    var next = 0
+    for token in 0..<tokens.count {
+      var role = field
+      if field != .title, token < leadEnd { role.insert(.lead) }
+      if tokens.kinds[token] == .number { role.insert(.number) }
+      while next < mentions.count, mentions[next].range.upperBound <= Int(tokens.starts[token]) { next += 1 }
+      if next < mentions.count, mentions[next].range.lowerBound < Int(tokens.ends[token]) { role.insert(.entity) }
+      columns.words.append(tokens.words[token])
+      columns.roles.append(role)
+    }
+    return mentions
+  }
+}
+
+extension Language {
+  /// The language a report states, or English when it states none.
+  static func of(_ report: Report) -> Language? {
+    guard let tag = report.language?.prefix(2).lowercased() else { return .english }
+    return Language(rawValue: tag)
+  }
+}

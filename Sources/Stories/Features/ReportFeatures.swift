@@ -1,0 +1,58 @@
+import Similarity
+import Tokenize
+
+/// What reports are compared by: rows of weights over the same terms, each of length 1, and dates.
+struct ReportFeatures: Sendable {
+  /// Every term of the report; see ``FeatureCounts``.
+  var all: SparseMatrix
+  var title: SparseMatrix
+  var lead: SparseMatrix
+  /// Terms inside names.
+  var entity: SparseMatrix
+  var number: SparseMatrix
+  /// Whether sharing a term inside a name says something of its own, because few reports have it.
+  var isRare: [Bool]
+  /// Whether a report is long enough for shared numbers to count.
+  var isLong: [Bool]
+  /// Days since 1970, or NaN.
+  var days: [Double]
+  /// The terms behind the ids.
+  var terms: Vocabulary
+  /// Each word's term, for each language that occurs.
+  var tables: [Language?: TermTable]
+
+  /// Tokens from which on a report is long.
+  private static let longReport = 120
+  /// Inverse document frequency above which a term is rare.
+  private static let rareIDF = 6.5
+
+  init(_ columns: BatchColumns, dates: [Double?], background: BackgroundFrequencies, threads: Int) throws {
+    var terms = Vocabulary()
+    var tables: [Language?: TermTable] = [:]
+    for language in Set(columns.languages).sorted(by: { ($0?.rawValue ?? "") < ($1?.rawValue ?? "") }) {
+      var table = TermTable(TermPipeline(language: language))
+      table.extend(over: columns.vocabulary, terms: &terms)
+      tables[language] = table
+    }
+    let counts = try FeatureCounts(columns, tables: tables, termCount: terms.count, threads: threads)
+
+    // The mean of both logarithms: the batch knows its domain, the background knows the language.
+    var tfidf = TFIDF(sublinearTF: true, background: TFIDF.Background(background, terms: terms))
+    tfidf.fit(counts.all)
+    all = try tfidf.transform(counts.all, threads: threads)
+    title = try tfidf.transform(counts.title, threads: threads)
+    lead = try tfidf.transform(counts.lead, threads: threads)
+    entity = try tfidf.transform(counts.entity, threads: threads)
+    number = try tfidf.transform(counts.number, threads: threads)
+
+    let limit = max(4, Int(0.004 * Double(columns.reportCount)))
+    let frequencies = tfidf.documentFrequencies
+    isRare = zip(frequencies, try tfidf.inverseDocumentFrequencies()).map { frequency, idf in
+      frequency >= 2 && frequency <= limit && idf > Self.rareIDF
+    }
+    isLong = (0..<columns.reportCount).map { columns.row($0).count >= Self.longReport }
+    days = dates.map { $0.map { $0 / 86_400 } ?? .nan }
+    self.terms = terms
+    self.tables = tables
+  }
+}

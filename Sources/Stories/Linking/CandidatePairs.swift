@@ -1,0 +1,40 @@
+import Similarity
+
+/// The pairs of reports worth a closer look: all with a cosine above a floor. Pairs below it count as 0.
+///
+/// Stories of headlines hang together by small cosines, so the floor is low as long as the batch is small. In a
+/// large batch nearly all pairs are above a low floor and their number grows with the square of the reports: there
+/// the floor rises until about `budget` pairs are left.
+struct CandidatePairs: Sendable {
+  var lowestFloor = 0.02
+  var budget = 12_000_000
+  /// Reports whose similarities to all others are counted to choose the floor.
+  var sampleSize = 256
+
+  func pairs(in matrix: SparseMatrix, threads: Int) throws -> SimilarityGraph {
+    let floor = floor(of: matrix, threads: threads)
+    return try SimilarityJoin(threshold: floor, threads: threads).pairs(in: matrix)
+  }
+
+  /// The floor that leaves about `budget` pairs, by the similarities of an even sample of rows to all others.
+  func floor(of matrix: SparseMatrix, threads: Int) -> Double {
+    let count = matrix.rowCount
+    guard count * (count - 1) / 2 > budget else { return lowestFloor }
+    let step = max(1, count / sampleSize)
+    let rows = Array(stride(from: 0, to: count, by: step))
+    // How many similarities fall on each hundredth.
+    var histogram = [Int](repeating: 0, count: 101)
+    for row in rows {
+      for other in 0..<count where other != row {
+        histogram[min(100, Int(matrix.dotProduct(row, other) * 100))] += 1
+      }
+    }
+    let wanted = Double(budget) * 2 / Double(count) * Double(rows.count)
+    var above = 0
+    for hundredth in stride(from: 100, through: 2, by: -1) {
+      above += histogram[hundredth]
+      if Double(above) > wanted { return max(lowestFloor, Double(hundredth + 1) / 100) }
+    }
+    return lowestFloor
+  }
+}

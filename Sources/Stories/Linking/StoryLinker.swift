@@ -1,0 +1,45 @@
+import Similarity
+
+/// From features to the tree of reports and the cut that makes stories.
+struct StoryLinker: Sendable {
+  /// Everything that was decided about a batch.
+  struct Result: Sendable {
+    /// Cosines of all terms: the pairs that were looked at.
+    var cosines: SimilarityGraph
+    /// The same pairs by the strength of their links, scaled by their surroundings.
+    var links: SimilarityGraph
+    /// Factor of each report's surroundings.
+    var factors: [Float]
+    var tree: Dendrogram
+    /// Similarity down to which reports are one story.
+    var threshold: Double
+  }
+
+  var weights = LinkWeights()
+  var scaling = LocalScaling()
+  var grain = Grain()
+  var candidates = CandidatePairs()
+  var threads: Int
+
+  func link(_ features: ReportFeatures) throws -> Result {
+    let cosines = try candidates.pairs(in: features.all, threads: threads)
+    try Task.checkCancellation()
+    let factors = scaling.factors(cosines)
+    let score = LinkScore(features: features)
+    let ranges = chunks(of: cosines.edges.count, size: 1 << 16)
+    let edges = try parallelMap(count: ranges.count, threads: threads) { index in
+      ranges[index].compactMap { position -> SimilarityGraph.Edge? in
+        var edge = cosines.edges[position]
+        let (a, b) = (Int(edge.a), Int(edge.b))
+        let link = weights.link(score.evidence(a, b, cosine: edge.similarity))
+        edge.similarity = min(1, link * max(factors[a], factors[b]))
+        return edge.similarity > 0 ? edge : nil
+      }
+    }
+    let links = SimilarityGraph(nodeCount: cosines.nodeCount, edges: edges.flatMap { $0 })
+    let tree = try AverageLink().dendrogram(of: links)
+    try Task.checkCancellation()
+    let threshold = try grain.threshold(of: tree, graph: links, threads: threads)
+    return Result(cosines: cosines, links: links, factors: factors, tree: tree, threshold: threshold)
+  }
+}
