@@ -1,29 +1,94 @@
 import Tokenize
 
-/// Finds the entities that a text names: gazetteer matches, then rules that read the text around them.
+/// Finds the entities that a report names: gazetteer names, then rules that read the words around them.
+///
+///     var scratch = RecognizerScratch()
+///     let mentions = EntityRecognizer().mentions(
+///       in: tokens, text: bytes.span, vocabulary: vocabulary, scratch: &scratch)
+///
+/// Every rule is small, has a name (``Rule``) and can be switched off; each adds to a score for each type, and a
+/// mention keeps the rule that spoke loudest. Deterministic; about linear in the text.
 public struct EntityRecognizer: Sendable {
   public let gazetteer: Gazetteer
+  public var rules: RuleSet
 
-  public init(gazetteer: Gazetteer = .builtIn) { self.gazetteer = gazetteer }
+  public init(gazetteer: Gazetteer = .builtIn, rules: RuleSet = .all) {
+    self.gazetteer = gazetteer
+    self.rules = rules
+  }
 
-  /// The mentions in a text that was tokenized with `vocabulary` (sentences included), by start, not overlapping.
+  /// The mentions in a text that was tokenized with `vocabulary`, by start, not overlapping.
   public func mentions(
     in tokens: TokenizedText, text: Span<UInt8>, vocabulary: Vocabulary
   ) -> [Mention] {
-    // Placeholder: longest match alone.
-    var mentions: [Mention] = []
-    var next = 0
-    let matches = gazetteer.allMatches(in: tokens, text: text, vocabulary: vocabulary)
-    for match in matches where match.tokens.lowerBound >= next {
-      let entity = gazetteer.entities[match.candidates[0]]
-      let start = Int(tokens.starts[match.tokens.lowerBound])
-      let end = Int(tokens.ends[match.tokens.upperBound - 1])
-      mentions.append(
-        Mention(
-          range: start..<end, type: entity.type, name: entity.name, entity: entity.id, rule: "gazetteer",
-          confidence: 1))
-      next = match.tokens.upperBound
+    var scratch = RecognizerScratch()
+    return mentions(in: tokens, text: text, vocabulary: vocabulary, scratch: &scratch)
+  }
+
+  /// The mentions in a text, with memory that is kept from text to text.
+  public func mentions(
+    in tokens: TokenizedText, text: Span<UInt8>, vocabulary: Vocabulary, scratch: inout RecognizerScratch
+  ) -> [Mention] {
+    let none: [UInt8] = []
+    return mentions(
+      inTitle: TokenizedText(), titleBytes: none.span, text: tokens, textBytes: text, vocabulary: vocabulary,
+      scratch: &scratch
+    ).text
+  }
+
+  /// The mentions in the title and in the text of one report. Both are read as one document: a surname in the title
+  /// refers to the full name in the text.
+  public func mentions(
+    inTitle title: TokenizedText, titleBytes: Span<UInt8>, text: TokenizedText, textBytes: Span<UInt8>,
+    vocabulary: Vocabulary, scratch: inout RecognizerScratch
+  ) -> (title: [Mention], text: [Mention]) {
+    read(title, titleBytes, text, textBytes, vocabulary, &scratch)
+    let reading = scratch.reading
+    var mentions: (title: [Mention], text: [Mention]) = ([], [])
+    for index in reading.candidates.indices {
+      let candidate = reading.candidates[index]
+      guard let type = reading.decision(candidate) else { continue }
+      let name = reading.canonical(index, type, gazetteer)
+      let isInTitle = candidate.first < reading.fieldStarts[1]
+      let source = reading.candidates[name.spelling]
+      let spelling = source.first < reading.fieldStarts[1]
+        ? Self.string(titleBytes, reading.range(source)) : Self.string(textBytes, reading.range(source))
+      let mention = Mention(
+        range: reading.range(candidate), type: type, name: name.entity.map { gazetteer.entities[$0].name } ?? spelling,
+        entity: name.entity.map { gazetteer.entities[$0].id }, rule: reading.rule(candidate, type).name,
+        confidence: reading.confidence(candidate, type))
+      if isInTitle { mentions.title.append(mention) } else { mentions.text.append(mention) }
     }
     return mentions
+  }
+
+  /// Reads a report up to its scored candidates.
+  func read(
+    _ title: TokenizedText, _ titleBytes: Span<UInt8>, _ text: TokenizedText, _ textBytes: Span<UInt8>,
+    _ vocabulary: Vocabulary, _ scratch: inout RecognizerScratch
+  ) {
+    scratch.reading.startReport(rules: rules)
+    append(title, titleBytes, vocabulary, &scratch)
+    append(text, textBytes, vocabulary, &scratch)
+    scratch.reading.judge()
+  }
+
+  private func append(
+    _ columns: TokenizedText, _ bytes: Span<UInt8>, _ vocabulary: Vocabulary, _ scratch: inout RecognizerScratch
+  ) {
+    let first = scratch.reading.tokens.count
+    scratch.reading.append(columns, text: bytes, vocabulary: vocabulary, tokenIndex: &scratch.tokenIndexes)
+    if rules.has(.informal) { scratch.reading.readInformal(from: first) }
+    if rules.has(.headlines) { scratch.reading.markHeadlines(from: first) }
+    scratch.reading.appendNames(
+      gazetteer, columns: columns, text: bytes, vocabulary: vocabulary, tokenIndex: scratch.tokenIndexes)
+  }
+
+  /// The bytes of a name; a line break inside becomes a blank.
+  private static func string(_ text: Span<UInt8>, _ range: Range<Int>) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(range.count)
+    for index in range { bytes.append(text[index] == 0x0A || text[index] == 0x0D ? 0x20 : text[index]) }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

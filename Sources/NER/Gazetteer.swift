@@ -38,11 +38,6 @@ public struct Gazetteer: Sendable {
     self.longest = longest
   }
 
-  /// The entities good for world news that come with the library.
-  public static let builtIn = Gazetteer([
-    Entity(id: "country:CN", type: .place, name: "China", aliases: ["PRC", "People's Republic of China"])
-  ])
-
   /// Every match in a text, overlapping ones too, by start, the longest first. Possessive endings are ignored.
   ///
   /// Names are matched in any case here; what a name's ``CaseMode`` asks of the text comes with the compiled form.

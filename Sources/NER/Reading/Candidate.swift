@@ -1,0 +1,48 @@
+/// A run of tokens that may be a name, with what speaks for each type.
+struct Candidate {
+  /// Tokens, half open.
+  var first: Int
+  var end: Int
+  var scores = TypeScores(repeating: 0)
+  /// What the gazetteer says about exactly these tokens.
+  var evidence = TypeScores(repeating: 0)
+  /// The strongest single contribution to each type, and the rule it came from.
+  var strongest = TypeScores(repeating: 0)
+  var deciding = SIMD8<UInt8>(repeating: UInt8.max)
+  /// The whole title in quotation marks.
+  var isQuoted = false
+  /// Inside a role: "U.S." in "U.S. Defense Secretary".
+  var isInRole = false
+  /// Candidate that a short form or acronym stands for, or -1.
+  var antecedent = -1
+  /// The next candidate with the same words, or the same first candidate.
+  var chain = -1
+  /// Recorded for explanations only.
+  var contributions: [Contribution] = []
+
+  init(_ first: Int, _ end: Int) {
+    self.first = first
+    self.end = end
+  }
+
+  var count: Int { end - first }
+  var isKnown: Bool { evidence.highest > 0 }
+
+  /// Adds to the score of a type for the reason that `rule` gives.
+  mutating func add(_ type: EntityType, _ amount: Float, _ rule: Rule, explaining: Bool = false) {
+    let index = type.index
+    scores[index] += amount
+    if amount > strongest[index] {
+      strongest[index] = amount
+      deciding[index] = rule.rawValue
+    }
+    if explaining { contributions.append(Contribution(rule: rule, type: type, amount: amount)) }
+  }
+}
+
+/// What one rule added to the score of one type.
+public struct Contribution: Sendable, Hashable {
+  public var rule: Rule
+  public var type: EntityType
+  public var amount: Float
+}

@@ -1,0 +1,96 @@
+import Tokenize
+
+/// A score for each entity type, in the order of `EntityType.allCases`.
+typealias TypeScores = SIMD8<Float>
+
+extension EntityType {
+  /// Position in ``TypeScores``.
+  @inline(__always) var index: Int {
+    switch self {
+    case .person: 0
+    case .organization: 1
+    case .place: 2
+    case .facility: 3
+    case .group: 4
+    case .event: 5
+    case .product: 6
+    case .work: 7
+    }
+  }
+
+  static let byIndex: [EntityType] = [.person, .organization, .place, .facility, .group, .event, .product, .work]
+}
+
+extension TypeScores {
+  subscript(type: EntityType) -> Float {
+    @inline(__always) get { self[type.index] }
+    @inline(__always) set { self[type.index] = newValue }
+  }
+
+  /// The type with the highest score; the first in order among equals.
+  var best: EntityType {
+    var best = 0
+    for index in 1..<8 where self[index] > self[best] { best = index }
+    return EntityType.byIndex[best]
+  }
+
+  var highest: Float { self.max() }
+}
+
+/// The gazetteer names in a report, found by their first token.
+struct NameMatches {
+  struct Match {
+    /// Reading tokens, half open.
+    var first: Int32
+    var end: Int32
+    /// How much the bare name speaks for each type; 0 for none.
+    var evidence: TypeScores
+    /// The best entity of each type is found among these on demand.
+    var candidates: [Int]
+  }
+
+  /// By first token, the longest first.
+  private(set) var matches: [Match] = []
+  /// Index of the first match at each token, -1 for none.
+  private var firstAt: [Int32] = []
+
+  mutating func removeAll() {
+    matches.removeAll(keepingCapacity: true)
+    firstAt.removeAll(keepingCapacity: true)
+  }
+
+  /// Makes room for `count` tokens.
+  mutating func reserve(_ count: Int) {
+    while firstAt.count < count { firstAt.append(-1) }
+  }
+
+  mutating func append(_ match: Match) {
+    let first = Int(match.first)
+    if firstAt[first] < 0 { firstAt[first] = Int32(matches.count) }
+    matches.append(match)
+  }
+
+  /// The matches that start at `token`.
+  @inline(__always) func starting(at token: Int) -> Range<Int> {
+    let first = firstAt[token]
+    guard first >= 0 else { return 0..<0 }
+    var end = Int(first)
+    while end < matches.count, matches[end].first == Int32(token) { end += 1 }
+    return Int(first)..<end
+  }
+
+  /// Index of the match over exactly these tokens, or -1.
+  @inline(__always) func index(_ first: Int, _ end: Int) -> Int {
+    guard first >= 0, first < firstAt.count, firstAt[first] >= 0 else { return -1 }
+    for index in starting(at: first) where matches[index].end == Int32(end) { return index }
+    return -1
+  }
+
+  /// The evidence for exactly these tokens; zeros when they are no name.
+  @inline(__always) func evidence(_ first: Int, _ end: Int) -> TypeScores {
+    let index = index(first, end)
+    return index < 0 ? TypeScores(repeating: 0) : matches[index].evidence
+  }
+
+  func isName(_ first: Int, _ end: Int) -> Bool { index(first, end) >= 0 }
+}

@@ -1,0 +1,85 @@
+/// From runs to scored candidates.
+extension Reading {
+  /// Finds the candidates of the report and scores them rule by rule.
+  mutating func findCandidates() {
+    var runs = findRuns()
+    if rules.has(.informal) { runs = withLowerCaseNames(runs) }
+    var segments: [Segment] = []
+    for run in runs { split(run.lowerBound, run.upperBound, into: &segments) }
+    candidates.reserveCapacity(segments.count)
+    for segment in segments {
+      guard var candidate = trimmed(segment) else { continue }
+      score(&candidate, segment)
+      if rules.has(.numbers) { widenByNumbers(&candidate) }
+      candidates.append(candidate)
+    }
+    if rules.has(.coordination) { coordinate() }
+    readDocument()
+    if rules.has(.acronyms) { learnAcronyms() }
+  }
+
+  /// The segment without articles, marks and lower-case words at its ends.
+  private func trimmed(_ segment: Segment) -> Candidate? {
+    var first = segment.first
+    var end = segment.end
+    if !segment.isQuoted {
+      while end > first, tokens[end - 1].mark != .none { end -= 1 }
+      while first < end, tokens[first].isLower, !isMixed(first), !has(first, .particle), tokens[first].line != .lowerName {
+        first += 1
+      }
+    }
+    if first < end, end - first > 1, isArticle(first), tokens[first].isInitial || tokens[first].isLower,
+      !names.isName(first, end)
+    {
+      first += 1
+    }
+    while end > first, tokens[end - 1].isLower, tokens[end - 1].line != .lowerName, !isMixed(end - 1),
+      !(end - first > 2 && mark(end - 2) == .hyphen)
+    {
+      end -= 1
+    }
+    guard first < end else { return nil }
+    if end - first == 1 {
+      let lists = self.lists(first)
+      if lists.contains(.title), segment.person == 0, !names.isName(first, end) { return nil }
+      if tokens[first].shape.contains(.single) { return nil }
+    }
+    return Candidate(first, end)
+  }
+
+  private mutating func score(_ candidate: inout Candidate, _ segment: Segment) {
+    let around = surroundings(of: candidate)
+    guard around.words > 0 else { return }
+    candidate.isQuoted = segment.isQuoted
+    candidate.isInRole = segment.isInRole
+    if segment.person > 0 { candidate.add(.person, segment.person, segment.rule, explaining: isExplaining) }
+    scoreKnown(&candidate, around)
+    if rules.has(.heads) { scoreHeads(&candidate, around) }
+    if rules.has(.firstNames) { scoreFirstNames(&candidate, around) }
+    if rules.has(.placeCues) { scorePlaceCues(&candidate, around) }
+    if rules.has(.personCues) { scorePersonCues(&candidate, around) }
+    if rules.has(.organizationCues) { scoreOrganizationCues(&candidate, around) }
+    if rules.has(.sports) { scoreSports(&candidate, around) }
+    if rules.has(.wordShape) { scoreShape(&candidate, around) }
+    if rules.has(.quotedWorks) { scoreQuotes(&candidate, around) }
+    if rules.has(.wordEndings) { scoreEndings(&candidate, around) }
+    if rules.has(.singleWords) { scoreSingleWord(&candidate, around) }
+    if rules.has(.defaults) { scoreDefaults(&candidate, around) }
+  }
+
+  /// What the gazetteer says about exactly these words, or about them without "The".
+  private mutating func scoreKnown(_ candidate: inout Candidate, _ around: Surroundings) {
+    guard rules.has(.gazetteer) else { return }
+    var evidence = names.evidence(candidate.first, candidate.end)
+    if evidence.highest == 0, candidate.count > 1, known(candidate.first) == .the {
+      evidence = names.evidence(candidate.first + 1, candidate.end)
+    }
+    candidate.evidence = evidence
+    guard evidence.highest > 0 else { return }
+    for type in EntityType.byIndex where evidence[type] > 0 {
+      // One word says a little less than several, but a nationality is sure.
+      let factor: Float = around.words > 1 || type == .group ? 1 : 0.9
+      candidate.add(type, evidence[type] * factor, .gazetteer, explaining: isExplaining)
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import Tokenize
+
+/// One report while the rules read it: its words and marks in order, the gazetteer names in it, the candidates.
+///
+/// A value is reused from report to report. What is known about a word is looked up once for each distinct word of
+/// the vocabulary, so a reading belongs to one vocabulary (which may grow).
+struct Reading {
+  /// The words and marks of all fields, one field after the other.
+  var tokens: [ReadingToken] = []
+  /// Index of the first token of each field, and the number of tokens at the end.
+  var fieldStarts: [Int] = [0]
+  /// The distinct words; 0 stands for no word.
+  var words: [ReadingWord] = [ReadingWord()]
+  var names: NameMatches = NameMatches()
+  /// Sport words of each sentence, and whether it is a row of a table of results.
+  var sportWords: [UInt8] = []
+  var isTableRow: [Bool] = []
+  /// Whether the report reads like a short message.
+  var isInformal = false
+  var candidates: [Candidate] = []
+  var rules: RuleSet = .all
+  /// Whether contributions are recorded for an explanation.
+  var isExplaining = false
+
+  /// By word id of the vocabulary: twice the index into `words`, plus one for a possessive ending; -1 not seen yet.
+  private var wordIndex: [Int32] = []
+  private var bases = Vocabulary()
+
+  /// Forgets the report in hand, not what is known about words.
+  mutating func startReport(rules: RuleSet) {
+    for token in tokens {
+      words[Int(token.word)].lowerHere = 0
+      words[Int(token.word)].capitalHere = 0
+      words[Int(token.word)].chain = -1
+    }
+    tokens.removeAll(keepingCapacity: true)
+    fieldStarts.removeAll(keepingCapacity: true)
+    fieldStarts.append(0)
+    names.removeAll()
+    candidates.removeAll(keepingCapacity: true)
+    sportWords.removeAll(keepingCapacity: true)
+    isTableRow.removeAll(keepingCapacity: true)
+    isInformal = false
+    self.rules = rules
+  }
+
+  /// Index into `words` of a vocabulary's word, doubled; the lowest bit tells a possessive ending.
+  mutating func index(of id: WordID, in vocabulary: Vocabulary) -> Int32 {
+    while wordIndex.count <= Int(id) { wordIndex.append(-1) }
+    if wordIndex[Int(id)] >= 0 { return wordIndex[Int(id)] }
+    var bytes = vocabulary.bytes(id)
+    let isPossessive = bytes.count > 2 && bytes.suffix(2).elementsEqual([0x27, 0x73])
+    if isPossessive { bytes.removeLast(2) }
+    let base = Int(bases.insert(bytes.span)) + 1
+    if base == words.count { words.append(Self.word(bytes)) }
+    let index = Int32(base * 2 + (isPossessive ? 1 : 0))
+    wordIndex[Int(id)] = index
+    return index
+  }
+
+  private static func word(_ bytes: [UInt8]) -> ReadingWord {
+    let facts = Lexicon.shared.facts(for: bytes)
+    return ReadingWord(
+      facts: facts, ratio: facts.ratio ?? -1, endings: WordEndings(of: bytes), length: UInt8(clamping: bytes.count),
+      firstByte: bytes.first ?? 0)
+  }
+
+  /// The folded bytes of the word at a token.
+  func bytes(ofWordAt index: Int) -> [UInt8] {
+    let word = Int(tokens[index].word)
+    return word > 0 ? bases.bytes(WordID(word - 1)) : []
+  }
+
+  // MARK: Asking about a token
+
+  /// The word at a token; the empty word for a mark and outside the text.
+  @inline(__always) func word(_ index: Int) -> ReadingWord { words[index < 0 ? 0 : Int(tokens[index].word)] }
+  @inline(__always) func lists(_ index: Int) -> WordLists { words[index < 0 ? 0 : Int(tokens[index].word)].facts.lists }
+  @inline(__always) func known(_ index: Int) -> KnownWord { words[index < 0 ? 0 : Int(tokens[index].word)].facts.known }
+  @inline(__always) func mark(_ index: Int) -> Mark { index < 0 ? .none : tokens[index].mark }
+  @inline(__always) func has(_ index: Int, _ list: WordLists) -> Bool { !lists(index).isDisjoint(with: list) }
+  func firstName(_ index: Int) -> UInt8 { word(index).facts.firstName }
+  func surname(_ index: Int) -> UInt8 { word(index).facts.surname }
+  func ratio(_ index: Int) -> Float { word(index).ratio }
+  func lowerCount(_ index: Int) -> Int { Int(word(index).facts.lower) }
+
+  /// The token after `index`, or -1 past the end of the sentence.
+  @inline(__always) func next(_ index: Int) -> Int {
+    index + 1 < tokens.count && tokens[index + 1].sentence == tokens[index].sentence ? index + 1 : -1
+  }
+
+  /// The token before `index`, or -1 before the start of the sentence.
+  @inline(__always) func previous(_ index: Int) -> Int {
+    index > 0 && tokens[index - 1].sentence == tokens[index].sentence ? index - 1 : -1
+  }
+}

@@ -1,0 +1,30 @@
+/// "X, Y and Z": an unknown name takes the type of the known one beside it.
+extension Reading {
+  mutating func coordinate() {
+    for index in candidates.indices.dropFirst() {
+      let left = candidates[index - 1]
+      let right = candidates[index]
+      let between = left.end..<max(left.end, right.first)
+      guard tokens[left.first].sentence == tokens[right.first].sentence, !between.isEmpty, between.count <= 2,
+        between.allSatisfy({ isConjunction($0) })
+      else { continue }
+      pull(index, from: index - 1)
+      pull(index - 1, from: index)
+    }
+  }
+
+  private func isConjunction(_ index: Int) -> Bool {
+    mark(index) == .comma || mark(index) == .ampersand || known(index) == .and || known(index) == .or
+  }
+
+  private mutating func pull(_ index: Int, from known: Int) {
+    let scores = candidates[known].scores
+    let best = scores.best
+    guard scores[best] >= 3.5, candidates[index].scores.highest < 3 else { return }
+    switch best {
+    case .person, .place, .organization, .group:
+      candidates[index].add(best, 1.7, .coordination, explaining: isExplaining)
+    default: break
+    }
+  }
+}

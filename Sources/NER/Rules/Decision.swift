@@ -1,0 +1,37 @@
+/// From scores to mentions: weak evidence is left out.
+extension Reading {
+  /// The score a type needs.
+  static func threshold(_ type: EntityType) -> Float {
+    switch type {
+    case .person: 1.6
+    case .organization, .place: 1.7
+    case .group: 2
+    case .event: 3
+    case .facility, .product, .work: 2.5
+    }
+  }
+
+  /// The type of a candidate, or nil when too little speaks for any.
+  func decision(_ candidate: Candidate) -> EntityType? {
+    let best = candidate.scores.best
+    let score = candidate.scores[best]
+    guard rules.has(.abstention) else { return score > 0 ? best : nil }
+    return score >= neededScore(candidate, best) ? best : nil
+  }
+
+  func neededScore(_ candidate: Candidate, _ type: EntityType) -> Float {
+    var needed = Self.threshold(type)
+    let isKnown = candidate.isKnown
+    let token = tokens[candidate.first]
+    if candidate.count == 1, !isKnown {
+      let word = self.word(candidate.first)
+      if word.ratio >= 0, word.ratio < 0.5, word.facts.lower >= 3 { needed += token.isInitial ? 4 : 2 }
+      if token.line != .plain { needed += 1.5 }
+    }
+    if isInformal, !isKnown {
+      needed += 0.5
+      if candidate.count == 1, token.isUpper { needed += 0.6 }
+    }
+    return needed
+  }
+}

@@ -1,0 +1,113 @@
+/// What a report says about a name in one place holds for the others.
+extension Reading {
+  /// Links candidates with the same words: `chain` of the first is the next one, and so on. Returns the first of
+  /// each.
+  private mutating func groupByWords() -> [Int] {
+    // Candidates are found by their last word: words[last].chain is the first candidate that ends with it, and the
+    // groups that share a last word are linked through `nextGroup`.
+    var groups: [Int] = []
+    var nextGroup = [Int](repeating: -1, count: candidates.count)
+    var lastOfGroup = Array(candidates.indices)
+    for index in candidates.indices {
+      let last = Int(tokens[candidates[index].end - 1].word)
+      var group = Int(words[last].chain)
+      while group >= 0, !haveSameWords(candidates[group], candidates[index]) { group = nextGroup[group] }
+      if group >= 0 {
+        candidates[lastOfGroup[group]].chain = index
+        lastOfGroup[group] = index
+      } else {
+        nextGroup[index] = Int(words[last].chain)
+        words[last].chain = Int32(index)
+        groups.append(index)
+      }
+    }
+    return groups
+  }
+
+  private func haveSameWords(_ a: Candidate, _ b: Candidate) -> Bool {
+    guard a.count == b.count else { return false }
+    for offset in 0..<a.count {
+      let left = tokens[a.first + offset]
+      let right = tokens[b.first + offset]
+      if left.word != right.word || left.word == 0 && left.mark != right.mark { return false }
+    }
+    return true
+  }
+
+  /// One sense a report, then surnames and short names.
+  mutating func readDocument() {
+    let groups = groupByWords()
+    if rules.has(.oneSense) { for group in groups { shareScores(group) } }
+    if rules.has(.backReference) { referBack(groups) }
+    for candidate in candidates { words[Int(tokens[candidate.end - 1].word)].chain = -1 }
+  }
+
+  /// Mixes each candidate's own scores with the mean of all with the same words.
+  private mutating func shareScores(_ group: Int) {
+    guard candidates[group].chain >= 0 else { return }
+    var total = TypeScores(repeating: 0)
+    var count: Float = 0
+    var index = group
+    while index >= 0 {
+      total += candidates[index].scores
+      count += 1
+      index = candidates[index].chain
+    }
+    let mean = total / count
+    let raised = mean * (1 + 0.1 * min(count, 5))
+    let shared = mean.replacing(with: raised, where: mean .> 0)
+    index = group
+    while index >= 0 {
+      let own = candidates[index].scores
+      candidates[index].scores = own * 0.35 + shared * 0.65
+      index = candidates[index].chain
+    }
+  }
+
+  /// "Austin" after "Lloyd Austin": the surname, and less often the first word, stand for the whole name.
+  private mutating func referBack(_ groups: [Int]) {
+    // For each word, the first longer name that ends with it (a person) or begins with it.
+    var fullNames: [Int32: Int] = [:]
+    var beginnings: [Int32: Int] = [:]
+    for group in groups {
+      let candidate = candidates[group]
+      guard candidate.count > 1 else { continue }
+      let best = candidate.scores.best
+      guard candidate.scores[best] >= 3 else { continue }
+      let first = tokens[candidate.first].word
+      let last = tokens[candidate.end - 1].word
+      switch best {
+      case .person:
+        if fullNames[last] == nil { fullNames[last] = group }
+        if fullNames[first] == nil { fullNames[first] = group }
+      case .organization, .facility, .event, .work, .product: beginnings[first] = group
+      default: break
+      }
+    }
+    guard !fullNames.isEmpty || !beginnings.isEmpty else { return }
+    for group in groups where candidates[group].count == 1 {
+      let word = tokens[candidates[group].first].word
+      if let full = fullNames[word] {
+        let evidence = candidates[group].evidence
+        if evidence[.place] < 5, evidence[.group] < 5, !words[Int(word)].lists.contains(.function) {
+          refer(group, to: full, .person, 5)
+          continue
+        }
+      }
+      if let beginning = beginnings[word], !candidates[group].isKnown, words[Int(word)].facts.firstName == 0,
+        words[Int(word)].facts.lower < 3
+      {
+        refer(group, to: beginning, candidates[beginning].scores.best, 2.2)
+      }
+    }
+  }
+
+  private mutating func refer(_ group: Int, to full: Int, _ type: EntityType, _ amount: Float) {
+    var index = group
+    while index >= 0 {
+      candidates[index].add(type, amount, .backReference, explaining: isExplaining)
+      candidates[index].antecedent = full
+      index = candidates[index].chain
+    }
+  }
+}

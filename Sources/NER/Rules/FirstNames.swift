@@ -1,0 +1,28 @@
+/// First names, initials, surnames and particles speak for a person.
+extension Reading {
+  mutating func scoreFirstNames(_ candidate: inout Candidate, _ around: Surroundings) {
+    let explaining = isExplaining
+    func add(_ amount: Float) { candidate.add(.person, amount, .firstNames, explaining: explaining) }
+    let strength = firstName(around.firstWord)
+    let surname = self.surname(around.lastWord)
+    guard around.words > 1 else {
+      if strength > 0 { add([0.6, 1.6, 2.4][Int(strength) - 1]) }
+      if surname > 0 { add(surname == 1 ? 0.7 : 1) }
+      return
+    }
+    guard !around.hasOf else { return }
+    let head = lists(around.head)
+    if strength > 0, !head.contains(.strongOrganization) {
+      add(head.isDisjoint(with: .anyHead) ? [2, 3.2, 4][Int(strength) - 1] : 1)
+    }
+    if surname > 0, around.words <= 4 { add(1) }
+    var hasInitial = false
+    var hasParticle = false
+    for index in candidate.first..<candidate.end {
+      if index != around.lastWord, tokens[index].shape.contains(.single) { hasInitial = true }
+      if tokens[index].isLower, has(index, .particle) { hasParticle = true }
+    }
+    if hasInitial, around.words <= 4 { add(3) }
+    if hasParticle { add(1.2) }
+  }
+}

@@ -1,0 +1,51 @@
+/// Tells headlines in title case and lines in capitals from running text: there a capital says nothing.
+extension Reading {
+  /// Marks the sentences of the field that starts at token `first`.
+  mutating func markHeadlines(from first: Int) {
+    var start = first
+    while start < tokens.count {
+      var end = start + 1
+      while end < tokens.count, tokens[end].sentence == tokens[start].sentence { end += 1 }
+      let kind = lineKind(start, end)
+      if kind != .plain { for index in start..<end { tokens[index].line = kind } }
+      start = end
+    }
+  }
+
+  private func lineKind(_ start: Int, _ end: Int) -> LineKind {
+    var words = 0
+    var upper = 0
+    var long = 0
+    var longCapitals = 0
+    var ordinaryCapitals = 0
+    var commas = 0
+    for index in start..<end {
+      let token = tokens[index]
+      if token.mark == .comma { commas += 1 }
+      guard token.isLetters, token.length > 1 else { continue }
+      words += 1
+      if token.isUpper { upper += 1 }
+      guard token.length > 3 || token.isUpper else { continue }
+      long += 1
+      guard token.isCapital else { continue }
+      longCapitals += 1
+      let word = self.word(index)
+      if word.ratio >= 0, word.ratio < 0.3, word.facts.lower > 20, !token.isInitial { ordinaryCapitals += 1 }
+    }
+    if words >= 4, 10 * upper >= 7 * words { return .capitals }
+    if long >= 4, 5 * longCapitals >= 4 * long, ordinaryCapitals >= 2, 5 * commas < end - start { return .title }
+    return .plain
+  }
+
+  /// Counts how the report writes each word where capitals say something.
+  mutating func countCapitals() {
+    for token in tokens where token.isLetters && token.line == .plain {
+      let word = Int(token.word)
+      if token.isLower {
+        words[word].lowerHere &+= 1
+      } else if !token.isInitial {
+        words[word].capitalHere &+= 1
+      }
+    }
+  }
+}

@@ -1,0 +1,42 @@
+/// The word that tells the kind: "X Ministry", "X Airport", "X Province", "X Cup".
+extension Reading {
+  mutating func scoreHeads(_ candidate: inout Candidate, _ around: Surroundings) {
+    guard around.words > 1 else { return }
+    let explaining = isExplaining
+    func add(_ type: EntityType, _ amount: Float) { candidate.add(type, amount, .heads, explaining: explaining) }
+    let head = lists(around.head)
+    let first = lists(around.firstWord)
+    if head.contains(.strongOrganization) {
+      add(.organization, 7)
+    } else if head.contains(.organizationHead) {
+      add(.organization, 4)
+    }
+    if first.contains(.clubPrefix), around.words <= 4, isClubPrefix(around.firstWord) { add(.organization, 5) }
+    let isAlsoOrganization = head.contains(.organizationHead)
+    if head.contains(.facilityHead) { add(.facility, isAlsoOrganization ? 3.5 : 5) }
+    if head.contains(.placeHead) { add(.place, isAlsoOrganization ? 3.5 : 5) }
+    if head.contains(.eventHead) { add(.event, 4.5) }
+    if !candidate.isKnown, !around.hasOf, first.contains(.placeBeginning) {
+      add(.place, first.contains(.strongPlaceBeginning) ? 4 : 1.6)
+    }
+    if around.hasOf, head.contains(.eventOf) { add(.event, 5) }
+    if (candidate.first..<candidate.end).contains(where: { mark($0) == .ampersand }) { add(.organization, 3) }
+    guard !candidate.isKnown else { return }
+    // "Microsoft Research", "Boeing 747": a known organization goes first.
+    let evidence = names.evidence(around.firstWord, around.firstWord + 1)
+    if evidence[.organization] >= 4.5, evidence[.place] == 0, firstName(around.firstWord) == 0 {
+      add(.organization, 2.5)
+      if tokens[candidate.end - 1].shape.contains(.hasDigit) { add(.product, 4) }
+    }
+    if around.words == 2, rules.has(.sports), firstName(around.firstWord) == 0, sportCount(candidate.first) > 0,
+      names.evidence(around.lastWord, around.lastWord + 1)[.place] >= 2.5
+    {
+      add(.organization, 3)
+    }
+  }
+
+  /// Club prefixes of two or three letters are written in capitals, the others with a capital.
+  private func isClubPrefix(_ index: Int) -> Bool {
+    tokens[index].length >= 4 || tokens[index].isUpper || tokens[index].shape.contains(.innerCapital)
+  }
+}

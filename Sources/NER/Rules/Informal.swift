@@ -1,0 +1,84 @@
+/// Short messages: handles, hashtags and links are no names, and lower-case names are.
+extension Reading {
+  /// Looks for the signs of a short message in the field that starts at token `first`, and hides handles and links.
+  mutating func readInformal(from first: Int) {
+    var signs = 0
+    for index in first..<tokens.count {
+      let token = tokens[index]
+      if token.mark == .none {
+        if has(index, .informal), tokens[index].isLower || token.length > 1 { signs += 1 }
+      } else if isSign(index, first) {
+        signs += 1
+      }
+      guard index > first else { continue }
+      let before = tokens[index - 1]
+      if token.gap == 0, before.mark == .at || before.mark == .hash || before.line == .hidden
+        || before.mark == .less && token.isUpper
+      {
+        tokens[index].line = .hidden
+      } else if has(index, .link) {
+        signs += 1
+        tokens[index].line = .hidden
+      }
+    }
+    // One exclamation makes no message of a long report.
+    if signs > 0, signs * 60 >= tokens.count - first { isInformal = true }
+  }
+
+  private func isSign(_ index: Int, _ first: Int) -> Bool {
+    let next = index + 1 < tokens.count ? tokens[index + 1] : nil
+    switch tokens[index].mark {
+    case .at, .hash: return tokens[index].gap > 0 && next?.gap == 0 && next?.mark == Mark.none
+    case .exclamation: return next?.mark == .exclamation && next?.gap == 0
+    case .colon: return next?.mark == .close && next?.gap == 0
+    default: return false
+    }
+  }
+
+  /// Adds lower-case names to the runs of a short message.
+  mutating func withLowerCaseNames(_ runs: [Range<Int>]) -> [Range<Int>] {
+    guard isInformal || !tokens.contains(where: { $0.isCapital }) else { return runs }
+    var taken = [Bool](repeating: false, count: tokens.count)
+    for run in runs { for index in run { taken[index] = true } }
+    var result = runs
+    var index = 0
+    while index < tokens.count {
+      let end = lowerCaseName(index, taken)
+      if end > index {
+        result.append(index..<end)
+        for inside in index..<end { tokens[inside].line = .lowerName }
+        index = end
+      } else {
+        index += 1
+      }
+    }
+    result.sort { $0.lowerBound < $1.lowerBound }
+    return result
+  }
+
+  private func lowerCaseName(_ index: Int, _ taken: [Bool]) -> Int {
+    let token = tokens[index]
+    guard token.isLower, !taken[index], token.line != .hidden else { return index }
+    for match in names.starting(at: index) {
+      let end = Int(names.matches[match].end)
+      guard end <= index + 4,
+        (index..<end).allSatisfy({ !taken[$0] && tokens[$0].line != .hidden && tokens[$0].sentence == token.sentence })
+      else { continue }
+      let highest = names.matches[match].evidence.highest
+      if end - index > 1 {
+        if highest >= 4.5, !(index..<end).allSatisfy({ lowerCount($0) > 5 }) { return end }
+      } else if highest >= 4.2, token.length >= 4, lowerCount(index) <= 1 || ratio(index) > 0.97 {
+        return end
+      }
+    }
+    let word = self.word(index)
+    guard token.length > 3, word.facts.firstName >= 2, word.ratio > 0.985, word.facts.capital >= 20 else { return index }
+    let next = index + 1
+    if next < tokens.count, tokens[next].isLower, !taken[next], surname(next) > 0, lowerCount(next) < 3,
+      tokens[next].line != .hidden
+    {
+      return next + 1
+    }
+    return next
+  }
+}

@@ -1,0 +1,128 @@
+import Tokenize
+
+/// Words with what is known about them, from the lists in `Words/` and the counts and names in `BuiltIn/`.
+struct Lexicon: Sendable {
+  private let words: Vocabulary
+  private let facts: [WordFacts]
+
+  /// The lexicon of the library, made at first use.
+  static let shared = Lexicon()
+
+  /// What is known about a folded word; O(length).
+  func facts(for word: [UInt8]) -> WordFacts {
+    guard let id = words.id(of: word.span) else { return WordFacts() }
+    return facts[Int(id)]
+  }
+
+  private init() {
+    var builder = LexiconBuilder()
+    builder.readCounts()
+    builder.readNames()
+    builder.readLists()
+    words = builder.words
+    facts = builder.facts
+  }
+}
+
+/// Collects the facts of each word, list by list.
+private struct LexiconBuilder {
+  var words = Vocabulary()
+  var facts: [WordFacts] = []
+
+  mutating func update(_ word: Span<UInt8>, _ change: (inout WordFacts) -> Void) {
+    let id = Int(words.insert(word))
+    if id == facts.count { facts.append(WordFacts()) }
+    change(&facts[id])
+  }
+
+  mutating func readCounts() {
+    var reader = ListReader(WordCounts.entries)
+    while let word = reader.next() {
+      let lower = reader.nextNumber()
+      let capital = reader.nextNumber()
+      update(word.span) {
+        $0.lower = UInt16(clamping: lower)
+        $0.capital = UInt16(clamping: capital)
+      }
+    }
+  }
+
+  mutating func readNames() {
+    for (list, strength) in [(FirstNames.sure, 3), (FirstNames.fair, 2), (FirstNames.weak, 1)] {
+      var reader = ListReader(list)
+      while let word = reader.next() { update(word.span) { $0.firstName = UInt8(strength) } }
+    }
+    for (list, strength) in [(Surnames.common, 2), (Surnames.rare, 1)] {
+      var reader = ListReader(list)
+      while let word = reader.next() { update(word.span) { $0.surname = UInt8(strength) } }
+    }
+  }
+
+  mutating func readLists() {
+    for (list, bit) in Self.lists {
+      for word in list.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+        update(Array(word.utf8).span) { $0.lists.insert(bit) }
+      }
+    }
+    for (word, known) in Self.knownWords { update(Array(word.utf8).span) { $0.known = known } }
+    for (word, cue) in CueWords.beforePlaces { update(Array(word.utf8).span) { $0.placeCue = cue } }
+  }
+
+  static let lists: [(String, WordLists)] = [
+    (TitleWords.titles, .title), (TitleWords.roles, .role), (TitleWords.personNouns, .personNoun),
+    (TitleWords.royal, .royal), (TitleWords.titlesInNames, .titleInName), (TitleWords.speech, .speech),
+    (HeadWords.strongOrganizations, .strongOrganization), (HeadWords.organizations, .organizationHead),
+    (HeadWords.facilities, .facilityHead), (HeadWords.places, .placeHead), (HeadWords.events, .eventHead),
+    (HeadWords.ofHeads, .ofHead), (HeadWords.eventsOf, .eventOf),
+    (HeadWords.placeBeginnings, .placeBeginning), (HeadWords.strongPlaceBeginnings, .strongPlaceBeginning),
+    (HeadWords.numbered, .numbered), (HeadWords.units, .unit), (HeadWords.ministries, .ministry),
+    (HeadWords.afterAnd, .afterAnd), (CueWords.organizationNouns, .organizationNoun),
+    (CueWords.workNouns, .workNoun), (CueWords.placeNouns, .placeNoun), (CueWords.placesOf, .placeOf),
+    (CueWords.placesBefore, .placeBefore), (CueWords.placesApposed, .placeApposed),
+    (CueWords.holdings, .holding), (CueWords.offices, .office), (CueWords.teamNouns, .teamNoun),
+    (CueWords.based, .based), (SportWords.sport, .sport), (SportWords.positions, .position),
+    (SportWords.results, .result), (SportWords.table, .table), (SportWords.clubPrefixes, .clubPrefix),
+    (FunctionWords.function, .function), (FunctionWords.beforeNames, .beforeName),
+    (FunctionWords.notNames, .notName), (FunctionWords.months, .month), (FunctionWords.days, .day),
+    (FunctionWords.particles, .particle), (FunctionWords.inTitles, .inTitle),
+    (FunctionWords.abbreviations, .abbreviation), (FunctionWords.informal, .informal),
+    (FunctionWords.stateCodes, .stateCode), (FunctionWords.koreanSurnames, .koreanSurname),
+    (FunctionWords.arabicArticles, .arabicArticle), (FunctionWords.generations, .generation),
+    (FunctionWords.monthsBeforeNames, .weakMonthName), (FunctionWords.calendarNames, .monthThatIsName),
+    (FunctionWords.hyphenTails, .nameTail), (FunctionWords.links, .link),
+  ]
+
+  static let knownWords: [(String, KnownWord)] = [
+    ("the", .the), ("a", .a), ("an", .a), ("of", .of), ("for", .for), ("on", .on), ("in", .in), ("near", .near),
+    ("at", .at), ("from", .from), ("to", .to), ("by", .by), ("with", .with), ("and", .and), ("or", .or),
+    ("against", .against), ("joined", .joined), ("between", .between), ("through", .through), ("into", .into),
+    ("around", .around), ("who", .who), ("whose", .who), ("un", .un), ("il", .un), ("moon", .un), ("is", .is),
+    ("was", .was), ("had", .was), ("has", .was), ("also", .was), ("did", .was), ("would", .was), ("could", .was),
+    ("elect", .elect), ("house", .house), ("i", .i), ("t", .t), ("v", .v), ("vs", .v), ("versus", .v), ("s", .s),
+    ("new", .new), ("first", .first), ("second", .first), ("old", .first), ("said", .said), ("says", .said),
+    ("asked", .said), ("replied", .said), ("told", .said), ("al", .al), ("born", .born), ("beat", .against), ("defeated", .against),
+    ("signed", .against),
+  ]
+}
+
+/// Reads the words of a long constant one after the other.
+private struct ListReader {
+  private let bytes: [UInt8]
+  private var offset = 0
+
+  init(_ text: StaticString) { bytes = text.withUTF8Buffer { Array($0) } }
+
+  mutating func next() -> [UInt8]? {
+    while offset < bytes.count, bytes[offset] == 0x20 || bytes[offset] == 0x0A { offset += 1 }
+    guard offset < bytes.count else { return nil }
+    let start = offset
+    while offset < bytes.count, bytes[offset] != 0x20, bytes[offset] != 0x0A { offset += 1 }
+    return Array(bytes[start..<offset])
+  }
+
+  mutating func nextNumber() -> Int {
+    var value = 0
+    for byte in next() ?? [] { value = value * 10 + Int(byte) - 0x30 }
+    return value
+  }
+}

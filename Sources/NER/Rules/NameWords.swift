@@ -1,0 +1,89 @@
+/// Decides for each word alone whether it may be part of a name.
+extension Reading {
+  /// Whether the word at `index` may be part of a name, by its capital, its place in the sentence, and how the
+  /// report and the language write it elsewhere.
+  func isNameWord(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.isCapital else { return false }
+    let word = self.word(index)
+    let lists = word.lists
+    if token.line == .capitals { return isNameWordInCapitals(word) }
+    if !lists.isDisjoint(with: .calendar) { return isNameInCalendar(index, lists) }
+    if token.shape.contains(.single) { return isInitialOfName(index) }
+    if lists.contains(.notName), !(token.isUpper && names.isName(index, index + 1)) { return false }
+    let next = self.next(index)
+    let nextIsCapital = next >= 0 && tokens[next].isCapital
+    if lists.contains(.clubPrefix), token.isUpper, token.line == .plain, nextIsCapital { return true }
+    if token.isUpper, lists.contains(.stateCode), index > 1, mark(index - 1) == .comma, tokens[index - 2].isCapital,
+      tokens[index - 1].sentence == token.sentence
+    {
+      return true
+    }
+    if lists.contains(.function) { return isFunctionWordOfName(index, next, nextIsCapital) }
+    if token.line == .title, rules.has(.headlines) { return isNameWordInHeadline(index, word) }
+    if token.isInitial, rules.has(.sentenceStart) { return isNameWordAtStart(index, word, next) }
+    return true
+  }
+
+  private func isNameWordInCapitals(_ word: ReadingWord) -> Bool {
+    if !word.lists.isDisjoint(with: [.function, .month, .day]) { return false }
+    if word.capitalHere > 0, word.lowerHere == 0 { return true }
+    return word.ratio < 0 ? word.length > 3 : word.ratio >= 0.75
+  }
+
+  /// "April Jones", "Theresa May": a month that is a person.
+  private func isNameInCalendar(_ index: Int, _ lists: WordLists) -> Bool {
+    let next = self.next(index)
+    if lists.contains(.weakMonthName), next >= 0, tokens[next].isCapital, tokens[next].gap <= 1,
+      tokens[index].line == .plain, !has(next, .month)
+    {
+      return true
+    }
+    return lists.contains(.monthThatIsName) && index > 0 && tokens[index].gap <= 1 && tokens[index - 1].isCapital
+      && firstName(index - 1) > 0
+  }
+
+  private func isInitialOfName(_ index: Int) -> Bool {
+    let next = self.next(index)
+    if tokens[index].shape.contains(.dotted), next >= 0, tokens[next].isCapital { return true }
+    return index > 0 && tokens[index - 1].isCapital && !tokens[index - 1].isInitial && known(index) != .i
+      && tokens[index].line == .plain
+  }
+
+  private func isFunctionWordOfName(_ index: Int, _ next: Int, _ nextIsCapital: Bool) -> Bool {
+    let token = tokens[index]
+    if has(index, .generation), token.isUpper, index > 0, tokens[index - 1].isCapital { return true }
+    guard nextIsCapital, tokens[next].gap <= 1 else { return false }
+    let known = self.known(index)
+    if token.isInitial || token.line != .plain {
+      if known == .the { return startsLongName(index) }
+      guard known == .new || known == .first else { return false }
+      return startsLongName(index) || known == .new && names.evidence(next, next + 1)[.place] > 0
+    }
+    return has(index, .beforeName) && !has(next, .calendar)
+  }
+
+  private func isNameWordInHeadline(_ index: Int, _ word: ReadingWord) -> Bool {
+    if word.capitalHere > 0, word.lowerHere == 0 { return true }
+    let before = previous(index)
+    if before >= 0, tokens[index].gap != ReadingToken.lineStart, tokens[before].isCapital, word.facts.surname > 0,
+      firstName(before) >= 2 || tokens[before].shape.isSuperset(of: [.single, .dotted])
+    {
+      return true
+    }
+    return word.ratio < 0 ? word.length > 2 : word.ratio >= 0.7
+  }
+
+  private func isNameWordAtStart(_ index: Int, _ word: ReadingWord, _ next: Int) -> Bool {
+    let token = tokens[index]
+    if token.isUpper, word.facts.lower == 0 { return true }
+    let nextIsCapital = next >= 0 && tokens[next].isCapital
+    if word.lowerHere > 0, word.capitalHere == 0 { return nextIsCapital && word.facts.firstName > 1 }
+    if word.capitalHere > 0, word.lowerHere == 0 { return true }
+    if word.ratio < 0 { return true }
+    if nextIsCapital, !has(next, [.function, .month, .day]) {
+      return word.ratio >= 0.25 || !word.lists.isDisjoint(with: [.title, .role, .organizationHead])
+    }
+    return word.ratio >= 0.6
+  }
+}

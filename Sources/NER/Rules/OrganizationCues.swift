@@ -1,0 +1,26 @@
+/// Words around an organization: "the company X", "X shares", "chairman of X", "Full Name (FN)".
+extension Reading {
+  mutating func scoreOrganizationCues(_ candidate: inout Candidate, _ around: Surroundings) {
+    let explaining = isExplaining
+    func add(_ type: EntityType, _ amount: Float) {
+      candidate.add(type, amount, .organizationCues, explaining: explaining)
+    }
+    let before = word(around.previous)
+    let after = word(around.next)
+    if before.lists.contains(.organizationNoun) { add(.organization, 2.5) }
+    if before.lists.contains(.workNoun) { add(.work, 1.5) }
+    if after.lists.contains(.holding) { add(.organization, 2.5) }
+    if has(around.previous2, .office), before.known == .of || before.known == .in || before.known == .at || before.known == .for {
+      add(.organization, 2)
+    }
+    if mark(around.next) == .open, around.next2 >= 0, tokens[around.next2].isCapital, mark(next(around.next2)) == .close {
+      let inside = tokens[around.next2]
+      if inside.isUpper, inside.length >= 3, around.words > 1, !inside.shape.contains(.innerDot) {
+        add(.organization, 2.5)
+      }
+      if rules.has(.sports), names.evidence(around.next2, around.next2 + 1)[.place] >= 5 { add(.person, 3) }
+    }
+    if after.lists.contains(.teamNoun) { add(.organization, 2) }
+    if before.known == .v || before.known == .against { add(.organization, 0.4) }
+  }
+}

@@ -1,0 +1,51 @@
+/// Words around a place: "in X", "the city of X", "X-based", "X, Russia".
+extension Reading {
+  mutating func scorePlaceCues(_ candidate: inout Candidate, _ around: Surroundings) {
+    let explaining = isExplaining
+    func add(_ type: EntityType, _ amount: Float) { candidate.add(type, amount, .placeCues, explaining: explaining) }
+    let before = word(around.previous)
+    let after = word(around.next)
+    if before.facts.placeCue > 0 {
+      let isPerson = firstName(around.firstWord) > 0
+        || surname(around.lastWord) > 0 && !word(around.lastWord).endings.contains(.place)
+      add(.place, before.facts.placeCue * (around.words == 1 || candidate.isKnown ? 1 : isPerson ? 0.4 : 0.8))
+      if before.known == .in || before.known == .near {
+        add(.person, -1.5)
+        add(.organization, -0.5)
+      }
+      if before.known == .at {
+        add(.facility, 0.7)
+        add(.organization, 0.3)
+      }
+    }
+    if before.known == .of, has(around.previous2, .placeOf) { add(.place, 4) }
+    if before.lists.contains(.placeBefore) { add(.place, 2.5) }
+    // "Austin, TX".
+    if mark(around.previous) == .comma, around.words == 1, tokens[around.firstWord].isUpper,
+      has(around.firstWord, .stateCode), around.previous2 >= 0, tokens[around.previous2].isCapital
+    {
+      add(.place, 5)
+    }
+    if mark(around.next) == .comma, around.next2 >= 0 {
+      if tokens[around.next2].isCapital, around.words <= 3, countryEvidence(around.next2) >= 5 { add(.place, 2.5) }
+    }
+    if mark(around.previous) == .comma, around.previous2 >= 0, tokens[around.previous2].isCapital,
+      candidate.evidence[.place] > 0
+    {
+      add(.place, 1)
+    }
+    if mark(around.next) == .hyphen, around.next2 >= 0 {
+      if has(around.next2, .based) { add(.place, 4) }
+      if known(around.next2) == .born { add(.place, 2) }
+    }
+    if after.lists.contains(.placeNoun) { add(.place, 2) }
+  }
+
+  func isArticle(_ index: Int) -> Bool { known(index) == .a || known(index) == .the }
+
+  /// The place evidence of the one or two tokens at `index`.
+  func countryEvidence(_ index: Int) -> Float {
+    let one = names.evidence(index, index + 1)
+    return one.highest > 0 ? one[.place] : names.evidence(index, index + 2)[.place]
+  }
+}

@@ -1,0 +1,149 @@
+/// Joins the words that may be parts of names to runs: the candidates before they are split and typed.
+extension Reading {
+  /// Runs of tokens, in order.
+  mutating func findRuns() -> [Range<Int>] {
+    var isName = [Bool](repeating: false, count: tokens.count)
+    for index in tokens.indices where tokens[index].line != .hidden {
+      isName[index] = isNameWord(index) || isMixed(index)
+    }
+    trustLongNames(&isName)
+    var runs: [Range<Int>] = []
+    var index = 0
+    while index < tokens.count {
+      guard isName[index] else {
+        index += 1
+        continue
+      }
+      let end = endOfRun(index, isName)
+      runs.append(index..<end)
+      index = end
+    }
+    return rules.has(.quotedWorks) ? withQuotedTitles(runs) : runs
+  }
+
+  /// "iPhone", "eBay".
+  func isMixed(_ index: Int) -> Bool { tokens[index].shape.contains(.lowerThenCapital) }
+
+  /// In headlines and at sentence beginnings a known name of several words is trusted as a whole.
+  private func trustLongNames(_ isName: inout [Bool]) {
+    var index = 0
+    while index < tokens.count {
+      let token = tokens[index]
+      if token.isCapital, token.isInitial || token.line == .title || token.line == .capitals {
+        let end = longestName(at: index)
+        if end > index, names.evidence(index, end).highest >= 4,
+          token.line == .plain || !(index..<end).allSatisfy({ lowerCount($0) > 20 })
+        {
+          for inside in index..<end where tokens[inside].isCapital { isName[inside] = true }
+          index = end
+          continue
+        }
+      }
+      index += 1
+    }
+  }
+
+  private func endOfRun(_ start: Int, _ isName: [Bool]) -> Int {
+    let count = tokens.count
+    let sentence = tokens[start].sentence
+    // Whether a token of the same sentence that may be part of a name stands at `index`.
+    func isNext(_ index: Int) -> Bool { index < count && isName[index] && tokens[index].sentence == sentence }
+    var end = start + 1
+    while end < count {
+      let longest = longestName(at: end - 1)
+      if longest > end {
+        end = longest
+        continue
+      }
+      let token = tokens[end]
+      guard token.sentence == sentence, token.gap != ReadingToken.lineStart else { break }
+      if isName[end], token.gap <= 1 {
+        end += 1
+        continue
+      }
+      if token.mark != .none {
+        let joined = endAfterMark(end, start, isNext)
+        guard joined > end else { break }
+        end = joined
+        continue
+      }
+      guard rules.has(.runs) else { break }
+      let joined = endAfterWord(end, start, isNext)
+      guard joined > end else { break }
+      end = joined
+    }
+    return end
+  }
+
+  /// Hyphens, ampersands and apostrophes inside names.
+  private func endAfterMark(_ mark: Int, _ start: Int, _ isNext: (Int) -> Bool) -> Int {
+    let token = tokens[mark]
+    let after = mark + 1
+    guard after < tokens.count, tokens[after].sentence == token.sentence else { return mark }
+    let next = tokens[after]
+    let isTight = token.gap == 0 && next.gap == 0
+    switch token.mark {
+    case .ampersand: return isNext(after) ? after + 1 : mark
+    case .apostrophe, .slash: return isNext(after) && isTight ? after + 1 : mark
+    case .hyphen:
+      if isNext(after) || next.isCapital, isTight { return after + 1 }
+      // "Kim Il-sung", "Shipston-on-Stour": a lower-case tail that is no English word.
+      if isTight, next.isLower, lowerCount(after) < 2 || has(after, .nameTail) || has(start, .koreanSurname) {
+        return after + 1
+      }
+      // Sources that set blanks around hyphens: "al - Assad", "Kim Jong - un".
+      if token.gap == 1, next.gap == 1 {
+        if has(mark - 1, .arabicArticle), isNext(after) || next.isCapital { return after + 1 }
+        if known(after) == .un, next.isLower { return after + 1 }
+      }
+      return mark
+    default: return mark
+    }
+  }
+
+  /// Particles, "of", "and", and numbers inside names.
+  private func endAfterWord(_ index: Int, _ start: Int, _ isNext: (Int) -> Bool) -> Int {
+    let token = tokens[index]
+    if token.isLower, has(index, .particle) {
+      var after = index + 1
+      while after < tokens.count, after < index + 2, tokens[after].isLower, has(after, .particle) || known(after) == .the {
+        after += 1
+      }
+      if isNext(after) { return after + 1 }
+      if known(index) == .al, index + 2 < tokens.count, mark(index + 1) == .hyphen, isNext(index + 2) {
+        return index + 3
+      }
+    }
+    guard token.isLower || token.isDigits else { return index }
+    if rules.has(.ofNames) {
+      switch known(index) {
+      case .of, .for:
+        guard has(index - 1, .ofHead) else { break }
+        var after = index + 1
+        if after < tokens.count, known(after) == .the, tokens[after].isLower { after += 1 }
+        if isNext(after) { return after + 1 }
+      case .and:
+        if isNext(index + 1), let end = endAfterAnd(index, start, isNext) { return end }
+      default: break
+      }
+    }
+    if token.isDigits, token.gap <= 1, token.length <= 4, names.isName(start, index + 1) { return index + 1 }
+    return index
+  }
+
+  /// "Department of Health and Human Services", "Foreign and Commonwealth Office".
+  private func endAfterAnd(_ and: Int, _ start: Int, _ isNext: (Int) -> Bool) -> Int? {
+    var end = and + 1
+    while isNext(end), tokens[end].gap <= 1 || end == and + 1 { end += 1 }
+    if names.isName(start, end) { return end }
+    let left = start..<and
+    if left.contains(where: { has($0, .ministry) }), left.contains(where: { known($0) == .of }) { return and + 1 }
+    let first = names.evidence(start, start + 1)
+    if end > and + 1, has(end - 1, .afterAnd), left.count <= 2, end - and - 1 <= 4, first[.place] == 0,
+      first[.group] == 0, first[.person] == 0, firstName(start) == 0
+    {
+      return and + 1
+    }
+    return nil
+  }
+}

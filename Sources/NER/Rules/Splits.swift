@@ -1,0 +1,78 @@
+/// A piece of a run, before it is scored.
+struct Segment {
+  var first: Int
+  var end: Int
+  /// What a title before it says for a person.
+  var person: Float = 0
+  /// The rule behind `person`.
+  var rule = Rule.titles
+  var isQuoted = false
+  var isInRole = false
+
+  init(_ first: Int, _ end: Int) {
+    self.first = first
+    self.end = end
+  }
+}
+
+/// Cuts runs apart: "U.S. Defense Secretary Lloyd Austin" holds two names.
+extension Reading {
+  /// Appends the pieces of a run to `segments`.
+  func split(_ first: Int, _ end: Int, into segments: inout [Segment]) {
+    guard rules.has(.splits) else { return segments.append(Segment(first, end)) }
+    if rules.has(.quotedWorks), end - first > 1, first > 0, tokens[first - 1].mark.isOpeningQuote,
+      end < tokens.count, tokens[end].mark.isClosingQuote
+    {
+      var segment = Segment(first, end)
+      segment.isQuoted = true
+      return segments.append(segment)
+    }
+    if end - first > 1, names.isName(first, end) { return segments.append(Segment(first, end)) }
+    if rules.has(.titles), splitAfterTitle(first, end, &segments) { return }
+    if rules.has(.titles), splitBeforeFirstName(first, end, &segments) { return }
+    if splitAfterNationality(first, end, &segments) { return }
+    if splitBeforeKnownPerson(first, end, &segments) { return }
+    segments.append(Segment(first, end))
+  }
+
+  /// "Russian President": the nationality is a name of its own, unless the head makes it part of a larger one
+  /// ("Russian Army").
+  private func splitAfterNationality(_ first: Int, _ end: Int, _ segments: inout [Segment]) -> Bool {
+    var cut = min(end, first + 3)
+    while cut > first {
+      let evidence = names.evidence(first, cut)
+      if cut < end, evidence.highest > 0 {
+        guard evidence.best == .group, evidence[.group] >= 5 else { return false }
+        var head = end - 1
+        for index in cut..<end where tokens[index].isLower && (known(index) == .of || known(index) == .for) {
+          head = index - 1
+          break
+        }
+        let heads = lists(head)
+        if !heads.isDisjoint(with: [.organizationHead, .facilityHead, .eventHead]) { return false }
+        if heads.contains(.placeHead), !heads.contains(.placeApposed), !heads.contains(.placeOf) { return false }
+        let hasFirstName = firstName(cut) > 0 && end - cut >= 2
+        let ratio = self.ratio(cut)
+        guard hasFirstName || names.isName(cut, end) || end - cut >= 2 || ratio <= 0 || ratio > 0.6 else {
+          return false
+        }
+        segments.append(Segment(first, cut))
+        split(cut, end, into: &segments)
+        return true
+      }
+      cut -= 1
+    }
+    return false
+  }
+
+  /// A known person at the end of a longer run.
+  private func splitBeforeKnownPerson(_ first: Int, _ end: Int, _ segments: inout [Segment]) -> Bool {
+    guard end - first > 2 else { return false }
+    for start in first + 1..<end - 1 where names.evidence(start, end)[.person] >= 4.5 {
+      split(first, start, into: &segments)
+      segments.append(Segment(start, end))
+      return true
+    }
+    return false
+  }
+}

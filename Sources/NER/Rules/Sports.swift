@@ -1,0 +1,62 @@
+/// Sports reports: a city's name is the city's club, and tables of results name clubs.
+extension Reading {
+  /// Counts the sport words of each sentence and finds the rows of tables.
+  mutating func readSports() {
+    let sentences = Int(tokens.last?.sentence ?? -1) + 1
+    sportWords = [UInt8](repeating: 0, count: sentences)
+    isTableRow = [Bool](repeating: false, count: sentences)
+    var start = 0
+    while start < tokens.count {
+      let sentence = Int(tokens[start].sentence)
+      var end = start
+      var hasProse = false
+      var numbers = 0
+      var hasVersus = false
+      var hasYear = false
+      while end < tokens.count, Int(tokens[end].sentence) == sentence {
+        let lists = self.lists(end)
+        let token = tokens[end]
+        if lists.contains(.sport) { sportWords[sentence] &+= 1 }
+        if token.isLower, !lists.contains(.table) { hasProse = true }
+        if token.isDigits {
+          numbers += 1
+          if token.shape.contains(.year) { hasYear = true }
+        }
+        if lists.contains(.month) { hasYear = true }
+        if known(end) == .v || known(end) == .at { hasVersus = true }
+        end += 1
+      }
+      isTableRow[sentence] = !hasProse && (numbers >= 1 && end - start <= 14 || hasVersus) && !hasYear
+      start = end
+    }
+  }
+
+  func sportCount(_ index: Int) -> Int { Int(sportWords[Int(tokens[index].sentence)]) }
+
+  mutating func scoreSports(_ candidate: inout Candidate, _ around: Surroundings) {
+    let place = candidate.evidence[.place]
+    guard place > 0, place < 5.2 else { return }
+    let explaining = isExplaining
+    func add(_ amount: Float) { candidate.add(.organization, amount, .sports, explaining: explaining) }
+    let before = known(around.previous)
+    let after = lists(around.next)
+    let sport = sportCount(candidate.first)
+    if sport >= 1 {
+      if before == .joined { add(2) }
+      switch before {
+      case .against, .joined, .with, .for, .v, .by: add(place * 0.9 + 0.6)
+      case .at, .from: if sport >= 2 { add(2) }
+      case .in, .near, .of: break
+      default: if sport >= 2 { add(1.5) }
+      }
+      if after.contains(.result) { add(2 + place * 0.6) }
+    }
+    guard before != .in, mark(around.previous) != .open, mark(around.next) != .close else { return }
+    if isTableRow[Int(tokens[candidate.first].sentence)] {
+      let isFollowed = around.next >= 0 && (tokens[around.next].isDigits || known(around.next) == .v || known(around.next) == .at || known(around.next) == .against)
+      let isPreceded = before == .v || before == .at || around.previous2 >= 0 && tokens[around.previous].isDigits
+      if isFollowed || isPreceded { add(place + 2.6) }
+    }
+    if after.contains(.position) { add(place * 0.5 + 2.2) }
+  }
+}

@@ -1,0 +1,131 @@
+/// Titles and roles before a person: "Defense Secretary Lloyd Austin", "Sportswriter George Vecsey".
+extension Reading {
+  /// Cuts the title and role words at the front of a run; what is left is a person.
+  func splitAfterTitle(_ first: Int, _ end: Int, _ segments: inout [Segment]) -> Bool {
+    guard let last = lastTitle(first, end), !has(end - 1, .strongOrganization) else { return false }
+    if end - first >= 2, last == first, has(first, .titleInName),
+      names.isName(first, end) || has(end - 1, .anyHead)
+    {
+      return false
+    }
+    appendKnown(first..<last + 1, into: &segments)
+    guard last + 1 < end else { return true }
+    var start = last + 1
+    if tokens[start].isLower {
+      // "President of France".
+      while start < end, tokens[start].isLower { start += 1 }
+      if start < end { split(start, end, into: &segments) }
+      return true
+    }
+    var person = Segment(start, end)
+    person.person = 7
+    segments.append(person)
+    return true
+  }
+
+  /// The last title among the role words that a run begins with.
+  private func lastTitle(_ first: Int, _ end: Int) -> Int? {
+    var last: Int?
+    var index = first
+    while index < end {
+      let lists = self.lists(index)
+      if lists.contains(.title), startsKnownName(index, end) { break }
+      let evidence = names.evidence(index, index + 1)
+      if lists.contains(.title) {
+        last = index
+      } else if lists.contains(.role) || evidence[.group] > 0 || known(index) == .the || known(index) == .elect
+        || mark(index) == .hyphen
+      {
+        // Part of the role.
+      } else if tokens[index].isLower, known(index) == .of || known(index) == .for || known(index) == .and {
+        break
+      } else if evidence.highest >= 3.5, firstName(index) == 0 {
+        // A country or an organization in the role.
+      } else if index + 1 < end, names.isName(index, index + 2) {
+        index += 1
+      } else {
+        break
+      }
+      index += 1
+    }
+    return last
+  }
+
+  /// "Prince Charles": a known name that begins with a title.
+  private func startsKnownName(_ index: Int, _ end: Int) -> Bool {
+    for match in names.starting(at: index) {
+      let stop = Int(names.matches[match].end)
+      if stop >= index + 2, stop <= min(end, index + 5), names.matches[match].evidence.highest >= 4.5 { return true }
+    }
+    return false
+  }
+
+  /// Appends the known names inside the role part: nationalities, countries, organizations.
+  private func appendKnown(_ range: Range<Int>, into segments: inout [Segment]) {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      var found = index
+      var stop = min(range.upperBound, index + 4)
+      while stop > index {
+        let evidence = names.evidence(index, stop)
+        if evidence.highest >= 4,
+          stop - index > 1 || (!has(index, [.title, .role]) && known(index) != .house)
+        {
+          found = stop
+          break
+        }
+        stop -= 1
+      }
+      if found > index {
+        var segment = Segment(index, found)
+        segment.isInRole = true
+        segments.append(segment)
+        index = found
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  /// An ordinary or a role word before a first name: "Primary Industry Minister John Kerin".
+  func splitBeforeFirstName(_ first: Int, _ end: Int, _ segments: inout [Segment]) -> Bool {
+    guard end - first >= 3, !(first..<end).contains(where: { mark($0) == .ampersand }) else { return false }
+    for start in first + 1..<end - 1 {
+      let before = start - 1
+      guard firstName(start) >= 2, tokens[start + 1].isCapital, tokens[before].isLetters, end - start <= 4,
+        !has(start, .organizationHead),
+        !(start + 1..<end).contains(where: { has($0, .anyHead) || tokens[$0].isLower })
+      else { continue }
+      let beforeLists = lists(before)
+      if firstName(before) >= 1 || tokens[before].shape.contains(.single) { return false }
+      let isRole = !beforeLists.isDisjoint(with: [.title, .personNoun, .role])
+      let ratio = self.ratio(before)
+      let isOrdinary = ratio >= 0 && ratio < 0.5 && lowerCount(before) > 5 && !tokens[before].isLower
+      guard isRole || isOrdinary || beforeLists.contains(.organizationHead) && start - first >= 2 else { continue }
+      appendBeforeFirstName(first, start, isRole, &segments)
+      var person = Segment(start, end)
+      person.person = 5
+      segments.append(person)
+      return true
+    }
+    return false
+  }
+
+  private func appendBeforeFirstName(_ first: Int, _ start: Int, _ isRole: Bool, _ segments: inout [Segment]) {
+    var stop = start
+    while stop > first, has(stop - 1, [.title, .personNoun]) || mark(stop - 1) == .hyphen || mark(stop - 1) == .comma {
+      stop -= 1
+    }
+    if stop < start, stop - first >= 2, has(stop - 1, .organizationHead) || names.isName(first, stop),
+      !has(stop - 1, .role) || has(stop - 1, .strongOrganization),
+      !(first..<stop).contains(where: { has($0, .title) })
+    {
+      // "Reserve Bank Governor Bernie Fraser".
+      segments.append(Segment(first, stop))
+    } else if !isRole {
+      split(first, start, into: &segments)
+    } else {
+      appendKnown(first..<start, into: &segments)
+    }
+  }
+}

@@ -1,0 +1,61 @@
+/// Names that no list knows, typed by the little that is left: the word before, the number of words.
+extension Reading {
+  /// One unknown word.
+  mutating func scoreSingleWord(_ candidate: inout Candidate, _ around: Surroundings) {
+    guard !candidate.isKnown, around.words == 1 else { return }
+    let token = tokens[around.firstWord]
+    guard !token.isUpper, !isInformal, token.line != .title && token.line != .capitals || !rules.has(.headlines) else { return }
+    let ratio = self.ratio(around.lastWord)
+    guard ratio < 0 || ratio >= 0.5 else { return }
+    let explaining = isExplaining
+    func add(_ type: EntityType, _ amount: Float) { candidate.add(type, amount, .singleWords, explaining: explaining) }
+    let after = word(around.next)
+    if mark(around.next) == .possessive { return add(.person, 1.8) }
+    switch known(around.previous) {
+    case .in, .at, .from, .to, .near, .between, .through, .into, .around: return add(.place, 1)
+    case .of: return add(.place, 1.5)
+    case .against, .joined, .with, .for: return add(.organization, 1.6)
+    case .the: return add(.place, 1.2)
+    default: break
+    }
+    if token.isInitial {
+      if after.known == .is { return add(.person, 0.3) }
+      if after.known == .was || after.endings.contains(.past) || after.lists.contains(.speech) || after.known == .and
+        || mark(around.next) == .comma
+      {
+        add(.person, 1)
+      }
+    } else if mark(around.previous).isOpeningQuote {
+      if mark(around.next).isClosingQuote { add(.work, 1) }
+    } else if token.shape.contains(.innerCapital), !beginsLikeSurname(around.firstWord) {
+      add(.organization, 1)
+    } else {
+      add(.person, 1)
+    }
+  }
+
+  /// What an unknown name most likely is.
+  mutating func scoreDefaults(_ candidate: inout Candidate, _ around: Surroundings) {
+    guard !candidate.isKnown else { return }
+    let explaining = isExplaining
+    func add(_ type: EntityType, _ amount: Float) { candidate.add(type, amount, .defaults, explaining: explaining) }
+    var hasOrdinary = false
+    for index in candidate.first..<candidate.end where tokens[index].isLetters {
+      let word = self.word(index)
+      if word.facts.lower >= 3, word.ratio < 0.5 { hasOrdinary = true }
+    }
+    if around.words >= 2 {
+      if hasOrdinary {
+        add(.organization, 1)
+        add(.work, 0.5)
+        add(.person, -1)
+      } else if !around.hasOf, around.words <= 3 {
+        add(.person, 1.5)
+      }
+    } else if !hasOrdinary, tokens[around.firstWord].shape.contains(.lowerTail) {
+      add(.person, 0.7)
+      add(.place, 0.4)
+    }
+    if around.hasOf, candidate.scores[.place] == 0, candidate.scores[.facility] == 0 { add(.organization, 1) }
+  }
+}

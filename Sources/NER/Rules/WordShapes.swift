@@ -1,0 +1,49 @@
+/// What capitals, digits and word endings say about an unknown name.
+extension Reading {
+  mutating func scoreShape(_ candidate: inout Candidate, _ around: Surroundings) {
+    guard around.words == 1, !candidate.isKnown else { return }
+    let explaining = isExplaining
+    func add(_ type: EntityType, _ amount: Float) { candidate.add(type, amount, .wordShape, explaining: explaining) }
+    let token = tokens[around.firstWord]
+    if token.isUpper, token.line != .capitals {
+      let letters = token.length - (token.shape.contains(.innerDot) ? token.length / 2 : 0)
+      if letters >= 2, letters <= 6 { add(.organization, token.length > 2 ? 2.2 : 0.8) }
+    }
+    if token.shape.contains(.hasDigit) { add(.product, 1.8) }
+    if token.shape.contains(.innerCapital), !beginsLikeSurname(around.firstWord) {
+      add(.organization, 1.2)
+      add(.product, 1)
+    }
+  }
+
+  /// "McDonald", "DeLillo", "VanDyke": the capital inside makes no product.
+  func beginsLikeSurname(_ index: Int) -> Bool {
+    !word(index).endings.isDisjoint(with: [.personBeginning, .articleBeginning])
+  }
+
+  mutating func scoreEndings(_ candidate: inout Candidate, _ around: Surroundings) {
+    guard !candidate.isKnown, around.lastWord >= 0 else { return }
+    let explaining = isExplaining
+    func add(_ type: EntityType, _ amount: Float) { candidate.add(type, amount, .wordEndings, explaining: explaining) }
+    let last = word(around.lastWord)
+    let before = known(around.previous)
+    guard around.words == 1 else {
+      if around.words <= 3, !around.hasOf, last.endings.contains(.person) { add(.person, 1) }
+      return
+    }
+    if last.endings.contains(.people), last.length > 6, before == .the || before == .of || before == .by || around.previous < 0 {
+      add(.group, 1.2)
+    }
+    let token = tokens[around.firstWord]
+    guard !token.isUpper, last.length > 4 else { return }
+    if last.endings.contains(.place) {
+      add(.place, 1.2)
+    } else if last.endings.contains(.person) || last.endings.contains(.personBeginning) {
+      add(.person, 1.2)
+    }
+    if last.endings.contains(.adjective), around.next >= 0, !token.isInitial {
+      let isWeak = last.endings.contains(.weakAdjective) && (around.previous < 0 || before == .by || before == .and)
+      add(.group, isWeak ? 0.6 : 1.6)
+    }
+  }
+}

@@ -1,0 +1,66 @@
+/// Words around a name that tell what it is.
+enum CueWords {
+  /// `the band X`, `rival X`.
+  static let organizationNouns = """
+    agency airline band bank broadcaster carmaker chain channel club company conglomerate firm giant group
+    label magazine maker manufacturer network newspaper operator party producer publisher retailer rival
+    subsidiary supplier team unit website
+    """
+
+  /// `the film X`.
+  static let workNouns = """
+    album anthem book called comedy debut documentary drama entitled ep episode essay film game hit lp
+    magazine memoir movie musical novel opera painting play poem sequel series show single sitcom soap song
+    soundtrack titled track video
+    """
+
+  /// After a place: `the X region`.
+  static let placeNouns = """
+    airport area border coast county district island mountains peninsula province region river suburb valley
+    """
+
+  /// Before "of" and a place: `the city of X`.
+  static let placesOf = """
+    capital city county district island municipality port province region republic state suburb town village
+    """
+
+  /// Right before a place: `suburb X`.
+  static let placesBefore = """
+    capital city island province region river suburb town village
+    """
+
+  /// In apposition: `X, a town in …`.
+  static let placesApposed = """
+    capital city province region suburb town village
+    """
+
+  /// After a company: `X shares`.
+  static let holdings = """
+    employees investors shareholders shares stock subsidiary
+    """
+
+  /// Before "of" and an organization: `chairman of X`.
+  static let offices = """
+    ceo chairman director division employees executive founder member members president shares spokesman
+    spokeswoman stake subsidiary unit
+    """
+
+  /// After a team: `X fans`.
+  static let teamNouns = """
+    captain coach defender fans goalkeeper manager midfielder players squad striker supporters
+    """
+
+  /// After a hyphen and a place: `X-based`.
+  static let based = """
+    area based bound controlled held
+    """
+
+  /// What a word says about a place right after it.
+  static let beforePlaces: [(String, Float)] = [
+    ("in", 2.5), ("near", 3), ("at", 0.8), ("from", 1.2), ("to", 0.5), ("across", 1.5), ("outside", 2),
+    ("around", 1), ("throughout", 2), ("into", 0.7), ("over", 0.2), ("toward", 0.8), ("towards", 0.8), ("via", 1),
+    ("inside", 1), ("northern", 3.5), ("southern", 3.5), ("eastern", 3.5), ("western", 3.5), ("central", 2.5),
+    ("downtown", 4), ("nearby", 3), ("neighbouring", 3), ("neighboring", 3), ("northeastern", 4),
+    ("northwestern", 4), ("southeastern", 4), ("southwestern", 4),
+  ]
+}

@@ -1,0 +1,96 @@
+/// Words that are no names, whatever their capital.
+enum FunctionWords {
+  /// Never a name alone; inside a name only in known names.
+  static let function = """
+    a about above across after against all along also although am among an and another any are around as at
+    be because been before below between beyond both but by came can come could despite did do does done
+    down during each eight either even every few first five for four from furthermore get go goes going got
+    had haha has have having he hello her here hey hi him his how however i i'd i'll i'm i've if ii iii in
+    into is it it's its iv ix just last less let let's lol many may me meanwhile might more moreover most
+    much must my neither new next nine no nor not now of off oh ok okay old omg on one only onto or other
+    others our out over per please pm rt said says second see seven several shall she should since six so
+    some still such ten than thank thanks that the their them then there these they third this those though
+    three through throughout to too two under until up us very vi via vii viii was we were what when where
+    which while who whom why will with within without would wow yes yet you your
+    """
+
+  /// May begin a name inside a sentence: `New`, `First`, `The`.
+  static let beforeNames = """
+    after all another before down every first five four last more my new old once one other our out over
+    second some such that the third this three two under up your
+    """
+
+  /// Acronyms and interjections that name nothing.
+  static let notNames = """
+    3d ad am aonb api atm atv bc bce bday bff birthday brb bst btw capcom cd cdp cds ce ceo cfo cpu ct dbms
+    diy dj dm dna dvd dvds edt ep era est eur faq ff fml ftw fyi gb gdp gmbh gmt gps happy hd hiv hr html id
+    idk ied ieds ilu ily imho imo ipo iq kb lcd led lmao lmfao lp mb mc merry monday mp3 mri mvp ngo ngos no
+    nsfw odi odis ok pc pcs pdf pdt pm pr pst ram rbi rna rofl rom rt sdk smh sms suv suvs tbh tgif ttyl tv
+    tvs uav uavs ufo ui url usd utc vat vbied vbieds vhs vip wmd wtf xd xoxo xx yay yes
+    """
+
+  /// Months.
+  static let months = """
+    apr april aug august dec december feb february jan january jul july jun june mar march may nov november
+    oct october sep sept september
+    """
+
+  /// Days of the week.
+  static let days = """
+    fri friday mon monday sat saturday sun sunday thu thur thurs thursday tue tues tuesday wed wednesday
+    """
+
+  /// Lower-case particles inside names.
+  static let particles = """
+    abu af al bin bint da das de del della den der des di do dos du e el ibn la le les ten ter ul van von y
+    zu
+    """
+
+  /// Lower-case words inside the title of a work.
+  static let inTitles = """
+    a an and are as at be but by do for from i if in is it me my n't no not of on or s the to we with you your 're 'm
+    """
+
+  /// Written with a final period that ends no sentence.
+  static let abbreviations = """
+    a.m apr aug calif co col corp dec dr e.g etc feb fla ft gen gov hon i.e ill inc jan jr lt ltd mar mass
+    mich minn mo mr mrs ms mt no nov oct p.m pa prof rep rev sen sept sgt sr st tex u.k u.s va vs wash
+    """
+
+  /// Words of chat and short messages.
+  static let informal = """
+    u cant cuz didnt dont gonna gotta haha hahaha idk im ive kinda lmao lol omg pls plz tbh thats tho thx ur
+    wanna whats ya yall yeah
+    """
+
+  /// Two-letter codes of states: `Austin, TX`.
+  static let stateCodes = """
+    ak al ar az ca co ct dc de fl ga hi ia id il in ks ky la ma md me mi mn mo ms mt nc nd ne nh nj nm nv ny
+    oh ok or pa ri sc sd tn tx ut va vt wa wi wv wy
+    """
+
+  /// Surnames before a hyphened given name: `Kim Il-sung`.
+  static let koreanSurnames = """
+    ahn ban chang cho choi chung han hwang jung kang kim kwon lee lim moon park roh shin song yang yoon
+    """
+
+  /// Articles that a hyphen joins to a name.
+  static let arabicArticles = """
+    ad al an ar as ash at az el ul
+    """
+
+  /// Numbers of kings and generations after a name.
+  static let generations = "ii iii iv vi vii viii ix xi xii xiv xv xvi jr sr"
+
+  /// Months that are also first names: a name before another capital.
+  static let monthsBeforeNames = "jan april june august"
+
+  /// Months and days that are also surnames.
+  static let calendarNames = "may june april august march sun jan"
+
+  /// Beginnings of web addresses.
+  static let links = "http https www"
+
+  /// Lower-case words that a hyphen joins to a name: `Stratford-upon-Avon`.
+  static let hyphenTails = "on upon le de la sur"
+}

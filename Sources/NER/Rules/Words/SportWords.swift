@@ -1,0 +1,36 @@
+/// Words of sports reports.
+enum SportWords {
+  /// A sentence with these is about sport.
+  static let sport = """
+    beat bowled club coach cup debut defeat defeated division draw fc fixture football goal goals halftime
+    homer homered inning innings joined lbw league loan manager match matches midfielder overs penalty
+    pitcher playoff playoffs premiership promoted quarterback relegated relegation runs scored season side
+    signed soccer striker stumps substitute team touchdown touchdowns transfer transferred victory wicket
+    wickets win
+    """
+
+  /// What a player is: `X pitcher`.
+  static let positions = """
+    batsman bowler captain catcher center closer coach defender fans forward fullback goalkeeper guard
+    linebacker manager midfielder outfielder pitcher quarterback receiver reliever shortstop skipper starter
+    striker winger
+    """
+
+  /// What teams do: `X edged Y`.
+  static let results = """
+    beat bowled defeated drew edged failed lost missed played rallied routed scored struck thrashed trailed
+    went win won
+    """
+
+  /// Lower-case words allowed in a table of results.
+  static let table = """
+    a and at b c d drawn f l lbw lost n nil not out pts run st to v vs w won
+    """
+
+  /// First words of clubs: `FC`, `Dynamo`.
+  static let clubPrefixes = """
+    ac afc aj as athletic atletico atlético bc bk borussia ca cd cf deportivo dinamo dynamo fc fk gks gnk
+    hapoel hc hnk ifk kf krc ks kv lokomotiv maccabi mks mtk nk ofk ogc pfc r.s.c rc rcd real rkc rsc sc sd
+    sk spartak sporting spvgg ss ssc sv tsg tsv ud us usc vfb vfl
+    """
+}
