@@ -51,10 +51,12 @@ public struct EntityRecognizer: Sendable {
       let name = reading.canonical(index, type, gazetteer)
       let isInTitle = candidate.first < reading.fieldStarts[1]
       let source = reading.candidates[name.spelling]
-      let spelling = source.first < reading.fieldStarts[1]
+      let spelling =
+        source.first < reading.fieldStarts[1]
         ? Self.string(titleBytes, reading.range(source)) : Self.string(textBytes, reading.range(source))
       let mention = Mention(
-        range: reading.range(candidate), type: type, name: name.entity.map { gazetteer.entities[$0].name } ?? spelling,
+        range: reading.range(candidate), type: type,
+        name: name.entity.map { gazetteer.entities[$0].name } ?? spelling,
         entity: name.entity.map { gazetteer.entities[$0].id }, rule: reading.rule(candidate, type).name,
         confidence: reading.confidence(candidate, type))
       if isInTitle { mentions.title.append(mention) } else { mentions.text.append(mention) }
@@ -74,7 +76,8 @@ public struct EntityRecognizer: Sendable {
   }
 
   private func append(
-    _ columns: TokenizedText, _ bytes: Span<UInt8>, _ vocabulary: Vocabulary, _ scratch: inout RecognizerScratch
+    _ columns: TokenizedText, _ bytes: Span<UInt8>, _ vocabulary: Vocabulary,
+    _ scratch: inout RecognizerScratch
   ) {
     let first = scratch.reading.tokens.count
     scratch.reading.append(columns, text: bytes, vocabulary: vocabulary, tokenIndex: &scratch.tokenIndexes)

@@ -12,7 +12,8 @@ extension Gazetteer {
       let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
       let columns = bytes[start..<end].split(separator: 0x09, omittingEmptySubsequences: false)
       start = end + 1
-      guard columns.count == 4, let type = EntityType(rawValue: String(decoding: columns[1], as: UTF8.self)) else {
+      guard columns.count == 4, let type = EntityType(rawValue: String(decoding: columns[1], as: UTF8.self))
+      else {
         continue
       }
       let evidence = columns[2].reduce(0) { $0 * 10 + Int($1) - 0x30 }

@@ -18,7 +18,9 @@ extension EntityType {
     }
   }
 
-  static let byIndex: [EntityType] = [.person, .organization, .place, .facility, .group, .event, .product, .work]
+  static let byIndex: [EntityType] = [
+    .person, .organization, .place, .facility, .group, .event, .product, .work,
+  ]
 }
 
 extension TypeScores {

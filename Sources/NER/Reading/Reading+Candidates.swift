@@ -24,7 +24,9 @@ extension Reading {
     var end = segment.end
     if !segment.isQuoted {
       while end > first, tokens[end - 1].mark != .none { end -= 1 }
-      while first < end, tokens[first].isLower, !isMixed(first), !has(first, .particle), tokens[first].line != .lowerName {
+      while first < end, tokens[first].isLower, !isMixed(first), !has(first, .particle),
+        tokens[first].line != .lowerName
+      {
         first += 1
       }
     }

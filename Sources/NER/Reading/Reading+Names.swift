@@ -6,15 +6,17 @@ extension Reading {
 
   /// Looks up the gazetteer names of the field that was appended last.
   mutating func appendNames(
-    _ gazetteer: Gazetteer, columns: TokenizedText, text: Span<UInt8>, vocabulary: Vocabulary, tokenIndex: [Int32]
+    _ gazetteer: Gazetteer, columns: TokenizedText, text: Span<UInt8>, vocabulary: Vocabulary,
+    tokenIndex: [Int32]
   ) {
     names.reserve(tokens.count + 1)
     for match in gazetteer.allMatches(in: columns, text: text, vocabulary: vocabulary) {
       let first = Int(tokenIndex[match.tokens.lowerBound])
       let last = Int(tokenIndex[match.tokens.upperBound - 1])
       let shape = tokens[first].shape
-      guard isInformal || shape.contains(.capital) || shape.contains(.digit) || shape.contains(.lowerThenCapital)
-        || has(first, .particle)
+      guard
+        isInformal || shape.contains(.capital) || shape.contains(.digit) || shape.contains(.lowerThenCapital)
+          || has(first, .particle)
       else { continue }
       guard first <= last, tokens[last].sentence == tokens[first].sentence else { continue }
       var evidence = TypeScores(repeating: 0)

@@ -21,7 +21,8 @@ extension Reading {
       let shape = Self.shape(text, start, end)
       // The "s" of a possessive ending that stands apart: "Russia 's".
       if columns.words.count > 0, end - start == 1, gap == 0, tokens.count > fieldStart,
-        tokens[tokens.count - 1].mark == .apostrophe, text[start] | 0x20 == 0x73, tokens.count > fieldStart + 1
+        tokens[tokens.count - 1].mark == .apostrophe, text[start] | 0x20 == 0x73,
+        tokens.count > fieldStart + 1
       {
         tokenIndex.append(Int32(tokens.count - 1))
         tokens[tokens.count - 1].mark = .possessive
@@ -31,12 +32,14 @@ extension Reading {
       tokenIndex.append(Int32(tokens.count))
       tokens.append(
         ReadingToken(
-          start: UInt32(start), end: UInt32(end), word: indexAndEnding >> 1, mark: .none, shape: shape, gap: gap,
+          start: UInt32(start), end: UInt32(end), word: indexAndEnding >> 1, mark: .none, shape: shape,
+          gap: gap,
           sentence: 0, line: .plain, isInitial: false))
       if isPossessive {
         tokens.append(
           ReadingToken(
-            start: UInt32(end), end: UInt32(offset), word: 0, mark: .possessive, shape: [], gap: 0, sentence: 0,
+            start: UInt32(end), end: UInt32(offset), word: 0, mark: .possessive, shape: [], gap: 0,
+            sentence: 0,
             line: .plain, isInitial: false))
       }
     }
@@ -158,7 +161,9 @@ extension Reading {
         lower += 1
         wasLower = true
       } else if byte &- 0x41 < 26 {
-        if wasLower { shape.insert(offset == start + 1 ? [.innerCapital, .lowerThenCapital] : .innerCapital) }
+        if wasLower {
+          shape.insert(offset == start + 1 ? [.innerCapital, .lowerThenCapital] : .innerCapital)
+        }
         upper += 1
         wasLower = false
       } else if byte &- 0x30 < 10 {
@@ -198,7 +203,9 @@ extension Reading {
       insertNumberShape(text, start, end, &shape)
     }
     if upper > 1, lower == 0 { shape.insert(.upper) }
-    if upper + lower == 1, other == 0, !shape.contains(.hasDigit), shape.contains(.letter) { shape.insert(.single) }
+    if upper + lower == 1, other == 0, !shape.contains(.hasDigit), shape.contains(.letter) {
+      shape.insert(.single)
+    }
     if upper <= 1, lower > 0, !shape.contains(.hasDigit), other == 0 { shape.insert(.lowerTail) }
     return shape
   }
@@ -208,7 +215,9 @@ extension Reading {
     while start + digits < end, text[start + digits] &- 0x30 < 10 { digits += 1 }
     if start + digits == end {
       if digits <= 3 { shape.insert(.smallNumber) }
-      let isCentury = text[start] == 0x31 && (text[start + min(1, digits - 1)] == 0x38 || text[start + min(1, digits - 1)] == 0x39)
+      let isCentury =
+        text[start] == 0x31
+        && (text[start + min(1, digits - 1)] == 0x38 || text[start + min(1, digits - 1)] == 0x39)
       let isMillennium = text[start] == 0x32 && text[start + min(1, digits - 1)] == 0x30
       if digits == 4, isCentury || isMillennium { shape.insert(.year) }
     } else if end - start - digits == 2 {
@@ -256,7 +265,9 @@ extension Reading {
           isStart = true
         }
       case .quote, .leftQuote, .leftSingle, .backtick:
-        if index > first, tokens[index - 1].mark == .comma || tokens[index - 1].mark == .colon { isStart = true }
+        if index > first, tokens[index - 1].mark == .comma || tokens[index - 1].mark == .colon {
+          isStart = true
+        }
       case .colon, .bullet: isStart = true
       default: break
       }

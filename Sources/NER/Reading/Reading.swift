@@ -61,7 +61,8 @@ struct Reading {
   private static func word(_ bytes: [UInt8]) -> ReadingWord {
     let facts = Lexicon.shared.facts(for: bytes)
     return ReadingWord(
-      facts: facts, ratio: facts.ratio ?? -1, endings: WordEndings(of: bytes), length: UInt8(clamping: bytes.count),
+      facts: facts, ratio: facts.ratio ?? -1, endings: WordEndings(of: bytes),
+      length: UInt8(clamping: bytes.count),
       firstByte: bytes.first ?? 0)
   }
 
@@ -75,8 +76,12 @@ struct Reading {
 
   /// The word at a token; the empty word for a mark and outside the text.
   @inline(__always) func word(_ index: Int) -> ReadingWord { words[index < 0 ? 0 : Int(tokens[index].word)] }
-  @inline(__always) func lists(_ index: Int) -> WordLists { words[index < 0 ? 0 : Int(tokens[index].word)].facts.lists }
-  @inline(__always) func known(_ index: Int) -> KnownWord { words[index < 0 ? 0 : Int(tokens[index].word)].facts.known }
+  @inline(__always) func lists(_ index: Int) -> WordLists {
+    words[index < 0 ? 0 : Int(tokens[index].word)].facts.lists
+  }
+  @inline(__always) func known(_ index: Int) -> KnownWord {
+    words[index < 0 ? 0 : Int(tokens[index].word)].facts.known
+  }
   @inline(__always) func mark(_ index: Int) -> Mark { index < 0 ? .none : tokens[index].mark }
   @inline(__always) func has(_ index: Int, _ list: WordLists) -> Bool { !lists(index).isDisjoint(with: list) }
   func firstName(_ index: Int) -> UInt8 { word(index).facts.firstName }

@@ -65,7 +65,9 @@ struct WordEndings: OptionSet {
 
   init(rawValue: UInt16) { self.rawValue = rawValue }
 
-  private static func list(_ words: String) -> [[UInt8]] { words.split(separator: " ").map { Array($0.utf8) } }
+  private static func list(_ words: String) -> [[UInt8]] {
+    words.split(separator: " ").map { Array($0.utf8) }
+  }
 
   private static let placeEndings = list(
     """

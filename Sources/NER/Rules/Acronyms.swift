@@ -8,7 +8,8 @@ extension Reading {
       if spells(bytes(ofWordAt: acronym), candidate) { learned.append((tokens[acronym].word, index)) }
     }
     guard !learned.isEmpty else { return }
-    for index in candidates.indices where candidates[index].count == 1 && tokens[candidates[index].first].isUpper {
+    for index in candidates.indices
+    where candidates[index].count == 1 && tokens[candidates[index].first].isUpper {
       let word = tokens[candidates[index].first].word
       guard let full = learned.last(where: { $0.word == word })?.candidate else { continue }
       let best = candidates[full].scores.best

@@ -33,7 +33,9 @@ extension Reading {
       if word.ratio >= 0, word.ratio < 0.3, word.facts.lower > 20, !token.isInitial { ordinaryCapitals += 1 }
     }
     if words >= 4, 10 * upper >= 7 * words { return .capitals }
-    if long >= 4, 5 * longCapitals >= 4 * long, ordinaryCapitals >= 2, 5 * commas < end - start { return .title }
+    if long >= 4, 5 * longCapitals >= 4 * long, ordinaryCapitals >= 2, 5 * commas < end - start {
+      return .title
+    }
     return .plain
   }
 

@@ -3,7 +3,9 @@ extension Reading {
   mutating func scoreHeads(_ candidate: inout Candidate, _ around: Surroundings) {
     guard around.words > 1 else { return }
     let explaining = isExplaining
-    func add(_ type: EntityType, _ amount: Float) { candidate.add(type, amount, .heads, explaining: explaining) }
+    func add(_ type: EntityType, _ amount: Float) {
+      candidate.add(type, amount, .heads, explaining: explaining)
+    }
     let head = lists(around.head)
     let first = lists(around.firstWord)
     if head.contains(.strongOrganization) {
@@ -11,7 +13,9 @@ extension Reading {
     } else if head.contains(.organizationHead) {
       add(.organization, 4)
     }
-    if first.contains(.clubPrefix), around.words <= 4, isClubPrefix(around.firstWord) { add(.organization, 5) }
+    if first.contains(.clubPrefix), around.words <= 4, isClubPrefix(around.firstWord) {
+      add(.organization, 5)
+    }
     let isAlsoOrganization = head.contains(.organizationHead)
     if head.contains(.facilityHead) { add(.facility, isAlsoOrganization ? 3.5 : 5) }
     if head.contains(.placeHead) { add(.place, isAlsoOrganization ? 3.5 : 5) }
@@ -28,7 +32,8 @@ extension Reading {
       add(.organization, 2.5)
       if tokens[candidate.end - 1].shape.contains(.hasDigit) { add(.product, 4) }
     }
-    if around.words == 2, rules.has(.sports), firstName(around.firstWord) == 0, sportCount(candidate.first) > 0,
+    if around.words == 2, rules.has(.sports), firstName(around.firstWord) == 0,
+      sportCount(candidate.first) > 0,
       names.evidence(around.lastWord, around.lastWord + 1)[.place] >= 2.5
     {
       add(.organization, 3)

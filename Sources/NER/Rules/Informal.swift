@@ -12,8 +12,9 @@ extension Reading {
       }
       guard index > first else { continue }
       let before = tokens[index - 1]
-      if token.gap == 0, before.mark == .at || before.mark == .hash || before.line == .hidden
-        || before.mark == .less && token.isUpper
+      if token.gap == 0,
+        before.mark == .at || before.mark == .hash || before.line == .hidden
+          || before.mark == .less && token.isUpper
       {
         tokens[index].line = .hidden
       } else if has(index, .link) {
@@ -62,7 +63,9 @@ extension Reading {
     for match in names.starting(at: index) {
       let end = Int(names.matches[match].end)
       guard end <= index + 4,
-        (index..<end).allSatisfy({ !taken[$0] && tokens[$0].line != .hidden && tokens[$0].sentence == token.sentence })
+        (index..<end).allSatisfy({
+          !taken[$0] && tokens[$0].line != .hidden && tokens[$0].sentence == token.sentence
+        })
       else { continue }
       let highest = names.matches[match].evidence.highest
       if end - index > 1 {
@@ -72,7 +75,9 @@ extension Reading {
       }
     }
     let word = self.word(index)
-    guard token.length > 3, word.facts.firstName >= 2, word.ratio > 0.985, word.facts.capital >= 20 else { return index }
+    guard token.length > 3, word.facts.firstName >= 2, word.ratio > 0.985, word.facts.capital >= 20 else {
+      return index
+    }
     let next = index + 1
     if next < tokens.count, tokens[next].isLower, !taken[next], surname(next) > 0, lowerCount(next) < 3,
       tokens[next].line != .hidden

@@ -93,14 +93,18 @@ private struct LexiconBuilder {
   ]
 
   static let knownWords: [(String, KnownWord)] = [
-    ("the", .the), ("a", .a), ("an", .a), ("of", .of), ("for", .for), ("on", .on), ("in", .in), ("near", .near),
+    ("the", .the), ("a", .a), ("an", .a), ("of", .of), ("for", .for), ("on", .on), ("in", .in),
+    ("near", .near),
     ("at", .at), ("from", .from), ("to", .to), ("by", .by), ("with", .with), ("and", .and), ("or", .or),
     ("against", .against), ("joined", .joined), ("between", .between), ("through", .through), ("into", .into),
     ("around", .around), ("who", .who), ("whose", .who), ("un", .un), ("il", .un), ("moon", .un), ("is", .is),
-    ("was", .was), ("had", .was), ("has", .was), ("also", .was), ("did", .was), ("would", .was), ("could", .was),
-    ("elect", .elect), ("house", .house), ("i", .i), ("t", .t), ("v", .v), ("vs", .v), ("versus", .v), ("s", .s),
+    ("was", .was), ("had", .was), ("has", .was), ("also", .was), ("did", .was), ("would", .was),
+    ("could", .was),
+    ("elect", .elect), ("house", .house), ("i", .i), ("t", .t), ("v", .v), ("vs", .v), ("versus", .v),
+    ("s", .s),
     ("new", .new), ("first", .first), ("second", .first), ("old", .first), ("said", .said), ("says", .said),
-    ("asked", .said), ("replied", .said), ("told", .said), ("al", .al), ("born", .born), ("beat", .against), ("defeated", .against),
+    ("asked", .said), ("replied", .said), ("told", .said), ("al", .al), ("born", .born), ("beat", .against),
+    ("defeated", .against),
     ("signed", .against),
   ]
 }

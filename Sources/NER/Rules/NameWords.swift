@@ -14,7 +14,8 @@ extension Reading {
     let next = self.next(index)
     let nextIsCapital = next >= 0 && tokens[next].isCapital
     if lists.contains(.clubPrefix), token.isUpper, token.line == .plain, nextIsCapital { return true }
-    if token.isUpper, lists.contains(.stateCode), index > 1, mark(index - 1) == .comma, tokens[index - 2].isCapital,
+    if token.isUpper, lists.contains(.stateCode), index > 1, mark(index - 1) == .comma,
+      tokens[index - 2].isCapital,
       tokens[index - 1].sentence == token.sentence
     {
       return true
@@ -39,7 +40,8 @@ extension Reading {
     {
       return true
     }
-    return lists.contains(.monthThatIsName) && index > 0 && tokens[index].gap <= 1 && tokens[index - 1].isCapital
+    return lists.contains(.monthThatIsName) && index > 0 && tokens[index].gap <= 1
+      && tokens[index - 1].isCapital
       && firstName(index - 1) > 0
   }
 
@@ -66,7 +68,8 @@ extension Reading {
   private func isNameWordInHeadline(_ index: Int, _ word: ReadingWord) -> Bool {
     if word.capitalHere > 0, word.lowerHere == 0 { return true }
     let before = previous(index)
-    if before >= 0, tokens[index].gap != ReadingToken.lineStart, tokens[before].isCapital, word.facts.surname > 0,
+    if before >= 0, tokens[index].gap != ReadingToken.lineStart, tokens[before].isCapital,
+      word.facts.surname > 0,
       firstName(before) >= 2 || tokens[before].shape.isSuperset(of: [.single, .dotted])
     {
       return true

@@ -10,10 +10,14 @@ extension Reading {
     if before.lists.contains(.organizationNoun) { add(.organization, 2.5) }
     if before.lists.contains(.workNoun) { add(.work, 1.5) }
     if after.lists.contains(.holding) { add(.organization, 2.5) }
-    if has(around.previous2, .office), before.known == .of || before.known == .in || before.known == .at || before.known == .for {
+    if has(around.previous2, .office),
+      before.known == .of || before.known == .in || before.known == .at || before.known == .for
+    {
       add(.organization, 2)
     }
-    if mark(around.next) == .open, around.next2 >= 0, tokens[around.next2].isCapital, mark(next(around.next2)) == .close {
+    if mark(around.next) == .open, around.next2 >= 0, tokens[around.next2].isCapital,
+      mark(next(around.next2)) == .close
+    {
       let inside = tokens[around.next2]
       if inside.isUpper, inside.length >= 3, around.words > 1, !inside.shape.contains(.innerDot) {
         add(.organization, 2.5)

@@ -2,7 +2,9 @@
 extension Reading {
   mutating func scorePersonCues(_ candidate: inout Candidate, _ around: Surroundings) {
     let explaining = isExplaining
-    func add(_ type: EntityType, _ amount: Float) { candidate.add(type, amount, .personCues, explaining: explaining) }
+    func add(_ type: EntityType, _ amount: Float) {
+      candidate.add(type, amount, .personCues, explaining: explaining)
+    }
     let before = word(around.previous)
     let after = word(around.next)
     if before.known == .the {
@@ -29,7 +31,9 @@ extension Reading {
       if isArticle(around.next2) { scoreApposition(&candidate, around) }
       if second.lists.contains(.personNoun) { add(.person, 2.5) }
     }
-    if before.lists.contains(.title), before.lists.contains(.abbreviation), tokens[around.previous].length <= 4 {
+    if before.lists.contains(.title), before.lists.contains(.abbreviation),
+      tokens[around.previous].length <= 4
+    {
       add(.person, 6)
     }
     if around.words == 1, candidate.isKnown, candidate.evidence[.place] <= 4.4, after.endings.contains(.past),

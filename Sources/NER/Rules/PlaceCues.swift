@@ -2,11 +2,14 @@
 extension Reading {
   mutating func scorePlaceCues(_ candidate: inout Candidate, _ around: Surroundings) {
     let explaining = isExplaining
-    func add(_ type: EntityType, _ amount: Float) { candidate.add(type, amount, .placeCues, explaining: explaining) }
+    func add(_ type: EntityType, _ amount: Float) {
+      candidate.add(type, amount, .placeCues, explaining: explaining)
+    }
     let before = word(around.previous)
     let after = word(around.next)
     if before.facts.placeCue > 0 {
-      let isPerson = firstName(around.firstWord) > 0
+      let isPerson =
+        firstName(around.firstWord) > 0
         || surname(around.lastWord) > 0 && !word(around.lastWord).endings.contains(.place)
       add(.place, before.facts.placeCue * (around.words == 1 || candidate.isKnown ? 1 : isPerson ? 0.4 : 0.8))
       if before.known == .in || before.known == .near {
@@ -27,7 +30,9 @@ extension Reading {
       add(.place, 5)
     }
     if mark(around.next) == .comma, around.next2 >= 0 {
-      if tokens[around.next2].isCapital, around.words <= 3, countryEvidence(around.next2) >= 5 { add(.place, 2.5) }
+      if tokens[around.next2].isCapital, around.words <= 3, countryEvidence(around.next2) >= 5 {
+        add(.place, 2.5)
+      }
     }
     if mark(around.previous) == .comma, around.previous2 >= 0, tokens[around.previous2].isCapital,
       candidate.evidence[.place] > 0

@@ -17,7 +17,9 @@ extension Reading {
       if tokens[index].mark.isOpeningQuote {
         var end = index + 1
         let sentence = tokens[index].sentence
-        while end < tokens.count, end - index < 14, tokens[end].sentence == sentence, !tokens[end].mark.isClosingQuote {
+        while end < tokens.count, end - index < 14, tokens[end].sentence == sentence,
+          !tokens[end].mark.isClosingQuote
+        {
           end += 1
         }
         if end < tokens.count, end - index < 14, tokens[end].sentence == sentence, isTitle(index + 1..<end) {
@@ -52,7 +54,9 @@ extension Reading {
   mutating func scoreQuotes(_ candidate: inout Candidate, _ around: Surroundings) {
     let before = mark(around.previous)
     let after = mark(around.next)
-    if before.isOpeningQuote, after.isClosingQuote || after == .apostrophe || after == .comma, !candidate.isKnown {
+    if before.isOpeningQuote, after.isClosingQuote || after == .apostrophe || after == .comma,
+      !candidate.isKnown
+    {
       if around.words >= 2 {
         candidate.add(.work, 6, .quotedWorks, explaining: isExplaining)
         candidate.add(.person, -1, .quotedWorks, explaining: isExplaining)

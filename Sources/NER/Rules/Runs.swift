@@ -106,7 +106,9 @@ extension Reading {
     let token = tokens[index]
     if token.isLower, has(index, .particle) {
       var after = index + 1
-      while after < tokens.count, after < index + 2, tokens[after].isLower, has(after, .particle) || known(after) == .the {
+      while after < tokens.count, after < index + 2, tokens[after].isLower,
+        has(after, .particle) || known(after) == .the
+      {
         after += 1
       }
       if isNext(after) { return after + 1 }
@@ -137,7 +139,9 @@ extension Reading {
     while isNext(end), tokens[end].gap <= 1 || end == and + 1 { end += 1 }
     if names.isName(start, end) { return end }
     let left = start..<and
-    if left.contains(where: { has($0, .ministry) }), left.contains(where: { known($0) == .of }) { return and + 1 }
+    if left.contains(where: { has($0, .ministry) }), left.contains(where: { known($0) == .of }) {
+      return and + 1
+    }
     let first = names.evidence(start, start + 1)
     if end > and + 1, has(end - 1, .afterAnd), left.count <= 2, end - and - 1 <= 4, first[.place] == 0,
       first[.group] == 0, first[.person] == 0, firstName(start) == 0

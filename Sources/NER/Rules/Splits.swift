@@ -50,7 +50,9 @@ extension Reading {
         }
         let heads = lists(head)
         if !heads.isDisjoint(with: [.organizationHead, .facilityHead, .eventHead]) { return false }
-        if heads.contains(.placeHead), !heads.contains(.placeApposed), !heads.contains(.placeOf) { return false }
+        if heads.contains(.placeHead), !heads.contains(.placeApposed), !heads.contains(.placeOf) {
+          return false
+        }
         let hasFirstName = firstName(cut) > 0 && end - cut >= 2
         let ratio = self.ratio(cut)
         guard hasFirstName || names.isName(cut, end) || end - cut >= 2 || ratio <= 0 || ratio > 0.6 else {

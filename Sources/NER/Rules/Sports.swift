@@ -53,8 +53,12 @@ extension Reading {
     }
     guard before != .in, mark(around.previous) != .open, mark(around.next) != .close else { return }
     if isTableRow[Int(tokens[candidate.first].sentence)] {
-      let isFollowed = around.next >= 0 && (tokens[around.next].isDigits || known(around.next) == .v || known(around.next) == .at || known(around.next) == .against)
-      let isPreceded = before == .v || before == .at || around.previous2 >= 0 && tokens[around.previous].isDigits
+      let isFollowed =
+        around.next >= 0
+        && (tokens[around.next].isDigits || known(around.next) == .v || known(around.next) == .at
+          || known(around.next) == .against)
+      let isPreceded =
+        before == .v || before == .at || around.previous2 >= 0 && tokens[around.previous].isDigits
       if isFollowed || isPreceded { add(place + 2.6) }
     }
     if after.contains(.position) { add(place * 0.5 + 2.2) }

@@ -33,7 +33,8 @@ extension Reading {
       let evidence = names.evidence(index, index + 1)
       if lists.contains(.title) {
         last = index
-      } else if lists.contains(.role) || evidence[.group] > 0 || known(index) == .the || known(index) == .elect
+      } else if lists.contains(.role) || evidence[.group] > 0 || known(index) == .the
+        || known(index) == .elect
         || mark(index) == .hyphen
       {
         // Part of the role.
@@ -55,7 +56,9 @@ extension Reading {
   private func startsKnownName(_ index: Int, _ end: Int) -> Bool {
     for match in names.starting(at: index) {
       let stop = Int(names.matches[match].end)
-      if stop >= index + 2, stop <= min(end, index + 5), names.matches[match].evidence.highest >= 4.5 { return true }
+      if stop >= index + 2, stop <= min(end, index + 5), names.matches[match].evidence.highest >= 4.5 {
+        return true
+      }
     }
     return false
   }
@@ -101,7 +104,9 @@ extension Reading {
       let isRole = !beforeLists.isDisjoint(with: [.title, .personNoun, .role])
       let ratio = self.ratio(before)
       let isOrdinary = ratio >= 0 && ratio < 0.5 && lowerCount(before) > 5 && !tokens[before].isLower
-      guard isRole || isOrdinary || beforeLists.contains(.organizationHead) && start - first >= 2 else { continue }
+      guard isRole || isOrdinary || beforeLists.contains(.organizationHead) && start - first >= 2 else {
+        continue
+      }
       appendBeforeFirstName(first, start, isRole, &segments)
       var person = Segment(start, end)
       person.person = 5
@@ -111,9 +116,12 @@ extension Reading {
     return false
   }
 
-  private func appendBeforeFirstName(_ first: Int, _ start: Int, _ isRole: Bool, _ segments: inout [Segment]) {
+  private func appendBeforeFirstName(_ first: Int, _ start: Int, _ isRole: Bool, _ segments: inout [Segment])
+  {
     var stop = start
-    while stop > first, has(stop - 1, [.title, .personNoun]) || mark(stop - 1) == .hyphen || mark(stop - 1) == .comma {
+    while stop > first,
+      has(stop - 1, [.title, .personNoun]) || mark(stop - 1) == .hyphen || mark(stop - 1) == .comma
+    {
       stop -= 1
     }
     if stop < start, stop - first >= 2, has(stop - 1, .organizationHead) || names.isName(first, stop),

@@ -4,11 +4,15 @@ extension Reading {
   mutating func scoreSingleWord(_ candidate: inout Candidate, _ around: Surroundings) {
     guard !candidate.isKnown, around.words == 1 else { return }
     let token = tokens[around.firstWord]
-    guard !token.isUpper, !isInformal, token.line != .title && token.line != .capitals || !rules.has(.headlines) else { return }
+    guard !token.isUpper, !isInformal,
+      token.line != .title && token.line != .capitals || !rules.has(.headlines)
+    else { return }
     let ratio = self.ratio(around.lastWord)
     guard ratio < 0 || ratio >= 0.5 else { return }
     let explaining = isExplaining
-    func add(_ type: EntityType, _ amount: Float) { candidate.add(type, amount, .singleWords, explaining: explaining) }
+    func add(_ type: EntityType, _ amount: Float) {
+      candidate.add(type, amount, .singleWords, explaining: explaining)
+    }
     let after = word(around.next)
     if mark(around.next) == .possessive { return add(.person, 1.8) }
     switch known(around.previous) {
@@ -20,7 +24,8 @@ extension Reading {
     }
     if token.isInitial {
       if after.known == .is { return add(.person, 0.3) }
-      if after.known == .was || after.endings.contains(.past) || after.lists.contains(.speech) || after.known == .and
+      if after.known == .was || after.endings.contains(.past) || after.lists.contains(.speech)
+        || after.known == .and
         || mark(around.next) == .comma
       {
         add(.person, 1)
@@ -38,7 +43,9 @@ extension Reading {
   mutating func scoreDefaults(_ candidate: inout Candidate, _ around: Surroundings) {
     guard !candidate.isKnown else { return }
     let explaining = isExplaining
-    func add(_ type: EntityType, _ amount: Float) { candidate.add(type, amount, .defaults, explaining: explaining) }
+    func add(_ type: EntityType, _ amount: Float) {
+      candidate.add(type, amount, .defaults, explaining: explaining)
+    }
     var hasOrdinary = false
     for index in candidate.first..<candidate.end where tokens[index].isLetters {
       let word = self.word(index)

@@ -3,7 +3,9 @@ extension Reading {
   mutating func scoreShape(_ candidate: inout Candidate, _ around: Surroundings) {
     guard around.words == 1, !candidate.isKnown else { return }
     let explaining = isExplaining
-    func add(_ type: EntityType, _ amount: Float) { candidate.add(type, amount, .wordShape, explaining: explaining) }
+    func add(_ type: EntityType, _ amount: Float) {
+      candidate.add(type, amount, .wordShape, explaining: explaining)
+    }
     let token = tokens[around.firstWord]
     if token.isUpper, token.line != .capitals {
       let letters = token.length - (token.shape.contains(.innerDot) ? token.length / 2 : 0)
@@ -24,14 +26,18 @@ extension Reading {
   mutating func scoreEndings(_ candidate: inout Candidate, _ around: Surroundings) {
     guard !candidate.isKnown, around.lastWord >= 0 else { return }
     let explaining = isExplaining
-    func add(_ type: EntityType, _ amount: Float) { candidate.add(type, amount, .wordEndings, explaining: explaining) }
+    func add(_ type: EntityType, _ amount: Float) {
+      candidate.add(type, amount, .wordEndings, explaining: explaining)
+    }
     let last = word(around.lastWord)
     let before = known(around.previous)
     guard around.words == 1 else {
       if around.words <= 3, !around.hasOf, last.endings.contains(.person) { add(.person, 1) }
       return
     }
-    if last.endings.contains(.people), last.length > 6, before == .the || before == .of || before == .by || around.previous < 0 {
+    if last.endings.contains(.people), last.length > 6,
+      before == .the || before == .of || before == .by || around.previous < 0
+    {
       add(.group, 1.2)
     }
     let token = tokens[around.firstWord]
@@ -42,7 +48,8 @@ extension Reading {
       add(.person, 1.2)
     }
     if last.endings.contains(.adjective), around.next >= 0, !token.isInitial {
-      let isWeak = last.endings.contains(.weakAdjective) && (around.previous < 0 || before == .by || before == .and)
+      let isWeak =
+        last.endings.contains(.weakAdjective) && (around.previous < 0 || before == .by || before == .and)
       add(.group, isWeak ? 0.6 : 1.6)
     }
   }
