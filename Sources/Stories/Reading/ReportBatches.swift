@@ -1,0 +1,162 @@
+/// Reports on their way in, a batch at a time.
+///
+///     var batches = ReportReader().batches(of: ["-"])
+///     while let batch = batches.next() { … }
+public struct ReportBatches: ~Copyable {
+  /// Some reports and what there is to say about them.
+  public struct Batch: Sendable {
+    public var reports: [Report] = []
+    public var notices: [ReadingNotice] = []
+  }
+
+  /// What was read so far.
+  public struct Summary: Sendable, Hashable {
+    public var reports = 0
+    /// Records that were left out.
+    public var malformed = 0
+    /// Files and folders that could not be opened or read to their end.
+    public var unreadable = 0
+    public var bytes = 0
+  }
+
+  public private(set) var summary = Summary()
+  private let reader: ReportReader
+  /// Paths to come, the next one last. A stack instead of recursion: folders may lie in each other at any depth.
+  private var pending: [(path: String, isNamed: Bool)]
+  /// Folders that were entered since the last path that was named, so that loops of links end.
+  private var visited: Set<InputPath.FolderIdentity> = []
+  private var input: OpenInput?
+  /// Ids that were seen, with the number that the next report of that id gets.
+  private var ids: [String: Int] = [:]
+  private var batch = Batch()
+  private var batchBytes = 0
+
+  init(paths: [String], reader: ReportReader) {
+    self.reader = reader
+    pending = paths.reversed().map { ($0, true) }
+  }
+
+  /// The next batch, or nil when everything was read. From a pipe, what has arrived is handed on before waiting for
+  /// more.
+  public mutating func next() -> Batch? {
+    while batchBytes < reader.batchBytes {
+      guard input != nil else {
+        guard let (path, isNamed) = pending.popLast() else { break }
+        open(path, isNamed: isNamed)
+        continue
+      }
+      do throws(InputError) {
+        switch try input?.next() {
+        case .report(let report, let warnings, let line): take(report, warnings: warnings, line: line)
+        case .malformed(let reason, let line):
+          summary.malformed += 1
+          note(.malformed, line: line, reason)
+        case .waits: if !batch.reports.isEmpty || !batch.notices.isEmpty { return takeBatch() }
+        case .end, nil: close()
+        }
+      } catch {
+        summary.unreadable += 1
+        note(.unreadable, line: nil, error.reason)
+        close()
+      }
+    }
+    return batch.reports.isEmpty && batch.notices.isEmpty ? nil : takeBatch()
+  }
+
+  private mutating func takeBatch() -> Batch {
+    defer {
+      batch = Batch()
+      batchBytes = 0
+    }
+    return batch
+  }
+
+  private mutating func close() {
+    summary.bytes += input?.bytesRead ?? 0
+    input = nil
+  }
+
+  private mutating func note(_ kind: ReadingNotice.Kind, line: Int?, _ reason: String, file: String? = nil) {
+    batch.notices.append(ReadingNotice(kind, file: file ?? input?.path ?? "", line: line, reason: reason))
+  }
+
+  private mutating func take(_ report: Report, warnings: [String], line: Int) {
+    for warning in warnings { note(.warning, line: line, warning) }
+    var report = report
+    if ids[report.id] != nil {
+      let id = unusedID(like: report.id)
+      note(.warning, line: line, "the id \"\(report.id)\" was seen before, this report becomes \"\(id)\"")
+      report.id = id
+    }
+    ids[report.id] = 2
+    batchBytes += report.titleBytes.count + report.textBytes.count + 64
+    summary.reports += 1
+    batch.reports.append(report)
+  }
+
+  private mutating func unusedID(like id: String) -> String {
+    var number = ids[id, default: 2]
+    while ids["\(id)#\(number)"] != nil { number += 1 }
+    ids[id] = number + 1
+    return "\(id)#\(number)"
+  }
+
+  private mutating func open(_ path: String, isNamed: Bool) {
+    do throws(InputError) {
+      if path == "-", isNamed {
+        input = OpenInput(.standardInput(), path: path, format: .jsonLines, limit: reader.maximumRecordBytes)
+        return
+      }
+      switch try InputPath(path) {
+      case .folder(let identity): try enter(path, identity, isNamed: isNamed)
+      case .device where !isNamed: break
+      case .device:
+        try open(path, InputFormat(path: path) ?? .jsonLines)
+      case .file:
+        if let format = InputFormat(path: path) {
+          try open(path, format)
+        } else if isNamed {
+          try refuse(path)
+        }
+      }
+    } catch {
+      summary.unreadable += 1
+      note(.unreadable, line: nil, error.reason, file: path)
+    }
+  }
+
+  private mutating func open(_ path: String, _ format: InputFormat) throws(InputError) {
+    input = OpenInput(try InputFile.open(path), path: path, format: format, limit: reader.maximumRecordBytes)
+  }
+
+  private mutating func enter(
+    _ path: String, _ identity: InputPath.FolderIdentity, isNamed: Bool
+  ) throws(InputError) {
+    if isNamed { visited = [] }
+    guard visited.insert(identity).inserted else { return }
+    let prefix = path.hasSuffix("/") ? path : path + "/"
+    let paths = try InputPath.names(inFolder: path).map { prefix + $0 }
+    if isNamed, !paths.contains(where: { InputFormat(path: $0) != nil || InputPath.isFolder($0) }) {
+      note(.warning, line: nil, "no file of reports in this folder", file: path)
+    }
+    pending += paths.reversed().map { ($0, false) }
+  }
+
+  /// A file whose name says nothing: its content may at least say why it is none of ours.
+  private mutating func refuse(_ path: String) throws(InputError) {
+    var buffer = InputBuffer(try InputFile.open(path), capacity: 64)
+    guard try buffer.fill() else { return }
+    if let complaint = ContentSniffer.complaint(
+      about: path, prefix: buffer.bytes.span.extracting(0..<buffer.end))
+    {
+      summary.malformed += 1
+      note(.malformed, line: 1, complaint, file: path)
+    } else {
+      summary.unreadable += 1
+      note(
+        .unreadable, line: nil,
+        "not a .jsonl, .ndjson, .csv, .tsv, .txt or .md file; use - for standard input",
+        file: path)
+    }
+  }
+}

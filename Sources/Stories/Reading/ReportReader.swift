@@ -1,0 +1,33 @@
+/// Reads reports from files, folders and standard input.
+///
+///     let (reports, notices) = ReportReader().read(["news.jsonl", "archive/"])
+///
+/// A path is a `.jsonl` or `.ndjson` file, a `.csv` or `.tsv` file with a header, a `.txt` or `.md` file (one
+/// report, its first line is the title), a folder with such files at any depth (in name order; hidden files are
+/// left out), or `-` for JSON Lines on standard input. Fields: `id` (default `file:line`), `title`, `text` (or
+/// `body`), `date` (or `published`), `source`, `lang`, `url`.
+///
+/// Reading never fails as a whole: what cannot be read is told in a ``ReadingNotice`` and left out.
+public struct ReportReader: Sendable {
+  /// Largest line, CSV record or text file in bytes; longer ones are left out and told.
+  public var maximumRecordBytes = 1 << 30
+  /// A batch is handed on when its titles and texts have this many bytes.
+  public var batchBytes = 8 << 20
+
+  public init() {}
+
+  /// Reads all reports. O(bytes).
+  public func read(_ paths: [String]) -> (reports: [Report], notices: [ReadingNotice]) {
+    var reports: [Report] = []
+    var notices: [ReadingNotice] = []
+    var batches = batches(of: paths)
+    while let batch = batches.next() {
+      reports += batch.reports
+      notices += batch.notices
+    }
+    return (reports, notices)
+  }
+
+  /// Reads reports in batches, so that any amount of input takes little memory (the ids that were seen stay).
+  public func batches(of paths: [String]) -> ReportBatches { ReportBatches(paths: paths, reader: self) }
+}
