@@ -29,32 +29,19 @@ enum InputFormat {
 
 /// What lies at a path, links followed.
 enum InputPath {
-  case folder(identity: FolderIdentity)
+  case folder
   case file
   /// A pipe, a terminal or another device.
   case device
-
-  struct FolderIdentity: Hashable {
-    var device: UInt64
-    var number: UInt64
-  }
 
   init(_ path: String) throws(InputError) {
     var status = stat()
     guard stat(path, &status) == 0 else { throw InputError(code: errno) }
     switch status.st_mode & S_IFMT {
-    case S_IFDIR:
-      self = .folder(
-        identity: FolderIdentity(
-          device: UInt64(truncatingIfNeeded: status.st_dev), number: UInt64(status.st_ino)))
+    case S_IFDIR: self = .folder
     case S_IFREG: self = .file
     default: self = .device
     }
-  }
-
-  /// Whether a folder lies at `path`.
-  static func isFolder(_ path: String) -> Bool {
-    if case .folder = try? InputPath(path) { true } else { false }
   }
 
   /// The names in a folder but hidden ones, in the order of their bytes.

@@ -4,6 +4,8 @@ struct OpenInput: ~Copyable {
   enum Event {
     case report(Report, warnings: [String], line: Int)
     case malformed(String, line: Int)
+    /// A table whose header shows that it is about something else.
+    case noReports(String)
     /// A pipe has nothing more for now: the next step waits.
     case waits
     case end
@@ -133,7 +135,7 @@ struct OpenInput: ~Copyable {
         // A line with nothing on it is no record.
         if fields.count == 1, isBlank(fields[0]) { continue }
         guard let columns else {
-          if let complaint = readHeader(fields) { return .malformed(complaint, line: line) }
+          if let complaint = readHeader(fields) { return .noReports(complaint) }
           continue
         }
         do throws(RecordError) {

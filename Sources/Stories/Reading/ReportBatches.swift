@@ -21,11 +21,10 @@ public struct ReportBatches: ~Copyable {
 
   public private(set) var summary = Summary()
   private let reader: ReportReader
-  /// Paths to come, the next one last. A stack instead of recursion: folders may lie in each other at any depth.
+  /// Paths to come, the next one last; those that were not named were found in a folder.
   private var pending: [(path: String, isNamed: Bool)]
-  /// Folders that were entered since the last path that was named, so that loops of links end.
-  private var visited: Set<InputPath.FolderIdentity> = []
   private var input: OpenInput?
+  private var inputIsNamed = true
   /// Ids that were seen, with the number that the next report of that id gets.
   private var ids: [String: Int] = [:]
   private var batch = Batch()
@@ -51,6 +50,10 @@ public struct ReportBatches: ~Copyable {
         case .malformed(let reason, let line):
           summary.malformed += 1
           note(.malformed, line: line, reason)
+        case .noReports(let reason):
+          let isNamed = inputIsNamed
+          if isNamed { summary.malformed += 1 }
+          note(isNamed ? .malformed : .warning, line: 1, reason)
         case .waits: if !batch.reports.isEmpty || !batch.notices.isEmpty { return takeBatch() }
         case .end, nil: close()
         }
@@ -102,13 +105,16 @@ public struct ReportBatches: ~Copyable {
   }
 
   private mutating func open(_ path: String, isNamed: Bool) {
+    inputIsNamed = isNamed
     do throws(InputError) {
       if path == "-", isNamed {
         input = OpenInput(.standardInput(), path: path, format: .jsonLines, limit: reader.maximumRecordBytes)
         return
       }
       switch try InputPath(path) {
-      case .folder(let identity): try enter(path, identity, isNamed: isNamed)
+      case .folder where isNamed: try enter(path)
+      // Folders in folders are left out, and so are pipes there: opening one may wait for ever.
+      case .folder: break
       case .device where !isNamed: break
       case .device:
         try open(path, InputFormat(path: path) ?? .jsonLines)
@@ -129,17 +135,12 @@ public struct ReportBatches: ~Copyable {
     input = OpenInput(try InputFile.open(path), path: path, format: format, limit: reader.maximumRecordBytes)
   }
 
-  private mutating func enter(
-    _ path: String, _ identity: InputPath.FolderIdentity, isNamed: Bool
-  ) throws(InputError) {
-    if isNamed { visited = [] }
-    guard visited.insert(identity).inserted else { return }
+  private mutating func enter(_ path: String) throws(InputError) {
     let prefix = path.hasSuffix("/") ? path : path + "/"
-    let paths = try InputPath.names(inFolder: path).map { prefix + $0 }
-    if isNamed, !paths.contains(where: { InputFormat(path: $0) != nil || InputPath.isFolder($0) }) {
-      note(.warning, line: nil, "no file of reports in this folder", file: path)
-    }
-    pending += paths.reversed().map { ($0, false) }
+    let names = try InputPath.names(inFolder: path)
+      .filter { InputFormat(path: $0) != nil && !$0.lowercased().hasPrefix("readme") }
+    if names.isEmpty { note(.warning, line: nil, "no file of reports in this folder", file: path) }
+    pending += names.reversed().map { (prefix + $0, false) }
   }
 
   /// A file whose name says nothing: its content may at least say why it is none of ours.

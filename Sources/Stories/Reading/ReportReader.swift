@@ -3,8 +3,8 @@
 ///     let (reports, notices) = ReportReader().read(["news.jsonl", "archive/"])
 ///
 /// A path is a `.jsonl` or `.ndjson` file, a `.csv` or `.tsv` file with a header, a `.txt` or `.md` file (one
-/// report, its first line is the title), a folder with such files at any depth (in name order; hidden files are
-/// left out), or `-` for JSON Lines on standard input. Fields: `id` (default `file:line`), `title`, `text` (or
+/// report, its first line is the title), a folder with such files (in name order, without hidden files, read-me files
+/// and folders inside), or `-` for JSON Lines on standard input. Fields: `id` (default `file:line`), `title`, `text` (or
 /// `body`), `date` (or `published`), `source`, `lang`, `url`.
 ///
 /// Reading never fails as a whole: what cannot be read is told in a ``ReadingNotice`` and left out.
