@@ -1,2 +1,10 @@
-import Stories
-print("gazette")
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+Signals.install()
+exit(Command.run(Array(CommandLine.arguments.dropFirst())).rawValue)

@@ -38,3 +38,25 @@ package func isValidUTF8(_ bytes: Span<UInt8>) -> Bool {
   }
   return true
 }
+
+/// How many of the ill-formed bytes at `index` one U+FFFD stands for: the longest beginning of a sequence that could
+/// have been well-formed (Unicode, section 3.9), as Swift's `String(decoding:as:)` does it.
+func lengthOfInvalidUTF8(in bytes: Span<UInt8>, at index: Int) -> Int {
+  let lead = bytes[index]
+  guard index + 1 < bytes.count else { return 1 }
+  let second = bytes[index + 1]
+  let isPossible =
+    switch lead {
+    case 0xE0: (0xA0...0xBF).contains(second)
+    case 0xED: (0x80...0x9F).contains(second)
+    case 0xE1...0xEF: isContinuation(second)
+    case 0xF0: (0x90...0xBF).contains(second)
+    case 0xF1...0xF3: isContinuation(second)
+    case 0xF4: (0x80...0x8F).contains(second)
+    default: false
+    }
+  guard isPossible else { return 1 }
+  // The third byte of a four-byte sequence may still belong to it; the last one never does, or it were valid.
+  guard lead >= 0xF0, index + 2 < bytes.count, isContinuation(bytes[index + 2]) else { return 2 }
+  return 3
+}

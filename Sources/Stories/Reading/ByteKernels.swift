@@ -102,3 +102,9 @@ func findByte(_ byte: UInt8, in bytes: Span<UInt8>) -> Int? {
     return unsafe UnsafeRawPointer(found) - base
   }
 }
+
+/// Appends the bytes of `range`.
+@inline(__always)
+func append(_ bytes: Span<UInt8>, _ range: Range<Int>, to target: inout [UInt8]) {
+  unsafe bytes.extracting(range).withUnsafeBufferPointer { unsafe target.append(contentsOf: $0) }
+}

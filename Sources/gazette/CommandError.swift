@@ -1,0 +1,28 @@
+/// Why a verb stops.
+enum CommandError: Error {
+  case usage(String)
+  case noInput(String)
+  case data(String)
+  case output(String)
+  case failure(String)
+  /// The reader of our output has gone: nothing to say.
+  case closedPipe
+
+  var status: ExitStatus {
+    switch self {
+    case .usage: .usage
+    case .noInput: .noInput
+    case .data: .data
+    case .output: .output
+    case .failure: .software
+    case .closedPipe: .success
+    }
+  }
+
+  var message: String? {
+    switch self {
+    case .usage(let text), .noInput(let text), .data(let text), .output(let text), .failure(let text): text
+    case .closedPipe: nil
+    }
+  }
+}

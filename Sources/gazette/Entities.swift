@@ -1,0 +1,81 @@
+import NER
+import Stories
+import Tokenize
+
+extension Verb {
+  static let entities = Verb(
+    name: "entities", summary: "who and what the reports name, with byte offsets", operands: "PATH…",
+    discussion: """
+      Writes one JSON object a report with the entities named in its title and text. Types: person, organization, \
+      place, facility, group (nationalities, religions, parties), event, product, work.
+      """,
+    examples: [
+      "gazette entities Corpus/reports.jsonl | head -1",
+      "gazette entities Corpus/reports.jsonl --gazetteer Corpus/gazetteer-sample.tsv",
+    ],
+    options: [
+      .gazetteer, .noDefaultGazetteer, .skipInvalid, .format(["jsonl"], help: "JSON Lines, the only format"),
+      .output, .threads,
+    ],
+    run: { arguments throws(CommandError) in
+      var input = try ReportInput(arguments)
+      let recognizer = try Gazetteers.recognizer(arguments)
+      let workers = ReportWorkers(threads: try arguments.threads()) { EntitiesState() }
+      var output = try Output.to(arguments.string("output"))
+      while let reports = input.next() {
+        let pieces = workers.map(reports) { state, report, writer in
+          state.write(report, recognizer, &writer)
+        }
+        for piece in pieces { try output.write(piece) }
+        try output.flush()
+      }
+      try output.finish()
+      return input.close()
+    })
+}
+
+/// What a thread keeps from report to report.
+private struct EntitiesState: Sendable {
+  var columns = TokenizedText()
+  var words = Vocabulary()
+  let tokenizer = Tokenizer()
+
+  mutating func write(_ report: Report, _ recognizer: EntityRecognizer, _ writer: inout JSONWriter) {
+    // Words are remembered between reports, but not without end.
+    if words.count > 1 << 20 { words = Vocabulary() }
+    writer.beginObject()
+    writer.name("id")
+    writer.string(report.id)
+    writer.name("entities")
+    writer.beginArray()
+    writeMentions(in: report.titleBytes, field: "title", recognizer, &writer)
+    writeMentions(in: report.textBytes, field: "text", recognizer, &writer)
+    writer.endArray()
+    writer.endObject()
+    writer.endLine()
+  }
+
+  private mutating func writeMentions(
+    in text: [UInt8], field: String, _ recognizer: EntityRecognizer, _ writer: inout JSONWriter
+  ) {
+    tokenizer.tokenize(text.span, into: &columns, vocabulary: &words)
+    for mention in recognizer.mentions(in: columns, text: text.span, vocabulary: words) {
+      writer.beginObject()
+      writer.name("field")
+      writer.string(field)
+      writer.name("start")
+      writer.integer(mention.range.lowerBound)
+      writer.name("end")
+      writer.integer(mention.range.upperBound)
+      writer.name("text")
+      writer.string(text.span.extracting(mention.range))
+      writer.name("type")
+      writer.string(mention.type.rawValue)
+      writer.name("name")
+      writer.string(mention.name)
+      writer.name("entity")
+      writer.optional(mention.entity)
+      writer.endObject()
+    }
+  }
+}
