@@ -1,6 +1,19 @@
 import Tokenize
 
 /// A list of known entities, ready for matching. Immutable; share it between threads.
+///
+///     let gazetteer = Gazetteer([
+///       Entity(id: "person:guterres", type: .person, name: "António Guterres"),
+///       Entity(id: "org:un", type: .organization, name: "United Nations", aliases: ["UN"]),
+///     ])
+///     var (tokens, vocabulary) = (TokenizedText(), Vocabulary())
+///     let text = Array("Antonio Guterres’s spokesman at the UN".utf8)
+///     Tokenizer().tokenize(text.span, into: &tokens, vocabulary: &vocabulary)
+///     for match in gazetteer.allMatches(in: tokens, text: text.span, vocabulary: vocabulary) {
+///       print(match.range, gazetteer.entities[match.candidates[0]].id)  // 0..<17 person:guterres, 38..<40 org:un
+///     }
+///
+/// For many texts use a ``NameMatcher``, which remembers what it found out about each word.
 public struct Gazetteer: Sendable {
   /// A run of tokens that spells a name of the gazetteer.
   public struct Match: Sendable, Hashable {
@@ -12,60 +25,47 @@ public struct Gazetteer: Sendable {
     public var candidates: [Int]
   }
 
-  public let entities: [Entity]
-  private let names: [[String]: [Int]]
-  private let longest: Int
+  /// The images, the one that goes before all others first.
+  let layers: [GazetteerLayer]
 
-  /// Builds a gazetteer. O(names).
+  init(images: [GazetteerImage]) {
+    var layers: [GazetteerLayer] = []
+    var first = 0
+    for image in images {
+      layers.append(GazetteerLayer(image: image, firstEntity: first))
+      first += image.entityCount
+    }
+    self.layers = layers
+  }
+
+  /// Builds a gazetteer of what can be taken of `entities`: names of one letter and without letters are left out,
+  /// and so is an entity without id or of another type than one with its id before. A ``GazetteerBuilder`` tells
+  /// of such problems. O(bytes of names).
   public init(_ entities: [Entity]) {
-    // Placeholder; replaced by the compiled image.
-    self.entities = entities
-    var names: [[String]: [Int]] = [:]
-    var longest = 0
-    var vocabulary = Vocabulary()
-    var columns = TokenizedText()
-    let tokenizer = Tokenizer(sentenceStyle: .none)
-    for (index, entity) in entities.enumerated() {
-      for name in [entity.name] + entity.aliases {
-        tokenizer.tokenize(name, into: &columns, vocabulary: &vocabulary)
-        let key = columns.words.map { vocabulary.word($0) }
-        guard !key.isEmpty else { continue }
-        names[key, default: []].append(index)
-        longest = max(longest, key.count)
-      }
-    }
-    self.names = names
-    self.longest = longest
+    var builder = GazetteerBuilder()
+    for entity in entities { try? builder.add(entity) }
+    let image = try? builder.compile()
+    self.init(images: image.map { [$0] } ?? [])
   }
 
-  /// Every match in a text, overlapping ones too, by start, the longest first. Possessive endings are ignored.
-  ///
-  /// Names are matched in any case here; what a name's ``CaseMode`` asks of the text comes with the compiled form.
-  public func allMatches(
-    in tokens: TokenizedText, text: Span<UInt8>, vocabulary: Vocabulary
-  ) -> [Match] {
-    let words = tokens.words.map { id -> String in
-      let word = vocabulary.word(id)
-      return word.hasSuffix("'s") ? String(word.dropLast(2)) : word
-    }
-    var matches: [Match] = []
-    for start in words.indices {
-      for length in stride(from: min(longest, words.count - start), through: 1, by: -1) {
-        if let found = names[Array(words[start..<start + length])] {
-          let last = start + length - 1
-          let possessive = vocabulary.word(tokens.words[last]).hasSuffix("'s") ? 2 : 0
-          let bytes = Int(tokens.starts[start])..<Int(tokens.ends[last]) - possessive
-          matches.append(Match(tokens: start..<last + 1, range: bytes, candidates: found))
-        }
-      }
-    }
-    return matches
+  /// This gazetteer over another: of the same words its entities come first, and with `policy` longest or all the
+  /// names of both are found. Numbers of ``entities`` stay, the other's follow. O(1).
+  public func layered(over other: Gazetteer) -> Gazetteer {
+    Gazetteer(images: (layers + other.layers).map(\.image))
   }
 
-  /// The entities that the words of `range` name, best first; none when they spell no name.
-  public func candidates(
-    of range: Range<Int>, in tokens: TokenizedText, text: Span<UInt8>, vocabulary: Vocabulary
-  ) -> [Int] {
-    allMatches(in: tokens, text: text, vocabulary: vocabulary).first { $0.tokens == range }?.candidates ?? []
+  public var entities: EntityList { EntityList(layers: layers) }
+
+  /// Bytes of the compiled images.
+  public var imageByteCount: Int { layers.reduce(0) { $0 + $1.image.storage.bytes.count } }
+
+  /// The type of an entity, without reading its names.
+  public func type(of entity: Int) -> EntityType {
+    layers.last { $0.firstEntity <= entity }.map { $0.image.type(entity - $0.firstEntity) } ?? .organization
+  }
+
+  /// The weight of an entity, without reading its names.
+  public func weight(of entity: Int) -> Float {
+    layers.last { $0.firstEntity <= entity }.map { $0.image.weight(entity - $0.firstEntity) } ?? 0
   }
 }

@@ -24,8 +24,8 @@ extension Reading {
     }
     guard match >= 0 else { return (nil, index) }
     var best: Int?
-    for entity in names.matches[match].candidates where gazetteer.entities[entity].type == type {
-      if let found = best, gazetteer.entities[found].weight >= gazetteer.entities[entity].weight { continue }
+    for entity in names.matches[match].candidates where gazetteer.type(of: entity) == type {
+      if let found = best, gazetteer.weight(of: found) >= gazetteer.weight(of: entity) { continue }
       best = entity
     }
     return (best, index)

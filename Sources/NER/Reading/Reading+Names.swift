@@ -10,7 +10,9 @@ extension Reading {
     tokenIndex: [Int32]
   ) {
     names.reserve(tokens.count + 1)
-    for match in gazetteer.allMatches(in: columns, text: text, vocabulary: vocabulary) {
+    let matches = gazetteer.allMatches(
+      in: columns, text: text, vocabulary: vocabulary, ignoresCase: isInformal)
+    for match in matches {
       let first = Int(tokenIndex[match.tokens.lowerBound])
       let last = Int(tokenIndex[match.tokens.upperBound - 1])
       let shape = tokens[first].shape
@@ -21,9 +23,9 @@ extension Reading {
       guard first <= last, tokens[last].sentence == tokens[first].sentence else { continue }
       var evidence = TypeScores(repeating: 0)
       for candidate in match.candidates {
-        let entity = gazetteer.entities[candidate]
-        let weight = Self.fullEvidence * min(entity.weight, 1)
-        if weight > evidence[entity.type] { evidence[entity.type] = weight }
+        let type = gazetteer.type(of: candidate)
+        let weight = Self.fullEvidence * min(gazetteer.weight(of: candidate), 1)
+        if weight > evidence[type] { evidence[type] = weight }
       }
       names.append(
         NameMatches.Match(

@@ -1,0 +1,62 @@
+/// Distinct byte strings with ids in order of first appearance: words of names, ids of entities.
+struct ByteStringTable {
+  private(set) var text: [UInt8] = []
+  /// Where each string starts in `text`, and the end of the last one.
+  private(set) var offsets: [UInt32] = [0]
+  private var hashes: [UInt64] = []
+  /// Id + 1 of the string in each slot, 0 for an empty slot; a power of two of them, half full at most.
+  private var slots: [UInt32] = Array(repeating: 0, count: 64)
+
+  var count: Int { hashes.count }
+
+  func range(_ id: UInt32) -> Range<Int> { Int(offsets[Int(id)])..<Int(offsets[Int(id) + 1]) }
+
+  mutating func insert(_ string: Span<UInt8>) -> (id: UInt32, isNew: Bool) {
+    let hash = WordHash.hash(string)
+    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    while slots[slot] != 0 {
+      let id = slots[slot] - 1
+      if hashes[Int(id)] == hash, isEqual(id, string) { return (id, false) }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    let id = UInt32(hashes.count)
+    slots[slot] = id + 1
+    hashes.append(hash)
+    string.withUnsafeBufferPointer { text.append(contentsOf: $0) }
+    offsets.append(UInt32(truncatingIfNeeded: text.count))
+    if hashes.count * 2 > slots.count { grow() }
+    return (id, true)
+  }
+
+  private func isEqual(_ id: UInt32, _ string: Span<UInt8>) -> Bool {
+    let range = range(id)
+    guard range.count == string.count else { return false }
+    for i in 0..<string.count where text[range.lowerBound &+ i] != string[i] { return false }
+    return true
+  }
+
+  private mutating func grow() {
+    let mask = slots.count * 4 - 1
+    slots = Array(repeating: 0, count: mask + 1)
+    for (id, hash) in hashes.enumerated() {
+      var slot = Int(truncatingIfNeeded: hash) & mask
+      while slots[slot] != 0 { slot = (slot + 1) & mask }
+      slots[slot] = UInt32(id) + 1
+    }
+  }
+
+  /// The table as ``GazetteerImage`` reads it, three quarters full.
+  func imageSlots() -> [UInt32] {
+    let slotCount = count * 4 / 3 + 1
+    var slots = Array(repeating: WordHash.emptySlot, count: slotCount)
+    for (id, hash) in hashes.enumerated() {
+      var slot = WordHash.home(hash, slotCount: slotCount)
+      while slots[slot] != WordHash.emptySlot {
+        slot += 1
+        if slot == slotCount { slot = 0 }
+      }
+      slots[slot] = WordHash.tag(hash) | UInt32(id)
+    }
+    return slots
+  }
+}

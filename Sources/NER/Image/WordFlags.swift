@@ -1,0 +1,19 @@
+/// What is known of a word without looking at any name: enough to pass over most tokens of a text.
+enum WordFlags {
+  /// Is a name alone, if it begins with a capital.
+  static let aloneCapital: UInt8 = 1
+  /// Is a name alone, in small letters too.
+  static let aloneAny: UInt8 = 2
+  /// Begins a longer name, if it begins with a capital.
+  static let beginsCapital: UInt8 = 4
+  /// Begins a longer name, in small letters too.
+  static let beginsAny: UInt8 = 8
+  /// Follows the first word of a name directly.
+  static let second: UInt8 = 16
+  /// Is the first word of a name and followed by a gap symbol, as `AT` in "AT&T".
+  static let beforeSymbol: UInt8 = 32
+  /// In a text only: stands with a possessive ending, which must be the end of the name.
+  static let possessive: UInt8 = 64
+  /// In a text only: can be read in several ways, or with one edit; see ``WordBinding``.
+  static let severalReadings: UInt8 = 128
+}

@@ -1,0 +1,185 @@
+import Tokenize
+
+/// Finds the names of one gazetteer in one text after the other.
+///
+/// Most tokens start no name, so three passes do as little as possible for them: a pass without branches keeps the
+/// tokens that may start one, by the flags of the word and of the one behind it; a second one asks the pair
+/// filter; only what is left walks through the trie.
+struct NameScan: Sendable {
+  /// What to keep of the names that start at one token.
+  enum Keep: Sendable {
+    /// All of them.
+    case all
+    /// The longest.
+    case longest
+    /// The longest, and nothing that starts inside it.
+    case longestApart
+  }
+
+  let image: GazetteerImage
+  /// Number of the image's first entity among those of all layers.
+  let firstEntity: UInt32
+  var ignoresCase = false
+  var keep = Keep.all
+
+  /// What each token means to the image (``WordBinding``), and one more: no word.
+  var bound: [UInt32] = []
+  private var positions: [UInt32] = []
+  private var symbol: [UInt8] = []
+  /// The matches of the last text, by first token, the longest first.
+  var matches: [NameMatch] = []
+  /// Their candidates, as numbers among the entities of all layers.
+  var candidates: [UInt32] = []
+
+  /// Marks a position that the pair filter has no say in.
+  private static let settled: UInt32 = 1 << 31
+
+  init(_ image: GazetteerImage, firstEntity: UInt32) {
+    self.image = image
+    self.firstEntity = firstEntity
+  }
+
+  /// Scans a text whose tokens were bound to ``bound``.
+  mutating func run(_ tokens: TokenizedText, _ text: Span<UInt8>, _ binding: WordBinding) {
+    matches.removeAll(keepingCapacity: true)
+    candidates.removeAll(keepingCapacity: true)
+    if positions.count < tokens.count { positions = Array(repeating: 0, count: tokens.count * 2) }
+    var count = Self.startPositions(tokens, text, bound, ignoresCase: ignoresCase, into: &positions)
+    count = Self.filterPairs(positions: &positions, count, bound, image.pairFilter)
+    var sentence = 0
+    var next = 0
+    for k in 0..<count {
+      let position = Int(positions[k] & ~Self.settled)
+      if position < next { continue }
+      while sentence < tokens.sentenceTokens.count, tokens.sentenceTokens[sentence] <= position {
+        sentence += 1
+      }
+      let end = sentence < tokens.sentenceTokens.count ? Int(tokens.sentenceTokens[sentence]) : tokens.count
+      let from = matches.count
+      if walk(tokens, text, from: position, to: end) {
+        settle(from)
+      } else {
+        // A word with several readings: start over, more slowly.
+        matches.removeSubrange(from...)
+        walkReadings(tokens, text, binding, from: position, to: end)
+      }
+      if keep == .longestApart, matches.count > from { next = matches[from].tokens.upperBound }
+    }
+  }
+
+  /// Writes the tokens that may start a name, by flags alone, to `positions`; returns how many. No branches.
+  private static func startPositions(
+    _ tokens: TokenizedText, _ text: Span<UInt8>, _ bound: [UInt32], ignoresCase: Bool,
+    into positions: inout [UInt32]
+  ) -> Int {
+    let count = tokens.count
+    let starts = tokens.starts.span
+    let bound = bound.span
+    var positions = positions.mutableSpan
+    let alone = UInt32(WordFlags.aloneAny | WordFlags.aloneCapital)
+    let begins = UInt32(WordFlags.beginsAny | WordFlags.beginsCapital)
+    let needsCapital = ignoresCase ? 0 : UInt32(WordFlags.aloneCapital | WordFlags.beginsCapital)
+    var found = 0
+    for i in 0..<count {
+      let isSmall: UInt32 = text[Int(starts[i])] &- 0x61 < 26 ? 1 : 0
+      let flags = bound[i] &>> 24
+      let usable = flags & ~(needsCapital & (0 &- isSmall))
+      let follows =
+        bound[i &+ 1] &>> 24 & UInt32(WordFlags.second) | flags & UInt32(WordFlags.beforeSymbol)
+      let isSettled = usable & alone != 0 || flags & UInt32(WordFlags.beforeSymbol) != 0
+      let isKept: Int =
+        (usable & alone != 0 ? 1 : 0) | (usable & begins != 0 ? 1 : 0) & (follows != 0 ? 1 : 0)
+      positions[found] = UInt32(truncatingIfNeeded: i) | (isSettled ? settled : 0)
+      found &+= isKept
+    }
+    return found
+  }
+
+  /// Keeps the positions whose pair of words may begin a name; returns how many. No branches, so that the loads of
+  /// many pairs are under way at once.
+  private static func filterPairs(
+    positions: inout [UInt32], _ count: Int, _ bound: [UInt32], _ filter: PairFilter
+  ) -> Int {
+    let bound = bound.span
+    var positions = positions.mutableSpan
+    var kept = 0
+    for k in 0..<count {
+      let position = positions[k]
+      let i = Int(position & ~settled)
+      let (first, second) = (bound[i], bound[i &+ 1])
+      let several = (first | second) &>> 24 & UInt32(WordFlags.severalReadings)
+      let hash = StepTable.hash(first & WordBinding.unknown, second & WordBinding.unknown)
+      let isKept = (filter.mayContain(hash) ? 1 : 0) | (several != 0 ? 1 : 0) | Int(position &>> 31)
+      positions[kept] = position
+      kept &+= isKept
+    }
+    return kept
+  }
+
+  /// Follows the trie from one token and adds every name found, the shortest first; false when it met a word with
+  /// several readings.
+  private mutating func walk(
+    _ tokens: TokenizedText, _ text: Span<UInt8>, from first: Int, to end: Int
+  ) -> Bool {
+    var entry = bound[first]
+    if entry &>> 24 & UInt32(WordFlags.severalReadings) != 0 { return false }
+    var state = entry & WordBinding.unknown
+    var last = first
+    var acceptance = Acceptance(bits: image.wordAccepts[Int(state)])
+    while true {
+      let isPossessive = entry &>> 24 & UInt32(WordFlags.possessive) != 0
+      if !acceptance.isNothing {
+        accept(tokens, text, first...last, acceptance, isPossessive: isPossessive)
+      }
+      if isPossessive || last &+ 1 >= end { return true }
+      entry = bound[last &+ 1]
+      let word = entry & WordBinding.unknown
+      if entry &>> 24 & UInt32(WordFlags.severalReadings) != 0 {
+        // Of no consequence where no name goes on from here; found out by the slow way.
+        return false
+      }
+      guard word != WordBinding.unknown, let before = cross(tokens, text, gapAfter: last, from: state),
+        let next = image.steps.next(before, word)
+      else { return true }
+      last &+= 1
+      state = next
+      acceptance = image.steps.acceptance(state)
+    }
+  }
+
+  /// The state behind the gap that follows token `last`: the same after a blank, another one after a symbol that a
+  /// name has there, nil otherwise.
+  @inline(__always)
+  mutating func cross(
+    _ tokens: TokenizedText, _ text: Span<UInt8>, gapAfter last: Int, from state: UInt32
+  ) -> UInt32? {
+    let start = Int(tokens.ends[last])
+    let end = Int(tokens.starts[last &+ 1])
+    if end == start &+ 1, text[start] == 0x20 { return state }
+    return crossSlowly(text, start..<end, after: tokens.range(of: last), from: state)
+  }
+
+  @inline(never)
+  private mutating func crossSlowly(
+    _ text: Span<UInt8>, _ gap: Range<Int>, after word: Range<Int>, from state: UInt32
+  ) -> UInt32? {
+    switch NameGap.read(text, gap, after: word, symbol: &symbol) {
+    case .plain: return state
+    case .broken: return nil
+    case .symbol:
+      let word = image.word(symbol.span)
+      return word == WordHash.noWord ? nil : image.steps.next(state, word)
+    }
+  }
+
+  /// Puts the matches from `from` on, which start at one token, into their order and drops what is not to be kept.
+  private mutating func settle(_ from: Int) {
+    guard matches.count - from > 1 else { return }
+    if keep == .all {
+      matches[from...].reverse()
+    } else {
+      matches[from] = matches[matches.count - 1]
+      matches.removeSubrange((from + 1)...)
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import Tokenize
+
+/// What each word of a text's vocabulary means to one gazetteer, found once for each distinct word.
+///
+/// An entry holds the gazetteer's word in bits 0–23 and ``WordFlags`` in bits 24–31. A word that can be read in
+/// several ways (`McDonald's` as the company and as McDonald, `u.s` as `us`) has its readings in a list beside.
+struct WordBinding: Sendable {
+  /// One way to read a word.
+  struct Reading: Sendable, Hashable {
+    var word: UInt32
+    /// Without its possessive ending, which must be the end of the name.
+    var isPossessive: Bool
+    /// Edits between the text's word and the gazetteer's: 0 or 1.
+    var edits: UInt8
+  }
+
+  static let unknown = WordHash.noWord
+
+  private let image: GazetteerImage
+  private let reader: WordReader
+  private let fuzzy: OneEditIndex?
+  private var entries: [UInt32] = []
+  private var readings: [WordID: [Reading]] = [:]
+
+  init(_ image: GazetteerImage, fuzzy: OneEditIndex? = nil) {
+    self.image = image
+    self.fuzzy = fuzzy
+    reader = WordReader(removesDiacritics: image.removesDiacritics)
+  }
+
+  /// Reads the words that came to `vocabulary` since the last call. O(new words).
+  mutating func extend(over vocabulary: Vocabulary) {
+    while entries.count < vocabulary.count {
+      let id = WordID(entries.count)
+      entries.append(bind(id, vocabulary.bytes(id)))
+    }
+  }
+
+  /// Writes the entry of each of `words`, and an unknown one behind the last, to `bound`.
+  func look(up words: [WordID], into bound: inout [UInt32]) {
+    bound.removeAll(keepingCapacity: true)
+    bound.reserveCapacity(words.count + 1)
+    for word in words { bound.append(entries[Int(word)]) }
+    bound.append(Self.unknown)
+  }
+
+  /// The entry of one word; remembers its readings when there are several.
+  mutating func bind(_ id: WordID, _ bytes: [UInt8]) -> UInt32 {
+    let found = readings(of: bytes)
+    guard let first = found.first else { return Self.unknown }
+    var flags: UInt8 = 0
+    for reading in found { flags |= self.flags(of: reading) }
+    if found.count > 1 || first.edits > 0 {
+      flags |= WordFlags.severalReadings
+      readings[id] = found
+    }
+    return first.word | UInt32(flags) << 24
+  }
+
+  /// The readings of a word with ``WordFlags/severalReadings``.
+  func readings(of id: WordID) -> [Reading] { readings[id] ?? [] }
+
+  private func flags(of reading: Reading) -> UInt8 {
+    let flags = image.wordFlags[Int(reading.word)]
+    guard reading.isPossessive else { return flags }
+    return flags & (WordFlags.aloneCapital | WordFlags.aloneAny | WordFlags.second) | WordFlags.possessive
+  }
+
+  private func readings(of bytes: [UInt8]) -> [Reading] {
+    var found: [Reading] = []
+    func add(_ form: [UInt8], isPossessive: Bool) {
+      let word = image.word(form.span)
+      if word != WordHash.noWord { found.append(Reading(word: word, isPossessive: isPossessive, edits: 0)) }
+    }
+    let key = reader.key(bytes)
+    add(key, isPossessive: false)
+    let possessive = WordReader.withoutPossessive(key)
+    if let possessive { add(possessive, isPossessive: true) }
+    if let letters = WordReader.withoutDots(key) { add(letters, isPossessive: false) }
+    if let fuzzy {
+      for word in fuzzy.words(oneEditFrom: key) {
+        found.append(Reading(word: word, isPossessive: false, edits: 1))
+      }
+      for word in possessive.map({ fuzzy.words(oneEditFrom: $0) }) ?? [] {
+        found.append(Reading(word: word, isPossessive: true, edits: 1))
+      }
+    }
+    return found
+  }
+}

@@ -1,0 +1,70 @@
+import NER
+import Testing
+import Tokenize
+
+/// What a gazetteer finds in a text, as "text=id|id".
+func found(
+  _ gazetteer: Gazetteer, _ text: String, policy: OverlapPolicy = .all, ignoresCase: Bool = false,
+  allowsOneEdit: Bool = false
+) -> [String] {
+  var vocabulary = Vocabulary()
+  var tokens = TokenizedText()
+  let bytes = Array(text.utf8)
+  Tokenizer().tokenize(bytes.span, into: &tokens, vocabulary: &vocabulary)
+  var matcher = NameMatcher(gazetteer, policy: policy, ignoresCase: ignoresCase, allowsOneEdit: allowsOneEdit)
+  matcher.find(in: tokens, text: bytes.span, vocabulary: vocabulary)
+  return matcher.matches.map { match in
+    let ids = matcher.candidates(of: match).map { gazetteer.entities[$0].id }
+    return String(decoding: bytes[match.range], as: UTF8.self) + "=" + ids.joined(separator: "|")
+  }
+}
+
+struct GazetteerTests {
+  let gazetteer = Gazetteer([
+    Entity(id: "us", type: .place, name: "United States", aliases: ["US", "U.S."], weight: 9),
+    Entity(id: "ny", type: .place, name: "New York", aliases: ["New York City"], weight: 5),
+    Entity(id: "york", type: .place, name: "York City"),
+    Entity(id: "seoul", type: .place, name: "Seoul"),
+    Entity(id: "guterres", type: .person, name: "António Guterres", aliases: ["Guterres"]),
+    Entity(id: "jm", type: .person, name: "Jean-Marc Ayrault"),
+    Entity(id: "att", type: .organization, name: "AT&T"),
+    Entity(id: "pg", type: .organization, name: "Procter & Gamble"),
+    Entity(id: "mcd", type: .organization, name: "McDonald's"),
+    Entity(id: "mcdonald", type: .person, name: "McDonald"),
+    Entity(id: "nice", type: .place, name: "Nice"),
+    Entity(id: "boe", type: .organization, name: "Bank of England"),
+    Entity(id: "btc", type: .product, name: "bitcoin"),
+    Entity(id: "st", type: .place, name: "St. Louis"),
+    Entity(id: "bush", type: .person, name: "George W. Bush"),
+    Entity(id: "ga1", type: .place, name: "Georgia", weight: 2),
+    Entity(id: "ga2", type: .place, name: "Georgia", weight: 3),
+    Entity(id: "apple", type: .organization, name: "eXact", caseMode: .exact),
+  ])
+
+  @Test(arguments: [
+    ("The US said", ["US=us"]), ("give us and Us", []), ("in the U.S.", ["U.S.=us"]),
+    ("the U.S.-led force", ["U.S.=us"]), ("a Seoul-based firm", ["Seoul=seoul"]),
+    ("Guterres’s spokesman, Guterres's", ["Guterres=guterres", "Guterres=guterres"]),
+    (
+      "Antonio Guterres and António\nGuterres",
+      [
+        "Antonio Guterres=guterres", "Guterres=guterres", "António\nGuterres=guterres", "Guterres=guterres",
+      ]
+    ),
+    ("Jean-Marc Ayrault, Jean Marc Ayrault", ["Jean-Marc Ayrault=jm", "Jean Marc Ayrault=jm"]),
+    ("Seoul New-York", ["Seoul=seoul"]),
+    ("AT&T and AT & T, AT T", ["AT&T=att", "AT & T=att"]),
+    ("Procter & Gamble, Procter Gamble", ["Procter & Gamble=pg"]),
+    ("McDonald's", ["McDonald's=mcd|mcdonald"]),
+    ("Nice is nice", ["Nice=nice"]), ("the BANK OF ENGLAND", ["BANK OF ENGLAND=boe"]),
+    ("the bank of England", []), ("Bitcoin bitcoin", ["Bitcoin=btc", "bitcoin=btc"]),
+    ("St Louis and St. Louis", ["St Louis=st", "St. Louis=st"]),
+    ("George W Bush, George W. Bush", ["George W Bush=bush", "George W. Bush=bush"]),
+    ("Georgia", ["Georgia=ga2|ga1"]), ("New  York\n\nCity", ["New  York=ny"]),
+    ("eXact Exact", ["eXact=apple"]),
+    ("New York City", ["New York City=ny", "New York=ny", "York City=york"]),
+  ])
+  func findsNamesAsAReaderWould(text: String, expected: [String]) {
+    #expect(found(gazetteer, text) == expected)
+  }
+}
