@@ -8,9 +8,10 @@ enum Gazetteers {
     let files = arguments.strings("gazetteer")
     let builtIn = !arguments.has("no-default-gazetteer")
     if files.isEmpty, builtIn { return EntityRecognizer() }
-    var entities = builtIn ? Gazetteer.builtIn.entities : []
+    var entities: [Entity] = []
     for file in files { entities += try read(file) }
-    return EntityRecognizer(gazetteer: Gazetteer(entities))
+    let named = Gazetteer(entities)
+    return EntityRecognizer(gazetteer: builtIn ? named.layered(over: .builtIn) : named)
   }
 
   private static func read(_ path: String) throws(CommandError) -> [Entity] {
