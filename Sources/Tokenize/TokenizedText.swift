@@ -15,6 +15,8 @@ public struct TokenizedText: Sendable {
   public internal(set) var sentenceStarts: [UInt32] = []
   /// Index of the first token at or after each sentence's start, beside `sentenceStarts`.
   public internal(set) var sentenceTokens: [UInt32] = []
+  /// Scratch memory of the word segmenter.
+  var masks = WordMasks()
   /// Number of bytes of the text.
   public internal(set) var byteCount = 0
 
@@ -49,11 +51,13 @@ public struct TokenizedText: Sendable {
     byteCount = 0
   }
 
-  /// Adds a word-like segment after the last one.
-  mutating func append(_ segment: Segment) {
-    starts.append(UInt32(truncatingIfNeeded: segment.start))
-    ends.append(UInt32(truncatingIfNeeded: segment.end))
-    kinds.append(segment.kind)
+  /// Adds the word-like segments of `text`.
+  mutating func appendWords(of text: Span<UInt8>) {
+    // The masks are taken out for the time being: they write into the columns.
+    var masks = WordMasks()
+    swap(&masks, &self.masks)
+    masks.tokenize(text, into: &self)
+    swap(&masks, &self.masks)
   }
 
   /// Fills `sentenceTokens` from `sentenceStarts` and `starts`.
@@ -64,5 +68,17 @@ public struct TokenizedText: Sendable {
       while token < starts.count, starts[token] < start { token += 1 }
       sentenceTokens.append(UInt32(token))
     }
+  }
+
+  /// Removes the tokens from `first` on that are not word-like (a lone `_`).
+  mutating func removeOthers(from first: Int) {
+    var kept = first
+    for token in first..<count where kinds[token] != .other {
+      (starts[kept], ends[kept], kinds[kept]) = (starts[token], ends[token], kinds[token])
+      kept += 1
+    }
+    starts.removeLast(starts.count - kept)
+    ends.removeLast(ends.count - kept)
+    kinds.removeLast(kinds.count - kept)
   }
 }

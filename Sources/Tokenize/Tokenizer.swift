@@ -42,17 +42,21 @@ public struct Tokenizer: Sendable {
   public func segment(_ text: Span<UInt8>, into columns: inout TokenizedText) {
     columns.removeAll()
     columns.byteCount = text.count
-    var words = WordCursor()
-    while let word = words.nextWord(in: text) { columns.append(word) }
+    columns.appendWords(of: text)
+    appendSentences(of: text, to: &columns)
+    columns.alignSentences()
+  }
+
+  /// Adds the sentence starts of `text`.
+  func appendSentences(of text: Span<UInt8>, to columns: inout TokenizedText) {
     switch sentenceStyle {
     case .none: if !text.isEmpty { columns.sentenceStarts.append(0) }
     case .unicode, .prose:
       var sentences = SentenceCursor()
       while let sentence = sentences.next(in: text) {
-        columns.sentenceStarts.append(UInt32(sentence.lowerBound))
+        columns.sentenceStarts.append(UInt32(truncatingIfNeeded: sentence.lowerBound))
       }
     }
-    columns.alignSentences()
   }
 
   /// The bytes of a string: in place where they lie together, as in every native Swift string.

@@ -1,0 +1,118 @@
+// The byte classes of 64 bytes as bit masks. With WordMasks+Columns.swift the only unsafe code of the module.
+//
+// SSE2 and plain ARM code have one instruction that compares 16 bytes, and Swift has none that turns the result
+// into bits ("movemask"). So the bits of a class are gathered like this:
+//
+//     for each 8 bytes i of the 64 (two for each vector):        compare: 0xFF or 0x00 for each byte
+//       gathered |= compared[i] & (1 << i)                       byte j, bit i: byte 8 i + j is of the class
+//     mask = transpose gathered as 8 × 8 bits                    byte i, bit j
+//
+// The last step takes 18 operations and serves two classes at once, one in each half of a vector.
+
+typealias Bytes16 = SIMD16<UInt8>
+private typealias Signed16 = SIMD16<Int8>
+private typealias Words2 = SIMD2<UInt64>
+
+/// Bit i of each mask tells about byte i of a block of 64.
+struct BlockMasks {
+  /// ASCII letters, digits and `_`: they all join each other (WB5, WB8 to WB10, WB13a, WB13b).
+  var words: UInt64
+  /// Digits and `_`: a token that begins with one needs a closer look at its kind.
+  var digits: UInt64
+  /// The range from `'` to `;`, in which lie the characters that may join two letters or digits: ' , . : ;
+  var middles: UInt64
+  /// Bytes above ASCII.
+  var high: UInt64
+
+  /// The masks of `text[offset..<offset + 64]`, which must lie inside `text`.
+  @inline(__always)
+  init(_ text: RawSpan, at offset: Int) {
+    var gathered = Gathered()
+    gathered.add(unsafe text.unsafeLoadUnaligned(fromByteOffset: offset, as: Bytes16.self), bits: 0x0201)
+    gathered.add(
+      unsafe text.unsafeLoadUnaligned(fromByteOffset: offset &+ 16, as: Bytes16.self), bits: 0x0804)
+    gathered.add(
+      unsafe text.unsafeLoadUnaligned(fromByteOffset: offset &+ 32, as: Bytes16.self), bits: 0x2010)
+    gathered.add(
+      unsafe text.unsafeLoadUnaligned(fromByteOffset: offset &+ 48, as: Bytes16.self), bits: 0x8040)
+    let (first, second) = (gathered.wordsAndMiddles, gathered.digitsAndHigh)
+    (words, middles, digits, high) = (first.x, first.y, second.x, second.y)
+  }
+
+  /// The masks of what is left of `range` after its full blocks.
+  init(tailOf text: Span<UInt8>, _ range: Range<Int>) {
+    let count = range.count % 64
+    if count == 0 || range.upperBound < 64 {
+      self.init(bytewise: text, range.upperBound - count..<range.upperBound)
+    } else {
+      self.init(text.bytes, at: range.upperBound - 64)
+      let surplus = UInt64(64 - count)
+      (words, digits) = (words >> surplus, digits >> surplus)
+      (middles, high) = (middles >> surplus, high >> surplus)
+    }
+  }
+
+  /// The masks of at most 64 bytes, one byte at a time: for the end of a text.
+  init(bytewise text: Span<UInt8>, _ range: Range<Int>) {
+    (words, digits, middles, high) = (0, 0, 0, 0)
+    for (i, offset) in range.enumerated() {
+      let (byte, bit) = (text[offset], UInt64(1) << UInt64(i))
+      let isLetter = (byte | 0x20) &- 0x61 < 26
+      let isDigit = byte &- 0x30 < 10 || byte == 0x5F
+      if isLetter || isDigit { words |= bit }
+      if isDigit { digits |= bit }
+      if byte &- 0x27 < 0x3C - 0x27 { middles |= bit }
+      if byte >= 0x80 { high |= bit }
+    }
+  }
+}
+
+/// The comparisons of a block before the transposition.
+private struct Gathered {
+  var words = Bytes16(repeating: 0)
+  var middles = Bytes16(repeating: 0)
+  var digits = Bytes16(repeating: 0)
+  var high = Bytes16(repeating: 0)
+
+  /// Adds 16 bytes. `bits` holds the bit of the first eight in its low byte, that of the others in its high byte.
+  @inline(__always)
+  mutating func add(_ bytes: Bytes16, bits: UInt16) {
+    let low = UInt64(bits & 0xFF) &* 0x0101_0101_0101_0101
+    let high = UInt64(bits &>> 8) &* 0x0101_0101_0101_0101
+    let bit = unsafe unsafeBitCast(Words2(low, high), to: Bytes16.self)
+    // One signed comparison for each range: an addition moves the range's end to 127, the greatest value.
+    let letter = Self.isAbove(101, (bytes | Bytes16(repeating: 0x20)) &+ Bytes16(repeating: 127 - 0x7A))
+    let digit = Self.isAbove(117, bytes &+ Bytes16(repeating: 127 - 0x39))
+    let middle = Self.isAbove(106, bytes &+ Bytes16(repeating: 127 - 0x3B))
+    let underscore = unsafe unsafeBitCast(bytes .== Bytes16(repeating: 0x5F), to: Bytes16.self)
+    let negative = unsafe unsafeBitCast(
+      unsafeBitCast(bytes, to: Signed16.self) .< Signed16(repeating: 0), to: Bytes16.self)
+    words |= (letter | digit | underscore) & bit
+    middles |= middle & bit
+    digits |= (digit | underscore) & bit
+    self.high |= negative & bit
+  }
+
+  @inline(__always) var wordsAndMiddles: SIMD2<UInt64> { Self.transposed(words, middles) }
+  @inline(__always) var digitsAndHigh: SIMD2<UInt64> { Self.transposed(digits, high) }
+
+  /// 0xFF where a byte, as a signed number, is above `limit`.
+  @inline(__always)
+  private static func isAbove(_ limit: Int8, _ bytes: Bytes16) -> Bytes16 {
+    unsafe unsafeBitCast(
+      unsafeBitCast(bytes, to: Signed16.self) .> Signed16(repeating: limit), to: Bytes16.self)
+  }
+
+  /// The two halves of each vector joined, and each of the two results transposed as 8 × 8 bits (Hacker's Delight, 7-3).
+  @inline(__always)
+  private static func transposed(_ a: Bytes16, _ b: Bytes16) -> SIMD2<UInt64> {
+    let (a, b) = unsafe (unsafeBitCast(a, to: Words2.self), unsafeBitCast(b, to: Words2.self))
+    var x = Words2(a.x, b.x) | Words2(a.y, b.y)
+    var t = (x ^ (x &>> Words2(repeating: 7))) & Words2(repeating: 0x00AA_00AA_00AA_00AA)
+    x = x ^ t ^ (t &<< Words2(repeating: 7))
+    t = (x ^ (x &>> Words2(repeating: 14))) & Words2(repeating: 0x0000_CCCC_0000_CCCC)
+    x = x ^ t ^ (t &<< Words2(repeating: 14))
+    t = (x ^ (x &>> Words2(repeating: 28))) & Words2(repeating: 0x0000_0000_F0F0_F0F0)
+    return x ^ t ^ (t &<< Words2(repeating: 28))
+  }
+}

@@ -1,0 +1,139 @@
+import TestSupport
+import Testing
+
+@testable import Tokenize
+
+/// The segments of `text` by the rules one by one.
+func explainedSegments(_ text: [UInt8]) -> [Segment] {
+  let boundaries = Tokenizer.explainWords(text.span).filter(\.isBoundary).map(\.offset)
+  return zip(boundaries, boundaries.dropFirst()).map { start, end in
+    Segment(start: start, end: end, kind: explainedKind(text, start..<end))
+  }
+}
+
+private func explainedKind(_ text: [UInt8], _ range: Range<Int>) -> TokenKind {
+  var classes: Set<WordBreak> = []
+  var offset = range.lowerBound
+  while offset < range.upperBound {
+    let scalar = ScalarDecoder.decode(text.span, at: offset)
+    classes.insert(BreakTable.shared.wordBreak(scalar.codePoint))
+    offset += scalar.byteCount
+  }
+  if classes.contains(where: \.isLetter) { return .word }
+  if classes.contains(.numeric) { return .number }
+  if classes.contains(.katakana) { return .katakana }
+  if classes.contains(.ideograph) { return .ideograph }
+  return classes.contains(.southeastAsian) ? .southeastAsian : .other
+}
+
+func cursorSegments(_ text: [UInt8]) -> [Segment] {
+  var cursor = WordCursor()
+  var segments: [Segment] = []
+  while let segment = cursor.next(in: text.span) { segments.append(segment) }
+  return segments
+}
+
+/// The word-like segments of the mask path.
+func fastWords(_ text: [UInt8]) -> [Segment] {
+  var columns = TokenizedText()
+  columns.appendWords(of: text.span)
+  return (0..<columns.count).map {
+    Segment(
+      start: columns.range(of: $0).lowerBound, end: columns.range(of: $0).upperBound, kind: columns.kinds[$0])
+  }
+}
+
+@Suite("Word segmentation")
+struct WordSegmentationTests {
+  /// Cases are joined by line feeds, which isolate them, so that they come to lie at every offset modulo 64.
+  @Test("masks = cursor = rules on random text of all classes", arguments: 0..<10)
+  func differential(seed: Int) {
+    var generator = SeededGenerator(seed: UInt64(seed))
+    for _ in 0..<100 {
+      var (joined, segments) = ([UInt8](), [Segment]())
+      for _ in 0..<100 {
+        let bytes = RandomText.utf8(RandomText.scalars(length: 7, using: &generator)) + [0x0A]
+        for segment in explainedSegments(bytes) {
+          segments.append(
+            Segment(start: joined.count + segment.start, end: joined.count + segment.end, kind: segment.kind))
+        }
+        joined += bytes
+      }
+      // CR LF at the seam of two cases is none: each case ends in LF, and none begins before one.
+      #expect(cursorSegments(joined) == segments, "seed \(seed): \(joined)")
+      #expect(fastWords(joined) == segments.filter(\.isWordLike), "seed \(seed): \(joined)")
+    }
+  }
+
+  @Test("masks = cursor = rules on bytes that are not UTF-8", arguments: 0..<4)
+  func illFormed(seed: Int) {
+    var generator = SeededGenerator(seed: UInt64(seed))
+    for _ in 0..<500 {
+      let scalars = RandomText.scalars(length: 60, using: &generator)
+      let bytes = RandomText.damaged(RandomText.utf8(scalars), using: &generator)
+      let segments = explainedSegments(bytes)
+      #expect(cursorSegments(bytes) == segments, "\(bytes)")
+      #expect(fastWords(bytes) == segments.filter(\.isWordLike), "\(bytes)")
+    }
+  }
+
+  @Test("masks = cursor on long text, with and without spaces", arguments: [5_000, 13_000, 40_000])
+  func longText(length: Int) {
+    var generator = SeededGenerator(seed: UInt64(length))
+    for _ in 0..<3 {
+      var bytes: [UInt8] = []
+      while bytes.count < length {
+        bytes += RandomText.utf8(RandomText.scalars(length: 50, using: &generator))
+      }
+      for text in [bytes, bytes.filter { $0 != 0x20 && $0 != 0x0A }] {
+        #expect(fastWords(text) == cursorSegments(text).filter(\.isWordLike))
+      }
+    }
+  }
+
+  @Test("conformance cases lie well at every edge of a block", arguments: [0, 50, 61, 62, 63])
+  func paddedConformance(padding: Int) {
+    let pad = [UInt8](repeating: 0x0A, count: padding)
+    for testCase in ConformanceCase.words {
+      let bytes = pad + testCase.bytes
+      let expected = explainedSegments(testCase.bytes).filter(\.isWordLike).map {
+        Segment(start: $0.start + padding, end: $0.end + padding, kind: $0.kind)
+      }
+      #expect(fastWords(bytes) == expected, "\(testCase.bytes)")
+    }
+  }
+
+  /// But for a Hebrew letter, an apostrophe and a letter: WB7 joins the third, the library does not.
+  @Test("segments are those of the standard library")
+  func standardLibrary() {
+    var generator = SeededGenerator(seed: 99)
+    for _ in 0..<3_000 {
+      let scalars = RandomText.scalars(length: 8, using: &generator)
+      if scalars.contains("'"), scalars.contains(where: { 0x5D0...0x5F4 ~= $0.value }) { continue }
+      var string = ""
+      string.unicodeScalars.append(contentsOf: scalars)
+      var ends: [Int] = []
+      var index = string.startIndex
+      while index < string.endIndex {
+        index = string._wordIndex(after: index)
+        ends.append(string.utf8.distance(from: string.startIndex, to: index))
+      }
+      #expect(cursorSegments(Array(string.utf8)).map(\.end) == ends, "\(scalars)")
+    }
+  }
+
+  @Test("a text cut anywhere gives the same segments", arguments: 0..<4)
+  func chunks(seed: Int) {
+    var generator = SeededGenerator(seed: UInt64(seed))
+    for _ in 0..<300 {
+      let bytes = RandomText.utf8(RandomText.scalars(length: 12, using: &generator))
+      let cut = Int.random(in: 0...bytes.count, using: &generator)
+      var cursor = WordCursor()
+      var segments: [Segment] = []
+      let beginning = Array(bytes[..<cut])
+      while let segment = cursor.next(in: beginning.span, isComplete: false) { segments.append(segment) }
+      while let segment = cursor.next(in: bytes.span) { segments.append(segment) }
+      #expect(segments == cursorSegments(bytes), "\(bytes) cut at \(cut)")
+    }
+  }
+}
