@@ -1,5 +1,34 @@
-/// What may be sent to a terminal.
+import Foundation
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// What a terminal shows, and what may be sent to one.
 enum Terminal {
+  /// Columns of the terminal on standard output within reason; 80 for a pipe.
+  static func columns() -> Int {
+    var size = winsize()
+    guard isatty(1) == 1, unsafe ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return min(max(Int(size.ws_col), 40), 120)
+  }
+
+  /// Whether to write in colour: as `--color` says; by itself in a terminal, unless `NO_COLOR` is set
+  /// (no-color.org) or the terminal can do nothing.
+  static func usesColor(_ when: String?, isTerminal: Bool) -> Bool {
+    switch when {
+    case "always": return true
+    case "never": return false
+    default:
+      let environment = ProcessInfo.processInfo.environment
+      return isTerminal && environment["NO_COLOR", default: ""].isEmpty && environment["TERM"] != "dumb"
+    }
+  }
+
   /// `text` with control characters, and those that turn the direction of writing, in a visible form: text from
   /// elsewhere must not move the cursor, hide words or change the window's title.
   static func escaped(_ text: String) -> String {

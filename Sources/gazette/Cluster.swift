@@ -1,0 +1,61 @@
+import Stories
+
+extension Verb {
+  static let cluster = Verb(
+    name: "cluster", summary: "groups reports into stories", operands: "PATH…",
+    discussion: """
+      Groups reports into stories, largest first, and folds copies under what they repeat. As text a star marks the \
+      report to read first.
+      """,
+    examples: [
+      "gazette cluster Corpus/reports.jsonl --top 5",
+      "gazette cluster Corpus/reports.jsonl --format html --output stories.html",
+    ],
+    options: [
+      .gazetteer, .noDefaultGazetteer,
+      .skipInvalid,
+      .format(["text", "json", "jsonl", "html"], help: "what is written (text)"),
+      .output,
+      Option(name: "top", value: "N", help: "only the N largest stories", group: .output),
+      Option(
+        name: "since", value: "DATE",
+        help: "only stories with a report since then: 2024-10-23, or 3d, 12h before the latest",
+        group: .output),
+      Option(name: "min-reports", value: "N", help: "only stories of N reports or more", group: .output),
+      Option(name: "explain", help: "say why reports are together (text, json)", group: .output),
+      .color,
+      .threads,
+    ],
+    run: { arguments throws(CommandError) in
+      let filter = try StoryFilter(arguments)
+      var options = StoryClusterer.Options()
+      options.threads = try arguments.threads()
+      var input = try ReportInput(arguments)
+      var output = try Output.to(arguments.string("output"))
+      let reports = input.all()
+      let clusterer = StoryClusterer(recognizer: try Gazetteers.recognizer(arguments), options: options)
+      let clustering: StoryClustering
+      do {
+        clustering = try clusterer.cluster(reports)
+      } catch {
+        throw .failure("\(error)")
+      }
+      let stories = filter.stories(of: clustering)
+      let ids = Set(stories.map(\.id))
+      var json = StoryJSON()
+      json.explains = arguments.has("explain")
+      switch arguments.string("format") ?? "text" {
+      case "jsonl": try output.write(json.lines(clustering, reports: reports) { ids.contains($0.id) })
+      case "json": try output.write(json.document(clustering, reports: reports) { ids.contains($0.id) })
+      case "html": throw .usage("html comes next")
+      default:
+        let color = Terminal.usesColor(arguments.string("color"), isTerminal: output.isTerminal)
+        let width = output.isTerminal ? Terminal.columns() : 80
+        let text = StoryText(
+          reports: reports, style: Style(isColored: color), width: width, explains: arguments.has("explain"))
+        try output.write(text.render(stories, of: clustering))
+      }
+      try output.finish()
+      return input.close()
+    })
+}

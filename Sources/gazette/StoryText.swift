@@ -1,0 +1,179 @@
+import NER
+import Stories
+
+/// Stories as an editor reads them in a terminal.
+struct StoryText {
+  let reports: [Report]
+  let style: Style
+  let width: Int
+  var explains = false
+
+  private let indent = "   "
+  private let sourceWidth: Int
+  private let dateWidth: Int
+
+  init(reports: [Report], style: Style, width: Int, explains: Bool) {
+    self.reports = reports
+    self.style = style
+    self.width = width
+    self.explains = explains
+    sourceWidth = min(20, reports.map { DisplayWidth.of($0.source ?? "") }.max() ?? 0)
+    dateWidth = reports.map { $0.date.map { Self.date($0).count } ?? 0 }.max() ?? 0
+  }
+
+  /// All of it: a line about the whole, stories of several reports one by one, single reports a line each.
+  func render(_ stories: [Story], of clustering: StoryClustering) -> String {
+    var lines = [summary(clustering)]
+    let (large, single) = (stories.filter { $0.reports.count > 1 }, stories.filter { $0.reports.count == 1 })
+    for (number, story) in large.enumerated() {
+      lines.append("")
+      lines += render(story, number: number + 1)
+    }
+    if !single.isEmpty {
+      lines += [
+        "", style(single.count == 1 ? "1 single report" : "\(single.count) single reports", .heading),
+      ]
+      lines += single.flatMap { story in story.reports.map { row($0, mark: "") } }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func summary(_ clustering: StoryClustering) -> String {
+    let copies = clustering.assignments.count { $0.copyOf != nil }
+    let copyText = copies == 0 ? "" : ", \(Self.count(copies, "copy", "copies")) folded"
+    return Self.count(reports.count, "report", "reports") + " in "
+      + Self.count(clustering.stories.count, "story", "stories") + copyText
+  }
+
+  private func render(_ story: Story, number: Int) -> [String] {
+    let title = Terminal.escaped(story.title.isEmpty ? reports[story.canonical].headline : story.title)
+    let numberText = DisplayWidth.padded("\(number)", to: indent.count - 1)
+    var lines: [String] = []
+    for (index, line) in DisplayWidth.wrapped(title, to: width - numberText.count - 1).enumerated() {
+      let blank = String(repeating: " ", count: numberText.count)
+      lines.append("\(index == 0 ? style(numberText, .heading) : blank) \(style(line, .bold))")
+    }
+    lines.append(indent + style(facts(of: story), .dim))
+    lines += subjects(of: story)
+    for warning in story.warnings {
+      lines += labelled("Note", Terminal.escaped(warning), ink: .warning)
+    }
+    lines += rows(of: story)
+    for disagreement in story.disagreements { lines += render(disagreement) }
+    if explains { lines += story.links.flatMap(render) }
+    return lines
+  }
+
+  private func facts(of story: Story) -> String {
+    var facts = [Self.count(story.reports.count, "report", "reports")]
+    facts.append(Self.count(story.independentSources, "independent source", "independent sources"))
+    if !story.copies.isEmpty { facts.append(Self.count(story.copies.count, "copy", "copies")) }
+    if let first = story.firstSeen {
+      let last = story.lastSeen ?? first
+      let (from, to) = (Self.date(first).prefix(10), Self.date(last).prefix(10))
+      facts.append(from == to ? String(from) : "\(from) to \(to)")
+    }
+    return facts.joined(separator: ", ")
+  }
+
+  private func subjects(of story: Story) -> [String] {
+    let kinds: [(String, [EntityType])] = [
+      ("People", [.person]), ("Places", [.place, .facility]), ("Organizations", [.organization]),
+      ("Groups", [.group]), ("Other", [.event, .product, .work]),
+    ]
+    var lines: [String] = []
+    for (label, types) in kinds {
+      let names = story.entities.filter { types.contains($0.type) }.prefix(6).map(\.name)
+      if !names.isEmpty { lines += labelled(label, Terminal.escaped(names.joined(separator: ", ")), most: 1) }
+    }
+    let terms = story.terms.prefix(8).map(\.text)
+    if !terms.isEmpty { lines += labelled("Terms", Terminal.escaped(terms.joined(separator: ", ")), most: 1) }
+    return lines
+  }
+
+  /// A label and text beside it, in `most` lines at most.
+  private func labelled(_ label: String, _ text: String, ink: Style.Ink = .dim, most: Int = 4) -> [String] {
+    let column = 14
+    let room = width - indent.count - column
+    var lines = DisplayWidth.wrapped(text, to: room)
+    if lines.count > most {
+      lines =
+        Array(lines.prefix(most - 1)) + [
+          DisplayWidth.truncated(lines[(most - 1)...].joined(separator: " "), to: room)
+        ]
+    }
+    return lines.enumerated().map { index, line in
+      indent + style(DisplayWidth.padded(index == 0 ? label : "", to: column), ink) + line
+    }
+  }
+
+  /// The story's reports, copies under what they repeat.
+  private func rows(of story: Story) -> [String] {
+    let copies = Dictionary(grouping: story.copies, by: \.original)
+    let copied = Set(story.copies.map(\.report))
+    var lines: [String] = []
+    for report in story.reports where !copied.contains(report) {
+      lines.append(row(report, mark: report == story.canonical ? "*" : ""))
+      let folded = copies[report] ?? []
+      if folded.isEmpty { continue }
+      let sources = folded.map { Terminal.escaped(reports[$0.report].source ?? reports[$0.report].id) }
+      let text = "+ \(Self.count(folded.count, "copy", "copies")): \(sources.joined(separator: ", "))"
+      let column = indent.count + 2 + dateColumn + sourceColumn
+      for line in DisplayWidth.wrapped(text, to: max(20, width - column)) {
+        lines.append(String(repeating: " ", count: column) + style(line, .dim))
+      }
+    }
+    return lines
+  }
+
+  private var dateColumn: Int { dateWidth == 0 ? 0 : dateWidth + 2 }
+  private var sourceColumn: Int { sourceWidth == 0 ? 0 : sourceWidth + 2 }
+
+  /// Date, source and headline of a report in a line; `mark` tells the one to read first.
+  private func row(_ index: Int, mark: String) -> String {
+    let report = reports[index]
+    let date = DisplayWidth.padded(report.date.map(Self.date) ?? "", to: dateColumn)
+    let source = DisplayWidth.truncated(Terminal.escaped(report.source ?? ""), to: sourceWidth)
+    let room = width - indent.count - 2 - dateColumn - sourceColumn
+    return indent + style(DisplayWidth.padded(mark, to: 2), .heading) + style(date, .dim)
+      + DisplayWidth.padded(source, to: sourceColumn)
+      + DisplayWidth.truncated(Terminal.escaped(report.headline), to: room)
+  }
+
+  private func render(_ disagreement: Story.Disagreement) -> [String] {
+    let statements = disagreement.statements.map { statement in
+      "\(statement.quantity) (\(reports[statement.report].source ?? reports[statement.report].id))"
+    }
+    let text = "\(disagreement.subject): \(statements.joined(separator: "; "))"
+    return labelled("Disagree on", Terminal.escaped(text), ink: .warning)
+  }
+
+  private func render(_ link: Story.Link) -> [String] {
+    let similarity = Decimals.fixed(Double(link.similarity), places: 2)
+    var lines = labelled(
+      "Link \(similarity)", Terminal.escaped("\(reports[link.a].id) and \(reports[link.b].id)"), ink: .heading
+    )
+    let parts = link.parts.filter { $0.contribution != 0 }.map {
+      "\($0.name) \(Decimals.fixed(Double($0.value), places: 2)) "
+        + "(\($0.contribution < 0 ? "" : "+")\(Decimals.fixed(Double($0.contribution), places: 2)))"
+    }
+    if !parts.isEmpty { lines += labelled("  evidence", Terminal.escaped(parts.joined(separator: ", "))) }
+    let terms = link.sharedTerms.prefix(10).map(\.text)
+    if !terms.isEmpty { lines += labelled("  terms", Terminal.escaped(terms.joined(separator: ", "))) }
+    if !link.sharedEntities.isEmpty {
+      lines += labelled("  names", Terminal.escaped(link.sharedEntities.prefix(10).joined(separator: ", ")))
+    }
+    return lines
+  }
+
+  private static func count(_ number: Int, _ one: String, _ many: String) -> String {
+    "\(number) \(number == 1 ? one : many)"
+  }
+
+  /// `2024-10-23 08:15`, or the day alone where no time is known.
+  private static func date(_ seconds: Double) -> String {
+    let text = ReportDate.format(seconds)
+    let isDay = text.hasSuffix("T00:00:00Z")
+    return isDay ? String(text.prefix(10)) : "\(text.prefix(10)) \(text.dropFirst(11).prefix(5))"
+  }
+}
