@@ -2,14 +2,14 @@ extension Report {
   /// One line that stands for the report: its title or, without one, how its text begins. Blanks and line ends are
   /// single spaces.
   public var headline: String {
-    let titleLine = Self.line(titleBytes, limit: .max)
+    let titleLine = Self.line(titleBytes, limit: 500)
     return titleLine.isEmpty ? Self.line(textBytes, limit: 100) : titleLine
   }
 
   /// The first words of `bytes`, `limit` characters at most; an ellipsis tells that more follows.
   private static func line(_ bytes: [UInt8], limit: Int) -> String {
-    // Six bytes a character and some for blanks are enough to find `limit` characters in nearly all text.
-    let head = limit == .max ? bytes[...] : bytes.prefix(limit * 8)
+    // Some bytes a character, and some for blanks, are enough in nearly all text.
+    let head = bytes.prefix(limit * 8)
     var line = ""
     var length = 0
     for word in String(decoding: head, as: UTF8.self).split(whereSeparator: \.isWhitespace) {

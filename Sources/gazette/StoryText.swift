@@ -154,7 +154,7 @@ struct StoryText {
       "Link \(similarity)", Terminal.escaped("\(reports[link.a].id) and \(reports[link.b].id)"), ink: .heading
     )
     let parts = link.parts.filter { $0.contribution != 0 }.map {
-      "\($0.name) \(Decimals.fixed(Double($0.value), places: 2)) "
+      "\(Self.words($0.name)) \(Decimals.fixed(Double($0.value), places: 2)) "
         + "(\($0.contribution < 0 ? "" : "+")\(Decimals.fixed(Double($0.contribution), places: 2)))"
     }
     if !parts.isEmpty { lines += labelled("  evidence", Terminal.escaped(parts.joined(separator: ", "))) }
@@ -164,6 +164,11 @@ struct StoryText {
       lines += labelled("  names", Terminal.escaped(link.sharedEntities.prefix(10).joined(separator: ", ")))
     }
     return lines
+  }
+
+  /// `numbersDiffer` as `numbers differ`.
+  private static func words(_ name: String) -> String {
+    name.reduce(into: "") { $0 += $1.isUppercase ? " \($1.lowercased())" : String($1) }
   }
 
   private static func count(_ number: Int, _ one: String, _ many: String) -> String {
