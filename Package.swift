@@ -14,7 +14,9 @@ let package = Package(
   ],
   targets: [
     // Floor 0: bytes -> tokens, sentences, terms.
-    .target(name: "Tokenize"),
+    .target(name: "Tokenize", dependencies: ["CPrefetch"]),
+    // What Swift cannot say; Tokenize builds without it.
+    .target(name: "CPrefetch"),
     // Floor 1: they do not know each other.
     .target(name: "NER", dependencies: ["Tokenize"]),
     .target(name: "Similarity", dependencies: ["Tokenize"]),

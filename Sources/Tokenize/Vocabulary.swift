@@ -19,7 +19,7 @@ public struct Vocabulary: Sendable {
   private var keys: [VocabularyKey] = []
   private var longWords: [UInt8] = []
   /// Where words that are not short ASCII are folded.
-  private var scratch: [UInt8] = []
+  var scratch: [UInt8] = []
 
   public init() { self.init(minimumCapacity: 0) }
 
@@ -44,7 +44,10 @@ public struct Vocabulary: Sendable {
 
   /// The id of `word`, given now if it is new. The word is taken as it is, not folded. O(length).
   public mutating func insert(_ word: Span<UInt8>) -> UInt32 {
-    if word.count <= VocabularyKey.maximumInlineLength { return insert(VocabularyKey(word)) }
+    if word.count <= VocabularyKey.maximumInlineLength {
+      let key = VocabularyKey(word)
+      return insert(key, WordHash.hash(key))
+    }
     let hash = WordHash.hash(long: word)
     let slot = findLong(word, hash)
     if slots[slot] != 0 { return Self.id(slots[slot]) }
@@ -70,31 +73,6 @@ public struct Vocabulary: Sendable {
 
   /// The id of `word`, or nil when it was never inserted. O(length).
   public func id(of word: String) -> UInt32? { id(of: Array(word.utf8).span) }
-
-  /// Appends to `ids` the id of each folded word `text[starts[i]..<ends[i]]`, given now if it is new. This is how
-  /// a whole text gets its ids. O(bytes of the words).
-  public mutating func intern(
-    _ text: Span<UInt8>, starts: [UInt32], ends: [UInt32], into ids: inout [WordID]
-  ) {
-    ids.reserveCapacity(ids.count + starts.count)
-    for index in 0..<min(starts.count, ends.count) {
-      let start = Int(starts[index])
-      let end = Int(ends[index])
-      if let key = VocabularyKey(foldingShort: text, from: start, to: end) {
-        ids.append(insert(key))
-      } else {
-        ids.append(insert(folding: text, start..<end))
-      }
-    }
-  }
-
-  /// The id of the folded word `text[range]`, whatever it is made of.
-  private mutating func insert(folding text: Span<UInt8>, _ range: Range<Int>) -> WordID {
-    scratch.removeAll(keepingCapacity: true)
-    CaseFolding.append(text, range, to: &scratch)
-    let folded = scratch
-    return insert(folded.span)
-  }
 
   // MARK: Ids to words
 
@@ -127,11 +105,20 @@ public struct Vocabulary: Sendable {
   private static func id(_ slot: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: slot) &- 1 }
 
   @inline(__always)
-  private mutating func insert(_ key: VocabularyKey) -> UInt32 {
-    let hash = WordHash.hash(key)
+  mutating func insert(_ key: VocabularyKey, _ hash: UInt32) -> UInt32 {
     let slot = find(key, hash)
     let found = slots[slot]
     return found != 0 ? Self.id(found) : append(key, hash, at: slot)
+  }
+
+  /// Asks for the slot where looking for a hash begins.
+  @inline(__always)
+  func prefetchSlot(_ hash: UInt32) { slots.prefetch(Int(truncatingIfNeeded: UInt64(hash) &>> shift)) }
+
+  /// Asks for the key that this slot names.
+  @inline(__always)
+  func prefetchKey(_ hash: UInt32) {
+    keys.prefetch(Int(truncatingIfNeeded: Self.id(slots[Int(truncatingIfNeeded: UInt64(hash) &>> shift)])))
   }
 
   /// The slot of a word that is not long, or the empty slot where it belongs.

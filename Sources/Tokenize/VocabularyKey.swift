@@ -6,6 +6,9 @@ struct VocabularyKey: Sendable, Equatable {
   /// Bytes 8 to 14, and the length above them.
   var high: UInt64
 
+  /// Equal to the key of no word.
+  static let none = VocabularyKey(low: 0, high: .max)
+
   static let maximumInlineLength = 15
   static let longMark = 0xFF as UInt64
 
