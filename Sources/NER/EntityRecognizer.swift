@@ -82,6 +82,7 @@ public struct EntityRecognizer: Sendable {
     let first = scratch.reading.tokens.count
     scratch.reading.append(columns, text: bytes, vocabulary: vocabulary, tokenIndex: &scratch.tokenIndexes)
     if rules.has(.informal) { scratch.reading.readInformal(from: first) }
+    if rules.has(.datelines) { scratch.reading.markDatelines(from: first) }
     if rules.has(.headlines) { scratch.reading.markHeadlines(from: first) }
     scratch.reading.appendNames(
       gazetteer, columns: columns, text: bytes, vocabulary: vocabulary, tokenIndex: scratch.tokenIndexes)

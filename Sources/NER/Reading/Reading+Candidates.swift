@@ -16,6 +16,7 @@ extension Reading {
     if rules.has(.coordination) { coordinate() }
     readDocument()
     if rules.has(.acronyms) { learnAcronyms() }
+    if rules.has(.introductions) { doubtUnintroduced() }
   }
 
   /// The segment without articles, marks and lower-case words at its ends.
@@ -64,6 +65,7 @@ extension Reading {
     if rules.has(.sports) { scoreSports(&candidate, around) }
     if rules.has(.wordShape) { scoreShape(&candidate, around) }
     if rules.has(.quotedWorks) { scoreQuotes(&candidate, around) }
+    if rules.has(.datelines) { scoreDateline(&candidate, around) }
     if rules.has(.wordEndings) { scoreEndings(&candidate, around) }
     if rules.has(.singleWords) { scoreSingleWord(&candidate, around) }
     if rules.has(.defaults) { scoreDefaults(&candidate, around) }

@@ -3,6 +3,7 @@ extension Reading {
   /// Reads the report: candidates with scores.
   mutating func judge() {
     countCapitals()
+    isForeign = rules.has(.foreignText) && looksForeign()
     readSports()
     if rules == .gazetteerOnly { findLongestNames() } else { findCandidates() }
   }

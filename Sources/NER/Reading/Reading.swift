@@ -17,6 +17,8 @@ struct Reading {
   var isTableRow: [Bool] = []
   /// Whether the report reads like a short message.
   var isInformal = false
+  /// Whether the report is written in another language than English.
+  var isForeign = false
   var candidates: [Candidate] = []
   var rules: RuleSet = .all
   /// Whether contributions are recorded for an explanation.
@@ -41,6 +43,7 @@ struct Reading {
     sportWords.removeAll(keepingCapacity: true)
     isTableRow.removeAll(keepingCapacity: true)
     isInformal = false
+    isForeign = false
     self.rules = rules
   }
 

@@ -14,6 +14,8 @@ struct ReadingToken {
   var line: LineKind
   /// First word of a sentence, or after a colon or an opening quotation mark.
   var isInitial: Bool
+  /// Before the dash of a dateline: "PARIS, May 2 (Reuters) -".
+  var isDateline = false
 
   static let lineStart: UInt8 = 99
 

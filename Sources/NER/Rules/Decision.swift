@@ -28,6 +28,7 @@ extension Reading {
       if word.ratio >= 0, word.ratio < 0.5, word.facts.lower >= 3 { needed += token.isInitial ? 4 : 2 }
       if token.line != .plain { needed += 1.5 }
     }
+    if isForeign, !isKnown, candidate.count == 1 { needed += 2 }
     if isInformal, !isKnown {
       needed += 0.5
       if candidate.count == 1, token.isUpper { needed += 0.6 }

@@ -89,7 +89,7 @@ extension Reading {
       let word = tokens[candidates[group].first].word
       if let full = fullNames[word] {
         let evidence = candidates[group].evidence
-        if evidence[.place] < 5, evidence[.group] < 5, !words[Int(word)].lists.contains(.function) {
+        if evidence[.place] < 5.3, evidence[.group] < 5, !words[Int(word)].lists.contains(.function) {
           refer(group, to: full, .person, 5)
           continue
         }

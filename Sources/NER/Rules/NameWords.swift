@@ -20,7 +20,11 @@ extension Reading {
     {
       return true
     }
-    if lists.contains(.function) { return isFunctionWordOfName(index, next, nextIsCapital) }
+    if lists.contains(.function) {
+      // "US", "WHO": a known acronym that is also a function word.
+      if token.isUpper, names.isName(index, index + 1) { return true }
+      return isFunctionWordOfName(index, next, nextIsCapital)
+    }
     if token.line == .title, rules.has(.headlines) { return isNameWordInHeadline(index, word) }
     if token.isInitial, rules.has(.sentenceStart) { return isNameWordAtStart(index, word, next) }
     return true
@@ -40,6 +44,7 @@ extension Reading {
     {
       return true
     }
+    if known(index) == .jan, next >= 0, has(next, .particle), tokens[next].isLower { return true }
     return lists.contains(.monthThatIsName) && index > 0 && tokens[index].gap <= 1
       && tokens[index - 1].isCapital
       && firstName(index - 1) > 0

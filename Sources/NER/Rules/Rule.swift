@@ -48,6 +48,12 @@ public enum Rule: UInt8, Sendable, CaseIterable {
   case numbers
   /// Handles, links, lower-case names and shouting in short messages.
   case informal
+  /// "BRUSSELS, Oct 23 (Reuters) -".
+  case datelines
+  /// A report introduces persons by their full name: one unknown word is seldom a person.
+  case introductions
+  /// Text that is not English.
+  case foreignText
   /// Weak evidence is no mention.
   case abstention
 
@@ -78,6 +84,9 @@ public enum Rule: UInt8, Sendable, CaseIterable {
     case .acronyms: "acronyms"
     case .numbers: "numbers"
     case .informal: "informal"
+    case .datelines: "datelines"
+    case .introductions: "introductions"
+    case .foreignText: "foreign-text"
     case .abstention: "abstention"
     }
   }

@@ -86,7 +86,9 @@ extension Reading {
     case .ampersand: return isNext(after) ? after + 1 : mark
     case .apostrophe, .slash: return isNext(after) && isTight ? after + 1 : mark
     case .hyphen:
-      if isNext(after) || next.isCapital, isTight { return after + 1 }
+      if isNext(after) || next.isCapital || next.isDigits && next.shape.isDisjoint(with: .ordinal), isTight {
+        return after + 1
+      }
       // "Kim Il-sung", "Shipston-on-Stour": a lower-case tail that is no English word.
       if isTight, next.isLower, lowerCount(after) < 2 || has(after, .nameTail) || has(start, .koreanSurname) {
         return after + 1
@@ -120,7 +122,7 @@ extension Reading {
     if rules.has(.ofNames) {
       switch known(index) {
       case .of, .for:
-        guard has(index - 1, .ofHead) else { break }
+        guard has(index - 1, .ofHead), mark(index - 2) != .hyphen, firstName(start) < 2 || index - start != 2 else { break }
         var after = index + 1
         if after < tokens.count, known(after) == .the, tokens[after].isLower { after += 1 }
         if isNext(after) { return after + 1 }

@@ -31,6 +31,11 @@ extension Reading {
       let lists = self.lists(index)
       if lists.contains(.title), startsKnownName(index, end) { break }
       let evidence = names.evidence(index, index + 1)
+      let longest = longestName(at: index)
+      if longest > index, longest < end, !lists.contains(.title) {
+        index = longest
+        continue
+      }
       if lists.contains(.title) {
         last = index
       } else if lists.contains(.role) || evidence[.group] > 0 || known(index) == .the

@@ -4,7 +4,7 @@ extension Reading {
   mutating func scoreSingleWord(_ candidate: inout Candidate, _ around: Surroundings) {
     guard !candidate.isKnown, around.words == 1 else { return }
     let token = tokens[around.firstWord]
-    guard !token.isUpper, !isInformal,
+    guard !token.isUpper, !isInformal, !isForeign,
       token.line != .title && token.line != .capitals || !rules.has(.headlines)
     else { return }
     let ratio = self.ratio(around.lastWord)
@@ -49,7 +49,9 @@ extension Reading {
     var hasOrdinary = false
     for index in candidate.first..<candidate.end where tokens[index].isLetters {
       let word = self.word(index)
-      if word.facts.lower >= 3, word.ratio < 0.5 { hasOrdinary = true }
+      if word.facts.lower >= 3, word.ratio < 0.5, index != around.firstWord || word.facts.firstName == 0 {
+        hasOrdinary = true
+      }
     }
     if around.words >= 2 {
       if hasOrdinary {

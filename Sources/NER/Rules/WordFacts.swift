@@ -42,7 +42,7 @@ enum KnownWord: UInt8 {
   case s, new
   /// "first", "second", "old".
   case first
-  case al, born
+  case al, born, jan
 }
 
 /// The word lists of `Words/`, one bit each.

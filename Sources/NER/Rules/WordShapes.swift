@@ -9,9 +9,13 @@ extension Reading {
     let token = tokens[around.firstWord]
     if token.isUpper, token.line != .capitals {
       let letters = token.length - (token.shape.contains(.innerDot) ? token.length / 2 : 0)
-      if letters >= 2, letters <= 6 { add(.organization, token.length > 2 ? 2.2 : 0.8) }
+      if letters >= 2, letters <= 10 { add(.organization, token.length > 2 ? 2.2 : 0.8) }
     }
     if token.shape.contains(.hasDigit) { add(.product, 1.8) }
+    if candidate.count >= 3, mark(candidate.end - 2) == .hyphen, tokens[candidate.end - 1].isDigits {
+      // "F-16", "Sentinel-1".
+      add(.product, 3)
+    }
     if token.shape.contains(.innerCapital), !beginsLikeSurname(around.firstWord) {
       add(.organization, 1.2)
       add(.product, 1)

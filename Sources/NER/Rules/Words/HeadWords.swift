@@ -94,6 +94,7 @@ enum HeadWords {
     plains port principality province region republic rights rock school sea secretary ship shore siege
     sisters society son sons star state states statue strait straits sultanate temple territory tomb tour
     tower treaty tree trust union university valley wall war way
+    justice exchange airlines airline friends ministry republic voice stock court
     """
 
   /// Events before "of": `Battle of X`.
@@ -135,5 +136,6 @@ enum HeadWords {
   static let afterAnd = """
     academy administration agency association board brothers bureau co commission committee company council
     department institute ministry office organisation organization party services sons
+    authority trust fund society union federation group service bank corporation corp industries works
     """
 }

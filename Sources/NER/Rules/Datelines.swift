@@ -1,0 +1,61 @@
+/// "BRUSSELS, Oct 23 (Reuters) - …": the place and the agency before a report's first sentence.
+extension Reading {
+  /// Finds the datelines of the field that starts at token `first`.
+  mutating func markDatelines(from first: Int) {
+    var start = first
+    while start < tokens.count {
+      if tokens[start].gap == ReadingToken.lineStart, tokens[start].isCapital {
+        let end = datelineEnd(start)
+        if end > start {
+          for index in start..<end { tokens[index].isDateline = true }
+          // The sentence proper begins after the dash.
+          if end + 1 < tokens.count { tokens[end + 1].isInitial = true }
+        }
+      }
+      start += 1
+    }
+  }
+
+  /// Index of the dash that closes the dateline at `start`; `start` when there is none.
+  private func datelineEnd(_ start: Int) -> Int {
+    var index = start
+    var depth = 0
+    while index < tokens.count, index < start + 16 {
+      let token = tokens[index]
+      if index > start, token.gap == ReadingToken.lineStart { return start }
+      switch token.mark {
+      case .hyphen, .dash:
+        guard token.gap > 0 || depth == 0 && index > start && mark(index - 1) == .close else { return start }
+        if index + 1 < tokens.count, tokens[index + 1].gap == 0, token.mark == .hyphen { return start }
+        return depth == 0 && index > start && (tokens[start].isUpper || mark(index - 1) == .close) ? index : start
+      case .open: depth += 1
+      case .close: depth -= 1
+      case .comma, .period, .slash: break
+      case .none:
+        let isSmall = token.isLower && !has(index, [.particle, .month])
+        if isSmall, depth == 0 { return start }
+      default: return start
+      }
+      index += 1
+    }
+    return start
+  }
+
+  mutating func scoreDateline(_ candidate: inout Candidate, _ around: Surroundings) {
+    guard tokens[candidate.first].isDateline else { return }
+    var depth = 0
+    var index = candidate.first
+    while index > 0, tokens[index].isDateline {
+      if mark(index) == .open { depth += 1 }
+      if mark(index) == .close { depth -= 1 }
+      index -= 1
+    }
+    if depth > 0 {
+      candidate.add(.organization, 6, .datelines, explaining: isExplaining)
+      candidate.add(.person, -2, .datelines, explaining: isExplaining)
+    } else {
+      candidate.add(.place, 4, .datelines, explaining: isExplaining)
+      candidate.add(.person, -2, .datelines, explaining: isExplaining)
+    }
+  }
+}

@@ -1,0 +1,26 @@
+/// In a report persons are introduced by their full name. One unknown word that no full name explains is more
+/// likely an organization or a place.
+extension Reading {
+  /// Fewest tokens of a report in which an introduction can be expected.
+  static let reportTokens = 120
+
+  mutating func doubtUnintroduced() {
+    guard tokens.count >= Self.reportTokens, !isInformal else { return }
+    for index in candidates.indices {
+      let candidate = candidates[index]
+      guard candidate.count == 1, !candidate.isKnown, candidate.antecedent < 0, candidate.scores.best == .person,
+        candidate.deciding[EntityType.person.index] != Rule.titles.rawValue
+      else { continue }
+      let word = self.word(candidate.first)
+      // Names that stand alone well: a sure first name, a surname by its ending.
+      if word.facts.firstName >= 3 || word.endings.contains(.person) { continue }
+      let around = surroundings(of: candidate)
+      if has(around.previous, [.personNoun, .title]) { continue }
+      candidates[index].add(.person, -1.2, .introductions, explaining: isExplaining)
+      candidates[index].add(
+        has(around.next, .speech) || mark(around.next) == .possessive ? .organization : .place, 1.2, .introductions,
+        explaining: isExplaining)
+      if has(around.next, .speech) { candidates[index].add(.organization, 1, .introductions, explaining: isExplaining) }
+    }
+  }
+}
