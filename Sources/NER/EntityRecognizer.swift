@@ -84,8 +84,19 @@ public struct EntityRecognizer: Sendable {
     if rules.has(.informal) { scratch.reading.readInformal(from: first) }
     if rules.has(.datelines) { scratch.reading.markDatelines(from: first) }
     if rules.has(.headlines) { scratch.reading.markHeadlines(from: first) }
-    scratch.reading.appendNames(
-      gazetteer, columns: columns, text: bytes, vocabulary: vocabulary, tokenIndex: scratch.tokenIndexes)
+    if scratch.reading.isInformal {
+      var matcher = scratch.anyCaseMatcher ?? NameMatcher(gazetteer, policy: .all, ignoresCase: true)
+      scratch.anyCaseMatcher = nil
+      matcher.find(in: columns, text: bytes, vocabulary: vocabulary)
+      scratch.reading.appendNames(of: matcher, tokenIndex: scratch.tokenIndexes)
+      scratch.anyCaseMatcher = matcher
+    } else {
+      var matcher = scratch.matcher ?? NameMatcher(gazetteer, policy: .all)
+      scratch.matcher = nil
+      matcher.find(in: columns, text: bytes, vocabulary: vocabulary)
+      scratch.reading.appendNames(of: matcher, tokenIndex: scratch.tokenIndexes)
+      scratch.matcher = matcher
+    }
   }
 
   /// The bytes of a name; a line break inside becomes a blank.

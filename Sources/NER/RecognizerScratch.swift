@@ -4,6 +4,10 @@
 public struct RecognizerScratch: Sendable {
   var reading = Reading()
   var tokenIndexes: [Int32] = []
+  /// Made at the first report, for the recognizer's gazetteer.
+  var matcher: NameMatcher?
+  /// Takes names in any case; made at the first short message.
+  var anyCaseMatcher: NameMatcher?
 
   public init() {}
 }

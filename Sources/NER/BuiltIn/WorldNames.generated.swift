@@ -3969,12 +3969,12 @@ country:TW	place	60	Taiwan|ROC|Republic of China|Chinese Taipei
 demonym:TW	group	65	Taiwanese
 country:TZ	place	60	Tanzania
 demonym:TZ	group	65	Tanzanian|Tanzanians
-country:UA	place	60	Ukraine|the Ukraine
+country:UA	place	60	Ukraine
 demonym:UA	group	65	Ukrainian|Ukrainians
 country:UG	place	60	Uganda
 demonym:UG	group	65	Ugandan|Ugandans
 country:UM	place	60	U.S. Outlying Islands|United States Minor Outlying Islands
-country:US	place	60	United States|US|USA|America|United States of America|the States
+country:US	place	60	United States|US|USA|America|United States of America
 demonym:US	group	65	American|Americans|Americanss|Yank|Yanks
 country:UY	place	60	Uruguay
 demonym:UY	group	65	Uruguayan|Uruguayans

@@ -11,7 +11,7 @@ enum WordHash {
 
   /// Where the search for a word begins in a table of `slotCount` slots.
   static func home(_ hash: UInt64, slotCount: Int) -> Int {
-    Int(truncatingIfNeeded: (hash &>> 32) &* UInt64(truncatingIfNeeded: slotCount) &>> 32)
+    Int(truncatingIfNeeded: ((hash &>> 32) &* UInt64(truncatingIfNeeded: slotCount)) &>> 32)
   }
 
   static func tag(_ hash: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: hash & 0xFF) &<< 24 }

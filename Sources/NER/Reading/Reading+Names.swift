@@ -4,32 +4,22 @@ extension Reading {
   /// How much a gazetteer weight of 1 says: as much as the people of a country.
   static let fullEvidence: Float = 6.5
 
-  /// Looks up the gazetteer names of the field that was appended last.
-  mutating func appendNames(
-    _ gazetteer: Gazetteer, columns: TokenizedText, text: Span<UInt8>, vocabulary: Vocabulary,
-    tokenIndex: [Int32]
-  ) {
+  /// Takes over the gazetteer names that `matcher` found in the field that was appended last.
+  mutating func appendNames(of matcher: NameMatcher, tokenIndex: [Int32]) {
     names.reserve(tokens.count + 1)
-    let matches = gazetteer.allMatches(
-      in: columns, text: text, vocabulary: vocabulary, ignoresCase: isInformal)
-    for match in matches {
+    for match in matcher.matches {
       let first = Int(tokenIndex[match.tokens.lowerBound])
       let last = Int(tokenIndex[match.tokens.upperBound - 1])
-      let shape = tokens[first].shape
-      guard
-        isInformal || shape.contains(.capital) || shape.contains(.digit) || shape.contains(.lowerThenCapital)
-          || has(first, .particle)
-      else { continue }
       guard first <= last, tokens[last].sentence == tokens[first].sentence else { continue }
+      let candidates = matcher.candidates(of: match)
       var evidence = TypeScores(repeating: 0)
-      for candidate in match.candidates {
-        let type = gazetteer.type(of: candidate)
-        let weight = Self.fullEvidence * min(gazetteer.weight(of: candidate), 1)
+      for candidate in candidates {
+        let weight = Self.fullEvidence * min(matcher.gazetteer.weight(of: candidate), 1)
+        let type = matcher.gazetteer.type(of: candidate)
         if weight > evidence[type] { evidence[type] = weight }
       }
       names.append(
-        NameMatches.Match(
-          first: Int32(first), end: Int32(last + 1), evidence: evidence, candidates: match.candidates))
+        NameMatches.Match(first: Int32(first), end: Int32(last + 1), evidence: evidence, candidates: candidates))
     }
   }
 

@@ -11,7 +11,12 @@ extension Reading {
     var index = 0
     while index < tokens.count {
       guard isName[index] else {
-        index += 1
+        let end = endOfLowerCaseName(index)
+        if end > index {
+          runs.append(index..<end)
+          for inside in index..<end { tokens[inside].line = .lowerName }
+        }
+        index = max(end, index + 1)
         continue
       }
       let end = endOfRun(index, isName)
@@ -19,6 +24,14 @@ extension Reading {
       index = end
     }
     return rules.has(.quotedWorks) ? withQuotedTitles(runs) : runs
+  }
+
+  /// End of a gazetteer name that is written in lower case itself: "bitcoin".
+  private func endOfLowerCaseName(_ index: Int) -> Int {
+    guard !isInformal, tokens[index].isLower, tokens[index].line != .hidden,
+      let match = names.starting(at: index).first
+    else { return index }
+    return Int(names.matches[match].end)
   }
 
   /// "iPhone", "eBay".
