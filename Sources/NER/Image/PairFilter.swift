@@ -13,7 +13,7 @@ struct PairFilter: Sendable {
 
   /// The bit of a pair with this ``StepTable/hash(_:_:)``.
   @inline(__always) static func bit(_ hash: UInt64, of bitCount: UInt64) -> Int {
-    Int(truncatingIfNeeded: (hash & 0xFFFF_FFFF) &* bitCount &>> 32)
+    Int(truncatingIfNeeded: ((hash & 0xFFFF_FFFF) &* bitCount) &>> 32)
   }
 
   /// False: no name begins with this pair.
