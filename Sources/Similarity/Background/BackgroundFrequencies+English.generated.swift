@@ -5,30143 +5,23209 @@ extension BackgroundFrequencies {
 
   /// `term count`, a line each, by the bytes of the term.
   static let englishTable: StaticString = #"""
-    a'court 3
-    a'naiya 5
-    a.d 5
-    a.e 4
-    a.g 10
-    a.h 11
-    a.j 7
-    a.k.a 3
-    a.m 772
-    a.s 3
-    a.w 6
-    aa 96
-    aaa 60
-    aaas 7
-    aac 5
-    aachener 3
-    aaib 3
-    aam 3
-    aancor 3
-    aapi 4
-    aapl 13
-    aapl.o 5
-    aar 6
-    aaron 52
-    aati 3
-    ab 98
-    aba 4
-    ababa 5
-    abal 3
-    abandon 69
-    abandoned 100
-    abandoning 24
-    abandonment 13
-    abate 6
-    abated 4
-    abatement 9
-    abating 3
-    abba 28
-    abbasi 4
-    abbett 3
-    abbey 21
-    abbott 39
-    abbreviated 4
-    abc 122
-    abd 5
-    abdel 7
-    abdelaziz 4
-    abdication 6
-    abdomen 79
-    abdominal 5
-    abdoulaye 4
-    abducted 18
-    abduction 9
-    abdul 34
-    abdulaziz 5
-    abdulla 6
-    abdullah 13
-    abe 20
-    aberdeen 10
-    aberration 6
-    abetted 3
-    abetting 6
-    abev 3
-    abex 6
-    abeyance 4
-    abeyie 4
-    abhorrent 3
-    abi 7
-    abide 28
-    abided 3
-    abiding 22
-    abidjan 15
-    abigail 6
-    abilene 4
-    abilitie 19
-    ability 380
-    abimael 3
-    abitibi 4
-    ablaze 13
-    able 917
-    abm 9
-    abms 3
-    abn 15
-    abnn.a 5
-    abnormal 10
-    abnormality 4
-    abnormally 6
-    aboard 47
-    abolish 45
-    abolishe 3
-    abolished 30
-    abolishing 18
-    abolition 24
-    aboriginal 3
-    aborted 7
-    abortion 94
-    abortionist 9
-    abound 7
-    about 7172
-    above 704
-    abraham 17
-    abram 19
-    abramovich 5
-    abroad 236
-    abrupt 34
-    abruptly 28
-    abs 6
-    absb 15
-    absence 110
-    absent 41
-    absentee 13
-    absolute 54
-    absolutely 153
-    absolve 3
-    absorb 62
-    absorbed 23
-    absorbing 16
-    absorption 7
-    abstain 5
-    abstained 3
-    abstention 6
-    absurd 15
-    abt 5
-    abu 50
-    abuja 9
-    abundance 12
-    abundant 12
-    abuse 206
-    abused 43
-    abuser 4
-    abusing 18
-    abusive 24
-    abuzz 5
-    abx 4
-    abys 4
-    abysmal 3
-    abz 3
-    ac 41
-    ac.n 3
-    aca 13
-    academic 49
-    academically 3
-    academy 127
-    acadiana 4
-    acapulco 3
-    acc 16
-    accede 3
-    accelerate 61
-    accelerated 60
-    accelerating 41
-    acceleration 23
-    accelerator 4
-    accelerometer 3
-    accent 8
-    accentuating 4
-    accept 399
-    acceptable 80
-    acceptance 135
-    accepted 308
-    accepting 78
-    acces 542
-    accessed 20
-    accessibility 6
-    accessible 56
-    accessing 14
-    accession 20
-    accessorie 16
-    accessory 16
-    accident 323
-    accidental 395
-    accidentally 490
-    accidently 13
-    acclaim 11
-    acclaimed 21
-    accolade 13
-    accommodate 31
-    accommodated 3
-    accommodation 15
-    accommodative 9
-    accomodate 10
-    accompanie 3
-    accompanied 68
-    accompany 8
-    accompanying 38
-    accomplice 23
-    accomplish 19
-    accomplished 37
-    accomplishment 22
-    accord 485
-    accordance 44
-    according 3112
-    accordingly 24
-    accosted 3
-    account 1051
-    accountability 27
-    accountable 46
-    accountancy 5
-    accountant 38
-    accounted 137
-    accounting 300
-    accredited 5
-    accrual 36
-    accrue 11
-    accrued 94
-    accruing 19
-    accu 11
-    accumulate 15
-    accumulated 45
-    accumulating 14
-    accumulation 19
-    accuracy 17
-    accurate 75
-    accurately 21
-    accuray 3
-    accusation 90
-    accuse 80
-    accused 615
-    accuser 42
-    accusing 95
-    accustomed 10
-    ace 17
-    aceh 8
-    acer 3
-    aces 11
-    acevedo 3
-    achievable 5
-    achieve 187
-    achieved 184
-    achievement 92
-    achieving 44
-    achille 8
-    achmad 5
-    acid 47
-    ackerman 7
-    acknowledge 51
-    acknowledged 143
-    acknowledgement 5
-    acknowledging 28
-    acknowledgment 6
-    acl 4
-    aclu 8
-    acm 4
-    acme 8
-    acosta 21
-    acoustic 10
-    acquaintance 17
-    acquainted 8
-    acquire 728
-    acquired 604
-    acquirer 7
-    acquiring 125
-    acquisition 1072
-    acquisiton 6
-    acquistion 6
-    acquit 13
-    acquittal 28
-    acquitted 28
-    acqusition 6
-    acre 138
-    acreage 64
-    acrimoniou 11
-    acrimony 7
-    acropoli 6
-    acros 856
-    acrylic 4
-    acst 3
-    act 822
-    acted 103
-    acting 280
-    action 1555
-    activase 5
-    activate 14
-    activated 23
-    activation 5
-    activator 7
-    active 383
-    actively 129
-    activex 7
-    activism 4
-    activist 140
-    activitie 357
-    activity 425
-    acton 7
-    actor 150
-    actres 132
-    actresse 9
-    acts 116
-    actu 4
-    actual 150
-    actually 308
-    acura 7
-    acute 17
-    acy 7
-    ad 93
-    ada 10
-    adage 6
-    adair 6
-    adam 151
-    adamant 17
-    adamantly 8
-    adapt 37
-    adaptation 28
-    adapted 26
-    adapter 15
-    adapting 11
-    adaptor 9
-    adar 3
-    adb 29
-    add 411
-    added 2767
-    addi 7
-    addick 4
-    addict 9
-    addicted 4
-    addiction 16
-    addictive 5
-    adding 656
-    addison 7
-    addition 621
-    additional 914
-    additionally 46
-    additive 11
-    addres 388
-    addresse 49
-    addressed 73
-    addressing 65
-    adds 181
-    adebayo 3
-    adelaide 14
-    aden 31
-    adept 3
-    adequacy 23
-    adequate 102
-    adequately 38
-    adgate 3
-    adhanom 3
-    adhere 26
-    adhered 6
-    adherence 22
-    adhering 15
-    adhesive 14
-    adida 5
-    adinaro 3
-    adjacent 36
-    adjoining 7
-    adjourn 14
-    adjourned 29
-    adjudicated 4
-    adjust 68
-    adjustable 17
-    adjusted 430
-    adjusting 33
-    adjustment 261
-    adkin 4
-    adler 8
-    adm 21
-    admin 18
-    administer 27
-    administered 38
-    administering 17
-    administration 1515
-    administrative 110
-    administratively 3
-    administrator 91
-    adminstration 8
-    admirable 4
-    admirably 4
-    admiral 16
-    admiralty 3
-    admiration 7
-    admire 4
-    admired 14
-    admirer 4
-    admission 70
-    admit 117
-    admitted 307
-    admittedly 7
-    admitting 38
-    admonishe 3
-    admonished 7
-    adnan 5
-    ado 8
-    adobe 18
-    adolescent 13
-    adolf 6
-    adopt 128
-    adopted 187
-    adopter 3
-    adopting 43
-    adoption 66
-    adored 5
-    adoring 6
-    adp 4
-    adr 8
-    adrian 26
-    adriano 6
-    adriatic 3
-    adrs 5
-    ads 60
-    adsa. 4
-    adsl 9
-    adsteam 3
-    aducanumab 3
-    aduhelm 3
-    adult 389
-    adultery 4
-    adulthood 3
-    adv 5
-    advance 365
-    advanced 294
-    advancement 12
-    advancing 37
-    advanta 4
-    advantage 248
-    advantageou 10
-    advantest 3
-    advent 6
-    adventure 37
-    adventurou 6
-    adversarie 7
-    adversary 3
-    adverse 71
-    adversely 40
-    adversity 8
-    advert 28
-    advertise 12
-    advertised 13
-    advertisement 112
-    advertiser 24
-    advertising 120
-    advest 9
-    advice 123
-    advisable 5
-    advise 61
-    advised 129
-    adviser 337
-    advising 21
-    advisor 126
-    advisorie 5
-    advisory 179
-    advocacy 25
-    advocate 126
-    advocated 17
-    advocating 15
-    adware 6
-    ae 4
-    aeg 16
-    aegean 18
-    aegg.f 4
-    aegi 4
-    aegn.a 4
-    aegon 5
-    ael 3
-    aep 9
-    aequitron 4
-    aerial 14
-    aero 19
-    aeroe 4
-    aerojet 3
-    aeronautic 18
-    aeronautical 5
-    aerosmith 3
-    aerosol 7
-    aerospace 111
-    aerospatiale 7
-    aesthetic 8
-    aet 4
-    aetna 7
-    af 7
-    afar 6
-    afc 17
-    affair 424
-    affandi 4
-    affect 360
-    affected 428
-    affecting 122
-    affection 6
-    affidavit 42
-    affiliate 214
-    affiliated 77
-    affiliation 29
-    affirm 36
-    affirmation 5
-    affirmative 17
-    affirmed 84
-    affirming 7
-    affleck 4
-    afflicted 8
-    affluent 6
-    afford 84
-    affordability 5
-    affordable 81
-    afforded 10
-    afg 36
-    afghan 120
-    afghanistan 184
-    afl 6
-    afloat 16
-    afoot 3
-    aforementioned 5
-    afoul 4
-    afp 217
-    afraid 79
-    africa 354
-    african 334
-    aft 5
-    aftermarket 3
-    aftermath 59
-    afternoon 852
-    aftershock 17
-    aftertax 4
-    afterward 84
-    ag 358
-    aga 7
-    again 1044
-    against 3862
-    agape 3
-    agassi 18
-    age 375
-    aged 83
-    ageing 15
-    ageism 3
-    agence 8
-    agencie 290
-    agency 1090
-    agenda 188
-    agent 322
-    ages 199
-    aggie 5
-    aggravate 8
-    aggravated 163
-    aggravating 11
-    aggravation 4
-    aggregate 72
-    aggregating 5
-    aggregation 7
-    aggregator 4
-    aggression 25
-    aggressive 168
-    aggressively 77
-    aggressor 7
-    aggrieved 4
-    aging 16
-    agip 9
-    agitated 12
-    agitator 7
-    agm 3
-    agne 3
-    agnelli 5
-    agnew 3
-    ago 1545
-    agonisingly 4
-    agony 4
-    agpm 4
-    agr 3
-    agrarian 4
-    agree 483
-    agreeable 3
-    agreed 1662
-    agreeement 5
-    agreeing 66
-    agreement 2426
-    agren 3
-    agri 3
-    agribusines 11
-    agrico 4
-    agricola 6
-    agricole 7
-    agricultural 313
-    agriculture 697
-    agrio 8
-    agro 9
-    agronomist 3
-    aground 6
-    aguarico 3
-    aguayo 6
-    aguilar 4
-    aguilera 4
-    agustin 3
-    ah 16
-    ah.o 3
-    ahead 947
-    ahern 3
-    ahi 3
-    ahm 7
-    ahmad 13
-    ahmanson 9
-    ahmed 24
-    ahold 12
-    ai 15
-    aibd 3
-    aid 575
-    aidc 4
-    aide 262
-    aided 49
-    aiden 3
-    aiding 26
-    aids 112
-    aig 8
-    aiken 9
-    ail 6
-    ailing 50
-    ailment 3
-    aim 215
-    aimed 537
-    aiming 109
-    aimlessly 3
-    aims 177
-    ain 5
-    ain't 27
-    ainp.pa 4
-    air 715
-    airbag 3
-    airbase 3
-    airborne 17
-    airbu 88
-    aircal 4
-    aircraft 312
-    aire 36
-    aired 49
-    airfare 4
-    airfield 3
-    airframe 5
-    airing 19
-    airlifted 52
-    airline 492
-    airliner 40
-    airplane 40
-    airplay 3
-    airport 217
-    airs 9
-    airspace 9
-    airstrike 28
-    airtran 3
-    airwave 8
-    airway 134
-    airy 3
-    aisle 16
-    ait 5
-    aitken 3
-    aix 3
-    aj 8
-    ajax 7
-    ajinomoto 5
-    ak 43
-    aka 10
-    akamai 3
-    akbar 10
-    akel 3
-    aker 7
-    akhal 3
-    akhund 3
-    akiman 3
-    akin 10
-    akio 4
-    akira 10
-    akron 16
-    akzo 8
-    akzo.a 8
-    al 311
-    ala 32
-    alabama 120
-    aladdin 3
-    alain 12
-    alameda 8
-    alamo 6
-    alamosa 3
-    alan 243
-    alarm 67
-    alarmed 21
-    alarming 25
-    alarmingly 3
-    alaska 101
-    alaskan 12
-    alastair 20
-    alban 3
-    albania 6
-    albanian 5
-    albany 39
-    albeit 22
-    albert 44
-    alberta 51
-    alberto 16
-    albertson 11
-    albion 5
-    albn 5
-    album 87
-    albuquerque 23
-    alc 4
-    alcan 19
-    alcasa 3
-    alcatel 9
-    alcc 4
-    alcide 3
-    alcoa 16
-    alcohol 129
-    alcoholic 5
-    alcoholism 5
-    alcorn 5
-    alcove 3
-    alcs 4
-    ald 28
-    alda 4
-    alderman 6
-    aldo 5
-    aldridge 3
-    ale 6
-    alea 3
-    alec 5
-    alegre 5
-    alejandro 23
-    alert 145
-    alerted 38
-    alerting 7
-    alessandro 7
-    alex 140
-    alexander 89
-    alexandra 5
-    alexandria 71
-    alexandro 11
-    alexei 9
-    alexi 26
-    alexia 5
-    alfa 11
-    alfalfa 4
-    alfaro 6
-    alfie 4
-    alfonsin 6
-    alfonso 4
-    alford 4
-    alfred 38
-    alfredo 10
-    algae 4
-    algemene 12
-    algeria 57
-    algerian 18
-    algier 5
-    algoma 3
-    algonquin 6
-    algorithm 15
-    ali 68
-    alia 6
-    alice 22
-    alicia 26
-    alien 25
-    alienated 7
-    alienating 3
-    alight 5
-    align 7
-    aligned 12
-    aligning 4
-    alignment 11
-    alike 39
-    alishvandi 4
-    alistair 5
-    alitalia 10
-    alito 11
-    alive 115
-    alk 8
-    all 5301
-    allahgreen 4
-    allan 34
-    allardyce 5
-    allawi 13
-    allay 7
-    alld.l 4
-    alle 3
-    allegation 265
-    allege 104
-    alleged 413
-    allegedly 291
-    alleghany 8
-    allegheny 55
-    allegi 16
-    allegiance 17
-    alleging 83
-    allen 138
-    allentown 9
-    allergan 4
-    allergy 15
-    alleviate 30
-    alleviated 3
-    alleviating 4
-    alley 64
-    allgemeine 3
-    alli 22
-    alliance 160
-    alliant 4
-    allianz 7
-    allie 174
-    allied 98
-    allison 8
-    allocate 29
-    allocated 56
-    allocating 7
-    allocation 68
-    allotment 34
-    allotted 16
-    allow 1032
-    allowable 13
-    allowance 60
-    allowed 518
-    allowing 285
-    alloy 18
-    alloyed 4
-    alls 3
-    allstate 3
-    alltel 8
-    alluded 4
-    alluding 3
-    allure 4
-    allwaste 6
-    ally 50
-    alma 5
-    almaden 6
-    almeda 3
-    almir 8
-    almond 3
-    almost 818
-    almunia 8
-    alnt 3
-    aloha 5
-    aloi 3
-    alone 316
-    along 750
-    alongside 133
-    alonso 7
-    aloof 3
-    alot 5
-    aloud 8
-    alp 3
-    alpha 20
-    alphabet 5
-    alpine 14
-    already 1562
-    alright 9
-    als 4
-    alsf.pa 3
-    alsthom 6
-    alston 3
-    alt 5
-    alta 4
-    altair 3
-    altamonte 6
-    alter 66
-    alteration 11
-    altercation 89
-    altered 49
-    altering 13
-    alternate 29
-    alternative 303
-    alternatively 7
-    altex 3
-    although 1050
-    altima 6
-    altitude 11
-    alto 19
-    altogether 40
-    altoid 3
-    alton 10
-    altria 4
-    altron 3
-    altu 3
-    alumina 10
-    aluminium 75
-    aluminum 63
-    alumni 5
-    alun 3
-    alusuisse 9
-    aluz.z 6
-    alvarez 8
-    alvaro 6
-    alvin 11
-    alvite 12
-    alway 540
-    alws 3
-    alws.o 3
-    alx 3
-    alyssa 5
-    alza 6
-    alzheimer 17
-    am 594
-    ama 5
-    amadeu 4
-    amal 4
-    amalgamate 3
-    amalgamated 11
-    amalgamation 6
-    amanda 17
-    amarillo 10
-    amas 4
-    amash 4
-    amassed 10
-    amateur 19
-    amato 6
-    amax 6
-    amaya 3
-    amazed 12
-    amazing 60
-    amazingly 5
-    amazon 60
-    amazon.com 22
-    amb 10
-    ambani 5
-    ambassador 124
-    amber 19
-    ambev 4
-    ambient 4
-    ambition 108
-    ambitiou 60
-    ambivalence 3
-    ambivalent 4
-    ambrit 5
-    ambrose 6
-    ambulance 148
-    ambush 24
-    ambushed 17
-    amc 39
-    amca 4
-    amcast 4
-    amd 36
-    ame 6
-    amelia 4
-    amelie 14
-    amend 46
-    amended 59
-    amending 10
-    amendment 187
-    ameobi 3
-    amer 3
-    amerada 4
-    america 947
-    american 2544
-    americu 9
-    ameritech 4
-    ameritrust 6
-    ameron 4
-    ames 15
-    amex 48
-    ami 9
-    amicable 5
-    amicu 11
-    amid 505
-    amidst 8
-    amiga 5
-    amin 4
-    amir 4
-    amish 4
-    amit 4
-    amity 4
-    amkg 4
-    amman 4
-    ammo 3
-    ammonia 4
-    ammunition 78
-    amn 4
-    amnesty 19
-    amo 48
-    amoco 34
-    amoled 12
-    among 1113
-    amongst 35
-    amore 3
-    amorian 3
-    amormino 4
-    amortisation 9
-    amortization 17
-    amortize 3
-    amortized 4
-    amortizing 3
-    amos 9
-    amoskeag 8
-    amount 1186
-    amounted 87
-    amounting 34
-    amp 88
-    ampa 3
-    ampex 4
-    amphenol 3
-    ample 34
-    amplification 4
-    amplifie 3
-    amplified 8
-    amplifier 7
-    amplify 3
-    amply 3
-    amr 24
-    amro 24
-    amsa 4
-    amselco 4
-    amsterdam 80
-    amstutz 23
-    amt 7
-    amtorg 3
-    amtr 5
-    amtrak 5
-    amts 5
-    amusement 22
-    amusing 3
-    amvestor 5
-    amx 5
-    amy 67
-    ana 23
-    anacomp 3
-    anacostia 4
-    anadarko 3
-    anaheim 23
-    anai 3
-    anaiya 4
-    analisa 3
-    analog 6
-    analogue 10
-    analogy 5
-    analyse 13
-    analysed 7
-    analysi 165
-    analysing 3
-    analyst 1185
-    analytic 10
-    analytica 3
-    analytical 7
-    analyze 16
-    analyzed 10
-    analyzing 16
-    anarchist 18
-    anarchy 4
-    anastasia 11
-    anastasiade 4
-    anathema 3
-    anatolia 4
-    anatolian 7
-    anatomy 3
-    anbd 3
-    anc 6
-    ancelotti 5
-    ancestor 11
-    ancestry 3
-    anchor 60
-    anchorage 23
-    anchored 7
-    ancic 5
-    ancient 27
-    ancillary 10
-    ancram 12
-    andaman 5
-    andean 7
-    ander 8
-    andersen 12
-    anderson 80
-    andover 10
-    andre 63
-    andrea 58
-    andrei 5
-    andreotti 5
-    andrew 300
-    andrey 3
-    andriessen 21
-    andriy 4
-    android 55
-    androsch 4
-    andré 3
-    andy 131
-    ane 3
-    anecdotal 3
-    anecdote 3
-    anelka 5
-    anemia 6
-    anemic 3
-    anew 9
-    anfield 21
-    angel 76
-    angela 30
-    angele 307
-    angelina 9
-    angelo 14
-    anger 138
-    angered 36
-    angerer 4
-    angering 7
-    angina 3
-    angl.j 4
-    angle 36
-    angled 13
-    angler 3
-    anglia 5
-    anglican 3
-    anglo 32
-    angola 17
-    angolan 3
-    angrily 17
-    angry 127
-    angst 4
-    angu 9
-    anguish 7
-    angur 3
-    anheuser 11
-    anhui 7
-    aniaya 3
-    anibal 9
-    anil 7
-    animal 118
-    animated 30
-    animation 22
-    animator 3
-    animosity 15
-    anita 11
-    anitec 4
-    ankara 27
-    ankle 76
-    anmed 4
-    ann 37
-    anna 18
-    annal 7
-    annan 11
-    annapoli 3
-    anne 31
-    annesley 5
-    annette 9
-    annex 5
-    annexation 4
-    annie 8
-    annihilated 3
-    annika 6
-    anniversary 95
-    annouce 3
-    annoucement 4
-    announce 457
-    announced 2372
-    announcement 575
-    announcing 148
-    annoy 3
-    annoyance 4
-    annoyed 11
-    annoying 5
-    annual 1290
-    annualised 22
-    annualized 28
-    annually 167
-    annuitie 5
-    annuity 3
-    annul 3
-    annum 36
-    annunciation 4
-    anode 5
-    anomalie 7
-    anomaly 7
-    anonyme 3
-    anonymity 47
-    anonymou 164
-    anonymously 34
-    another 2321
-    anounced 3
-    ans 3
-    ansari 12
-    anselmo 3
-    anson 4
-    answer 305
-    answered 65
-    answering 20
-    ansy 4
-    ant 9
-    antagonist 5
-    antar 4
-    antara 4
-    antawn 4
-    antc 4
-    ante 9
-    antelope 5
-    antenna 11
-    antennae 3
-    anterior 3
-    anthem 25
-    anthony 216
-    anti 548
-    antibiotic 11
-    antibodie 22
-    antibody 19
-    antic 6
-    anticipate 95
-    anticipated 232
-    anticipating 22
-    anticipation 38
-    anticlimactic 3
-    anticompetitive 7
-    antidepressant 6
-    antifa 15
-    antifeminist 3
-    antigen 4
-    antille 7
-    antioch 11
-    antique 5
-    antiseptic 3
-    antispam 5
-    antitrust 74
-    antiviral 17
-    antiviru 13
-    antoine 15
-    anton 9
-    antoni 5
-    antonin 6
-    antonio 125
-    antony 16
-    ants 3
-    antwerp 12
-    anwar 7
-    anxietie 7
-    anxiety 22
-    anxiou 48
-    anxiously 6
-    any 2983
-    anybody 112
-    anymore 55
-    anyone 782
-    anything 520
-    anytime 39
-    anyway 62
-    anywhere 91
-    anz 18
-    anza. 10
-    anzola 4
-    aoc 10
-    aoki 3
-    aol 47
-    aon 3
-    aoraki 12
-    ap 755
-    apac 4
-    apache 10
-    apart 147
-    apartheid 16
-    apartment 422
-    apathetic 3
-    apathy 4
-    apc 4
-    apci.o 4
-    apd 17
-    ape 3
-    apea 4
-    apec 6
-    aperture 6
-    apex 3
-    api 33
-    apiece 15
-    apl 4
-    apolitical 3
-    apollo 16
-    apologetic 5
-    apologie 8
-    apologise 25
-    apologised 26
-    apologize 38
-    apologized 32
-    apologizing 4
-    apology 39
-    apopka 3
-    app 108
-    appalachian 4
-    appalled 7
-    appalling 5
-    apparatu 14
-    apparel 44
-    apparent 305
-    apparently 306
-    appeal 405
-    appealed 62
-    appealing 24
-    appear 850
-    appearance 203
-    appeared 532
-    appearing 69
-    appease 8
-    appellate 8
-    appetite 28
-    applaud 11
-    applauded 14
-    applauding 4
-    applause 19
-    apple 198
-    applebee 3
-    appleton 7
-    appliance 58
-    applicability 3
-    applicable 18
-    applicant 33
-    application 461
-    applie 63
-    applied 185
-    apply 195
-    applying 60
-    appoint 53
-    appointed 192
-    appointee 29
-    appointing 16
-    appointment 93
-    apportion 4
-    appraisal 16
-    appraised 5
-    appraising 3
-    appreciably 4
-    appreciate 60
-    appreciated 21
-    appreciating 6
-    appreciation 96
-    appreciative 5
-    apprehend 12
-    apprehended 32
-    apprehending 4
-    apprehension 18
-    apprentice 4
-    apprised 4
-    approach 288
-    approache 42
-    approached 177
-    approaching 56
-    appropriate 194
-    appropriated 12
-    appropriately 11
-    appropriation 59
-    approval 877
-    approve 407
-    approved 930
-    approving 35
-    approximate 15
-    approximately 257
-    apps 33
-    apr 55
-    april 3053
-    aps 8
-    apt 11
-    apto 3
-    apts 3
-    aqazadeh 8
-    aqtn 4
-    aqua 4
-    aquatic 8
-    aquino 38
-    aquire 6
-    aquired 4
-    aquisition 5
-    aquitaine 3
-    ar 37
-    arab 149
-    arabe 4
-    arabia 168
-    arabian 52
-    arabic 4
-    arabica 3
-    arable 6
-    arafat 51
-    aragone 6
-    aramco 5
-    arango 6
-    arap 6
-    arash 4
-    arb 4
-    arbitrage 45
-    arbitrager 15
-    arbitrageur 15
-    arbitraging 5
-    arbitrarily 5
-    arbitrary 14
-    arbitrate 3
-    arbitration 45
-    arbitrator 3
-    arbor 7
-    arc 30
-    arcade 20
-    arch 17
-    archbishop 17
-    archdiocese 3
-    archer 19
-    archie 5
-    archille 4
-    archipelago 3
-    architect 36
-    architectural 4
-    architecture 39
-    archive 26
-    archived 3
-    archrival 8
-    arco 17
-    arctic 28
-    ard 3
-    arden 10
-    ardent 11
-    ardern 3
-    ardeshir 3
-    ardmore 3
-    arduou 7
-    area 1841
-    aren 11
-    aren't 130
-    arena 56
-    argentina 162
-    argentine 101
-    argi.o 3
-    argo 5
-    argonaut 4
-    argosystem 5
-    argu 5
-    arguably 13
-    argue 157
-    argued 225
-    arguing 124
-    argument 330
-    argyll 6
-    ari 5
-    aria 7
-    ariadne 6
-    arian 6
-    ariana 3
-    ariane 4
-    arie 3
-    ariel 31
-    arifin 5
-    arise 26
-    arisen 22
-    arising 42
-    aristech 5
-    aristide 5
-    arithmetic 5
-    ariz 34
-    arizona 140
-    arjan 4
-    arjen 9
-    ark 30
-    arkadi 3
-    arkansa 72
-    arlan 3
-    arlene 4
-    arlington 13
-    arm 315
-    armacost 4
-    armand 5
-    armando 9
-    armco 6
-    arme 3
-    armed 307
-    armie 4
-    armonk 3
-    armor 5
-    armored 8
-    armour 8
-    armoured 4
-    armpit 4
-    arms 250
-    armstead 5
-    armstrong 18
-    armtek 4
-    army 245
-    arnaldo 3
-    arnaud 3
-    arne 8
-    arnesen 5
-    arnold 41
-    arose 22
-    around 2706
-    arouse 4
-    aroused 6
-    arraigned 71
-    arraignment 38
-    arrange 93
-    arranged 99
-    arrangement 226
-    arranger 52
-    arranging 42
-    array 46
-    arrear 28
-    arreola 4
-    arrese 4
-    arrest 686
-    arrested 820
-    arresting 18
-    arrington 8
-    arrival 169
-    arrive 115
-    arrived 628
-    arriving 78
-    arrogance 7
-    arrogant 8
-    arrow 8
-    arrowhead 7
-    arroyo 5
-    ars 6
-    arsenal 122
-    arsene 26
-    arsenide 5
-    arsenio 3
-    arson 39
-    arsonist 10
-    art 91
-    arte 3
-    arterial 3
-    arterie 9
-    artery 14
-    artest 3
-    arteta 3
-    arthriti 30
-    arthroscopic 11
-    arthur 56
-    artic 3
-    article 265
-    articulate 5
-    articulated 3
-    artifact 3
-    artifical 3
-    artificial 41
-    artificially 22
-    artillery 10
-    artino 8
-    artisan 3
-    artist 114
-    artistic 17
-    arts 70
-    arturo 19
-    artwork 9
-    aruba 5
-    arusha 3
-    arv 6
-    arvin 7
-    arvind 3
-    asa 19
-    asad 3
-    asagoe 3
-    asahi 10
-    asamera 6
-    asante 3
-    asarco 6
-    asbesto 17
-    asc 7
-    ascend 5
-    ascension 4
-    ascent 3
-    ascertain 9
-    ascertained 3
-    ascertainment 3
-    ascs 16
-    asea 6
-    asean 14
-    asec 3
-    ash 18
-    ashamed 14
-    ashcroft 8
-    ashdown 3
-    ashe 7
-    asher 20
-    asheville 3
-    ashfield 3
-    ashford 4
-    ashgabat 9
-    ashland 13
-    ashley 46
-    ashli 4
-    ashore 10
-    ashraf 5
-    ashton 7
-    ashvin 4
-    asia 283
-    asian 262
-    asiatic 4
-    asic 4
-    aside 155
-    ask 377
-    asked 1552
-    asking 341
-    asks 126
-    asleep 32
-    asm 5
-    aspect 122
-    aspen 11
-    asphalt 6
-    asphyxiation 3
-    aspiration 13
-    aspirational 3
-    aspire 3
-    aspired 3
-    aspiring 15
-    ass 3
-    assad 13
-    assail 5
-    assailant 22
-    assailed 4
-    assam 4
-    assange 6
-    assassin 3
-    assassinate 6
-    assassinated 16
-    assassination 34
-    assault 445
-    assaulted 34
-    assaulting 20
-    assay 17
-    assayed 7
-    assemble 19
-    assembled 29
-    assembler 3
-    assemblie 16
-    assembling 11
-    assembly 150
-    assert 26
-    asserted 19
-    asserting 10
-    assertion 29
-    asses 99
-    assesse 7
-    assessed 33
-    assessing 27
-    assessment 112
-    assest 6
-    asset 1091
-    assign 15
-    assigned 103
-    assigning 4
-    assignment 20
-    assimilation 4
-    assist 138
-    assistance 286
-    assistant 286
-    assisted 42
-    assisting 43
-    assn 3
-    assoc 4
-    associate 305
-    associated 447
-    association 911
-    associe 3
-    assorted 3
-    asst 5
-    assuage 4
-    assume 138
-    assumed 85
-    assuming 74
-    assumption 91
-    assurance 108
-    assure 60
-    assured 67
-    assuring 12
-    ast 4
-    asta 4
-    aster 3
-    asteroid 6
-    asthma 4
-    aston 19
-    astonished 3
-    astonishing 6
-    astonishingly 3
-    astonishment 3
-    astoria 3
-    astounded 3
-    astra 5
-    astral 5
-    astrazeneca 23
-    astro 32
-    astrocom 3
-    astronaut 22
-    astronautic 3
-    astronomer 13
-    astronomical 6
-    astronomy 3
-    asu 5
-    asx 3
-    asylum 84
-    asymmetric 7
-    asymptomatic 6
-    asynchronou 3
-    ata 13
-    atari 10
-    atc 3
-    atchison 4
-    atco 5
-    atcor 6
-    ate 16
-    atf 26
-    athen 199
-    athlete 101
-    athletic 101
-    athlon 8
-    ati 6
-    atkin 6
-    atkinson 18
-    atla 16
-    atlanta 175
-    atlanti 6
-    atlantic 191
-    atletico 5
-    atlf.o 3
-    atm 4
-    atmosphere 63
-    atmospheric 19
-    atoka 3
-    atom 5
-    atomic 35
-    atop 16
-    atp 19
-    atpc 8
-    atpi 4
-    atrc 4
-    atrociou 3
-    atrocitie 6
-    att 53
-    attach 11
-    attache 8
-    attached 76
-    attaching 5
-    attachment 24
-    attack 1031
-    attacked 196
-    attacker 63
-    attacking 85
-    attain 21
-    attainable 9
-    attained 5
-    attaining 3
-    attainment 4
-    attanasio 4
-    attempt 711
-    attempted 318
-    attempting 143
-    attend 198
-    attendance 38
-    attendant 20
-    attended 177
-    attendee 24
-    attending 104
-    attention 286
-    attentive 3
-    attest 3
-    attic 4
-    atticu 3
-    attire 5
-    attitude 111
-    attorney 764
-    attract 117
-    attracted 85
-    attracting 34
-    attraction 31
-    attractive 127
-    attractivenes 11
-    attributable 54
-    attribute 14
-    attributed 139
-    attributing 7
-    attrition 5
-    atty 4
-    atv 3
-    atwood 3
-    au 16
-    aubrey 8
-    auburn 31
-    auckland 7
-    auction 179
-    auctioned 17
-    audaciou 6
-    audacity 3
-    audi 10
-    audience 175
-    audio 104
-    audit 83
-    audited 10
-    auditing 9
-    audition 6
-    auditor 69
-    auditorium 9
-    audrey 14
-    auf 3
-    aug 225
-    augment 8
-    augmented 4
-    augmenting 3
-    august 681
-    augusta 10
-    augusto 9
-    augustu 5
-    auku 3
-    aunt 66
-    aura 3
-    aurelien 6
-    aurora 18
-    aus 18
-    auschwitz 4
-    ausimont 5
-    auspice 14
-    aussie 11
-    aust 4
-    austere 5
-    austerity 65
-    austin 97
-    austintexas.gov 3
-    austral 3
-    australasia 9
-    australia 508
-    australian 491
-    austria 47
-    austrian 30
-    authentic 13
-    authenticate 5
-    authentication 11
-    authenticity 12
-    author 92
-    authored 13
-    authoring 3
-    authorisation 17
-    authorise 16
-    authorised 45
-    authorising 4
-    authoritarian 13
-    authoritative 9
-    authoritie 1051
-    authority 353
-    authorization 101
-    authorize 57
-    authorized 267
-    authorizing 14
-    autistic 6
-    auto 213
-    autobiographical 4
-    autobiography 4
-    autocratic 3
-    autofocu 8
-    autograph 5
-    autolatina 3
-    automaker 88
-    automate 5
-    automated 52
-    automatic 159
-    automatically 84
-    automation 30
-    automobile 82
-    automotive 90
-    autonomou 23
-    autonomy 14
-    autopart 3
-    autopilot 8
-    autoplay 5
-    autopsie 26
-    autopsy 99
-    autoroute 4
-    autospa 3
-    autumn 117
-    auxiliary 5
-    auxton 3
-    av 5
-    ava 19
-    avail 6
-    availabilitie 4
-    availability 72
-    available 1399
-    avaj 3
-    avalanche 18
-    avalon 9
-    avatar 4
-    avco 5
-    ave 135
-    avenatti 6
-    avenge 5
-    avenue 604
-    avenue.police 5
-    average 984
-    averaged 102
-    averaging 56
-    avert 55
-    averted 11
-    averting 15
-    avery 12
-    avfc 4
-    avg 686
-    avge 5
-    avi 3
-    avia 4
-    aviaco 3
-    avialable 5
-    aviation 141
-    aviator 41
-    avid 9
-    avila 4
-    avion 5
-    avionic 6
-    aviv 23
-    avoid 413
-    avoidable 4
-    avoidance 9
-    avoided 70
-    avoiding 51
-    avon 13
-    avondale 6
-    avonmore 3
-    avowed 4
-    avoyelle 7
-    avp 4
-    avril 3
-    avx 5
-    avy 4
-    await 75
-    awaited 70
-    awaiting 100
-    awake 11
-    awakened 9
-    award 340
-    awarded 246
-    awarding 11
-    aware 209
-    awarenes 40
-    awash 5
-    away 1144
-    awb 5
-    awe 13
-    awesome 19
-    awful 31
-    awfully 3
-    awhile 8
-    awkward 11
-    awkwardly 3
-    awoke 10
-    awoken 4
-    awol 4
-    awry 3
-    axa 3
-    axe 18
-    axed 15
-    axelrod 5
-    axes 4
-    axilrod 4
-    axio 24
-    axis 7
-    axle 7
-    axp 41
-    ayad 5
-    ayatollah 7
-    ayer 9
-    ayp 3
-    az 12
-    aza 4
-    azar 3
-    azfamily.com 3
-    azharuddin 3
-    aziz 21
-    azkaban 10
-    azp 5
-    azpi.mi 4
-    azpurua 16
-    azt 4
-    aztec 3
-    azure 3
-    azzam 3
-    azzurri 5
-    b 637
-    b.a 3
-    b.c 25
-    b.f 6
-    b.j 3
-    b.v 10
-    ba 93
-    ba.n 12
-    baa 58
-    baath 3
-    bab 7
-    bab.l 5
-    babangida 3
-    babayaro 3
-    babbitt 3
-    babcock 13
-    babe 3
-    babie 20
-    baby 220
-    babylon 3
-    babysitter 10
-    babysitting 7
-    bac 29
-    bac.n 5
-    baca 5
-    bach 5
-    bache 58
-    bachelor 8
-    back 2764
-    backbench 7
-    backbenche 3
-    backbencher 17
-    backbone 12
-    backdated 3
-    backdoor 8
-    backdrop 17
-    backe 4
-    backed 360
-    backend 4
-    backer 40
-    backfield 3
-    backfire 11
-    backfired 5
-    backfiring 3
-    background 131
-    backhand 8
-    backing 144
-    backlash 50
-    backlog 85
-    backman 4
-    backpack 14
-    backroom 3
-    backseat 18
-    backside 9
-    backstage 6
-    backstop 4
-    backstreet 6
-    backtrack 6
-    backtracked 6
-    backtracking 3
-    backup 38
-    backward 24
-    backwardation 8
-    backyard 43
-    bacon 11
-    bacteria 9
-    bacterial 4
-    bad 425
-    baddour 4
-    baden 6
-    bader 30
-    badge 9
-    badger 6
-    badly 133
-    badminton 4
-    bae 22
-    baehr 5
-    bael.l 7
-    baer 4
-    baez 3
-    baffled 9
-    baffling 5
-    bafta 20
-    bag 62
-    baggage 11
-    bagged 10
-    baggie 3
-    baghdad 162
-    baghdadi 6
-    bagle 3
-    baglini 3
-    bagman 11
-    bags 86
-    bagwell 3
-    bahama 18
-    bahia 15
-    bahrain 54
-    baht 15
-    baie 3
-    baier 5
-    baii 3
-    baikal 7
-    baikonur 4
-    bail 116
-    bailed 6
-    bailey 36
-    bailiff 5
-    bailing 5
-    bailout 35
-    bainbridge 4
-    bair 4
-    baird 13
-    bait 6
-    baiting 3
-    bakaj 3
-    bakar 4
-    bake 4
-    baked 7
-    baker 357
-    bakerie 7
-    bakersfield 9
-    bakery 11
-    baking 10
-    bakr 9
-    balado 3
-    balance 635
-    balanced 91
-    balancing 18
-    balao 15
-    balco 14
-    balcony 18
-    bald 8
-    balderrama 3
-    baldnes 3
-    baldridge 5
-    baldrige 47
-    baldwin 21
-    bale 24
-    balfour 3
-    bali 6
-    balk 5
-    balkan 4
-    balked 7
-    balking 4
-    ball 194
-    ballad 5
-    balladur 51
-    ballard 6
-    ballet 6
-    ballgame 3
-    ballistic 29
-    ballmer 16
-    balloon 32
-    ballooned 3
-    ballooning 3
-    ballot 151
-    balloted 5
-    balloting 9
-    ballpark 10
-    ballroom 4
-    ballwin 3
-    bally 20
-    ballyhooed 3
-    ballymena 4
-    balo 4
-    balochistan 3
-    balt 3
-    baltic 14
-    baltimore 96
-    baltsun.com 13
-    bam 10
-    bambang 8
-    bamberg 3
-    bamboo 6
-    ban 345
-    banana 14
-    banc 10
-    banca 25
-    bancgroup 5
-    banco 39
-    bancorp 160
-    bancorporation 11
-    bancroft 9
-    bancshare 40
-    banctexa 4
-    band 209
-    banda 3
-    bandage 6
-    bandana 7
-    bandanna 5
-    bandar 14
-    banded 3
-    bandit 8
-    bandmate 8
-    bandoo 4
-    bandwagon 8
-    bandwidth 21
-    bane 8
-    bang 58
-    bangalore 9
-    banged 3
-    bangemann 8
-    banging 5
-    bangkok 30
-    bangladesh 64
-    bangor 8
-    banished 3
-    bank 3812
-    bankamerica 44
-    bankasi 3
-    bankeast 5
-    banked 4
-    banken 6
-    banker 503
-    bankhau 4
-    bankier 4
-    banking 736
-    banknorth 3
-    banknote 3
-    bankroll 3
-    bankrupcty 5
-    bankrupt 57
-    bankruptcie 10
-    bankruptcy 288
-    bankshare 10
-    bankverein 8
-    bankworker 9
-    banky 10
-    banned 107
-    banner 50
-    banning 64
-    bannon 24
-    banque 95
-    banquet 12
-    bans 89
-    banstead 11
-    banter 7
-    baord 3
-    baoshan 3
-    baptist 45
-    bar 194
-    barack 126
-    baradar 3
-    baraka 4
-    barb 10
-    barbado 9
-    barbara 53
-    barbarian 3
-    barbaric 4
-    barbecue 14
-    barber 48
-    barbershop 9
-    barbra 5
-    barca 8
-    barcelona 61
-    barclay 68
-    barclaycard 4
-    barco 3
-    barcode 3
-    bard 4
-    bardstown 3
-    bare 13
-    barefoot 6
-    barely 76
-    barend 9
-    barent 3
-    bargain 47
-    bargaining 45
-    barge 32
-    barged 3
-    baring 16
-    barium 4
-    bark 3
-    barker 7
-    barking 12
-    barkley 16
-    barley 89
-    barn 4
-    barnard 5
-    barne 28
-    barnett 14
-    barney 74
-    barnum 3
-    baro 3
-    barometer 12
-    baron 17
-    barones 10
-    barr 82
-    barrack 7
-    barrage 32
-    barre 4
-    barred 70
-    barrel 502
-    barreling 3
-    barren 4
-    barrera 5
-    barrett 41
-    barri 4
-    barricade 12
-    barricaded 25
-    barrick 8
-    barrie 4
-    barrier 156
-    barring 59
-    barrington 6
-    barrister 5
-    barron 9
-    barroso 8
-    barrow 28
-    barry 79
-    barrymore 3
-    bars 101
-    bart 6
-    bartender 3
-    barter 20
-    bartering 3
-    bartholomew 7
-    bartlett 11
-    barton 10
-    barwon 4
-    bas 4
-    base 596
-    baseball 92
-    based 1854
-    basel 5
-    baseles 22
-    baseline 7
-    baseman 18
-    basement 36
-    basf 12
-    basf.f 6
-    bash 12
-    bashar 7
-    bashed 4
-    bashing 15
-    basi 876
-    basic 271
-    basically 85
-    basin 46
-    basing 5
-    basingstoke 5
-    bask 3
-    basket 49
-    basketball 139
-    basking 4
-    basle 11
-    basque 4
-    basra 38
-    bass 40
-    bassett 3
-    bassist 8
-    bastian 3
-    bastion 3
-    bat 21
-    batch 12
-    bate 12
-    bateman 6
-    bath 32
-    bathing 7
-    bathrobe 10
-    bathroom 45
-    bathtub 4
-    bathurst 11
-    batiment 7
-    batm 5
-    batman 7
-    baton 48
-    batre 10
-    bats 5
-    batsman 5
-    batsmen 4
-    batt 4
-    battalion 10
-    batten 3
-    batter 11
-    battered 34
-    batterie 25
-    battering 6
-    battery 111
-    batting 9
-    battle 462
-    battled 42
-    battlefield 18
-    battlefront 5
-    battleground 48
-    battleship 4
-    battling 45
-    baudouin 5
-    bauer 5
-    bausch 5
-    bauxite 14
-    bax 9
-    baxter 18
-    bay 192
-    bayer 21
-    bayerische 6
-    bayern 15
-    bayg.f 4
-    baylor 4
-    bayou 27
-    bayry 3
-    bays 3
-    baytown 11
-    bayview 3
-    bb 64
-    bba 3
-    bbb 60
-    bbc 535
-    bbcz.z 6
-    bbec 6
-    bbf 4
-    bbks 3
-    bbl 49
-    bbls 12
-    bbn 3
-    bc 15
-    bcc 6
-    bce 10
-    bcf 8
-    bci 11
-    bcom.l 7
-    bcs 5
-    bcs.l 9
-    bcv 3
-    bcw 7
-    bd 5
-    bdm 3
-    bea 3
-    beach 117
-    beache 9
-    beacon 13
-    bead 3
-    beaded 3
-    beagle 4
-    beal 6
-    beam 20
-    beamed 4
-    bean 51
-    bear 220
-    beard 14
-    bearer 23
-    bearing 79
-    bearish 40
-    bearishnes 7
-    beast 17
-    beastie 3
-    beat 345
-    beaten 78
-    beating 125
-    beatle 15
-    beatrice 4
-    beattie 8
-    beatty 3
-    beau 3
-    beaubien 6
-    beaufort 11
-    beaufoy 5
-    beaumont 31
-    beautiful 59
-    beautifully 6
-    beauty 48
-    beaver 11
-    beaverton 5
-    became 439
-    because 3084
-    becerra 10
-    bechtel 4
-    beck 12
-    becker 7
-    beckett 4
-    beckham 23
-    beckley 5
-    beckman 13
-    become 1137
-    becoming 261
-    becor 8
-    bed 114
-    bedding 4
-    bedfellow 3
-    bedford 24
-    bedfordshire 3
-    bedingfield 8
-    bedminster 7
-    bedregal 3
-    bedroom 139
-    beds 22
-    bedside 3
-    bee 16
-    beebe 6
-    beech 6
-    beecham 8
-    beef 124
-    beefed 6
-    beefing 7
-    beep 3
-    beer 53
-    beermaker 3
-    beerman 3
-    bees 4
-    beesley 5
-    beet 28
-    beetle 3
-    before 3670
-    beforehand 8
-    beg 4
-    begain 3
-    began 989
-    begg 5
-    begged 10
-    begging 15
-    beghin 4
-    begin 873
-    begining 4
-    beginning 488
-    begun 190
-    behalf 170
-    behave 13
-    behaved 6
-    behaving 14
-    behavior 75
-    behavioral 4
-    behaviour 57
-    behead 3
-    beheaded 8
-    beheading 7
-    behemoth 8
-    behind 810
-    behold 3
-    behoove 3
-    beige 9
-    beijing 125
-    being 3050
-    beira 4
-    beirut 26
-    beith 5
-    bekele 10
-    bel 19
-    belaru 10
-    belated 3
-    belb.br 4
-    belcher 3
-    belden 3
-    beleaguered 15
-    belfair 3
-    belfast 19
-    belgian 125
-    belgique 5
-    belgium 118
-    belgo 4
-    belgrade 22
-    belichick 3
-    belied 3
-    belief 123
-    believe 1507
-    believed 671
-    believer 8
-    believing 22
-    belinda 3
-    belive 3
-    belkin 4
-    bell 192
-    bella 5
-    bellagio 7
-    bellaire 3
-    bellamy 12
-    belle 6
-    belleville 4
-    bellevue 11
-    bellflower 4
-    bellie 14
-    belligerent 4
-    bellingham 5
-    bellion 3
-    bellsouth 15
-    bellwether 3
-    belly 10
-    belmar 6
-    belmarsh 10
-    belmont 8
-    belo 6
-    beloit 6
-    belong 72
-    belonged 55
-    belonging 62
-    beloved 32
-    below 780
-    belt 67
-    belted 3
-    beltran 5
-    belvidere 5
-    belzberg 4
-    bemoan 3
-    ben 105
-    bench 54
-    benche 4
-    benching 3
-    benchmark 82
-    bend 50
-    bender 5
-    bending 3
-    beneath 23
-    benedetti 8
-    benedict 3
-    benefactor 4
-    beneficial 69
-    beneficiarie 12
-    beneficiary 9
-    benefit 690
-    benefited 37
-    benefiting 27
-    benefitted 20
-    benefitting 12
-    benelux 3
-    benequity 4
-    benetria 4
-    benetton 5
-    bengal 10
-    benh 3
-    benign 5
-    benin 5
-    bening 6
-    benita 5
-    benitez 25
-    benito 4
-    benjamin 68
-    benn 3
-    bennett 44
-    bennie 6
-    benning 7
-    benny 10
-    benoit 5
-    bensen 3
-    benson 35
-    bent 10
-    bentley 7
-    benton 7
-    bentsen 13
-    benz 20
-    beranek 3
-    berdymukhamedov 7
-    beretta 9
-    bergamasco 7
-    bergdahl 3
-    bergen 7
-    berger 9
-    bergkamp 5
-    berisford 6
-    berk 6
-    berkeley 9
-    berkey 4
-    berkshire 6
-    berlin 74
-    berlinale 4
-    berliner 8
-    berlusconi 14
-    berman 8
-    bermuda 17
-    bern 3
-    bernabeu 15
-    bernal 3
-    bernalillo 4
-    bernama 3
-    bernard 72
-    bernardino 18
-    bernardo 3
-    berne 7
-    bernhard 6
-    bernie 101
-    bernstein 29
-    berra 3
-    berry 25
-    bert 12
-    bertagna 3
-    berth 33
-    berti 7
-    bertie 3
-    bertil 3
-    bertrand 5
-    beryl 17
-    beryllium 3
-    bes 5
-    beset 13
-    beshir 4
-    beside 83
-    besieged 11
-    beslan 11
-    bess 3
-    bessemer 6
-    best 1008
-    bested 4
-    bestow 3
-    bestseller 4
-    bestselling 5
-    bet 51
-    beta 38
-    betamax 7
-    beth 10
-    bethea 3
-    bethel 3
-    bethencourt 4
-    bethesda 9
-    bethlehem 20
-    bethnal 3
-    betl.l 3
-    beto 12
-    betray 3
-    betrayal 9
-    betrayed 12
-    bets 18
-    betsen 7
-    betsy 19
-    bett 6
-    better 929
-    bettered 6
-    bettie 14
-    betting 35
-    bettino 12
-    bettman 3
-    betty 27
-    between 2972
-    beutel 3
-    bev 3
-    bevan 5
-    beverage 38
-    beverley 4
-    beverly 29
-    bevin 5
-    bewildered 5
-    bewildering 6
-    bewilderment 3
-    bexar 7
-    bextra 6
-    beyonce 5
-    beyond 297
-    bez 6
-    bezo 6
-    bfce 3
-    bfg 4
-    bfi 7
-    bg 4
-    bgc 3
-    bh 5
-    bhd 20
-    bhi 4
-    bhp 17
-    bhw 4
-    bi 15
-    bian 5
-    bianca 9
-    biarritz 7
-    bias 42
-    biase 4
-    biased 22
-    bibb 8
-    bible 39
-    biblical 3
-    bic 5
-    bicep 5
-    bickering 12
-    bicoastal 3
-    bicycle 31
-    bicyclist 4
-    bid 993
-    bidder 71
-    bidding 100
-    biden 842
-    bids 183
-    bieber 7
-    biehl 3
-    biffex 7
-    big 1007
-    bigelow 4
-    bigg 4
-    bigger 151
-    biggest 722
-    bigley 11
-    bigoted 4
-    bigotry 9
-    bike 30
-    biker 11
-    bikini 4
-    bil 11
-    bilateral 121
-    bilaterally 4
-    bilbao 5
-    bild 4
-    bildner 3
-    bile 4
-    bilion 11
-    bill 1533
-    billboard 19
-    bille 3
-    billed 40
-    billet 4
-    billiard 5
-    billing 31
-    billington 7
-    billion 3931
-    billionaire 54
-    billiton 8
-    billlion 4
-    billon 5
-    billowing 3
-    billy 51
-    biloxi 14
-    biltmore 4
-    bilzerian 11
-    bin 45
-    bind 10
-    binding 63
-    binge 5
-    bingham 8
-    bingo 4
-    bingqian 4
-    bink 3
-    binned 3
-    binoche 3
-    bins 5
-    bio 17
-    biod 3
-    biodiversity 7
-    biogen 6
-    biography 22
-    biologic 5
-    biological 40
-    biologist 10
-    biology 7
-    biomedical 7
-    biomet 3
-    biometric 12
-    biontech 41
-    biopic 18
-    biosystem 5
-    biotech 21
-    biotechnology 47
-    biotherapeutic 6
-    bipartisan 171
-    bipartisanship 8
-    biphenyl 3
-    bipolar 4
-    birch 6
-    birchfield 3
-    bird 42
-    birdie 5
-    birdshot 3
-    birkenhead 5
-    birmingham 89
-    birr 4
-    birth 60
-    birthday 110
-    birthplace 6
-    bis 3
-    biscayne 9
-    biscuit 8
-    bisexual 5
-    bishop 32
-    bismuth 5
-    bit 305
-    bit.ly 17
-    bitcoin 5
-    bite 28
-    biting 8
-    bits 17
-    bitten 3
-    bitter 59
-    bitterly 17
-    bittersweet 3
-    bittorrent 9
-    bituminou 3
-    bivvy 5
-    biz 7
-    bizarre 37
-    bjorn 6
-    bk 10
-    bkb 7
-    bkfg.f 5
-    bkn 3
-    bkne 6
-    bkne.o 4
-    bko 16
-    bky 3
-    black 656
-    blackberrie 4
-    blackberry 15
-    blackboard 3
-    blackburn 25
-    blacked 3
-    blackface 8
-    blacklist 4
-    blacklisted 4
-    blackmail 5
-    blackman 6
-    blackout 13
-    blackpool 8
-    blackrock 3
-    blackwell 3
-    bladder 4
-    blade 21
-    bladensburg 3
-    blagojevich 7
-    blah 4
-    blair 231
-    blake 37
-    blame 163
-    blamed 173
-    blaming 23
-    blanca 8
-    blanchard 5
-    blanche 4
-    blanchett 14
-    bland 8
-    blank 15
-    blankenship 3
-    blanket 34
-    blaring 4
-    blas 3
-    blasey 23
-    blasio 15
-    blasphemy 3
-    blast 146
-    blasted 65
-    blaster 8
-    blasting 9
-    blatant 12
-    blatantly 10
-    blaylock 3
-    blaze 55
-    blazed 4
-    blazer 12
-    blazin 4
-    blazing 9
-    blc 4
-    blds 4
-    bleach 4
-    bleached 14
-    bleak 23
-    blear 4
-    bled 5
-    bleed 7
-    bleeding 67
-    blend 22
-    blended 5
-    blending 4
-    bles 10
-    blessed 20
-    blessing 22
-    blew 29
-    blight 4
-    blighted 8
-    blind 44
-    blinder 3
-    blindsided 6
-    blinked 4
-    blinken 11
-    blinkx 4
-    blip 12
-    blister 4
-    blistering 11
-    blitz 13
-    blizzard 10
-    blk 7
-    bll 5
-    blla. 3
-    bln 19
-    bloated 9
-    bloc 74
-    block 1527
-    blockade 10
-    blockading 4
-    blockage 7
-    blockbuster 49
-    blocked 196
-    blocker 6
-    blocking 88
-    bloedel 9
-    blog 80
-    blogger 18
-    blogging 12
-    blogline 3
-    blogosphere 9
-    blond 5
-    blood 242
-    bloodied 3
-    bloodiest 4
-    bloodline 4
-    bloodshed 16
-    bloodstream 4
-    bloody 43
-    bloom 12
-    bloomberg 57
-    bloomfield 7
-    blooming 3
-    bloomington 16
-    blooper 3
-    blot 3
-    blotter 9
-    blouse 3
-    blow 201
-    blowback 4
-    blower 7
-    blowing 14
-    blown 35
-    blowout 7
-    bls 8
-    blu 13
-    blue 273
-    bluefield 6
-    bluefin 3
-    bluegene 3
-    bluegras 3
-    bluejay 9
-    blueprint 33
-    bluetooth 22
-    bluff 16
-    blumenthal 7
-    blunder 6
-    blunkett 32
-    blunt 32
-    bluntly 5
-    blur 17
-    blurred 13
-    blurring 6
-    blurry 4
-    blvd 33
-    bly 17
-    blytheville 3
-    bma 5
-    bmd 3
-    bmg 5
-    bmw 24
-    bmy 17
-    bn 6
-    bnei 5
-    bni 6
-    bnl 13
-    bno 4
-    bnonew 4
-    bnp 18
-    bnr 10
-    bo 6
-    board 1944
-    boarded 29
-    boarding 30
-    boardroom 7
-    boart 3
-    boast 24
-    boasted 8
-    boasting 4
-    boat 75
-    boateng 8
-    bob 156
-    bobbie 6
-    bobby 33
-    bobcat 13
-    bobo 6
-    boca 9
-    bochum 3
-    bode 17
-    bodega 4
-    bodie 199
-    bodied 8
-    bodiford 7
-    bodily 12
-    body 520
-    bodyguard 7
-    boe 4
-    boeing 163
-    boerse 11
-    boersen 4
-    boesky 22
-    bofor 3
-    bofra 3
-    bogdanovic 4
-    bogged 7
-    boggling 3
-    bogota 5
-    bogu 11
-    bohn 4
-    boi 5
-    boigny 6
-    boil 9
-    boiled 10
-    boiler 14
-    boiling 11
-    bois 3
-    boise 11
-    boisterou 4
-    bojangle 3
-    bol 5
-    bold 42
-    bolden 5
-    bolder 5
-    boldly 3
-    bolger 4
-    boliden 14
-    bolivar 17
-    bolivia 25
-    bolivian 17
-    boll 6
-    bollywood 9
-    bolsonaro 3
-    bolster 64
-    bolstered 30
-    bolstering 6
-    bolt 8
-    bolted 6
-    bolton 43
-    bomb 205
-    bombard 9
-    bombarded 18
-    bombardier 9
-    bombay 23
-    bombed 12
-    bomber 35
-    bombing 84
-    bombshell 20
-    bon 7
-    bona 7
-    bona. 10
-    bonanza 11
-    bond 1326
-    bondage 11
-    bonded 7
-    bondholder 15
-    bondi 8
-    bonding 8
-    bone 54
-    boneles 3
-    bonfire 7
-    bongard 4
-    bonham 3
-    bonheur 7
-    bonifacio 5
-    bonn 74
-    bonnaire 6
-    bonner 3
-    bonnie 5
-    bonny 5
-    bono 12
-    bonu 134
-    bonuse 30
-    boo 6
-    boob 3
-    booed 6
-    boogeyman 3
-    booing 4
-    book 417
-    booked 149
-    booker 36
-    bookie 3
-    booking 42
-    bookmaker 15
-    bookmark 3
-    bookrunner 15
-    bookseller 3
-    bookshelve 3
-    bookstore 3
-    boom 101
-    booming 56
-    boon 8
-    boone 18
-    boos 7
-    boost 642
-    boosted 161
-    booster 49
-    boosting 99
-    boot 30
-    booted 3
-    booth 17
-    booting 4
-    bootle 4
-    booty 4
-    bor 20
-    bora 11
-    borchert 3
-    bordeaux 6
-    borden 6
-    border 471
-    bordering 10
-    bore 18
-    bored 5
-    boren 11
-    borg 28
-    bori 26
-    boring 13
-    borman 3
-    born 166
-    borne 18
-    boro 8
-    borough 17
-    borrow 80
-    borrowed 38
-    borrower 139
-    borrowing 335
-    borthwick 7
-    bortolami 11
-    boschwitz 9
-    bosnia 6
-    bosnian 4
-    bosom 6
-    bosphoru 4
-    boss 219
-    bosse 40
-    bossier 3
-    boston 391
-    bosworth 4
-    bot 9
-    botched 14
-    both 2355
-    bother 12
-    bothered 14
-    bothering 4
-    bots 7
-    botswana 10
-    bottle 50
-    bottled 7
-    bottleneck 9
-    bottler 7
-    bottling 20
-    bottom 149
-    bottomed 20
-    bottoming 8
-    bouba 3
-    bought 697
-    boulangerie 3
-    boulder 17
-    boulevard 127
-    bounce 22
-    bounced 31
-    bouncer 8
-    bouncing 13
-    bound 103
-    boundarie 22
-    boundary 8
-    bountie 7
-    bounty 7
-    bouquet 6
-    bourbon 14
-    bourda 3
-    bourdai 3
-    bourgeoi 11
-    bourgoin 4
-    bourn 4
-    bourne 6
-    bournemouth 9
-    bourse 95
-    bousquet 3
-    bout 22
-    boutique 13
-    bouy.pa 3
-    bouygue 5
-    boveri 7
-    bovina 8
-    bovine 3
-    bow 44
-    bowater 3
-    bowe 15
-    bowed 11
-    bowen 3
-    bower 16
-    bowie 6
-    bowing 11
-    bowl 82
-    bowle 6
-    bowled 3
-    bowler 8
-    bowling 11
-    bowman 8
-    bows 4
-    bowser 4
-    bowyer 3
-    box 191
-    boxboro 3
-    boxe 46
-    boxed 7
-    boxer 23
-    boxing 34
-    boy 869
-    boyce 5
-    boycott 59
-    boycotted 7
-    boycotting 5
-    boyd 25
-    boyfriend 83
-    boyle 6
-    boys 217
-    bozer 3
-    bp 74
-    bp.l 23
-    bpcc 4
-    bpcl.l 5
-    bpd 133
-    bpi 12
-    bpii 3
-    br 19
-    bra 13
-    brace 57
-    braced 9
-    bracelet 6
-    bracing 14
-    brackenridge 6
-    bracket 32
-    brad 60
-    braddock 3
-    bradenton 3
-    bradford 11
-    bradlee 4
-    bradley 39
-    bradshaw 3
-    bradstreet 3
-    brady 41
-    braff 5
-    brag 3
-    bragg 9
-    bragged 3
-    bragging 6
-    braid 3
-    braille 3
-    brain 64
-    brainchild 5
-    brainerd 3
-    brainwave 3
-    brake 18
-    braking 9
-    bramalea 6
-    bramble 3
-    bran 6
-    branch 187
-    branche 93
-    branching 3
-    brand 223
-    brandau 6
-    branded 47
-    branden 3
-    brandi 3
-    branding 18
-    brandished 11
-    brandishing 9
-    brando 4
-    brandon 51
-    brandt 5
-    brandy 6
-    branford 3
-    braniff 5
-    branko 12
-    branson 12
-    bras 20
-    brascan 3
-    brash 5
-    brasil 29
-    brasilia 27
-    brave 64
-    braved 3
-    bravely 3
-    braverman 3
-    bravery 8
-    brawl 19
-    braxton 4
-    brazen 25
-    brazil 479
-    brazilian 288
-    brazo 7
-    brc 4
-    breach 82
-    breache 21
-    breached 51
-    breaching 19
-    bread 27
-    breadth 9
-    break 546
-    breakaway 6
-    breakdown 72
-    breaker 11
-    breakeven 11
-    breakfast 45
-    breaking 278
-    breakneck 9
-    breakout 6
-    breakthrough 90
-    breakup 18
-    breakwater 6
-    breast 23
-    breath 23
-    breathe 26
-    breathed 7
-    breather 5
-    breathing 52
-    breathtaking 4
-    breaux 6
-    bree 5
-    breed 12
-    breeder 7
-    breeding 17
-    breeze 10
-    breitbart 9
-    bremen 5
-    bremer 3
-    bremerton 3
-    bremmer 3
-    brenda 15
-    brendan 11
-    brennan 22
-    brennon 3
-    brent 44
-    brentford 5
-    brentwood 3
-    breonna 16
-    brescia 4
-    bresser 4
-    bret 6
-    brett 127
-    bretz 3
-    brevard 3
-    brew 7
-    brewer 34
-    brewerie 18
-    brewery 19
-    brewing 29
-    brewster 6
-    brexit 17
-    breyer 5
-    breyona 3
-    brf 3
-    brfd.l 3
-    brgs.l 4
-    brian 232
-    briana 3
-    briar 4
-    bribe 18
-    bribery 15
-    bribing 4
-    brick 35
-    bride 4
-    bridge 155
-    bridgend 3
-    bridgeport 18
-    bridgestone 3
-    bridget 5
-    bridgewater 3
-    bridging 8
-    brief 179
-    briefcase 5
-    briefed 43
-    briefing 143
-    briefly 98
-    brierley 19
-    brig 3
-    brigade 23
-    brigand 7
-    brigg 4
-    brigham 6
-    bright 82
-    brighten 4
-    brightened 4
-    brighter 13
-    brightest 10
-    brightly 4
-    brightnes 8
-    brighton 24
-    brigitte 5
-    brijonne 3
-    brilliance 3
-    brilliant 43
-    brilliantly 9
-    brimmer 4
-    brimming 6
-    brin 3
-    bring 754
-    bringing 283
-    brink 35
-    brinkman 3
-    brisbane 16
-    briscoe 4
-    brisk 10
-    bristol 60
-    brit 28
-    britain 766
-    britannia 5
-    britian 3
-    british 1069
-    britney 11
-    britoil 3
-    briton 77
-    britpop 4
-    brittany 13
-    britton 3
-    brive 4
-    brixton 7
-    brizzel 4
-    brkn. 10
-    brly 3
-    bro 3
-    broad 225
-    broadband 101
-    broadcast 277
-    broadcaster 63
-    broadcasting 154
-    broaden 40
-    broadened 16
-    broadening 22
-    broader 87
-    broadest 8
-    broadhurst 3
-    broadly 85
-    broadsheet 5
-    broadside 5
-    broadway 42
-    broccoli 3
-    brochure 4
-    brock 11
-    brockton 5
-    brockway 4
-    brodersohn 11
-    brodsky 7
-    brody 4
-    broiler 3
-    broke 389
-    broken 236
-    broker 319
-    brokerage 168
-    brokered 11
-    brokering 3
-    broking 23
-    brom 7
-    bromance 3
-    bromwich 4
-    bronco 15
-    bronx 34
-    bronze 26
-    bronzeville 3
-    brook 47
-    brookdale 6
-    brooke 15
-    brookehill 3
-    brookfield 3
-    brooking 7
-    brooklyn 88
-    brooksville 3
-    broom 3
-    bros 39
-    brosnan 5
-    brother 746
-    brotherhood 9
-    brought 572
-    broussard 7
-    brow 3
-    broward 14
-    brown 410
-    browne 9
-    browning 7
-    brownsville 18
-    browse 22
-    browser 94
-    browsing 19
-    brpd 3
-    brs.a 3
-    bruce 82
-    bruin 5
-    bruise 7
-    bruised 10
-    bruising 17
-    brunei 11
-    bruno 22
-    brunson 3
-    brunswick 30
-    brunt 8
-    brusca 9
-    brush 13
-    brushe 4
-    brushed 15
-    brushing 4
-    brussel 115
-    brutal 34
-    brutality 21
-    brutally 13
-    brute 4
-    bruxelle 8
-    bryan 30
-    bryant 25
-    bryce 5
-    bryn 5
-    bryson 11
-    brzezinski 3
-    bs 12
-    bsa 6
-    bsc 14
-    bsd 7
-    bse 5
-    bsh 3
-    bsi 5
-    bskyb 15
-    bsl 3
-    bsn 5
-    bso 3
-    bst 13
-    bsv 3
-    bt 74
-    bti.l 4
-    btlr 5
-    btom.mi 3
-    btp 3
-    btr 3
-    btu 6
-    btv 3
-    btx 6
-    bty.l 10
-    bu 23
-    bubba 3
-    bubble 26
-    bubbly 3
-    buccaneer 18
-    buchanan 8
-    bucharest 7
-    bucheit 4
-    buck 40
-    bucket 10
-    buckeye 4
-    buckhead 4
-    buckhorn 3
-    bucking 5
-    buckingham 13
-    buckle 3
-    buckled 5
-    buckley 15
-    buckshot 3
-    buckstein 4
-    bucs 7
-    bud 25
-    budapest 7
-    budd 14
-    buddhist 5
-    buddie 9
-    budding 8
-    buddy 22
-    budge 6
-    budged 4
-    budget 912
-    budgetary 49
-    budgeted 23
-    budgeting 4
-    bue 3
-    buena 10
-    bueno 37
-    buff 6
-    buffalo 26
-    buffer 86
-    buffet 6
-    buffeted 3
-    buford 12
-    bug 34
-    bugged 3
-    bugging 5
-    bugs 12
-    buick 21
-    build 485
-    builder 29
-    building 770
-    buildup 10
-    built 278
-    buitoni 3
-    bulawayo 3
-    bulb 4
-    bulgaria 19
-    bulgarian 8
-    bulging 5
-    bulk 132
-    bulkhead 3
-    bulky 4
-    bull 84
-    bulldog 11
-    bullet 569
-    bulletin 63
-    bulletproof 4
-    bullhorn 3
-    bullied 5
-    bullion 37
-    bullish 80
-    bullishnes 6
-    bulloch 6
-    bullock 9
-    bullpen 6
-    bully 5
-    bullying 14
-    bulp.pa 3
-    bump 26
-    bumped 10
-    bumpei 3
-    bumper 22
-    bumping 6
-    bumpy 5
-    bunch 37
-    bundesbank 170
-    bundesliga 7
-    bundespost 3
-    bundle 18
-    bundled 9
-    bundling 5
-    bungalow 5
-    bunge 3
-    bungled 4
-    bunker 10
-    bunny 21
-    buoy 13
-    buoyancy 7
-    buoyant 43
-    buoyed 25
-    buoying 3
-    bupa 3
-    bur 11
-    burbank 3
-    burdekin 3
-    burden 143
-    burdened 14
-    burdensome 12
-    burdine 3
-    bureacracy 4
-    bureau 301
-    bureaucracy 25
-    bureaucrat 11
-    bureaucratic 13
-    burgeoning 12
-    burger 18
-    burges 6
-    burglar 19
-    burglarie 3
-    burglarized 3
-    burglary 66
-    burgundy 9
-    burial 9
-    burie 3
-    buried 33
-    burk 9
-    burke 21
-    burkhard 7
-    burkina 3
-    burlingame 6
-    burlington 40
-    burma 9
-    burmah 3
-    burn 75
-    burned 54
-    burner 9
-    burnett 6
-    burnette 3
-    burnham 132
-    burning 61
-    burnley 10
-    burnside 3
-    burnsville 9
-    burnsworth 8
-    burnt 9
-    burr 9
-    burrough 9
-    burrow 4
-    burst 62
-    bursting 7
-    burt 9
-    burton 18
-    burundi 4
-    bury 18
-    burying 6
-    bus 114
-    busch 27
-    buse 37
-    bush 350
-    bushe 14
-    bushel 105
-    bushnell 3
-    busiest 21
-    busines 2101
-    businesse 512
-    businessland 3
-    businessman 47
-    businessmen 91
-    busing 3
-    bust 32
-    busted 14
-    buster 6
-    busting 6
-    bustling 6
-    busy 105
-    butadiene 4
-    butane 11
-    butch 4
-    butcher 12
-    butler 57
-    butragueno 3
-    butt 15
-    butte 5
-    butter 32
-    butterflie 4
-    butterfly 4
-    buttigieg 9
-    butting 3
-    buttock 46
-    button 41
-    buxton 4
-    buy 1551
-    buyback 59
-    buydown 4
-    buyer 319
-    buying 609
-    buyout 169
-    buys 346
-    buzz 28
-    buzzed 4
-    buzzfeed 6
-    buzzing 6
-    buzzword 4
-    bv 32
-    bwrlf 3
-    bwtr.l 3
-    bye 12
-    byer 3
-    bylaw 4
-    bypas 15
-    bypassed 7
-    bypassing 3
-    byproduct 3
-    byrd 34
-    byrne 19
-    byron 11
-    bysshe 3
-    bystander 61
-    byte 4
-    bytedance 6
-    byu 6
-    bzw 5
-    c 403
-    c.d.c 3
-    c.e 4
-    c.e.o 3
-    c.j 9
-    c.o.m.b 8
-    ca 52
-    caa 14
-    cab 15
-    cabela 3
-    cabin 14
-    cabinet 261
-    cabir 3
-    cable 268
-    cablevision 10
-    caborn 3
-    cabot 6
-    cabrera 12
-    cabrini 3
-    cabv.vi 5
-    cac 4
-    cacex 11
-    cache 12
-    cactu 4
-    cad 3
-    cadbury 7
-    caddo 13
-    cade 3
-    cadena 4
-    cadence 4
-    cadet 8
-    cadillac 21
-    cadmium 8
-    caecl 4
-    caesar 29
-    caf 5
-    cafe 33
-    cafeteria 11
-    caffeine 4
-    cag 6
-    cage 11
-    cahill 8
-    caico 3
-    cain 15
-    cairn 12
-    cairo 28
-    caisse 35
-    cake 32
-    cal 21
-    calabria 4
-    calabrian 3
-    calai 3
-    calamity 3
-    calcium 7
-    calculate 31
-    calculated 96
-    calculating 36
-    calculation 59
-    calculator 4
-    calcutta 3
-    calder 4
-    caldwell 10
-    caleb 7
-    caledonia 5
-    caledonian 8
-    calendar 175
-    calender 3
-    calf 27
-    calfed 4
-    calgary 23
-    calhoun 11
-    cali 5
-    caliber 181
-    calibrated 3
-    calibre 8
-    calif 272
-    california 594
-    californian 23
-    caliphate 6
-    call 2227
-    callable 224
-    callaghan 6
-    callahan 4
-    callao 3
-    called 2248
-    caller 70
-    calling 459
-    callou 3
-    calm 118
-    calmat 5
-    calmed 8
-    calmer 10
-    calming 8
-    calmly 17
-    calny 9
-    calorie 8
-    caltex 4
-    calumet 8
-    calvary 7
-    calve 4
-    calvin 14
-    calving 3
-    calyon 3
-    cam 26
-    camacho 3
-    camara 6
-    camaro 4
-    cambior 3
-    cambodia 17
-    cambridge 50
-    camco 4
-    camcorder 8
-    camd 5
-    camden 9
-    camdessu 14
-    came 1287
-    camel 3
-    cameo 9
-    camera 226
-    cameron 42
-    cameroon 13
-    camilla 3
-    caminiti 4
-    camouflage 11
-    camp 152
-    campaign 909
-    campaigned 17
-    campaigner 33
-    campaigning 68
-    campbell 90
-    campeau 7
-    camped 6
-    camping 3
-    campo 6
-    campsite 5
-    campu 97
-    campuse 13
-    camry 16
-    can 2875
-    can't 434
-    cana 6
-    canada 917
-    canadian 674
-    canal 33
-    canamax 3
-    canary 11
-    canaveral 4
-    canberra 11
-    canbra 5
-    cancel 111
-    canceled 65
-    canceling 17
-    cancellable 3
-    cancellation 42
-    cancelled 82
-    cancelling 14
-    cancer 111
-    cancerou 3
-    candace 5
-    candice 3
-    candid 8
-    candidacy 31
-    candidate 431
-    candidly 4
-    candle 29
-    candlelight 20
-    candlelit 5
-    candor 5
-    candy 14
-    cane 41
-    canine 11
-    canister 7
-    cann.t 4
-    cannabi 17
-    canne 23
-    canned 19
-    canning 8
-    cannon 27
-    cannot 504
-    canny 6
-    cano 5
-    canon 11
-    cans 12
-    cant 5
-    canterbury 9
-    canterra 3
-    canton 11
-    cantonal 4
-    cantrell 3
-    canva 13
-    canvas 4
-    canvassed 11
-    canvasser 7
-    canvassing 10
-    canyon 16
-    cap 107
-    capabilitie 92
-    capability 54
-    capable 119
-    capacitie 14
-    capacitive 6
-    capacitor 3
-    capacity 443
-    cape 32
-    capel 31
-    capella 3
-    caper 3
-    capgemini 3
-    caph.hk 4
-    caph.hkg 6
-    capita 20
-    capital 1709
-    capitalisation 33
-    capitalise 11
-    capitalised 19
-    capitalising 3
-    capitalism 3
-    capitalist 12
-    capitalization 20
-    capitalize 14
-    capitalized 18
-    capito 10
-    capitol 263
-    capo 3
-    capped 40
-    capping 17
-    capra 3
-    capriati 4
-    capriciou 3
-    caps 34
-    capsized 7
-    capsule 13
-    capt 94
-    captain 170
-    captaincy 10
-    captained 4
-    captial 5
-    caption 87
-    captive 26
-    captivity 3
-    captor 5
-    capture 66
-    captured 135
-    capturing 24
-    caputo 3
-    car 972
-    caraca 26
-    carat 4
-    caravan 16
-    carbide 25
-    carbon 39
-    carbonated 3
-    carbone 5
-    carbozulia 4
-    carcas 6
-    carcasse 3
-    card 316
-    cardboard 8
-    carded 4
-    cardena 10
-    cardi 3
-    cardiac 8
-    cardiff 48
-    cardinal 45
-    cardiovascular 16
-    cardona 5
-    care 580
-    cared 10
-    career 338
-    careful 80
-    carefully 102
-    caregiver 6
-    careles 18
-    carelessly 4
-    caremark 4
-    carer 3
-    caretaker 17
-    carey 18
-    cargill 39
-    cargo 131
-    cargoe 47
-    caribbean 67
-    caribou 4
-    carical 3
-    caricature 4
-    caring 34
-    carjack 5
-    carjacked 5
-    carjacker 5
-    carjacking 23
-    carl 95
-    carla 3
-    carlesimo 5
-    carling 28
-    carlisle 5
-    carlo 120
-    carload 5
-    carlsen 5
-    carlson 15
-    carlsson 3
-    carlton 19
-    carlucci 5
-    carly 7
-    carmaker 48
-    carmaking 4
-    carmel 6
-    carmelo 5
-    carmen 12
-    carnage 9
-    carnegie 3
-    carney 11
-    carnez 3
-    carnival 16
-    carol 18
-    carole 7
-    carolina 242
-    caroline 12
-    carolyn 9
-    caron 3
-    carpenter 12
-    carpet 38
-    carr 18
-    carragher 7
-    carrasquillo 8
-    carrefour 3
-    carrey 4
-    carriage 5
-    carrick 5
-    carrie 164
-    carried 290
-    carrier 216
-    carrington 6
-    carroll 26
-    carrot 4
-    carry 369
-    carryforward 103
-    carrying 292
-    carryover 19
-    cars 409
-    carsley 3
-    carson 37
-    cart 5
-    cartagena 5
-    carte 3
-    cartel 38
-    carter 90
-    cartilage 4
-    cartoon 17
-    cartridge 16
-    caruthersville 5
-    carvalho 10
-    carve 10
-    carved 6
-    carving 6
-    cary 3
-    cas 4
-    casalme 4
-    cascade 16
-    cascavel 4
-    case 1809
-    caseload 4
-    casey 34
-    cash 1468
-    cashaan 3
-    cashe 3
-    cashed 3
-    cashflow 4
-    cashier 3
-    cashman 3
-    cashway 5
-    casilla 3
-    casing 113
-    casino 56
-    casio 5
-    casket 3
-    caspar 36
-    casper 3
-    caspian 6
-    cassa 6
-    cassandra 4
-    cassette 18
-    cassidy 6
-    cassini 15
-    cassoni 4
-    cast 157
-    castiglione 7
-    castile 3
-    castillo 3
-    casting 39
-    castle 26
-    castor 5
-    castre 4
-    castro 33
-    castrogiovanni 7
-    casty 9
-    casual 15
-    casualtie 41
-    casualty 40
-    cat 26
-    catalan 4
-    catalina 4
-    catalog 17
-    catalogue 23
-    cataloguing 3
-    catalunya 4
-    catalyst 16
-    catalytic 11
-    catanduva 4
-    catapulted 7
-    catastrophe 18
-    catastrophic 22
-    catawba 3
-    catch 98
-    catche 23
-    catcher 9
-    catching 36
-    catchy 5
-    cate 16
-    categorically 13
-    categorie 62
-    category 115
-    cater 7
-    catering 12
-    caterpillar 12
-    cathay 13
-    cathedral 11
-    catherine 33
-    catheter 5
-    cathode 20
-    catholic 70
-    cathy 12
-    cato 4
-    cats 8
-    cattle 121
-    cattlemen 14
-    caucasu 3
-    caucu 33
-    caucuse 15
-    caught 259
-    cauldron 3
-    causal 5
-    cause 550
-    caused 573
-    causing 167
-    caution 84
-    cautioned 73
-    cautiou 117
-    cautiously 43
-    cavaco 7
-    cavalier 18
-    cave 11
-    caveat 4
-    caved 9
-    cavs 5
-    caw 19
-    cawl.l 26
-    cawley 3
-    cax 9
-    cayman 12
-    cazenove 5
-    cb 13
-    cba 4
-    cbc 16
-    cbi 20
-    cbkg.f 10
-    cbl 4
-    cbo 12
-    cboe 14
-    cbot 10
-    cbp 5
-    cbs 165
-    cbs.mw 35
-    cbsdfw.com 7
-    cbsi 3
-    cbsmiami 6
-    cbsmiami.com 4
-    cbsnewyork 11
-    cbss 3
-    cbt 71
-    cbtb 3
-    cbu 4
-    cc 17
-    ccb 7
-    ccc 108
-    cce 7
-    ccf 8
-    cch 3
-    cci 47
-    cci.n 5
-    ccl 4
-    ccn 3
-    ccp 5
-    ccr 11
-    ccso 4
-    ccts 3
-    cctv 12
-    ccx 3
-    cd 80
-    cda 9
-    cdc 99
-    cdc.to 3
-    cdma 3
-    cdn 11
-    cds 47
-    cdt 26
-    cdu 7
-    cdv 4
-    ce 4
-    cea 10
-    ceasar 6
-    cease 62
-    ceased 27
-    ceasefire 20
-    ceasing 4
-    cec 4
-    cech 9
-    ceci 4
-    cecil 6
-    ceco 4
-    cedar 23
-    cede 11
-    ceded 3
-    cedel 4
-    ceding 3
-    cedric 16
-    ceiling 151
-    celanese 12
-    celeb 4
-    celebrate 88
-    celebrated 53
-    celebrating 69
-    celebration 86
-    celebratory 6
-    celebrex 8
-    celebritie 26
-    celebrity 34
-    celeron 5
-    celeste 4
-    celestine 6
-    celina 3
-    cell 156
-    cellar 6
-    cellphone 46
-    cellular 38
-    cellulose 3
-    celsiu 3
-    celtic 44
-    cement 46
-    cemented 6
-    cementing 5
-    cemetery 16
-    cen 4
-    cendant 4
-    cenergy 6
-    censor 15
-    censored 6
-    censoring 4
-    censorship 19
-    censu 50
-    censure 13
-    censured 3
-    cent 567
-    centel 7
-    centenary 4
-    centennial 8
-    center 1193
-    centered 25
-    centerfold 5
-    centerior 4
-    centerpiece 6
-    centerre 4
-    centerville 3
-    centigrade 13
-    centimetre 5
-    central 1341
-    centrale 19
-    centralised 6
-    centralized 6
-    centralizing 3
-    centrally 11
-    centre 367
-    centred 27
-    centrepiece 3
-    centric 3
-    centrino 3
-    centrist 41
-    centronic 4
-    centurie 20
-    centurion 3
-    century 165
-    ceo 157
-    ceos 14
-    cepe 7
-    cephalexin 3
-    ceramic 7
-    cereal 100
-    ceremonial 9
-    ceremonie 25
-    ceremony 137
-    ceri 5
-    ceroni 3
-    cerrito 3
-    cerro 4
-    cert 8
-    certain 763
-    certainly 266
-    certainty 23
-    certificate 283
-    certificated 3
-    certification 32
-    certifie 6
-    certified 40
-    certify 27
-    certifying 14
-    cervante 3
-    ces 18
-    cesar 14
-    cesc 4
-    cessation 3
-    cetu 4
-    ceuta 3
-    ceylon 3
-    cf 4
-    cfa 7
-    cfb 3
-    cfc 3
-    cff 3
-    cfix 4
-    cfm 9
-    cfmi 3
-    cfo 10
-    cfpb 5
-    cftc 54
-    cg 7
-    cgct 8
-    cge 5
-    cgi 3
-    cgp 20
-    cgs 3
-    ch 8
-    cha 7
-    chabal 3
-    chacin 3
-    chaco 5
-    chad 34
-    chadian 4
-    chagrin 4
-    chain 164
-    chained 3
-    chair 102
-    chaired 23
-    chairing 11
-    chairman 1768
-    chairmanship 17
-    chairmen 25
-    chairwoman 13
-    chakrabarti 9
-    chalabi 6
-    chalk 4
-    challenge 426
-    challenged 83
-    challenger 65
-    challenging 90
-    chalmer 18
-    chamber 201
-    chambered 4
-    chamberlain 7
-    champ 17
-    champagne 11
-    champaign 6
-    champion 373
-    championed 7
-    championing 4
-    championship 229
-    champlin 10
-    chan 7
-    chance 631
-    chancellor 250
-    chancery 5
-    chandler 16
-    chang 16
-    change 1692
-    changeable 3
-    changed 466
-    changeover 14
-    changer 4
-    changing 179
-    channel 258
-    channeling 5
-    channelink 4
-    channelled 6
-    channon 6
-    chant 17
-    chanted 11
-    chanting 24
-    chao 111
-    chaotic 74
-    chapel 13
-    chaplain 7
-    chaplin 6
-    chapman 8
-    chapter 156
-    character 136
-    characterise 3
-    characterised 6
-    characteristic 13
-    characteristically 3
-    characterization 6
-    characterize 5
-    characterized 24
-    charade 5
-    charenton 4
-    charge 1764
-    charged 956
-    chargeoff 3
-    charger 42
-    charging 106
-    charing 3
-    charismatic 12
-    charitable 8
-    charitie 20
-    charity 64
-    charlamagne 3
-    charle 357
-    charlene 4
-    charleston 36
-    charlestown 3
-    charley 10
-    charlie 54
-    charlize 5
-    charlotte 60
-    charlottesville 18
-    charlton 21
-    charly 3
-    charm 23
-    charming 9
-    charred 6
-    chart 139
-    charter 67
-    chartered 74
-    charterer 7
-    chartering 6
-    charting 6
-    chartist 3
-    charvi 5
-    chas 6
-    chase 180
-    chased 41
-    chasing 36
-    chassi 4
-    chastised 6
-    chat 42
-    chateau 3
-    chatham 25
-    chatman 4
-    chatroom 3
-    chattanooga 12
-    chatted 9
-    chatter 8
-    chatting 6
-    chauncey 8
-    chauvin 23
-    chavez 20
-    chaye 3
-    cheadle 4
-    cheanne 3
-    cheap 104
-    cheaper 117
-    cheapest 17
-    cheaply 18
-    cheat 10
-    cheated 7
-    cheating 23
-    chechen 9
-    chechnya 8
-    check 405
-    checked 96
-    checker 10
-    checkered 5
-    checking 84
-    checkoff 4
-    checkout 3
-    checkpoint 13
-    cheek 43
-    cheer 25
-    cheered 11
-    cheering 14
-    cheerleader 8
-    cheese 24
-    cheesy 3
-    cheetham 3
-    chef 8
-    chela 8
-    cheleden 3
-    chelmsford 3
-    chelsea 118
-    chem 21
-    chemfix 4
-    chemical 392
-    chemie 4
-    chemistry 14
-    chemlawn 25
-    chemotherapy 5
-    chen 20
-    cheney 26
-    cheng 14
-    chennai 6
-    chepkemei 6
-    chequable 6
-    cheque 11
-    chericia 3
-    cherie 7
-    cherish 7
-    cherished 7
-    cherkasky 3
-    cherney 4
-    chernobyl 13
-    cherokee 19
-    cherry 19
-    cheryl 8
-    ches 5
-    chesapeake 12
-    chesebrough 6
-    cheshire 6
-    chest 221
-    chester 16
-    chesterfield 4
-    chestnut 8
-    cheung 17
-    chevrolet 43
-    chevron 20
-    chevrontexaco 4
-    chevy 11
-    chew 6
-    chewing 5
-    cheyenne 13
-    chf 3
-    chg 3
-    chh 6
-    chi 28
-    chia 4
-    chibougamau 3
-    chic 11
-    chicago 622
-    chicken 26
-    chicoine 5
-    chicoutimi 4
-    chidambaram 3
-    chief 2008
-    chiefly 11
-    chien 7
-    chiffon 3
-    chik 3
-    child 721
-    childbirth 3
-    childcare 11
-    childhood 46
-    childish 4
-    children 952
-    childres 3
-    chile 75
-    chilean 19
-    chili 8
-    chill 8
-    chilled 6
-    chilling 18
-    chilly 7
-    chimie 6
-    chimney 5
-    chin 26
-    china 784
-    chinese 390
-    chino 9
-    chip 272
-    chipmaker 22
-    chipped 6
-    chipping 6
-    chipset 7
-    chirac 47
-    chiron 3
-    chisholm 4
-    chitimacha 4
-    chittagong 7
-    chke 4
-    chl 18
-    chloride 6
-    chlorofluorocarbon 3
-    chock 7
-    chocolate 20
-    chohan 11
-    choice 360
-    choir 11
-    choke 28
-    choked 12
-    chokehold 6
-    choking 8
-    cholesterol 9
-    chong 3
-    choose 132
-    choosing 34
-    chop 8
-    chopard 4
-    chopped 3
-    chopper 8
-    chopping 3
-    choppy 5
-    chord 4
-    chore 9
-    choreographed 5
-    choreographer 3
-    choreography 4
-    choru 11
-    chose 84
-    chosen 136
-    choudhury 3
-    chow 4
-    chp 8
-    chri 223
-    chrispu 4
-    christ 58
-    christchurch 15
-    christensen 6
-    christi 22
-    christian 150
-    christiana 4
-    christianity 8
-    christiansen 3
-    christie 12
-    christina 13
-    christine 44
-    christma 207
-    christo 10
-    christophe 10
-    christopher 123
-    christy 3
-    chrome 5
-    chronar 4
-    chronic 19
-    chronically 3
-    chronicle 37
-    chronicled 3
-    chronology 5
-    chrs 3
-    chrysler 145
-    chu 4
-    chubb 6
-    chubbuck 3
-    chuck 95
-    chuckle 5
-    chula 3
-    chun 9
-    chung 10
-    chunk 28
-    church 220
-    churche 25
-    churchill 7
-    churn 4
-    churned 6
-    churning 4
-    chv 16
-    cia 56
-    ciara 4
-    ciba 11
-    cibc 3
-    cicero 14
-    cicilline 3
-    cidn 3
-    cie 48
-    cierra 3
-    cif 44
-    cigar 6
-    cigarette 46
-    cigra 3
-    cigz.z 4
-    cil 9
-    cimarron 3
-    cin.ci 5
-    cincinnati 58
-    cinco 3
-    cindy 16
-    cinema 71
-    cinematic 7
-    cinematography 4
-    cineplex 7
-    cingular 19
-    cink 5
-    cio 5
-    cip 4
-    cipollone 12
-    cir 7
-    circle 118
-    circled 7
-    circling 7
-    circu 3
-    circuit 171
-    circuitry 6
-    circular 12
-    circulate 8
-    circulated 38
-    circulating 43
-    circulation 89
-    circumstance 230
-    circumvent 13
-    circumvented 4
-    circumventing 8
-    cis 19
-    cisco 38
-    cisse 5
-    cit 4
-    citadel 3
-    citation 6
-    cite 39
-    cited 304
-    citgo 10
-    citibank 77
-    citic 7
-    citicorp 101
-    citie 211
-    citigroup 18
-    citing 198
-    citizen 233
-    citizenry 3
-    citizenship 47
-    citroen 5
-    citru 31
-    citruspulp 3
-    citt.t 8
-    city 1480
-    cityfed 6
-    citywide 7
-    civic 27
-    civil 301
-    civilian 90
-    civilisation 3
-    civilised 3
-    civility 7
-    civilization 4
-    cj 8
-    ckb 5
-    cke 4
-    ckgh.hk 7
-    ckgh.hkg 4
-    ckl 3
-    ckp 3
-    cl 5
-    clabir 5
-    clad 17
-    claim 1013
-    claimant 9
-    claimed 376
-    claiming 195
-    clair 4
-    claire 10
-    clam 3
-    clamored 3
-    clamour 3
-    clamp 15
-    clampdown 13
-    clamped 6
-    clamping 6
-    clamshell 3
-    clan 12
-    clancy 8
-    clandestine 10
-    clapton 5
-    clara 26
-    clare 8
-    claremont 3
-    clarence 20
-    clarification 33
-    clarifie 18
-    clarified 21
-    clarify 41
-    clarifying 15
-    clarita 8
-    clarity 15
-    clark 119
-    clarke 60
-    clarkson 6
-    clarksville 5
-    clas 392
-    clash 105
-    clashe 70
-    clashed 47
-    clashing 7
-    clasped 4
-    classe 85
-    classed 7
-    classic 105
-    classical 10
-    classification 20
-    classified 69
-    classify 5
-    classifying 6
-    classmate 38
-    classroom 41
-    classy 3
-    clau 7
-    claude 24
-    claudia 3
-    claudio 4
-    clause 56
-    clausen 5
-    clavicle 3
-    clawed 5
-    claxton 7
-    clay 40
-    clayton 121
-    clayvin 3
-    clbga 5
-    cle 3
-    clean 144
-    cleaned 18
-    cleaner 22
-    cleaning 58
-    cleanup 17
-    clear 796
-    clearance 67
-    clearcut 3
-    cleared 160
-    clearer 33
-    clearest 11
-    clearing 129
-    clearly 242
-    clearstream 4
-    clearswift 3
-    clearview 5
-    clearwater 7
-    cleary 3
-    clemen 10
-    clemency 9
-    clement 11
-    clemente 6
-    clemson 4
-    cleopa 3
-    clercq 20
-    clergy 10
-    cleric 30
-    clerical 8
-    clerk 38
-    clermont 5
-    clev 5
-    cleveland 123
-    clever 25
-    cleverly 7
-    clevite 10
-    clg 5
-    clichy 5
-    click 112
-    clicked 5
-    clicking 29
-    clickondetroit 4
-    clickondetroit.com 3
-    clickorlando 7
-    clie 4
-    client 211
-    cliff 16
-    clifford 7
-    cliffside 3
-    clifton 8
-    clijster 9
-    climate 193
-    climax 11
-    climb 78
-    climbed 99
-    climber 18
-    climbing 39
-    clinch 36
-    clinche 6
-    clinched 38
-    clinching 12
-    cling 4
-    clinging 7
-    clinic 48
-    clinical 94
-    clinically 7
-    clint 24
-    clinton 205
-    clip 64
-    clipped 4
-    clipper 10
-    clitheroe 3
-    clive 45
-    clk 3
-    cln 4
-    clny 5
-    clo 3
-    cloak 4
-    clock 64
-    clocked 11
-    clocking 6
-    clogged 10
-    clone 9
-    cloning 7
-    clooney 3
-    close 1441
-    closed 765
-    closely 216
-    closer 198
-    closest 45
-    closet 32
-    closing 442
-    closure 101
-    clot 16
-    cloth 12
-    clothe 52
-    clothier 4
-    clothing 94
-    clotting 9
-    cloud 56
-    clouded 20
-    cloudier 4
-    cloudy 5
-    clough 4
-    clout 18
-    clown 8
-    clrx 5
-    clt 13
-    clt.to 3
-    club 552
-    clubbing 5
-    clubgoer 3
-    clubhouse 6
-    clue 52
-    clueles 3
-    cluley 9
-    clumsy 6
-    clung 5
-    cluster 13
-    clustered 5
-    clutch 18
-    clutche 3
-    clutched 3
-    clutching 5
-    clutter 3
-    cluttered 4
-    clyde 7
-    cm 6
-    cmac. 3
-    cmb 23
-    cmb.n 4
-    cmc 4
-    cmco 6
-    cmdr 9
-    cme 34
-    cmi.pa 3
-    cmin 4
-    cml 5
-    cmnt 6
-    cmo 7
-    cmos 11
-    cmpd 6
-    cms 19
-    cn 3
-    cna 7
-    cnbc 11
-    cnc 4
-    cnf 3
-    cng 6
-    cnh 3
-    cnn 265
-    cnp 4
-    cns 11
-    cnt 14
-    cntr 3
-    co 3951
-    coach 362
-    coache 45
-    coached 20
-    coaching 49
-    coal 145
-    coalition 136
-    coarse 23
-    coast 323
-    coastal 65
-    coasted 3
-    coaster 3
-    coastland 3
-    coastline 5
-    coat 33
-    coated 12
-    coating 15
-    coax 5
-    cob 7
-    cobalt 7
-    cobb 11
-    cobra 3
-    coburn 6
-    coca 49
-    cocaine 39
-    cochran 11
-    cock 5
-    cockbain 6
-    cocked 3
-    cockpit 8
-    cocktail 14
-    cocoa 106
-    coconut 31
-    cod 4
-    code 231
-    coded 6
-    codelco 3
-    codenamed 10
-    coder 3
-    coding 6
-    cody 21
-    coercion 5
-    coercive 6
-    coface 6
-    coffee 223
-    coffer 12
-    coffin 6
-    cofounder 3
-    cogeneration 13
-    cognitive 7
-    cognizant 3
-    cohen 87
-    coherence 4
-    coherent 7
-    cohesion 5
-    cohn 6
-    cohort 3
-    coil 11
-    coin 46
-    coincide 47
-    coincided 24
-    coincidence 13
-    coincident 4
-    coincidental 4
-    coincidentally 6
-    coinciding 11
-    coined 4
-    cojuangco 5
-    coke 23
-    coking 8
-    col 25
-    cola 53
-    colbert 10
-    colchester 8
-    cold 169
-    colder 6
-    coldplay 8
-    coldwell 4
-    cole 50
-    coleco 4
-    coleman 17
-    coleraine 3
-    colgate 8
-    colin 76
-    coliseum 5
-    collaborate 6
-    collaborated 11
-    collaborating 6
-    collaboration 38
-    collaborative 5
-    collaboratively 3
-    collapse 183
-    collapsed 94
-    collapsing 6
-    collar 12
-    collateral 54
-    collateralised 6
-    collateralized 14
-    colleague 156
-    collect 69
-    collected 67
-    collectible 4
-    collecting 61
-    collection 86
-    collective 51
-    collectively 17
-    collectivite 3
-    collector 11
-    colleen 4
-    college 257
-    collegiate 4
-    colleton 5
-    collide 4
-    collided 8
-    colliding 3
-    collie 4
-    collier 17
-    colliery 4
-    collin 104
-    collision 19
-    colluded 10
-    colluding 3
-    collusion 35
-    colman 5
-    colo 53
-    cologne 8
-    colombia 89
-    colombian 36
-    colombo 13
-    colon 9
-    colonel 11
-    colonial 31
-    colonie 3
-    colony 32
-    color 126
-    colorado 138
-    colored 60
-    colorful 9
-    coloroc 5
-    colossal 8
-    colour 54
-    coloured 10
-    colourful 8
-    colston 3
-    colt 51
-    colton 3
-    columbia 126
-    columbian 6
-    columbine 6
-    columbu 79
-    column 44
-    columnist 21
-    com 46
-    coma 11
-    comair 3
-    comalco 6
-    comanche 6
-    comapny 3
-    comb 7
-    combat 141
-    combatant 8
-    combating 13
-    combative 7
-    combatting 7
-    combed 3
-    combination 188
-    combine 84
-    combined 429
-    combing 9
-    combining 47
-    combo 5
-    combustible 3
-    combustion 17
-    comcast 11
-    comdata 9
-    come 1840
-    comeaux 11
-    comeback 66
-    comecon 8
-    comedian 35
-    comedic 4
-    comedy 87
-    comer 25
-    comercial 4
-    comerica 6
-    comet 8
-    comex 34
-    comey 49
-    comfort 45
-    comfortable 87
-    comfortably 29
-    comforted 11
-    comforting 7
-    comibol 9
-    comic 30
-    comical 4
-    cominco 26
-    coming 793
-    comm 5
-    command 123
-    commanded 8
-    commandeered 8
-    commander 118
-    commanding 13
-    commando 11
-    commemorate 8
-    commemorating 5
-    commemoration 5
-    commemorative 3
-    commence 19
-    commenced 17
-    commencement 10
-    commencing 9
-    commend 9
-    commendation 3
-    commended 6
-    commensurate 5
-    comment 1148
-    commentarie 3
-    commentary 18
-    commentator 43
-    commented 85
-    commenting 103
-    commerce 397
-    commercial 921
-    commerciale 6
-    commercialised 4
-    commercialization 9
-    commercialize 3
-    commercially 26
-    commerical 23
-    commerzbank 35
-    commission 1589
-    commissioned 45
-    commissioner 194
-    commissioning 3
-    commisso 3
-    commit 114
-    commitment 426
-    committed 289
-    committee 1243
-    committing 45
-    committment 10
-    commmission 3
-    commoditie 160
-    commodity 348
-    commodore 12
-    common 1856
-    commonly 38
-    commonplace 15
-    commonwealth 75
-    commotion 14
-    communicate 48
-    communicated 10
-    communicating 13
-    communication 550
-    communicator 6
-    communion 4
-    communique 60
-    communism 4
-    communist 127
-    communitie 114
-    community 1094
-    commutation 6
-    commute 8
-    commuted 5
-    commuter 31
-    commuting 4
-    comon 4
-    comp 5
-    compact 56
-    compagnie 25
-    compania 3
-    companie 1734
-    companion 31
-    company 6662
-    compaq 14
-    comparable 188
-    comparative 19
-    comparatively 7
-    compare 208
-    compared 1194
-    comparing 19
-    comparison 114
-    compas 18
-    compassion 11
-    compassionate 8
-    compatibility 15
-    compatible 73
-    compatriot 19
-    compel 11
-    compelled 12
-    compelling 28
-    compensate 67
-    compensated 26
-    compensation 96
-    compensatory 30
-    compete 228
-    competed 13
-    competence 6
-    competency 6
-    competent 11
-    competing 133
-    competition 478
-    competitive 321
-    competitively 17
-    competitivenes 102
-    competitivity 3
-    competitor 140
-    competitve 3
-    compilation 5
-    compile 11
-    compiled 57
-    compiler 4
-    compiling 12
-    complacency 9
-    complacent 8
-    complain 48
-    complainant 4
-    complained 94
-    complaining 33
-    complaint 290
-    complement 31
-    complementary 15
-    complemented 3
-    complete 631
-    completed 801
-    completely 213
-    completing 65
-    completion 233
-    complex 378
-    complexe 8
-    complexion 11
-    complexity 12
-    compliance 71
-    complicate 9
-    complicated 75
-    complicating 7
-    complication 23
-    complicit 4
-    complicity 6
-    complie 4
-    complied 24
-    compliment 6
-    comply 109
-    complying 12
-    compnay 3
-    compo 5
-    component 212
-    composed 27
-    composer 14
-    composite 60
-    composition 20
-    composure 5
-    compound 48
-    compounded 14
-    compounder 3
-    compounding 7
-    comprehend 5
-    comprehensive 95
-    comprehensively 3
-    compres 3
-    compressed 11
-    compression 14
-    compressor 5
-    comprise 105
-    comprised 66
-    comprising 74
-    compromise 174
-    compromised 26
-    compromising 9
-    compton 11
-    comptroller 17
-    compulsion 4
-    compulsive 3
-    compulsorily 3
-    compulsory 22
-    computation 3
-    computational 4
-    compute 4
-    computer 1004
-    computerandvideogames.com 3
-    computerised 6
-    computerized 29
-    computerland 3
-    computerworld 11
-    computing 52
-    comrade 5
-    coms 5
-    comsat 5
-    comstock 5
-    comtech 3
-    con 22
-    conable 27
-    conagra 11
-    conceal 15
-    concealed 34
-    concealing 10
-    concede 35
-    conceded 58
-    conceding 11
-    conceivable 7
-    conceivably 7
-    conceived 7
-    concentrate 118
-    concentrated 70
-    concentrating 32
-    concentration 38
-    concepcion 7
-    concept 95
-    conception 4
-    concern 876
-    concerned 405
-    concerning 115
-    concert 72
-    concerted 54
-    concession 278
-    concessional 17
-    concessionary 12
-    conchita 6
-    conciliation 8
-    conciliator 4
-    conciliatory 10
-    conclude 88
-    concluded 188
-    concluding 16
-    conclusion 121
-    conclusive 9
-    conclusively 4
-    concord 12
-    concorde 3
-    concrete 75
-    concurred 3
-    concurrent 14
-    concurrently 6
-    concussion 5
-    condemn 56
-    condemnation 17
-    condemned 67
-    condemning 16
-    condensate 17
-    condere 3
-    condition 1619
-    condition.a 5
-    condition.investigator 3
-    conditional 35
-    conditionally 6
-    conditioned 45
-    conditioner 6
-    conditioning 10
-    condo 9
-    condoleezza 4
-    condolence 32
-    condom 15
-    condominium 11
-    condon 8
-    condone 5
-    condor 4
-    conducive 8
-    conduct 244
-    conducted 218
-    conducting 85
-    conductor 15
-    conduit 6
-    coney 39
-    confectionery 8
-    confederate 15
-    confederation 27
-    confer 9
-    conference 1151
-    conferencing 7
-    conferred 4
-    conferring 3
-    confes 4
-    confesse 3
-    confessed 30
-    confession 19
-    confidant 13
-    confidante 3
-    confided 5
-    confidence 323
-    confident 276
-    confidential 83
-    confidentiality 25
-    confidently 6
-    configuration 16
-    configure 4
-    configured 5
-    confine 11
-    confined 35
-    confinement 9
-    confirm 313
-    confirmation 143
-    confirmed 746
-    confirming 55
-    confiscated 17
-    confiscating 4
-    conflagration 3
-    conflict 190
-    conflicting 36
-    conform 17
-    conformed 4
-    conformity 4
-    confound 3
-    confounded 6
-    confounding 4
-    confront 46
-    confrontation 100
-    confrontational 4
-    confronted 76
-    confronting 20
-    confuse 8
-    confused 32
-    confusing 26
-    confusion 60
-    congenital 3
-    congested 4
-    congestion 10
-    congestive 6
-    conglomerate 36
-    congo 19
-    congolese 5
-    congratulate 15
-    congratulated 10
-    congratulation 12
-    congratulatory 5
-    congregating 3
-    congregation 11
-    congres 903
-    congressional 390
-    congressionally 3
-    congressman 58
-    congressmen 38
-    congresswoman 18
-    congresswomen 8
-    coniston 7
-    conjecture 3
-    conjunction 42
-    conley 10
-    conn 38
-    connect 75
-    connected 186
-    connecticut 92
-    connecting 23
-    connection 563
-    connectivity 19
-    connector 7
-    conner 3
-    connery 4
-    connolly 6
-    connor 9
-    conoco 25
-    conor 4
-    conquer 5
-    conquered 4
-    conquering 4
-    conquest 4
-    conrac 12
-    conrad 18
-    conrail 7
-    conroe 3
-    conrtact 3
-    cons 7
-    conscience 21
-    consciou 43
-    consciousnes 20
-    conseco 7
-    consecutive 136
-    consecutively 6
-    consensu 90
-    consensual 3
-    consent 69
-    consented 9
-    consequence 138
-    consequent 7
-    consequential 6
-    consequently 24
-    conservation 86
-    conservationist 5
-    conservatism 5
-    conservative 551
-    conservatively 10
-    conserve 16
-    conserving 6
-    consider 572
-    considerable 117
-    considerably 64
-    consideration 211
-    considered 477
-    considering 412
-    considine 3
-    consigned 4
-    consignment 8
-    consist 123
-    consisted 19
-    consistency 17
-    consistent 133
-    consistently 54
-    consisting 46
-    consolation 9
-    console 79
-    consoled 4
-    consolidate 46
-    consolidated 186
-    consolidating 19
-    consolidation 81
-    consortia 11
-    consortium 147
-    consovoy 3
-    conspiracy 105
-    conspirator 7
-    conspired 14
-    conspiring 22
-    const 9
-    constable 21
-    constance 3
-    constant 65
-    constantin 3
-    constantine 7
-    constantly 42
-    constellation 8
-    constituencie 19
-    constituency 33
-    constituent 22
-    constitute 36
-    constituted 12
-    constitution 102
-    constitutional 82
-    constitutionality 11
-    constitutionally 5
-    constrain 5
-    constrained 11
-    constraint 36
-    construct 25
-    constructed 14
-    constructing 9
-    construction 403
-    constructive 41
-    constructor 6
-    construed 8
-    consul 5
-    consular 6
-    consulate 20
-    consult 45
-    consultancy 31
-    consultant 89
-    consultation 105
-    consultative 14
-    consulted 20
-    consulting 77
-    consumated 3
-    consume 27
-    consumed 23
-    consumer 834
-    consuming 51
-    consummate 13
-    consummated 9
-    consummation 7
-    consumption 230
-    cont 5
-    cont'l 9
-    contact 489
-    contacted 86
-    contacting 12
-    contagiou 24
-    contain 192
-    contained 150
-    container 71
-    containerboard 3
-    containing 90
-    containment 9
-    contaminated 14
-    contamination 14
-    conte 11
-    contel 7
-    contemplate 11
-    contemplated 11
-    contemplating 15
-    contemplative 3
-    contemporary 14
-    contempt 21
-    contend 40
-    contended 10
-    contender 69
-    contending 5
-    content 263
-    contention 40
-    contentiou 43
-    contest 141
-    contestant 17
-    contested 40
-    contesting 7
-    context 68
-    conti 3
-    contiguou 3
-    continent 57
-    continental 159
-    contingencie 10
-    contingency 22
-    contingent 51
-    contingently 3
-    continually 19
-    continuation 38
-    continue 1828
-    continued 839
-    continuing 542
-    continuity 7
-    continuou 74
-    continuously 16
-    contour 4
-    contra 44
-    contraception 4
-    contraceptive 11
-    contract 1230
-    contracted 67
-    contracting 33
-    contraction 26
-    contractionary 3
-    contractor 94
-    contractual 23
-    contractually 7
-    contradict 18
-    contradicted 13
-    contradicting 12
-    contradiction 11
-    contradictory 17
-    contrary 55
-    contrast 135
-    contrasted 13
-    contrasting 6
-    contravene 5
-    contravened 3
-    contravention 3
-    contribute 118
-    contributed 227
-    contributing 61
-    contribution 190
-    contributor 37
-    contrived 3
-    control 1340
-    controlled 295
-    controller 44
-    controlling 104
-    controversial 295
-    controversially 10
-    controversie 10
-    controversy 113
-    contruction 5
-    convene 27
-    convened 28
-    convenience 50
-    convenient 23
-    convening 6
-    convention 124
-    conventional 63
-    converge 4
-    converged 15
-    convergence 18
-    convergent 4
-    converging 5
-    conversation 155
-    converse 3
-    conversing 6
-    conversion 221
-    convert 131
-    converted 147
-    converter 7
-    convertible 534
-    converting 37
-    convey 13
-    conveyance 3
-    conveyed 6
-    conveyer 3
-    conveyor 10
-    convict 13
-    convicted 203
-    convicting 4
-    conviction 134
-    convince 56
-    convinced 120
-    convincing 36
-    convincingly 3
-    convoy 22
-    convulsed 4
-    conway 25
-    conyer 7
-    coodination 5
-    coogan 4
-    cook 130
-    cooke 9
-    cooked 7
-    cookie 10
-    cooking 20
-    cookout 5
-    cool 101
-    coolant 4
-    cooled 18
-    cooler 8
-    cooley 5
-    cooling 26
-    coolly 5
-    coon 6
-    coop 4
-    cooper 81
-    cooperate 134
-    cooperated 20
-    cooperating 59
-    cooperation 308
-    cooperative 76
-    coopervision 7
-    coor 5
-    coordinate 45
-    coordinated 50
-    coordinating 32
-    coordination 70
-    coordinator 35
-    cop 61
-    copa 4
-    cope 91
-    coped 3
-    copeland 3
-    copenhagen 17
-    copernic 4
-    copie 74
-    copied 15
-    copier 9
-    coping 13
-    copley 3
-    coporate 3
-    copper 139
-    copperbelt 4
-    coppin 4
-    coppola 5
-    copra 6
-    cops 117
-    copy 85
-    copycat 5
-    copying 19
-    copyright 526
-    copyrighted 17
-    cor 9
-    coradian 3
-    coral 6
-    corazon 34
-    corbin 6
-    corby 5
-    cord 11
-    cordariu 3
-    cordero 16
-    cordial 5
-    cordles 3
-    cordoba 11
-    cordon 6
-    cordoned 18
-    cordova 4
-    cordovez 6
-    core 185
-    corel 3
-    corey 16
-    cori 3
-    coria 5
-    cork 3
-    corker 3
-    cormier 4
-    corn 271
-    cornell 9
-    corner 197
-    cornerback 17
-    cornered 11
-    cornering 3
-    cornerstone 15
-    cornglutenfeed 3
-    corning 19
-    cornish 3
-    cornucopia 3
-    cornwall 11
-    cornyn 3
-    corolla 5
-    corona 10
-    coronado 3
-    coronary 4
-    coronation 6
-    coronaviru 727
-    coroner 169
-    corp 5707
-    corporal 4
-    corporate 597
-    corporation 531
-    corpse 8
-    corpu 25
-    correct 145
-    corrected 89
-    correcting 13
-    correction 93
-    correctional 28
-    corrective 17
-    correctly 11
-    correctnes 6
-    correlation 5
-    correspond 17
-    corresponded 5
-    correspondence 9
-    correspondent 95
-    corresponding 44
-    corridor 31
-    corriente 4
-    corrigan 15
-    corroborate 5
-    corroon 4
-    corrosive 6
-    corrupt 36
-    corruption 71
-    corry 14
-    corsica 3
-    cortez 52
-    cortland 6
-    coruna 5
-    corvette 3
-    corvu 3
-    cory 32
-    cos 101
-    cosa 3
-    cosatu 3
-    cosby 6
-    cosgrave 3
-    cosmetic 37
-    cosmo 11
-    cosmodrome 3
-    cosmonaut 3
-    cosmopolitan 3
-    cossiga 9
-    cost 1748
-    costa 62
-    costacurta 3
-    costco 4
-    costed 4
-    costello 13
-    costing 39
-    costly 81
-    costume 29
-    cot 3
-    cote 7
-    cottage 20
-    cotton 123
-    cottonseed 7
-    couch 40
-    cough 6
-    coughlin 3
-    could 4228
-    could've 18
-    couldn 16
-    couldn't 162
-    council 596
-    councillor 9
-    councilman 20
-    councilor 7
-    councilwoman 5
-    counsel 228
-    counseling 41
-    counselling 7
-    counsellor 7
-    counselor 86
-    count 438
-    countdown 5
-    counted 54
-    countenance 5
-    counter 197
-    counteract 9
-    counterclaim 4
-    countered 24
-    counterfeit 19
-    counterfeiter 4
-    counterfeiting 3
-    countering 5
-    counterintelligence 5
-    countermeasure 14
-    counteroffer 4
-    counterpart 103
-    counterparty 3
-    counterpoint 4
-    counterproductive 27
-    counterproposal 3
-    counterprotester 3
-    counterterrorism 4
-    countertrade 6
-    countertrading 4
-    countervail 3
-    countervailing 9
-    countie 57
-    counting 51
-    countles 19
-    countrie 1413
-    country 2025
-    countryside 17
-    countrywide 8
-    county 1490
-    coup 41
-    coupe 8
-    couple 328
-    coupled 64
-    coupling 3
-    coupon 477
-    courage 21
-    courageou 11
-    courier 45
-    course 442
-    court 1841
-    courted 6
-    courteou 3
-    courtesy 72
-    courthouse 31
-    courting 11
-    courtney 22
-    courtroom 37
-    courtyard 11
-    cousin 100
-    couture 5
-    cove 13
-    covenant 22
-    coventry 10
-    cover 605
-    coverage 192
-    covered 205
-    covering 292
-    covert 14
-    covertible 3
-    covertly 3
-    coverup 3
-    covet 3
-    coveted 10
-    covid 569
-    covington 9
-    cow 18
-    cowan 4
-    coward 15
-    cowardly 10
-    cowart 3
-    cowboy 19
-    cowell 6
-    cowley 3
-    coworker 9
-    cows 7
-    cox 56
-    coyote 8
-    cp 59
-    cpa 6
-    cpac 7
-    cpb 6
-    cpc 21
-    cpc.n 3
-    cpd 12
-    cpi 13
-    cpic 3
-    cpl 38
-    cpo 8
-    cpq 11
-    cpr 22
-    cps 10
-    cpt 4
-    cpu 7
-    cq 5
-    cr 7
-    cra 7
-    craa. 3
-    crab 4
-    crack 72
-    crackdown 53
-    cracked 17
-    cracker 12
-    cracking 25
-    cradled 3
-    cradling 3
-    craft 49
-    crafted 16
-    crafting 3
-    cragg 4
-    craig 106
-    craigslist 3
-    cram 5
-    cramer 3
-    crammed 6
-    crampon 5
-    crandall 7
-    crane 21
-    craney 3
-    crank 6
-    cranked 3
-    crap 11
-    cras 5
-    crash 169
-    crashe 18
-    crashed 90
-    crashing 16
-    crate 5
-    crater 8
-    crave 5
-    craven 8
-    crawford 20
-    crawl 10
-    crawled 6
-    crawling 5
-    craxi 12
-    cray 16
-    craze 6
-    crazed 4
-    crazines 4
-    crazy 103
-    crb 3
-    crc 3
-    creaky 3
-    cream 29
-    creamery 5
-    create 430
-    created 324
-    creating 157
-    creation 128
-    creative 57
-    creatively 4
-    creativity 13
-    creator 40
-    creature 12
-    credence 7
-    credential 29
-    credibility 64
-    credible 37
-    credit 1446
-    creditanstalt 8
-    creditbank 8
-    credited 33
-    crediting 4
-    creditor 377
-    creditwatch 23
-    creditworthines 9
-    credo 3
-    creek 74
-    creep 13
-    creeping 5
-    creepy 4
-    creighton 10
-    crellin 4
-    crenshaw 4
-    crepe 5
-    crept 6
-    crescent 8
-    crest 8
-    crew 224
-    crewman 3
-    crewmen 5
-    crg 5
-    cri 4
-    crib 4
-    cricket 45
-    cricketer 4
-    crie 14
-    cried 21
-    crime 845
-    crimea 3
-    crimeline 11
-    crimesider 4
-    crimestopper 76
-    criminal 509
-    criminality 5
-    criminalize 4
-    criminally 27
-    crimson 4
-    crip 3
-    cripple 6
-    crippled 16
-    crippling 11
-    crise 23
-    crisi 486
-    crisp 10
-    cristiano 7
-    cristie 3
-    cristobal 4
-    criteria 74
-    critic 256
-    critical 658
-    critically 139
-    criticise 33
-    criticised 168
-    criticising 13
-    criticism 267
-    criticize 25
-    criticized 125
-    criticizing 26
-    critique 5
-    crittenden 3
-    crix 4
-    crk 6
-    crm 22
-    crn 8
-    crnr 3
-    croatia 11
-    croatian 9
-    crocker 8
-    croix 3
-    cromwell 3
-    cronie 8
-    cronu 3
-    croo 5
-    crook 10
-    crooked 5
-    crop 379
-    cropland 7
-    cros 248
-    crosby 21
-    crosse 21
-    crossed 55
-    crossfire 32
-    crosshair 6
-    crossing 56
-    crossroad 11
-    crosstalk 3
-    crossville 3
-    crosswalk 11
-    crosswind 3
-    crotch 3
-    crouch 3
-    crouched 4
-    croucher 3
-    crouching 5
-    crow 12
-    crowd 319
-    crowded 61
-    crowdfunding 3
-    crowe 3
-    crowley 20
-    crown 201
-    crowned 22
-    croydon 3
-    crozier 3
-    crs 3
-    crucial 205
-    crucially 4
-    cruciate 4
-    crucible 5
-    crude 506
-    cruel 15
-    cruelty 16
-    cruickshank 3
-    cruise 44
-    cruised 11
-    cruiser 18
-    cruising 9
-    crumble 6
-    crumbled 3
-    crumbling 7
-    crump 5
-    crunch 19
-    crusade 9
-    crusader 3
-    crush 28
-    crushe 6
-    crushed 25
-    crusher 22
-    crushing 41
-    crutche 5
-    cruz 42
-    cruzado 20
-    cry 36
-    crying 61
-    crypto 3
-    cryptocurrency 4
-    crystal 55
-    crystalline 5
-    crzy 8
-    crzy.o 3
-    cs 4
-    csa 6
-    csac 3
-    csbk 5
-    csc 5
-    csce 5
-    csf 3
-    csfb 7
-    csi 5
-    cska 3
-    csn 4
-    cso 6
-    csos 3
-    csp 12
-    cspd 4
-    csr 19
-    csra. 14
-    cst 16
-    csx 8
-    ct 207
-    ctbc 3
-    ctc 12
-    cthl 3
-    ctia 3
-    ctl 3
-    cto 3
-    ctp 4
-    cts 3613
-    ctus 3
-    cty 3
-    ctyf.o 4
-    cu 6
-    cub 5
-    cuba 62
-    cuban 40
-    cube 10
-    cubic 92
-    cubs 18
-    cucamonga 3
-    cuccinelli 3
-    cucd.o 3
-    cuckoo 3
-    cudgel 3
-    cudicini 6
-    cue 6
-    cuellar 16
-    cuenca 5
-    cues 4
-    cueto 15
-    cuff 10
-    cuffed 7
-    cul 9
-    culinary 3
-    cullen 11
-    cullinet 3
-    cullum 4
-    culminated 10
-    culminating 7
-    culmination 7
-    culp 5
-    culpable 10
-    culprit 12
-    cult 29
-    cultivated 5
-    cultivating 3
-    cultivation 8
-    cultural 48
-    culture 126
-    culverhouse 3
-    culvert 3
-    cum 8
-    cumberland 5
-    cumbersome 7
-    cumbria 8
-    cummin 7
-    cumming 13
-    cumulative 181
-    cunningham 12
-    cuomo 38
-    cup 304
-    cups 11
-    curacao 6
-    curb 221
-    curbed 11
-    curbing 36
-    curbishley 5
-    cure 38
-    cured 4
-    curfew 27
-    curiae 4
-    curiosity 5
-    curiou 16
-    curiously 4
-    curled 9
-    curly 3
-    currencie 311
-    currency 844
-    current 1990
-    currently 1098
-    curriculum 9
-    curry 25
-    curse 10
-    cursed 4
-    cursing 6
-    cursor 3
-    curt 15
-    curtail 26
-    curtailed 12
-    curtailing 4
-    curtailment 5
-    curtain 12
-    curti 33
-    curtice 4
-    curve 21
-    curvy 4
-    cushing 4
-    cushion 24
-    cushioning 3
-    cusiter 9
-    custer 3
-    custodian 3
-    custody 426
-    custom 151
-    customarily 5
-    customary 10
-    customer 746
-    customise 3
-    customised 4
-    customize 3
-    customized 14
-    cut 1550
-    cutback 46
-    cute 5
-    cutler 3
-    cutoff 9
-    cutout 3
-    cutrale 3
-    cutrez 3
-    cuts 614
-    cutter 5
-    cutting 313
-    cuyahoga 7
-    cuz 4
-    cv 6
-    cvn 3
-    cvs 12
-    cwe 6
-    cwt 51
-    cwts 5
-    cx 4
-    cy 4
-    cyacq 20
-    cyanamid 8
-    cyber 50
-    cyberattack 22
-    cybercrime 5
-    cybercriminal 5
-    cybersecurity 19
-    cyberspace 4
-    cyborg 3
-    cycle 85
-    cyclical 16
-    cycling 10
-    cyclist 9
-    cyclone 3
-    cyclop 42
-    cyl 30
-    cylinder 13
-    cymru 6
-    cynic 3
-    cynical 12
-    cynicism 5
-    cynthia 18
-    cyntoia 3
-    cypm 4
-    cypres 24
-    cypriot 11
-    cypru 34
-    cyr 11
-    cyril 13
-    cyru 16
-    czar 5
-    czarnikow 6
-    czech 37
-    czechoslovakia 9
-    czm 4
-    d 574
-    d'affaire 4
-    d'aide 4
-    d'america 3
-    d'angelo 3
-    d'arcy 10
-    d'electricite 10
-    d'electro 3
-    d'epargne 4
-    d'estaing 4
-    d'etat 3
-    d'italia 3
-    d'mio 7
-    d'or 3
-    d'souza 4
-    d.a 3
-    d.c 117
-    d.h 3
-    d.s 3
-    da 55
-    da'vaughn 3
-    dab 3
-    dabney 6
-    daca 32
-    dad 83
-    daddy 19
-    dade 33
-    dado 3
-    dads 3
-    dae 3
-    daewoo 6
-    daf 5
-    daft 3
-    dagblad 3
-    dagger 7
-    dahl 4
-    dai 27
-    daig.f 8
-    dailie 3
-    daily 607
-    daimler 13
-    daimlerchrysler 18
-    dainippon 4
-    dairy 89
-    dais 3
-    daisy 5
-    daiwa 47
-    dakota 65
-    dal 20
-    dal.n 4
-    dale 38
-    dalembert 7
-    daley 7
-    dalkon 4
-    dalla 168
-    dallaglio 13
-    dallaire 3
-    dallara 3
-    dalton 18
-    daly 12
-    dam 31
-    damage 507
-    damaged 170
-    damaging 114
-    damascu 15
-    dame 28
-    damen 3
-    damian 3
-    damien 21
-    damn 12
-    damning 9
-    damon 13
-    damp 6
-    dampen 38
-    dampened 14
-    dampening 16
-    dams 18
-    dan 140
-    dana 25
-    danaher 6
-    dance 67
-    danced 6
-    dancehall 3
-    dancer 18
-    dancing 34
-    dane 12
-    danforth 7
-    danger 215
-    dangerou 210
-    dangerously 9
-    dangling 6
-    dani 6
-    danica 4
-    daniel 189
-    daniela 9
-    danielle 5
-    danielli 4
-    danish 61
-    dannel 4
-    danner 3
-    danny 34
-    danske 8
-    dante 7
-    danville 7
-    daphne 3
-    dar 12
-    darby 5
-    darden 4
-    dare 10
-    daredevil 4
-    darfur 60
-    dargahan 3
-    darin 4
-    daring 10
-    darion 3
-    dariu 19
-    dark 174
-    darkened 4
-    darker 9
-    darkest 12
-    darkly 3
-    darknes 16
-    darlene 3
-    darling 14
-    darlington 4
-    darman 5
-    darn 3
-    darrell 9
-    darren 29
-    darryl 11
-    darryn 3
-    dart 28
-    darta 3
-    darta.o 5
-    dartford 3
-    darth 4
-    dartmouth 6
-    darwin 6
-    daryl 8
-    dash 13
-    dashboard 8
-    dashcam 4
-    dashed 15
-    dashing 11
-    dassault 3
-    data 1025
-    database 55
-    datacomm 3
-    datagraphix 3
-    datamonitor 3
-    dataproduct 3
-    dataquest 4
-    date 1122
-    dated 74
-    dating 52
-    datr 3
-    datron 4
-    daub 3
-    daugher 3
-    daugherty 4
-    daughter 344
-    daunte 10
-    daunting 7
-    dauphin 6
-    dauster 18
-    dave 61
-    daveion 3
-    davenport 30
-    davey 5
-    davi 164
-    david 685
-    davidoff 5
-    davidson 19
-    davie 41
-    davo 5
-    davon 7
-    davydenko 4
-    dawkin 3
-    dawn 34
-    dawson 33
-    day 2587
-    daycare 5
-    daylen 3
-    daylight 38
-    days 1778
-    daytime 11
-    dayton 47
-    daytona 6
-    daze 3
-    dazzling 4
-    db 4
-    dbcg.f 5
-    dbh 3
-    dbkg.f 14
-    dbp 5
-    dbs 5
-    dc 69
-    dca 7
-    dcai 5
-    dcai.o 3
-    dci 3
-    dcn 4
-    dco 4
-    dd 31
-    ddos 4
-    dds 3
-    de 532
-    dea 4
-    deacon 20
-    dead 1234
-    deadliest 27
-    deadline 190
-    deadlock 35
-    deadlocked 17
-    deadly 324
-    deaf 10
-    deak 4
-    deal 1639
-    dealer 739
-    dealership 13
-    dealing 316
-    dealt 88
-    dean 116
-    deandre 11
-    deane 4
-    deanna 4
-    dear 27
-    dearborn 8
-    dearly 6
-    death 1268
-    deaver 5
-    deb 14
-    debacle 8
-    debartolo 5
-    debate 430
-    debated 30
-    debating 18
-    debbie 7
-    debenture 437
-    debilitating 7
-    debit 34
-    deborah 16
-    debra 8
-    debri 37
-    debs 3
-    debt 1909
-    debtholder 4
-    debtor 142
-    debunk 3
-    debunked 10
-    debut 167
-    debutant 6
-    debuted 11
-    dec 376
-    decade 403
-    decathlete 3
-    decatur 14
-    decay 10
-    deccan 5
-    deceased 111
-    decedent 3
-    deceitful 3
-    deceive 5
-    deceived 4
-    deceiving 3
-    decelerate 5
-    deceleration 3
-    december 1335
-    decency 9
-    decennial 3
-    decent 33
-    decentralised 3
-    deception 5
-    deceptive 12
-    deceptively 6
-    decertification 4
-    dechy 12
-    decide 364
-    decided 687
-    decidedly 12
-    decider 12
-    deciding 81
-    decimated 4
-    decision 1508
-    decisive 36
-    decisively 11
-    deck 16
-    deckchair 3
-    decked 9
-    decker 10
-    declaration 101
-    declaratory 3
-    declare 151
-    declared 471
-    declaring 61
-    declassification 3
-    declassified 9
-    declassify 4
-    decline 844
-    declined 906
-    declining 183
-    deco 9
-    decommissioning 3
-    decontrol 5
-    decorated 15
-    decoration 5
-    decorum 5
-    decouple 3
-    decoupling 10
-    decrease 121
-    decreased 49
-    decreasing 26
-    decree 37
-    decreed 3
-    decrie 7
-    decried 13
-    decriminalize 5
-    decriminalizing 4
-    decry 5
-    decrying 9
-    dedham 3
-    dedicate 7
-    dedicated 89
-    dedication 11
-    deduct 3
-    deducted 7
-    deductible 9
-    deducting 10
-    deduction 27
-    dee 10
-    deed 6
-    deem 14
-    deemed 52
-    deep 251
-    deepen 15
-    deepened 9
-    deepening 26
-    deeper 50
-    deepest 25
-    deeply 112
-    deer 20
-    deere 6
-    deerfield 8
-    deering 3
-    def 3
-    defamation 14
-    defamatory 4
-    defame 3
-    defar 3
-    default 86
-    defaulted 7
-    defaulting 7
-    defeat 210
-    defeated 86
-    defeating 21
-    defect 15
-    defected 8
-    defection 13
-    defective 8
-    defector 6
-    defence 264
-    defend 258
-    defendant 111
-    defended 173
-    defendent 4
-    defender 77
-    defending 103
-    defense 554
-    defensive 98
-    defensively 7
-    defer 37
-    deferral 12
-    deferred 82
-    deferring 5
-    defiance 11
-    defiant 28
-    deficiencie 5
-    deficiency 50
-    deficient 7
-    deficit 794
-    defie 6
-    defied 8
-    define 55
-    defined 81
-    defining 15
-    definite 27
-    definitely 126
-    definition 91
-    definitive 178
-    definitively 5
-    deflated 3
-    deflation 5
-    deflationary 9
-    deflator 9
-    deflect 12
-    deflected 6
-    deflecting 4
-    deflection 4
-    deformed 3
-    defra 3
-    defraud 16
-    defrauded 6
-    defrauding 7
-    deft 3
-    defunct 10
-    defuse 25
-    defusing 6
-    defy 15
-    defying 10
-    deg 4
-    degenere 22
-    degradation 4
-    degrading 3
-    degree 420
-    degroot 3
-    degussa 6
-    dehesa 4
-    dei 5
-    deilmann 3
-    dein 3
-    deion 5
-    deirdre 3
-    deja 3
-    dejoy 4
-    dekalb 19
-    dekalbcountypd 3
-    del 113
-    delaigue 8
-    delandi 3
-    delaney 7
-    delaware 83
-    delay 332
-    delayed 253
-    delaying 44
-    delegate 161
-    delegation 120
-    deleon 3
-    delete 17
-    deleted 30
-    deleting 3
-    deletion 4
-    delft 3
-    delgado 8
-    delhi 50
-    deli 7
-    delia 3
-    deliberate 31
-    deliberated 5
-    deliberately 51
-    deliberating 4
-    deliberation 42
-    deliberative 4
-    delicate 29
-    delight 15
-    delighted 67
-    delightful 5
-    delinquency 4
-    delinquent 9
-    delist 12
-    delisted 14
-    delisting 7
-    deliver 233
-    deliverability 3
-    deliverable 25
-    delivered 267
-    deliverie 95
-    delivering 63
-    delivery 342
-    dell 42
-    dell.o 3
-    della 4
-    dellape 7
-    deloitte 9
-    delonline.u 3
-    delor 16
-    delray 3
-    delta 125
-    deltona 4
-    deluge 7
-    delusion 4
-    deluxe 5
-    dem 74
-    demagogue 3
-    demand 1305
-    demanded 153
-    demanding 102
-    demarcu 7
-    demeaning 4
-    demeanor 6
-    dementia 12
-    dementieva 12
-    demetriu 10
-    deminex 3
-    demise 16
-    demo 11
-    democracie 24
-    democracy 92
-    democrat 1127
-    democratic 881
-    democratically 3
-    democratisation 7
-    demographic 23
-    demolish 3
-    demolished 14
-    demolition 5
-    demon 10
-    demond 3
-    demonising 4
-    demonstrate 76
-    demonstrated 56
-    demonstrating 21
-    demonstration 93
-    demonstrator 55
-    demontri 5
-    demoted 6
-    demotion 3
-    dempsey 16
-    dems 120
-    den 36
-    denationalisation 3
-    denaturable 3
-    denatured 3
-    dench 4
-    deng 6
-    denham 5
-    deni 37
-    denial 45
-    denie 139
-    denied 425
-    denier 5
-    denise 21
-    denman 6
-    denmark 99
-    denni 61
-    dennison 3
-    denny 8
-    denominated 87
-    denomination 267
-    denote 3
-    denounce 24
-    denounced 32
-    denouncing 7
-    dense 5
-    densely 5
-    denshin 14
-    density 13
-    dent 33
-    dental 19
-    dented 7
-    dentist 3
-    denton 8
-    denuclearization 5
-    denunciation 3
-    denver 82
-    denverpost.com 3
-    denwa 14
-    deny 101
-    denying 49
-    denzel 4
-    deodorised 11
-    deon 7
-    deonta 7
-    deonte 7
-    dep 6
-    depart 18
-    departed 23
-    departing 22
-    department 2586
-    departmental 7
-    departure 114
-    depaul 3
-    depend 194
-    dependable 6
-    dependant 5
-    depended 31
-    dependence 52
-    dependency 11
-    dependent 69
-    depending 134
-    depict 19
-    depicted 8
-    depicting 6
-    depiction 3
-    deplete 5
-    depleted 18
-    depleting 3
-    depletion 19
-    deplore 4
-    deplored 5
-    deploring 3
-    deploy 32
-    deployed 47
-    deploying 13
-    deployment 47
-    deport 9
-    deportation 37
-    deported 17
-    deporting 3
-    deportivo 5
-    deposed 11
-    deposit 524
-    depositary 24
-    deposited 26
-    deposition 15
-    depositor 34
-    depository 9
-    depot 22
-    depp 8
-    depraved 3
-    depreciated 6
-    depreciation 91
-    depres 30
-    depressant 4
-    depressed 129
-    depressing 21
-    depression 39
-    deprivation 4
-    deprive 9
-    deprived 21
-    depriving 5
-    dept 53
-    depth 92
-    deputie 355
-    deputy 523
-    der 26
-    derail 20
-    derailed 8
-    derby 25
-    deregulate 20
-    deregulated 9
-    deregulating 5
-    deregulation 85
-    derek 44
-    dergarabedian 4
-    deride 4
-    derided 6
-    derivative 26
-    derive 7
-    derived 26
-    derogatory 3
-    derose 5
-    derrick 32
-    des 97
-    desanti 22
-    descend 6
-    descendant 8
-    descended 24
-    descending 4
-    descent 17
-    describe 135
-    described 586
-    describing 67
-    description 134
-    desert 35
-    deserted 10
-    deserter 10
-    deserve 104
-    deserved 30
-    deserving 3
-    deshaun 3
-    deshawn 11
-    design 230
-    designate 22
-    designated 48
-    designating 6
-    designation 12
-    designed 500
-    designee 4
-    designer 52
-    designing 16
-    desirability 3
-    desirable 18
-    desire 107
-    desired 14
-    desiree 4
-    desist 4
-    desjardin 7
-    desk 65
-    deskpro 3
-    desktop 90
-    desmond 5
-    desolate 3
-    desoto 7
-    despair 6
-    despairing 3
-    despatch 5
-    despatched 5
-    desperate 69
-    desperately 37
-    desperation 4
-    despicable 7
-    despite 1211
-    despondent 5
-    desposit 6
-    dessert 5
-    destabilise 3
-    destabilising 3
-    destabilize 4
-    destabilizing 6
-    destefano 3
-    destin 4
-    destination 80
-    destined 23
-    destiny 18
-    destocking 8
-    destrehan 3
-    destroy 54
-    destroyed 129
-    destroyer 20
-    destroying 24
-    destruct 3
-    destruction 72
-    destructive 12
-    det 16
-    detachable 5
-    detached 6
-    detachment 6
-    detail 1168
-    detailed 214
-    detailing 35
-    detain 19
-    detained 100
-    detainee 34
-    detaining 10
-    detect 56
-    detected 62
-    detecting 17
-    detection 32
-    detective 501
-    detector 17
-    detention 123
-    deter 25
-    detergent 6
-    deteriorate 21
-    deteriorated 25
-    deteriorating 24
-    deterioration 62
-    determination 93
-    determine 367
-    determined 438
-    determining 58
-    deterred 13
-    deterrent 16
-    deterring 6
-    detne.w 25
-    detonated 12
-    detract 4
-    detracted 3
-    detriment 4
-    detrimental 8
-    detroit 199
-    detroitnews.com 16
-    deuce 4
-    deutsche 118
-    deutschland 6
-    deutz 3
-    devaluation 42
-    devalue 9
-    devalued 17
-    devante 3
-    devastate 6
-    devastated 64
-    devastating 71
-    devastation 15
-    develop 386
-    developed 378
-    developer 127
-    developing 459
-    development 1456
-    developmental 7
-    developpement 4
-    deviate 6
-    deviation 7
-    device 372
-    devil 31
-    devin 21
-    devine 4
-    devise 12
-    devised 17
-    devising 4
-    devlin 3
-    devo 13
-    devoid 3
-    devolve 3
-    devolved 9
-    devon 19
-    devonish 4
-    devonte 6
-    devote 17
-    devoted 35
-    devoting 3
-    devotion 4
-    dewain 3
-    dewayne 4
-    dewitt 3
-    dex 4
-    dexter 12
-    dey 3
-    df 4
-    dg 3
-    dgn 7
-    dgsg.f 3
-    dh 14
-    dhabi 12
-    dhaka 11
-    dhl 4
-    dhow 6
-    dhr 4
-    dhs 39
-    di 43
-    dia 17
-    diabete 10
-    diabetic 7
-    diablo 5
-    diageo 4
-    diagnose 6
-    diagnosed 34
-    diagnosi 24
-    diagnostic 48
-    diagram 3
-    dial 41
-    dialed 8
-    dialing 17
-    dialler 4
-    diallo 3
-    dialog 3
-    dialogue 41
-    dialysi 6
-    diameter 5
-    diametrically 3
-    diamond 82
-    diamondback 8
-    diana 22
-    diane 21
-    dianne 13
-    diaper 5
-    diarie 23
-    diarrhea 3
-    diary 17
-    diatribe 4
-    diaz 12
-    dibaba 3
-    dic 4
-    dicaprio 19
-    dice 10
-    dick 43
-    dicken 7
-    dickey 3
-    dickinson 3
-    dictate 30
-    dictated 5
-    dictating 3
-    dictator 19
-    dictatorship 10
-    dictionary 10
-    did 2439
-    didier 9
-    didn 36
-    didn't 715
-    dido 3
-    die 119
-    diebold 5
-    died 1166
-    diego 92
-    dies 236
-    diesel 42
-    diet 18
-    dieter 16
-    dietmar 3
-    dietz 7
-    differ 31
-    differed 17
-    difference 288
-    different 622
-    differential 72
-    differentiate 6
-    differentiating 3
-    differently 30
-    differing 11
-    difficult 613
-    difficultie 164
-    difficulty 87
-    diffuse 4
-    dig 35
-    digby 5
-    digest 16
-    digesting 4
-    digging 15
-    digicon 3
-    digiorgio 3
-    digit 54
-    digital 367
-    digitally 11
-    digitise 3
-    digitised 4
-    dignitarie 6
-    dignity 24
-    digs 6
-    dilemma 25
-    dileo 11
-    diligence 26
-    diligent 3
-    diligently 12
-    dillard 8
-    dillon 28
-    dilson 56
-    dilute 5
-    diluted 137
-    diluting 3
-    dilution 23
-    dilutive 5
-    dim 15
-    dime 8
-    dimension 17
-    dimensional 6
-    diminish 18
-    diminishe 4
-    diminished 17
-    diminishing 14
-    diminutive 3
-    dimitri 9
-    dimmed 8
-    dimming 3
-    dimon 3
-    dimpled 6
-    din 4
-    dina 3
-    dinar 22
-    dine 3
-    dined 4
-    diner 3
-    dinesh 5
-    dingell 8
-    dining 10
-    dinkier 3
-    dinner 70
-    dinosaur 9
-    diocese 3
-    dion 4
-    diop 3
-    diouf 3
-    dioxide 13
-    dioxin 3
-    dip 52
-    diploma 3
-    diplomacy 24
-    diplomat 205
-    diplomatic 117
-    dipped 58
-    dipping 15
-    dips 13
-    dire 35
-    direct 391
-    directed 156
-    directing 42
-    direction 280
-    directive 48
-    directly 282
-    director 1539
-    directorate 14
-    directorie 3
-    directory 16
-    dirham 5
-    dirk 13
-    dirt 13
-    dirty 21
-    dis 13
-    disabilitie 4
-    disability 17
-    disable 15
-    disabled 42
-    disabling 5
-    disadvantage 33
-    disadvantaged 11
-    disagree 35
-    disagreed 33
-    disagreeing 3
-    disagreement 55
-    disallow 7
-    disallowed 10
-    disappear 36
-    disappearance 33
-    disappeared 67
-    disappearing 10
-    disappoint 16
-    disappointed 108
-    disappointing 127
-    disappointingly 3
-    disappointment 55
-    disapproval 20
-    disapprove 11
-    disapproved 4
-    disarm 7
-    disarmament 12
-    disarmed 4
-    disarray 17
-    disassemble 3
-    disaster 182
-    disastrou 32
-    disavow 3
-    disavowed 3
-    disband 7
-    disbanded 6
-    disbanding 3
-    disbelief 20
-    disburse 4
-    disbursed 22
-    disbursement 23
-    disbursing 3
-    disc 59
-    discard 7
-    discarded 9
-    discern 3
-    discernible 5
-    discharge 81
-    discharged 187
-    discharging 27
-    disciple 7
-    disciplinary 41
-    discipline 76
-    disciplined 18
-    disclaimer 5
-    disclose 140
-    disclosed 366
-    disclosing 19
-    disclosure 111
-    disco 5
-    discomfort 14
-    disconnect 3
-    discontent 16
-    discontinuance 4
-    discontinue 22
-    discontinued 260
-    discontinuing 8
-    discord 9
-    discount 363
-    discounted 53
-    discounting 14
-    discourage 36
-    discouraged 17
-    discouraging 14
-    discover 48
-    discovered 259
-    discoverie 21
-    discovering 11
-    discovery 84
-    discredit 10
-    discredited 5
-    discreet 6
-    discreetly 8
-    discrepancie 7
-    discrepancy 9
-    discretion 18
-    discretionary 11
-    discriminate 15
-    discriminated 11
-    discriminating 6
-    discrimination 45
-    discriminatory 29
-    discu 3
-    discus 453
-    discusse 21
-    discussed 238
-    discussing 121
-    discussion 420
-    disdain 5
-    disease 331
-    disenchanted 6
-    disengaged 5
-    disengagement 6
-    disgrace 13
-    disgraced 13
-    disgraceful 7
-    disgruntled 20
-    disguise 25
-    disguised 11
-    disgusted 5
-    disgusting 7
-    dishe 3
-    disheartening 7
-    dished 3
-    dishon 3
-    dishonest 10
-    dishonor 4
-    dishonored 3
-    disillusioned 9
-    disillusionment 6
-    disincentive 8
-    disinfectant 4
-    disinfection 3
-    disinflation 3
-    disinformation 9
-    disinterested 4
-    disk 58
-    diskette 6
-    dislike 9
-    disliked 6
-    dislocation 7
-    dislodge 6
-    disloyal 4
-    dismal 16
-    dismantle 30
-    dismantled 9
-    dismantling 21
-    dismay 6
-    dismayed 9
-    dismis 46
-    dismissal 51
-    dismisse 27
-    dismissed 194
-    dismissing 15
-    dismissive 5
-    disney 69
-    disneyland 5
-    disorder 30
-    disorderly 21
-    disparaging 5
-    disparate 3
-    disparitie 8
-    dispassionate 4
-    dispatch 48
-    dispatched 78
-    dispatcher 59
-    dispatching 4
-    dispel 9
-    dispense 3
-    dispensed 5
-    dispenser 4
-    dispersal 4
-    disperse 22
-    dispersed 7
-    displace 8
-    displaced 14
-    displacement 3
-    display 178
-    displayed 30
-    displaying 12
-    displeasure 8
-    disposable 20
-    disposal 85
-    dispose 23
-    disposed 11
-    disposing 8
-    disposition 32
-    disproportionate 14
-    disproportionately 11
-    disprove 3
-    dispute 458
-    disputed 79
-    disputing 4
-    disqu 3
-    disqualification 5
-    disqualified 9
-    disqualify 3
-    disquiet 6
-    disregard 21
-    disrepute 4
-    disrespect 8
-    disrespectful 5
-    disrupt 46
-    disrupted 57
-    disrupting 10
-    disruption 70
-    disruptive 14
-    dissatisfaction 14
-    dissatisfied 14
-    disseminated 7
-    disseminating 5
-    dissemination 14
-    dissension 4
-    dissent 17
-    dissenting 11
-    disservice 4
-    dissident 16
-    dissipate 4
-    dissipated 8
-    dissolution 12
-    dissolve 17
-    dissolved 8
-    dissolving 8
-    dissuade 8
-    dist 4
-    distance 166
-    distanced 11
-    distancing 39
-    distant 28
-    distillate 37
-    distilled 6
-    distiller 23
-    distillerie 5
-    distin 3
-    distinct 20
-    distinction 18
-    distinctive 9
-    distinctly 7
-    distinguish 8
-    distinguished 8
-    distort 18
-    distorted 19
-    distorting 6
-    distortion 24
-    distract 15
-    distracted 12
-    distracting 3
-    distraction 17
-    distraught 28
-    distres 30
-    distressed 16
-    distressing 4
-    distribute 134
-    distributed 139
-    distributing 53
-    distribution 400
-    distributive 3
-    distributor 131
-    district 644
-    distrust 12
-    disturbance 49
-    disturbed 20
-    disturbing 32
-    disunity 4
-    disused 3
-    ditch 53
-    ditched 3
-    ditching 7
-    ditto 4
-    div 748
-    diva 7
-    dive 20
-    dived 7
-    diver 6
-    divergence 5
-    diverging 3
-    diverse 37
-    diversey 5
-    diversification 28
-    diversified 72
-    diversify 54
-    diversifying 7
-    diversion 37
-    diversitech 3
-    diversity 40
-    divert 16
-    diverted 46
-    diverting 15
-    divest 31
-    divested 16
-    divesting 5
-    divestiture 28
-    divestment 15
-    divi 8
-    divide 62
-    divided 129
-    dividend 1023
-    dividing 14
-    diving 9
-    division 769
-    divisional 14
-    divisive 18
-    divorce 26
-    divorced 16
-    divs 9
-    divulge 6
-    divulged 4
-    divvied 3
-    diw 7
-    dixie 10
-    dixon 63
-    diy 7
-    dizzy 4
-    dj 31
-    djibouti 8
-    djibril 3
-    djs 6
-    dl 4
-    dlj 6
-    dlr 2385
-    dlrs 8037
-    dls 12
-    dlx 4
-    dm 14
-    dmb 4
-    dmc 5
-    dmk 4
-    dmn 3
-    dmp 32
-    dmp.mo 3
-    dn 8
-    dna 36
-    dnainfo 29
-    dnc 23
-    dnr 5
-    dns 4
-    do 2258
-    doak 3
-    dobb 7
-    doc 9
-    dock 24
-    docked 3
-    docker 4
-    docket 8
-    docking 6
-    dockland 3
-    dockworker 5
-    docomo 8
-    docs 6
-    doctor 208
-    doctored 3
-    doctorow 3
-    doctrine 6
-    document 405
-    documentarie 7
-    documentary 44
-    documentation 33
-    documented 38
-    documenting 6
-    dod 8
-    dodd 10
-    dodge 52
-    dodged 4
-    dodger 12
-    dodging 9
-    dodgy 3
-    dodson 4
-    doe 25
-    does 1105
-    doesn 35
-    doesn't 380
-    dog 85
-    dogg 3
-    dogged 17
-    doggedly 5
-    dogging 6
-    dogs 52
-    doha 11
-    doherty 13
-    doi 4
-    doing 560
-    doj 62
-    dokkyo 4
-    dolan 4
-    doldrum 10
-    dole 34
-    doling 4
-    doll 6
-    dollar 1609
-    dolphin 21
-    dolunt 6
-    dom 5
-    domain 22
-    dome 69
-    domenici 3
-    domestic 1180
-    domestically 41
-    domicile 3
-    dominance 32
-    dominant 63
-    dominate 65
-    dominated 140
-    dominating 12
-    domination 16
-    domingo 12
-    dominguez 5
-    dominic 29
-    dominican 23
-    dominici 7
-    dominick 6
-    dominik 5
-    dominion 66
-    dominique 18
-    domino 7
-    domtar 5
-    don 117
-    don't 1184
-    donakowski 5
-    donald 1486
-    donaldson 48
-    donate 48
-    donated 41
-    donating 13
-    donation 78
-    doncaster 5
-    done 609
-    dong 3
-    donkey 5
-    donna 16
-    donned 4
-    donnell 3
-    donnelly 7
-    donner 3
-    donnie 9
-    donny 5
-    donofrio 3
-    donor 81
-    donovan 12
-    dons 3
-    dont 7
-    dontay 3
-    donut 11
-    donyae 3
-    doo 12
-    doocy 3
-    dooley 4
-    doom 15
-    doomed 27
-    dooming 5
-    door 560
-    doorstep 14
-    doorway 19
-    dope 11
-    doping 44
-    doral 5
-    dorchester 6
-    doresy 3
-    dori 10
-    dorm 3
-    dormancy 6
-    dormant 9
-    dormitory 5
-    dorn 5
-    dorothy 5
-    dorset 5
-    dorsey 23
-    dos 19
-    dosage 9
-    dose 97
-    doskocil 3
-    dossier 16
-    doswell 3
-    dot 37
-    dot.com 4
-    dotcom 9
-    dots 5
-    dotted 6
-    double 454
-    doubled 93
-    doubleheader 4
-    doubling 58
-    doubly 5
-    doubt 333
-    doubted 32
-    doubter 3
-    doubtful 34
-    doubting 5
-    doubtles 3
-    doug 65
-    dougherty 7
-    doughnut 4
-    dougie 3
-    dougla 146
-    douglas 10
-    doum 4
-    dour 5
-    douri 3
-    douse 5
-    dove 11
-    dover 11
-    dow 178
-    dowd 7
-    down 2962
-    downbeat 3
-    downed 15
-    downer 10
-    downfall 11
-    downfield 4
-    downgrade 134
-    downgraded 105
-    downgrading 8
-    downhill 7
-    downing 67
-    downlink 3
-    download 167
-    downloadable 14
-    downloaded 53
-    downloader 6
-    downloading 37
-    downplay 6
-    downplayed 12
-    downplaying 7
-    downright 3
-    downside 25
-    downsize 3
-    downsizing 5
-    downstair 32
-    downstream 14
-    downtime 9
-    downtown 118
-    downtrend 8
-    downturn 86
-    downward 124
-    downwardly 3
-    doyle 12
-    dozen 332
-    dp 13
-    dpa 4
-    dpc 3
-    dpd 7
-    dps 3
-    dqu 3
-    dr 254
-    draconian 9
-    dracula 3
-    draft 169
-    drafted 44
-    drafting 45
-    drag 54
-    dragged 40
-    dragging 24
-    dragon 21
-    drain 71
-    drainage 4
-    drained 11
-    draining 13
-    drake 43
-    dram 6
-    drama 103
-    dramatic 142
-    dramatically 73
-    drank 11
-    draped 3
-    draper 3
-    drastic 46
-    drastically 28
-    draw 241
-    drawback 11
-    drawdown 16
-    drawer 7
-    drawing 146
-    drawn 179
-    drayton 3
-    drch 4
-    dre 4
-    dreadful 6
-    dreadlock 11
-    dream 100
-    dreamed 11
-    dreamer 23
-    dreamgirl 3
-    dreaming 5
-    dreamliner 4
-    dreamwork 6
-    dreary 3
-    dredging 3
-    dres 32
-    dresden 3
-    dresdner 29
-    dresse 3
-    dressed 58
-    dresser 17
-    dressing 31
-    drew 163
-    drexel 129
-    dreyer 4
-    dreyfu 8
-    dri 5
-    drie 5
-    dried 21
-    drift 25
-    drifted 14
-    drifting 9
-    drill 54
-    drilled 38
-    drilling 146
-    drink 88
-    drinker 9
-    drinking 54
-    dripping 4
-    drive 807
-    driven 189
-    driver 236
-    driveway 40
-    driving 315
-    drls 3
-    drm 12
-    drogba 9
-    droid 3
-    drone 34
-    drop 828
-    dropout 5
-    dropped 503
-    dropping 112
-    drought 82
-    drove 276
-    drown 6
-    drowned 8
-    drowning 7
-    drs 5
-    drsd.f 8
-    drubbing 3
-    drudge 4
-    drug 648
-    drugmaker 20
-    drugstore 8
-    drum 22
-    drumbeat 3
-    drummer 10
-    drummond 5
-    drunk 29
-    drunken 20
-    drunkennes 3
-    drx 5
-    dry 100
-    dryer 3
-    drying 12
-    drynes 7
-    ds 18
-    dsc 3
-    dsl 5
-    dslr 4
-    dsm 4
-    dso 3
-    dsp 3
-    dst 4
-    dt 7
-    dtc 5
-    dtcs 3
-    dte 3
-    dti 8
-    du 77
-    dual 86
-    dually 3
-    duane 6
-    dubai 45
-    dubbed 72
-    duberstein 3
-    dubilier 7
-    dubiou 13
-    dubke 3
-    dublin 49
-    duboi 4
-    ducey 3
-    duck 32
-    ducked 12
-    ducking 9
-    duckworth 3
-    ducommun 3
-    duct 3
-    dud 3
-    dude 10
-    dudek 4
-    dudley 20
-    due 2580
-    duel 9
-    dueling 10
-    dues 3
-    duesseldorf 10
-    duet 12
-    duff 32
-    duffour 3
-    duffy 9
-    dug 20
-    duggan 3
-    duhart 3
-    dui 28
-    duim 3
-    duisenberg 3
-    duk 3
-    duke 44
-    dull 19
-    dulle 4
-    duluth 11
-    duly 5
-    duma 7
-    dumb 9
-    dummy 7
-    dump 18
-    dumped 18
-    dumping 76
-    dumpster 10
-    dunbar 10
-    duncan 43
-    dundee 9
-    dune 6
-    dunfermline 3
-    dungy 4
-    dunham 8
-    dunhill 4
-    dunk 11
-    dunked 4
-    dunkin 9
-    dunkirk 3
-    dunlop 5
-    dunn 19
-    dunndunn 3
-    dunne 7
-    duo 46
-    dup 3
-    duplex 10
-    duplicate 10
-    duplication 5
-    dupont 21
-    duquesne 5
-    durability 8
-    durable 37
-    durakon 3
-    duran 6
-    durant 4
-    duration 26
-    durazo 3
-    durban 4
-    durham 40
-    during 2901
-    durkan 5
-    durum 20
-    dusk 5
-    dusseldorf 4
-    dust 23
-    dustin 20
-    dusty 6
-    dutch 288
-    dutchman 11
-    dutie 139
-    duty 238
-    dvb 3
-    dvd 81
-    dvds 26
-    dvfa 3
-    dvh 4
-    dvr 3
-    dw 11
-    dwain 4
-    dwarf 3
-    dwarfed 3
-    dwayne 18
-    dwell 4
-    dweller 3
-    dwelling 9
-    dwg 3
-    dwi 9
-    dwight 19
-    dwindle 4
-    dwindled 3
-    dwindling 22
-    dwt 14
-    dwyane 4
-    dxns.l 5
-    dya 3
-    dye 5
-    dyer 14
-    dying 50
-    dyke 6
-    dylan 8
-    dyn 3
-    dynamic 86
-    dynamism 5
-    dynamite 8
-    dynamo 3
-    dynasty 8
-    dyneer 3
-    dysfunction 5
-    dysfunctional 3
-    dyson 3
-    e 437
-    e.a 4
-    e.c 8
-    e.d 5
-    e.f 94
-    e.g 5
-    e.i 3
-    e.u 7
-    ea 16
-    eac 3
-    each 1686
-    ead 4
-    eads 9
-    eady 3
-    eaf 9
-    eafe 4
-    eagan 5
-    eager 65
-    eagerly 10
-    eagle 71
-    eal 3
-    ealing 4
-    ear 15
-    earl 23
-    earley 5
-    earlier 2282
-    earliest 38
-    early 2215
-    earmark 3
-    earmarked 47
-    earn 162
-    earned 300
-    earner 34
-    earnest 21
-    earnhardt 6
-    earning 1170
-    earpiece 5
-    ears 16
-    earth 111
-    earthjustice 3
-    earthlink 7
-    earthquake 148
-    ease 261
-    eased 140
-    easier 202
-    easiest 8
-    easily 168
-    easing 107
-    easley 4
-    east 934
-    eastbound 12
-    eastender 11
-    easter 66
-    easterby 10
-    eastern 267
-    eastland 5
-    eastman 30
-    easton 3
-    eastpointe 5
-    eastside 4
-    eastward 8
-    eastwood 25
-    easy 235
-    eat 41
-    eaten 4
-    eater 3
-    eating 46
-    eaton 10
-    eats 4
-    eau 3
-    eaux 3
-    eave 5
-    eavesdropping 4
-    eavi 3
-    ebay 26
-    ebb 7
-    ebber 15
-    ebc 4
-    ebenezer 4
-    eberstadt 4
-    ebony 4
-    ebrahim 3
-    ebullient 5
-    ec 423
-    ecb 7
-    eccentric 6
-    ecclestone 6
-    ecgd 8
-    ech 5
-    echenique 9
-    echlin 6
-    echo 27
-    echoe 12
-    echoed 47
-    echoing 16
-    echol 4
-    eckel 3
-    eckenfelder 5
-    ecl 6
-    eclipse 18
-    eclipsed 8
-    eclipsing 4
-    eco 5
-    ecolab 10
-    ecological 3
-    ecologist 6
-    ecology 10
-    econ 3
-    econometric 4
-    economic 1807
-    economical 12
-    economically 45
-    economie 168
-    economist 490
-    economy 1215
-    ecopetrol 5
-    ecorse 4
-    ecosystem 11
-    ecra 9
-    ecstatic 5
-    ecu 50
-    ecuador 100
-    ecuadorean 30
-    ecuadorian 5
-    ecus 92
-    ed 99
-    eddie 70
-    edek 3
-    edelman 21
-    eden 12
-    edf 5
-    edgar 15
-    edgbaston 4
-    edge 163
-    edged 75
-    edgewood 3
-    edging 19
-    edgy 7
-    edible 30
-    edinburgh 45
-    edison 41
-    edit 19
-    edited 18
-    edith 5
-    editing 27
-    edition 80
-    editor 134
-    editorial 35
-    edmond 6
-    edmondson 3
-    edmonson 9
-    edmonton 17
-    edmund 9
-    edna 3
-    edo 3
-    edonkey 6
-    edouard 53
-    edp 4
-    eds 11
-    edson 6
-    edt 118
-    edu 7
-    eduard 8
-    eduardo 14
-    educate 19
-    educated 27
-    educating 10
-    education 250
-    educational 31
-    educator 10
-    edward 188
-    edwin 20
-    eed 3
-    eef 3
-    eeghen 3
-    eei 8
-    eeoc 3
-    eep 33
-    eerie 5
-    ef 3
-    eff 3
-    effect 906
-    effected 14
-    effecting 3
-    effective 807
-    effectively 194
-    effectivenes 42
-    efficacy 22
-    efficiencie 11
-    efficiency 95
-    efficient 90
-    efficiently 17
-    effie 4
-    effort 1260
-    effortlessly 4
-    efh 27
-    eg 3
-    ega 3
-    egan 6
-    egg 21
-    eggs 19
-    egleston 3
-    ego 10
-    egon 3
-    egregiou 3
-    egypt 128
-    egyptian 52
-    eh 3
-    ei 3
-    eia 18
-    eib 13
-    eichel 3
-    eichler 5
-    eidur 3
-    eight 1461
-    eighteen 9
-    eighth 104
-    eightie 4
-    eighty 14
-    eileen 4
-    eindhoven 7
-    einstein 14
-    eisenhower 5
-    eishiro 12
-    eisner 8
-    either 556
-    ejected 9
-    ejecting 4
-    ejection 3
-    ek 21
-    eksportfinan 3
-    el 121
-    elaborate 130
-    elaborated 4
-    elaborating 23
-    elaine 6
-    elapsed 4
-    elated 3
-    elbaradei 3
-    elbert 3
-    elbow 14
-    elder 57
-    elderly 53
-    eldest 10
-    eldon 3
-    eldr 3
-    ele 6
-    eleanor 5
-    elect 263
-    elected 234
-    electing 4
-    election 1335
-    electioneering 7
-    elector 21
-    electoral 115
-    electorate 23
-    electric 375
-    electrica 7
-    electrical 114
-    electrician 5
-    electricite 9
-    electricity 102
-    electrified 5
-    electro 25
-    electrode 3
-    electrolux 6
-    electrolytic 9
-    electromagnetic 7
-    electromedic 4
-    electron 14
-    electronic 538
-    electronically 6
-    electrospace 8
-    elegance 5
-    elegant 5
-    element 154
-    elementary 75
-    elena 25
-    elephant 11
-    elevate 5
-    elevated 24
-    elevating 4
-    elevator 37
-    eleven 42
-    eleventh 11
-    elf 4
-    elgin 8
-    elhorga 3
-    eli 35
-    elia 9
-    elicit 3
-    elicited 3
-    eligibility 35
-    eligible 145
-    elijah 26
-    eliminate 137
-    eliminated 64
-    eliminating 36
-    elimination 55
-    eliot 17
-    elise 5
-    elite 48
-    elitist 4
-    elizabeth 85
-    elk 10
-    elkhorn 3
-    elkin 3
-    ella 3
-    elland 4
-    ellen 37
-    elli 31
-    ellington 4
-    elliot 16
-    elliott 19
-    ellison 10
-    ellsworth 5
-    ellzey 3
-    elm 9
-    elmer 8
-    elmhurst 3
-    elmo 6
-    elon 4
-    elpa 5
-    elroy 3
-    els 9
-    else 289
-    elsewhere 126
-    elsinore 4
-    elspa 3
-    elton 23
-    elude 8
-    eluded 5
-    eluding 7
-    elusive 18
-    elvi 24
-    elxa. 11
-    ely 8
-    elysee 5
-    em 24
-    email 210
-    emailed 7
-    emanating 7
-    emancipation 6
-    emanuel 16
-    embankment 3
-    embarcadero 3
-    embargo 22
-    embargoe 3
-    embark 21
-    embarked 19
-    embarking 9
-    embarras 3
-    embarrassed 17
-    embarrassing 28
-    embarrassment 15
-    embassie 12
-    embassy 93
-    embattled 46
-    embed 21
-    embedded 22
-    embezzlement 16
-    emblazoned 3
-    embodie 3
-    embodied 4
-    embodiment 7
-    emboldened 7
-    embrace 47
-    embraced 26
-    embracing 12
-    embraer 4
-    embroil 3
-    embroiled 11
-    embryo 4
-    embryonic 3
-    embu 4
-    emc 7
-    emcee 6
-    emco 3
-    emerald 9
-    emerge 126
-    emerged 185
-    emergence 25
-    emergencie 11
-    emergency 543
-    emerging 98
-    emeritu 6
-    emerson 13
-    emery 14
-    emh 6
-    emhart 7
-    emi 8
-    emil 3
-    emilio 4
-    emily 15
-    emin 4
-    eminem 12
-    eminent 10
-    emirate 85
-    emission 69
-    emit 4
-    emma 11
-    emmanuel 24
-    emmerson 3
-    emmet 3
-    emmett 4
-    emmy 18
-    emolument 3
-    emory 3
-    emotion 44
-    emotional 98
-    emotionally 19
-    emotive 4
-    emp 6
-    empathy 5
-    emperor 7
-    emphasi 75
-    emphasise 17
-    emphasised 18
-    emphasize 29
-    emphasized 37
-    emphasizing 14
-    emphatic 5
-    empire 46
-    employ 105
-    employe 4
-    employed 75
-    employee 605
-    employer 176
-    employing 21
-    employment 187
-    empower 8
-    empowered 7
-    empowering 4
-    empowerment 5
-    empres 3
-    empresa 5
-    empt 5
-    empted 3
-    emptied 12
-    emptive 4
-    empty 60
-    emptying 3
-    emr 4
-    ems 99
-    emt 5
-    emulate 12
-    emulator 5
-    emulsion 5
-    en 66
-    enable 280
-    enabled 44
-    enabler 3
-    enabling 46
-    enact 32
-    enacted 51
-    enacting 8
-    enactment 9
-    encampment 5
-    encircled 3
-    enclave 5
-    encoding 3
-    encompas 10
-    encompasse 4
-    encompassed 3
-    encompassing 3
-    encor 7
-    encore 5
-    encounter 74
-    encountered 50
-    encountering 10
-    encourage 221
-    encouraged 148
-    encouragement 11
-    encouraging 147
-    encroachment 3
-    encrypted 6
-    encryption 9
-    encyclopedia 6
-    end 2752
-    endanger 20
-    endangered 53
-    endangering 50
-    endangerment 54
-    endeared 3
-    endeavor 4
-    endeavour 8
-    ended 1384
-    endgame 4
-    endicott 8
-    ending 530
-    endles 19
-    endlessly 7
-    endo 8
-    endorse 59
-    endorsed 68
-    endorsement 29
-    endorsing 15
-    endotronic 11
-    endowed 3
-    endowment 6
-    endpoint 3
-    ends 287
-    endurance 4
-    endure 15
-    endured 29
-    enduring 17
-    enemie 24
-    enemy 41
-    energetic 13
-    energi 3
-    energie 8
-    energize 4
-    energized 4
-    energy 799
-    enfield 4
-    enfish 3
-    enforce 57
-    enforced 26
-    enforcement 378
-    enforcer 10
-    enforcing 22
-    engage 78
-    engaged 125
-    engagement 24
-    engaging 33
-    engelhard 3
-    engendered 4
-    engine 233
-    engined 7
-    engineer 107
-    engineered 39
-    engineering 218
-    england 692
-    englander 3
-    englewood 32
-    english 171
-    englishman 8
-    engrossing 4
-    engulfed 12
-    engulfing 5
-    enhance 100
-    enhanced 73
-    enhancement 99
-    enhancer 4
-    enhancing 30
-    eni 5
-    enigma 4
-    enigmatic 3
-    enjoin 12
-    enjoined 10
-    enjoy 112
-    enjoyable 6
-    enjoyed 105
-    enjoying 48
-    enjoyment 7
-    enka 3
-    enlarge 12
-    enlarged 31
-    enlargement 8
-    enlist 10
-    enlisted 7
-    enof 3
-    enormity 3
-    enormou 91
-    enormously 15
-    enough 763
-    enquire 3
-    enquirer 4
-    enquirie 26
-    enquiry 20
-    enqvist 4
-    enraged 6
-    enrich 6
-    enriched 11
-    enriching 6
-    enrichment 24
-    enrico 4
-    enrique 6
-    enroll 8
-    enrolled 25
-    enrolling 5
-    enrollment 17
-    enron 27
-    ens 4
-    ensconced 5
-    enserch 5
-    enskilda 6
-    enslaved 6
-    ensue 4
-    ensued 29
-    ensuing 7
-    ensure 354
-    ensured 18
-    ensuring 81
-    entail 17
-    entailing 3
-    ente 7
-    enter 338
-    entered 492
-    entering 133
-    enterprise 312
-    enterprising 3
-    enterra 3
-    entertain 20
-    entertainer 9
-    entertaining 16
-    entertainment 232
-    entex 4
-    enthralling 3
-    enthusiasm 43
-    enthusiast 12
-    enthusiastic 27
-    enthusiastically 3
-    entice 4
-    enticed 3
-    enticing 4
-    entire 325
-    entirely 119
-    entirety 13
-    entitie 52
-    entitle 44
-    entitled 107
-    entitlement 9
-    entitling 13
-    entity 49
-    entourage 12
-    entrance 88
-    entrant 14
-    entre 8
-    entreatie 3
-    entree 5
-    entrenched 17
-    entrepreneur 37
-    entrepreneurial 7
-    entrie 27
-    entrusted 4
-    entry 177
-    envelop 3
-    envelope 13
-    enveloping 3
-    enviroment 3
-    environment 241
-    environmental 174
-    environmentalist 23
-    environmentally 7
-    enviropact 3
-    envisage 18
-    envisaged 36
-    envision 6
-    envisioned 10
-    envoy 40
-    envy 9
-    enzon 5
-    enzyme 8
-    eola 3
-    ep 4
-    epa 44
-    epac 4
-    epic 35
-    epicenter 9
-    epicentre 12
-    epidemic 39
-    epidemiologist 9
-    episcopal 4
-    episode 59
-    epitome 4
-    epitomised 3
-    epitope 5
-    epo 4
-    eponymou 9
-    epsilon 3
-    epson 4
-    epstein 30
-    epto 4
-    eqk 6
-    eqt 3
-    equa 4
-    equal 272
-    equaled 4
-    equalised 4
-    equaliser 10
-    equality 25
-    equalizer 3
-    equalled 9
-    equally 100
-    equate 7
-    equated 4
-    equating 5
-    equation 11
-    equator 3
-    equatorial 12
-    equifax 3
-    equilibrium 15
-    equimark 3
-    equinox 3
-    equip 16
-    equipment 600
-    equipped 48
-    equitable 36
-    equiticorp 6
-    equitie 85
-    equity 544
-    equivalent 238
-    er 7
-    era 178
-    eradicate 13
-    eradicated 6
-    eradication 9
-    eras 3
-    erasable 6
-    erase 14
-    erased 17
-    eraser 6
-    erasing 5
-    erbil 3
-    erbynn 9
-    erc 5
-    erdogan 12
-    erect 4
-    erected 7
-    erecting 3
-    erection 3
-    erfurt 3
-    eric 109
-    eric.st 7
-    erica 9
-    erick 3
-    erickson 6
-    ericsson 35
-    ericy 5
-    eridania 4
-    erie 20
-    erik 26
-    eriksson 12
-    erin 14
-    ernest 19
-    ernesto 6
-    ernie 9
-    ernst 11
-    erodable 3
-    erode 13
-    eroded 25
-    erodible 6
-    eroding 10
-    eromanga 4
-    erosion 21
-    erp 11
-    err 5
-    errand 3
-    errant 10
-    erratic 11
-    erred 6
-    erring 3
-    errol 3
-    erroneou 6
-    error 105
-    ers 3
-    erupt 30
-    erupted 120
-    erupting 7
-    eruption 7
-    es 13
-    esa 5
-    esc 5
-    escalante 6
-    escalate 32
-    escalated 62
-    escalating 42
-    escalation 53
-    escambia 3
-    escape 104
-    escaped 74
-    escapee 4
-    escaping 8
-    escc 3
-    eschborn 3
-    escort 35
-    escorted 43
-    escorting 19
-    escrow 14
-    eserver 6
-    esm 4
-    esop 8
-    espana 4
-    espanola 6
-    espanyol 4
-    especially 434
-    esper 20
-    espinosa 8
-    espinoza 3
-    espionage 14
-    espn 22
-    espn.com 3
-    esposito 3
-    espy 3
-    essay 9
-    esselte 3
-    essen 3
-    essence 12
-    essential 146
-    essentially 62
-    essex 29
-    esso 14
-    est 102
-    establish 188
-    establishe 18
-    established 270
-    establishing 72
-    establishment 81
-    estate 290
-    este 20
-    esteem 7
-    esteemed 3
-    estelle 7
-    estenssoro 10
-    esther 13
-    estill 3
-    estimate 633
-    estimated 904
-    estimating 16
-    estimation 4
-    estonia 3
-    estrada 11
-    estranged 19
-    estuary 3
-    esx 4
-    esy 7
-    et 104
-    eta 6
-    etc 17
-    eternal 16
-    ethan 10
-    ethanac 3
-    ethanol 11
-    ether 3
-    ethernet 5
-    ethic 44
-    ethical 18
-    ethically 5
-    ethiopia 21
-    ethiopian 33
-    ethnic 33
-    ethnicitie 4
-    ethnicity 3
-    ethno 3
-    ethylene 10
-    etienne 4
-    etisalat 3
-    etn 5
-    eton 5
-    etting 4
-    etx 8
-    eu 189
-    eua 8
-    euclid 3
-    eugene 41
-    eulogy 4
-    euphoria 9
-    euphoric 3
-    eurasian 4
-    euratom 5
-    eureka 5
-    euro 252
-    eurobond 283
-    eurocommercial 3
-    eurodebenture 3
-    eurodebt 5
-    eurodollar 51
-    eurofer 4
-    eurofima 3
-    eurofranc 4
-    eurogroup 3
-    eurolire 3
-    euromark 5
-    euromarket 21
-    euromissile 3
-    euromoney 6
-    euronext 10
-    euronote 14
-    europa 5
-    europe 843
-    european 1400
-    europeenne 3
-    eurosceptic 6
-    eurostat 8
-    eurosterling 11
-    eurotunnel 3
-    euroyen 27
-    eurozone 30
-    euthanasia 5
-    eva 8
-    evacuate 27
-    evacuated 60
-    evacuating 12
-    evacuation 41
-    evacuee 6
-    evade 16
-    evaded 8
-    evading 11
-    evaluate 79
-    evaluated 22
-    evaluating 48
-    evaluation 71
-    evan 59
-    evander 3
-    evangelical 11
-    evangelist 6
-    evangelo 4
-    evanston 6
-    evansville 28
-    evaporate 3
-    evaporated 6
-    evaporation 4
-    evasion 26
-    eve 100
-    evelyn 5
-    even 1598
-    evening 545
-    evenly 19
-    event 673
-    eventual 44
-    eventually 263
-    ever 632
-    everest 6
-    everett 17
-    evergo 4
-    evergreen 16
-    everton 37
-    every 798
-    everybody 190
-    everyday 34
-    everyone 389
-    everything 335
-    everytown 4
-    everywhere 52
-    evict 3
-    evicted 12
-    eviction 22
-    evidence 661
-    evidenced 4
-    evident 42
-    evidently 13
-    evil 43
-    evo 3
-    evoke 3
-    evolution 40
-    evolutionary 5
-    evolve 11
-    evolved 16
-    evolving 10
-    ew 3
-    ewan 4
-    ewing 5
-    ex 284
-    exacerbate 12
-    exacerbated 14
-    exacerbating 4
-    exact 103
-    exactly 183
-    exaggerate 4
-    exaggerated 36
-    exaggerating 3
-    exam 17
-    examination 38
-    examine 111
-    examined 45
-    examiner 146
-    examining 54
-    example 288
-    exarchia 6
-    exasperated 3
-    exceed 225
-    exceeded 91
-    exceeding 57
-    exceedingly 7
-    excel 12
-    excelled 5
-    excellence 5
-    excellent 119
-    excelsior 4
-    except 160
-    exception 93
-    exceptional 40
-    exceptionally 24
-    excerpt 12
-    exces 213
-    excesse 10
-    excessive 105
-    excessively 21
-    exch 5
-    exchange 2519
-    exchangeable 56
-    exchanged 99
-    exchanging 19
-    exchequer 108
-    excise 30
-    excite 4
-    excited 64
-    excitement 26
-    exciting 60
-    exclaimed 3
-    exclude 383
-    excluded 66
-    excluding 139
-    exclusion 17
-    exclusive 139
-    exclusively 52
-    exclusivity 3
-    exco 4
-    excoriated 3
-    excuse 33
-    excused 4
-    exec 30
-    execute 36
-    executed 67
-    executing 16
-    execution 67
-    executive 1458
-    exemplified 5
-    exempt 46
-    exempted 9
-    exempting 5
-    exemption 48
-    exercisable 66
-    exercise 225
-    exerciseable 5
-    exercised 68
-    exercising 21
-    exert 12
-    exerted 4
-    exerting 3
-    exeter 8
-    exeuctive 4
-    exhaust 11
-    exhausted 27
-    exhausting 5
-    exhaustion 6
-    exhaustive 3
-    exhcange 3
-    exhibit 12
-    exhibited 4
-    exhibiting 4
-    exhibition 45
-    exhibitor 9
-    exide 3
-    exile 9
-    exiled 4
-    eximbank 5
-    exist 134
-    existed 42
-    existence 64
-    existent 5
-    existential 4
-    existing 482
-    exit 112
-    exited 53
-    exiting 10
-    exlude 3
-    exodu 7
-    exonerated 6
-    exotic 8
-    exovir 5
-    expand 416
-    expandable 6
-    expanded 176
-    expanding 170
-    expanse 3
-    expansion 355
-    expansionary 15
-    expansive 21
-    expatriate 8
-    expect 1578
-    expectancy 9
-    expectation 380
-    expected 3177
-    expecting 94
-    expediency 3
-    expedient 3
-    expedite 14
-    expedited 13
-    expedition 5
-    expeditiou 6
-    expeditiously 6
-    expel 6
-    expelled 10
-    expeller 5
-    expended 5
-    expenditure 189
-    expense 326
-    expensing 5
-    expensive 173
-    experience 314
-    experienced 117
-    experiencing 53
-    experiment 50
-    experimental 44
-    experimented 4
-    experimenting 7
-    expert 446
-    expertise 42
-    expiration 85
-    expire 260
-    expired 107
-    expiring 26
-    expiry 9
-    explain 180
-    explained 203
-    explainer 4
-    explaining 60
-    explanation 56
-    expletive 13
-    explicit 19
-    explicitly 12
-    explode 19
-    exploded 64
-    exploding 6
-    exploit 68
-    exploitable 3
-    exploitation 15
-    exploitative 3
-    exploited 37
-    exploiting 20
-    exploration 230
-    exploratory 27
-    explore 95
-    explored 19
-    explorer 64
-    exploring 48
-    explosion 126
-    explosive 87
-    expo 24
-    exponentially 4
-    export 1561
-    exportable 15
-    exported 94
-    exporter 287
-    exporting 105
-    expose 33
-    exposed 73
-    exposing 15
-    exposure 146
-    expres 239
-    expresse 11
-    expressed 316
-    expressing 48
-    expression 52
-    expressly 3
-    expulsion 6
-    ext 7
-    extend 356
-    extendable 5
-    extended 374
-    extendible 4
-    extending 108
-    extension 176
-    extensive 120
-    extensively 10
-    extent 169
-    exterieur 3
-    exterior 5
-    external 203
-    externally 3
-    extinct 6
-    extinction 13
-    extinguished 12
-    extinguisher 3
-    extinguishing 4
-    extinguishment 12
-    extort 5
-    extortion 13
-    extortionist 4
-    extra 296
-    extract 21
-    extracted 8
-    extracting 6
-    extraction 11
-    extradite 5
-    extradited 22
-    extradition 17
-    extramarital 4
-    extraordinarie 3
-    extraordinarily 12
-    extraordinary 388
-    extravagant 7
-    extravaganza 5
-    extreme 95
-    extremely 255
-    extremism 6
-    extremist 43
-    extremitie 13
-    extremity 3
-    extricate 6
-    extrusion 6
-    exxon 69
-    exxonmobil 5
-    exyno 3
-    eye 152
-    eyeball 4
-    eyebrow 13
-    eyed 26
-    eyeing 16
-    eyes 128
-    eyewitnes 36
-    eyewitnesse 9
-    eyre 3
-    eysken 14
-    f 299
-    f.a 6
-    f.b.i 14
-    f.e 3
-    f.n 12
-    f.o 4
-    f.s.b 3
-    f.w 11
-    fa 66
-    faa 11
-    fab 3
-    faber 5
-    fabian 5
-    fabien 12
-    fabio 3
-    fable 3
-    fabled 3
-    fabrega 5
-    fabric 31
-    fabricate 4
-    fabricated 6
-    fabrication 6
-    fabricator 5
-    fabrice 5
-    fabulou 7
-    face 1434
-    facebook 300
-    faced 259
-    facet 6
-    facial 17
-    facilitate 43
-    facilitated 5
-    facilitating 7
-    facilitator 4
-    facilitie 303
-    facility 421
-    faciltie 3
-    facing 383
-    facsimile 11
-    fact 645
-    factchecking 3
-    faction 28
-    facto 10
-    factor 582
-    factored 7
-    factorie 66
-    factoring 3
-    factory 109
-    factual 14
-    factually 3
-    faculty 13
-    fad 4
-    fade 23
-    faded 12
-    fadhil 3
-    fadiga 3
-    fading 12
-    fagin 6
-    fahd 13
-    fahrenheit 13
-    fail 225
-    failed 616
-    failing 204
-    failure 351
-    faint 3
-    fair 282
-    fairbank 11
-    fairchild 32
-    fairer 15
-    fairfax 8
-    fairfield 17
-    fairground 8
-    fairly 145
-    fairmont 11
-    fairmount 8
-    fairnes 24
-    fairview 6
-    fairy 3
-    faisal 6
-    faith 119
-    faithful 10
-    faithfully 6
-    faithles 3
-    fake 109
-    faked 10
-    faking 17
-    fal 3
-    falcon 20
-    falconbridge 8
-    falconer 14
-    fall 1490
-    fallen 220
-    falling 404
-    falloff 8
-    fallon 9
-    fallout 38
-    fallow 6
-    falluja 8
-    fallujah 28
-    false 154
-    falsehood 6
-    falsely 26
-    falsified 3
-    falsifying 12
-    falter 11
-    faltered 10
-    faltering 20
-    fame 42
-    famed 27
-    familiar 173
-    familiarity 6
-    familie 347
-    family 1350
-    famine 10
-    famou 104
-    famously 20
-    famr.o 3
-    fan 103
-    fanatic 4
-    fancy 14
-    fanfare 8
-    fang 3
-    fanned 10
-    fannie 23
-    fannin 4
-    fanning 25
-    fans 260
-    fantastic 72
-    fantastically 4
-    fantasy 29
-    fao 11
-    far 1376
-    farah 5
-    faraway 3
-    farce 5
-    farcical 3
-    fare 60
-    fared 4
-    farewell 13
-    fargo 50
-    farina 4
-    fariq 3
-    fark 3
-    farm 430
-    farmer 336
-    farmhouse 5
-    farming 43
-    farmington 7
-    farmland 31
-    farr 4
-    farrell 10
-    farrow 4
-    farther 16
-    fasb 4
-    fascinated 5
-    fascinating 6
-    fascination 3
-    fascism 4
-    fascist 9
-    fashion 88
-    fashionable 7
-    fashioned 15
-    faso 3
-    fast 286
-    faster 184
-    fastest 91
-    fasting 3
-    fat 47
-    fatah 3
-    fatal 309
-    fatalitie 23
-    fatality 17
-    fatally 305
-    fate 83
-    fated 9
-    fateful 3
-    father 506
-    fathi 3
-    fathom 6
-    fatigue 17
-    fats 64
-    fattah 3
-    fatty 7
-    fauber 3
-    fauci 49
-    faulkner 7
-    fault 81
-    faulted 8
-    faulty 21
-    faux 6
-    fava 7
-    favor 148
-    favorable 89
-    favorably 10
-    favored 36
-    favoring 8
-    favorite 49
-    favour 171
-    favourable 95
-    favourably 17
-    favoured 42
-    favouring 6
-    favourite 112
-    favre 6
-    faw 6
-    fax 12
-    faya 5
-    faye 4
-    fayette 9
-    fayetteville 4
-    fb 3
-    fbc 26
-    fbh 5
-    fbi 270
-    fbo 7
-    fbs 5
-    fbt 8
-    fc 14
-    fca 12
-    fcbn 3
-    fcc 52
-    fcl 3
-    fcoj 11
-    fcr 4
-    fcs 4
-    fcsi 4
-    fda 125
-    fdi 5
-    fdic 27
-    fdp 3
-    fds 9
-    fdx 10
-    fe 33
-    fear 533
-    feared 99
-    fearful 15
-    fearing 23
-    fearles 3
-    fearne 3
-    fearsome 3
-    feasability 4
-    feasibility 41
-    feasible 20
-    feat 14
-    feather 7
-    feature 284
-    featured 83
-    featureles 6
-    featuring 62
-    feb 476
-    febraury 3
-    febre 13
-    february 1723
-    feburary 5
-    fec 3
-    fecal 3
-    fecom 3
-    fecsa 4
-    fed 457
-    federal 2251
-    federally 42
-    federated 30
-    federation 157
-    federer 30
-    federico 3
-    federline 3
-    fedex 8
-    fedf.o 4
-    feds 18
-    fee 208
-    feed 168
-    feedback 17
-    feeder 14
-    feedgrain 35
-    feeding 29
-    feedlot 10
-    feedstock 11
-    feel 519
-    feeling 173
-    feely 3
-    fees 301
-    feet 280
-    fefac 3
-    feigned 7
-    feigning 7
-    fein 3
-    feinstein 8
-    feint 3
-    feisty 5
-    feldman 4
-    feldstein 3
-    feleppa 3
-    felgate 3
-    feliberto 3
-    felicia 4
-    feliciano 4
-    felicity 4
-    felipe 7
-    felix 16
-    fell 1269
-    felled 6
-    fellner 5
-    fellow 195
-    fellowship 10
-    felon 64
-    felonie 11
-    feloniou 15
-    felony 150
-    felt 329
-    felton 5
-    fema 14
-    female 275
-    feminist 10
-    fen 8
-    fence 42
-    fenced 3
-    fend 23
-    fended 4
-    fender 6
-    fending 9
-    fendt 4
-    fenerbahce 4
-    feng 3
-    fenimore 3
-    fenn 5
-    fennell 3
-    fenner 13
-    fenton 5
-    fentres 4
-    fenway 12
-    feofanova 3
-    fer 3
-    ferc 9
-    ferdinand 61
-    ferencvaro 3
-    fergie 3
-    ferguson 55
-    fermenta 3
-    fermentation 5
-    fern 4
-    fernand 10
-    fernande 3
-    fernandez 15
-    fernando 48
-    fernwood 5
-    ferociou 8
-    ferocity 5
-    feroz 4
-    ferrari 5
-    ferreira 7
-    ferrero 7
-    ferri 14
-    ferrie 11
-    ferro 5
-    ferrou 13
-    ferruzzi 16
-    ferry 30
-    fertile 8
-    fertiliser 26
-    fertility 8
-    fertilizer 22
-    fervent 4
-    fervor 5
-    fervour 3
-    fest 4
-    festering 3
-    festival 69
-    festive 23
-    festivitie 11
-    fetal 11
-    fetch 12
-    fetche 4
-    fetched 7
-    feted 4
-    fetu 5
-    feud 64
-    feuding 12
-    fever 18
-    feverishly 3
-    few 1191
-    fewer 139
-    fewest 7
-    feyenoord 8
-    ffbv 3
-    ffc 3
-    fff 3
-    ffmc 6
-    ffr 3
-    fgi 4
-    fhl 3
-    fhlbb 27
-    fi 59
-    fia 4
-    fiance 8
-    fiancee 8
-    fiancé 3
-    fiancée 4
-    fiasco 7
-    fiat 32
-    fiat.mi 13
-    fiber 46
-    fibergla 4
-    fibre 34
-    fichtel 4
-    ficr.o 3
-    fiction 29
-    fictional 9
-    fictitiou 5
-    fiddling 3
-    fide 7
-    fidel 15
-    fidelcor 4
-    fidelity 27
-    fiduciary 27
-    fiedler 3
-    field 532
-    fieldcrest 4
-    fielded 9
-    fielder 9
-    fieldhouse 3
-    fielding 12
-    fieldwork 6
-    fierce 81
-    fiercely 18
-    fiercer 6
-    fiercest 4
-    fiery 18
-    fiesta 3
-    fifa 16
-    fifteen 22
-    fifth 331
-    fiftie 5
-    fifty 21
-    figaro 3
-    fight 683
-    fightback 3
-    fighter 87
-    fighting 316
-    fightstar 3
-    figueiredo 4
-    figueroa 18
-    figure 1456
-    figured 12
-    figuring 5
-    fiji 18
-    filderstadt 4
-    file 633
-    filed 1026
-    filibuster 29
-    filing 405
-    filipino 11
-    filippo 3
-    fill 108
-    filled 107
-    filling 41
-    fillmore 3
-    film 424
-    filmed 24
-    filming 19
-    filmmaker 17
-    filmmaking 3
-    filter 36
-    filtered 6
-    filtering 7
-    filthy 4
-    fin 12
-    final 1180
-    finale 24
-    finalise 13
-    finalised 37
-    finalising 5
-    finalist 19
-    finality 3
-    finalization 5
-    finalize 24
-    finalized 52
-    finalizing 8
-    finally 268
-    finance 1519
-    financed 88
-    financement 3
-    financequotelookup.jhtml 10
-    financial 1996
-    financially 69
-    financier 29
-    financiere 18
-    financing 584
-    finanziaria 14
-    finanziario 4
-    finch 5
-    finchley 3
-    find 913
-    finder 3
-    finding 364
-    findlay 3
-    fine 250
-    fined 56
-    finegold 4
-    finely 11
-    finesse 4
-    finest 23
-    finger 61
-    fingerprint 36
-    fingerprinting 7
-    fingertip 6
-    fining 3
-    finish 149
-    finishe 17
-    finished 234
-    finisher 5
-    finishing 51
-    finite 3
-    finjan 3
-    finland 57
-    finley 5
-    finn 7
-    finnan 5
-    finnish 48
-    fio 4
-    fiona 8
-    fir 7
-    fire 976
-    firearm 428
-    fireball 3
-    firebomb 6
-    firebrand 7
-    firecracker 21
-    fired 1087
-    fired.the 4
-    firefight 3
-    firefighter 75
-    firefighting 4
-    firefox 25
-    firehouse 4
-    fireman 13
-    firemen 8
-    firepower 3
-    firestone 8
-    firestorm 15
-    firewall 23
-    firework 50
-    firing 235
-    firm 2045
-    firmed 67
-    firmer 88
-    firming 25
-    firmly 57
-    firmnes 12
-    firmware 3
-    firs 3
-    first 5633
-    firstcorp 4
-    firsthand 6
-    firstier 3
-    firstly 8
-    fisa 5
-    fiscal 736
-    fiscally 5
-    fischer 24
-    fish 102
-    fisher 25
-    fisherie 26
-    fishermen 13
-    fishing 62
-    fishmeal 4
-    fisn.l 3
-    fison 3
-    fist 28
-    fisted 4
-    fistfight 3
-    fit 153
-    fitch 6
-    fitnes 57
-    fits 43
-    fitted 18
-    fitting 29
-    fitzgerald 11
-    fitzpatrick 4
-    fitzwater 41
-    five 3428
-    fivefold 3
-    fivethirtyeight 4
-    fix 132
-    fixe 23
-    fixed 419
-    fixer 10
-    fixing 37
-    fixture 35
-    fizz 5
-    fizzled 6
-    fl 17
-    fla 154
-    flag 123
-    flagged 45
-    flagging 16
-    flagpole 3
-    flagrant 5
-    flagship 49
-    flagstaff 3
-    flaherty 3
-    flailing 3
-    flair 12
-    flak 8
-    flake 12
-    flamboyant 5
-    flame 42
-    flaming 5
-    flamingo 7
-    flamini 5
-    flander 3
-    flank 12
-    flanked 10
-    flanker 33
-    flap 8
-    flare 21
-    flared 12
-    flash 66
-    flashe 13
-    flashed 5
-    flashing 19
-    flashlight 7
-    flashpoint 6
-    flashy 4
-    flat 169
-    flatbush 21
-    flatly 20
-    flatten 6
-    flattened 7
-    flattening 4
-    flatter 3
-    flattered 3
-    flattering 3
-    flavor 4
-    flavored 3
-    flavour 6
-    flaw 63
-    flawed 29
-    flawles 3
-    flax 4
-    flaxseed 5
-    fld 4
-    flea 3
-    fled 246
-    fledged 11
-    fledgling 16
-    flee 52
-    fleeing 82
-    fleet 97
-    fleetcenter 3
-    fleming 31
-    flesh 5
-    fleshed 3
-    fletcher 16
-    flew 63
-    flex 7
-    flexi 4
-    flexibility 129
-    flexible 78
-    flexibly 5
-    flick 13
-    flickr 3
-    flie 19
-    flier 6
-    flight 342
-    flint 8
-    flip 15
-    flipboard 4
-    flipped 8
-    flipping 7
-    flirt 3
-    flirted 3
-    flirting 4
-    flo 6
-    float 61
-    floated 47
-    floater 13
-    floating 137
-    flock 6
-    flocked 8
-    flocking 3
-    flood 92
-    flooded 42
-    flooding 59
-    floodwater 5
-    floor 406
-    floorboard 5
-    floored 8
-    flooring 6
-    flop 13
-    floppy 7
-    flora 6
-    flore 12
-    florence 22
-    florentino 3
-    florida 415
-    floridian 6
-    florin 4
-    florissant 4
-    flotation 36
-    flotilla 3
-    floundering 3
-    flour 34
-    flourish 13
-    flourishe 3
-    flourishing 4
-    flournoy 3
-    flout 7
-    flouted 4
-    flouting 5
-    flow 355
-    flowed 22
-    flower 54
-    flowering 5
-    flowerpot 3
-    flowing 40
-    flown 74
-    floyd 97
-    flr 7
-    flt 10
-    flu 23
-    fluctuate 24
-    fluctuated 5
-    fluctuating 11
-    fluctuation 104
-    fluent 3
-    fluff 3
-    fluffed 3
-    fluid 32
-    fluidized 3
-    fluke 3
-    flumar 4
-    flung 8
-    fluor 9
-    fluorocarbon 4
-    flurrie 3
-    flurry 34
-    flush 11
-    flushing 6
-    flux 3
-    fly 142
-    flyer 14
-    flying 147
-    flynn 49
-    flynt 3
-    flyover 6
-    fm 21
-    fmc 10
-    fmr 7
-    fnb 11
-    fnm 6
-    fnma 10
-    fnsea 7
-    fnv 11
-    fo 4
-    foam 11
-    fob 65
-    focal 10
-    focker 8
-    focu 418
-    focuse 27
-    focused 161
-    focusing 81
-    focussed 8
-    focussing 7
-    fodder 3
-    foe 11
-    foes 18
-    fog 5
-    fogg 7
-    foil 13
-    foiled 16
-    foiling 5
-    fold 32
-    folded 7
-    folder 7
-    folding 9
-    foley 28
-    folk 42
-    follow 746
-    followed 511
-    follower 28
-    following 1602
-    followthrough 9
-    fomc 12
-    foncier 5
-    fond 15
-    fondnes 3
-    font 31
-    fontaine 3
-    foo 3
-    food 703
-    foodgrain 9
-    foodservice 10
-    foodstuff 6
-    fool 19
-    fooled 7
-    foolish 16
-    foolishnes 5
-    foot 315
-    footage 97
-    football 358
-    footballer 15
-    footballing 3
-    foote 4
-    footed 8
-    foothill 9
-    foothold 19
-    footing 17
-    footnote 3
-    footprint 11
-    footstep 19
-    footwear 22
-    foray 20
-    forbe 17
-    forbearance 6
-    forbes.com 4
-    forbid 8
-    forbidden 10
-    forbidding 6
-    force 1149
-    forced 485
-    forceful 13
-    forcefully 7
-    forcible 4
-    forcibly 8
-    forcing 107
-    ford 257
-    fore 8
-    forearm 10
-    forecast 760
-    forecaster 28
-    forecasting 46
-    foreclose 5
-    foreclosed 9
-    foreclosure 14
-    forefront 20
-    forego 10
-    foregone 3
-    foreground 3
-    forehand 4
-    forehead 18
-    foreign 2009
-    foreigner 77
-    foreman 8
-    foremost 13
-    forensic 54
-    forerunner 4
-    foresaw 20
-    foresee 43
-    foreseeable 33
-    foreseen 3
-    foreshadow 6
-    foreshadowing 5
-    foresight 3
-    forest 111
-    forestall 7
-    forestry 11
-    forever 39
-    forex 5
-    forfeit 10
-    forfeited 7
-    forfeiture 9
-    forge 17
-    forged 25
-    forgerie 3
-    forgery 3
-    forget 73
-    forging 13
-    forgive 16
-    forgiven 8
-    forgivenes 24
-    forgiving 3
-    forgo 8
-    forgot 10
-    forgotten 32
-    forint 7
-    fork 12
-    forklift 3
-    forlani 3
-    form 757
-    forma 30
-    formal 236
-    formalise 5
-    formality 9
-    formalize 5
-    formalized 6
-    formalizing 6
-    formally 177
-    forman 4
-    format 99
-    formation 74
-    formative 3
-    formed 325
-    former 1859
-    formerly 137
-    formidable 12
-    forming 54
-    formosa 5
-    formula 95
-    formulate 16
-    formulated 9
-    formulating 6
-    formulation 10
-    forney 3
-    forrest 8
-    forrester 12
-    forsakring 3
-    forsee 5
-    forseeable 7
-    forster 5
-    forstmann 5
-    forsyth 9
-    fort 127
-    forte 6
-    forth 41
-    forthcoming 74
-    forthright 3
-    fortified 10
-    fortnight 20
-    fortnightly 7
-    fortunate 24
-    fortunately 21
-    fortune 91
-    forty 21
-    forum 98
-    forward 606
-    forwarded 13
-    forwarding 4
-    fossil 19
-    foster 102
-    fostering 15
-    fought 116
-    foul 50
-    fouled 5
-    foulke 5
-    found 1845
-    foundation 146
-    founded 80
-    founder 164
-    foundered 5
-    foundering 3
-    founding 41
-    foundry 6
-    fountain 23
-    four 3314
-    fourball 3
-    fourfold 3
-    fourie 3
-    fourteen 10
-    fourth 848
-    fowler 14
-    fox 344
-    foxboro 4
-    foxborough 4
-    foxconn 3
-    foxe 10
-    foxx 19
-    foyer 6
-    fpl 7
-    fraca 4
-    fraction 29
-    fractional 8
-    fractionally 4
-    fractiou 6
-    fracture 17
-    fractured 19
-    fracturing 5
-    fragile 43
-    fragility 3
-    fragment 19
-    fragmentation 3
-    fragmented 10
-    fragrance 6
-    frail 4
-    frame 55
-    framed 7
-    framework 71
-    framing 7
-    framingham 3
-    fran 24
-    franc 431
-    franca 5
-    francai 5
-    francaise 24
-    france 786
-    francesca 8
-    francesco 21
-    franchise 94
-    franchised 11
-    franchisee 9
-    franchisor 4
-    franci 54
-    francisco 244
-    franck 5
-    franco 27
-    francoi 23
-    frank 179
-    franken 5
-    frankfort 5
-    frankfurt 103
-    frankfurter 7
-    frankie 3
-    franklin 90
-    franklinton 4
-    frankly 20
-    frantic 34
-    frantically 11
-    franz 28
-    fraser 21
-    frasier 6
-    fraternal 6
-    fraternite 4
-    fraternity 3
-    fratton 4
-    fraud 260
-    fraudster 6
-    fraudulent 29
-    fraudulently 9
-    fraught 8
-    fray 13
-    frayed 3
-    frazier 9
-    frdm 3
-    freak 5
-    freaked 5
-    freaking 8
-    fred 68
-    freddie 32
-    freddy 6
-    frederic 11
-    frederica 4
-    frederick 41
-    free 901
-    freed 51
-    freedom 162
-    freefall 8
-    freeing 24
-    freelance 6
-    freely 36
-    freeman 19
-    freeport 13
-    freepress.com 9
-    freer 17
-    freescale 5
-    freestyle 4
-    freetown 4
-    freeview 7
-    freeway 22
-    freeze 148
-    freezer 3
-    freezing 30
-    freight 100
-    freighter 9
-    fremont 10
-    french 678
-    frenchman 19
-    frenchmen 3
-    frenchwoman 3
-    frenetic 6
-    frenzy 24
-    frequencie 5
-    frequency 31
-    frequent 53
-    frequented 8
-    frequently 78
-    frere 16
-    fresh 276
-    freshman 46
-    freshmen 4
-    freshwater 3
-    fresno 25
-    fresque 3
-    fretted 4
-    frey 5
-    frfe 3
-    fri 7
-    friction 68
-    friday 2588
-    fridge 4
-    fried 11
-    friedhelm 6
-    friedman 10
-    friedrich 8
-    friend 771
-    friendlie 4
-    friendly 120
-    friendship 15
-    frigate 20
-    fright 5
-    frighten 3
-    frightened 18
-    frightening 15
-    frigid 3
-    frill 5
-    fringe 17
-    frisk 7
-    fritz 6
-    frivolou 4
-    frm 4
-    frn 15
-    frns 9
-    frog 5
-    front 673
-    frontal 4
-    frontbencher 6
-    fronted 7
-    frontier 24
-    frontline 24
-    frontman 13
-    frontrunner 13
-    frost 56
-    frowned 3
-    froze 37
-    frozen 102
-    frsl 3
-    fructose 9
-    fruehauf 4
-    fruit 63
-    fruitful 3
-    fruitles 9
-    frustrate 4
-    frustrated 69
-    frustrating 33
-    frustratingly 3
-    frustration 81
-    fry 27
-    fsa 5
-    fsb 21
-    fslic 27
-    fso 3
-    fss 3
-    ft 45
-    ft.com 5
-    fta 3
-    ftc 29
-    ftse 34
-    ftx 5
-    fuel 335
-    fueled 51
-    fueling 20
-    fuelled 39
-    fuelling 15
-    fuer 7
-    fuerza 4
-    fugitive 23
-    fugro 6
-    fuji 25
-    fujian 8
-    fujioka 5
-    fujitsu 41
-    fukuoka 10
-    fukushima 7
-    fulfil 29
-    fulfill 37
-    fulfilled 20
-    fulfilling 18
-    fulfillment 5
-    fulfilment 4
-    fulham 19
-    full 1391
-    fullarton 3
-    fuller 32
-    fullerton 7
-    fullest 5
-    fullquote 82
-    fullquote.aspx 82
-    fully 419
-    fulton 19
-    fumble 13
-    fumbled 13
-    fumbling 3
-    fume 7
-    fuming 7
-    fumio 7
-    fun 114
-    funai 3
-    funaro 56
-    func 10
-    function 121
-    functional 10
-    functionality 21
-    functioned 3
-    functioning 22
-    fund 1617
-    fundamental 198
-    fundamentalist 5
-    fundamentally 35
-    funded 115
-    funding 384
-    fundo 3
-    fundraiser 16
-    fundraising 21
-    funeral 143
-    fungible 3
-    fungu 3
-    funk 6
-    funnel 4
-    funneled 7
-    funniest 3
-    funny 26
-    fur 12
-    furcal 3
-    furiou 40
-    furman 3
-    furnace 6
-    furnes 7
-    furnish 9
-    furnishing 5
-    furniture 48
-    furor 6
-    furore 12
-    furry 3
-    furse 6
-    further 1815
-    furthering 3
-    furthermore 27
-    fury 23
-    fusco 3
-    fuse 7
-    fused 7
-    fuselage 4
-    fusion 11
-    fuss 11
-    fussy 3
-    fut 3
-    futher 3
-    future 1633
-    futuristic 3
-    futurologist 3
-    fw 4
-    fwb 7
-    fwpd 3
-    fx 4
-    fy 4
-    g 267
-    g.d 10
-    g.o.p 6
-    ga 82
-    gabbard 12
-    gabe 3
-    gabelli 14
-    gabon 10
-    gabriel 13
-    gabrielle 3
-    gac 3
-    gactz 3
-    gaddafi 3
-    gadget 69
-    gael 5
-    gaetano 8
-    gaetz 8
-    gaf 20
-    gaffe 9
-    gafta 3
-    gag 3
-    gaga 4
-    gage 12
-    gagged 3
-    gagging 3
-    gail 10
-    gaillard 4
-    gain 1270
-    gaine 10
-    gained 184
-    gainer 8
-    gainesville 4
-    gaining 67
-    gakki 3
-    gal 3
-    gala 8
-    galactic 10
-    galaxie 3
-    galaxy 55
-    galcf 4
-    gale 5
-    galileo 3
-    galla 9
-    gallagher 21
-    gallego 3
-    galleria 5
-    gallerie 5
-    gallery 58
-    galliano 3
-    gallium 6
-    gallo 5
-    gallon 57
-    galloway 4
-    gallup 11
-    galveston 5
-    gamble 24
-    gambling 36
-    gamco 3
-    game 1162
-    gameboy 11
-    gamecock 3
-    gamecube 5
-    gameday 3
-    gameplan 3
-    gameplay 13
-    gamer 49
-    gamesmanship 3
-    gami 4
-    gaming 91
-    gamma 3
-    gammell 3
-    gamut 4
-    gandalf 6
-    gander 6
-    gandf 4
-    gandhi 6
-    gang 284
-    gangland 3
-    gangster 13
-    ganguly 3
-    ganim 3
-    gannett 5
-    gannon 5
-    gantz 3
-    gao 18
-    gap 178
-    gaping 8
-    gaps 18
-    garafola 5
-    garage 68
-    garantie 5
-    garbage 23
-    garcia 67
-    garden 124
-    gardener 17
-    gardening 3
-    gardini 3
-    gardner 26
-    gareth 29
-    garfield 32
-    gargantuan 3
-    garland 25
-    garment 18
-    garn 7
-    garner 15
-    garnered 12
-    garnernc.gov 3
-    garrard 8
-    garret 5
-    garrett 13
-    garrido 3
-    garrison 9
-    garry 5
-    garter 3
-    gartner 28
-    garvin 3
-    gary 144
-    garza 5
-    gas 780
-    gascoigne 3
-    gase 21
-    gasification 3
-    gasifier 3
-    gaskin 8
-    gasoil 6
-    gasoline 125
-    gasp 13
-    gaspe 4
-    gasping 4
-    gassed 3
-    gaston 13
-    gasunie 3
-    gate 105
-    gated 5
-    gatekeeper 3
-    gateshead 14
-    gateway 34
-    gather 86
-    gathered 226
-    gathering 158
-    gatland 5
-    gatlin 7
-    gator 9
-    gats 4
-    gatt 118
-    gatwick 9
-    gaudio 7
-    gauge 58
-    gauging 4
-    gaullist 3
-    gauntlet 3
-    gavarzin 3
-    gave 759
-    gavel 6
-    gavin 58
-    gaviria 7
-    gavyn 3
-    gay 60
-    gayle 7
-    gaymard 5
-    gays 3
-    gaza 104
-    gaze 7
-    gazeta 4
-    gazette 27
-    gazetted 4
-    gazprom 21
-    gazpromneft 5
-    gb 26
-    gbagbo 5
-    gbi 9
-    gbylf 3
-    gca 3
-    gcc 13
-    gci 4
-    gcn 4
-    gcse 5
-    gd 19
-    gdc 4
-    gdp 124
-    ge 81
-    ge.n 6
-    gear 103
-    geared 28
-    gearing 26
-    gec 9
-    gee 4
-    geek 10
-    gees 3
-    geforce 3
-    geiberger 3
-    geico 4
-    geiger 3
-    geigy 10
-    gel 10
-    gelco 10
-    geldof 6
-    gem 9
-    gemcraft 3
-    gemeinwirtschaft 7
-    gemini 3
-    gemma 3
-    gems 13
-    gen 60
-    gena 4
-    gencorp 64
-    gender 50
-    gene 68
-    gene.o 5
-    genentech 12
-    general 2232
-    generale 61
-    generalised 7
-    generally 271
-    generate 123
-    generated 130
-    generating 62
-    generation 226
-    generational 5
-    generator 24
-    generic 50
-    generosity 7
-    generou 41
-    genesee 10
-    genesi 11
-    genetech 4
-    geneti 3
-    genetic 36
-    genetically 16
-    geneva 91
-    genex 4
-    genie 6
-    geniu 25
-    genm.j 4
-    gennady 3
-    gennaro 3
-    genoa 4
-    genocide 13
-    genome 8
-    genossenschaftliche 3
-    genova 3
-    genovese 13
-    genrad 4
-    genre 31
-    gentilly 4
-    gentle 9
-    gentleman 15
-    gentlemen 3
-    gentler 3
-    gently 4
-    genuine 58
-    genuinely 26
-    genzyme 4
-    geo 9
-    geodome 3
-    geodyne 4
-    geoff 15
-    geoffrey 28
-    geographic 11
-    geographical 12
-    geographically 9
-    geography 13
-    geological 22
-    geologist 5
-    geology 3
-    geopolitic 3
-    geopolitical 3
-    geordan 7
-    george 479
-    georgetown 15
-    georgia 225
-    georgian 10
-    geothermal 17
-    gephardt 18
-    ger 4
-    gera 3
-    gerai 7
-    gerald 41
-    geraldine 5
-    gerard 19
-    gerardo 3
-    gerber 3
-    gerd 4
-    gere 8
-    gerhard 79
-    germain 15
-    germaine 4
-    german 687
-    germantown 18
-    germany 687
-    germination 6
-    gerrard 23
-    gerry 21
-    gerrymander 5
-    gerrymandered 4
-    gerrymandering 9
-    gershon 3
-    gervai 5
-    gesellschaft 4
-    gesture 39
-    get 1995
-    getaway 19
-    gethin 4
-    gets 651
-    getting 626
-    getty 58
-    gevaert 5
-    gfc 3
-    gfd 3
-    gfi 3
-    ggg 3
-    gh 6
-    ghana 32
-    ghanaian 6
-    ghani 7
-    ghazi 3
-    ghebreyesu 3
-    ghent 6
-    gherald 4
-    ghislaine 3
-    gholamreza 8
-    ghosn 3
-    ghost 11
-    ghraib 9
-    ghulam 3
-    ghz 7
-    gi 6
-    giamatti 6
-    giambi 3
-    giammattei 3
-    gianforte 4
-    gianfranco 6
-    gianni 6
-    giant 502
-    gibb 24
-    gibbon 5
-    gibe 16
-    gibraltar 11
-    gibson 30
-    giddy 4
-    gift 60
-    gifted 5
-    gig 27
-    gigabit 6
-    gigabyte 22
-    gigante 11
-    gigantic 11
-    gigg 11
-    giggling 3
-    gigs 12
-    gil 6
-    gilbert 15
-    gilberto 7
-    gilbey 3
-    gilchrist 4
-    gile 8
-    gilead 6
-    gill 19
-    gillespie 10
-    gillett 7
-    gillette 21
-    gilliam 7
-    gillian 5
-    gillibrand 5
-    gilligan 3
-    gillmor 3
-    gillum 8
-    gilmer 3
-    gilmore 6
-    gilroy 3
-    gilt 65
-    gimme 4
-    gimmick 7
-    gin 5
-    gina 16
-    ginepri 3
-    ginger 3
-    gingerly 3
-    gingrich 5
-    ginnie 4
-    gino 5
-    ginsburg 31
-    giordano 5
-    giorgio 9
-    giovanni 9
-    girding 3
-    girl 589
-    girlfriend 116
-    girozentrale 21
-    girvan 3
-    gis 6
-    giscard 4
-    gisela 4
-    giselle 4
-    giudice 3
-    giuliani 36
-    giulio 5
-    giuseppe 7
-    give 1458
-    giveaway 9
-    given 1073
-    giving 481
-    gizmo 3
-    gizmondo 7
-    gkn 5
-    glacier 11
-    glad 47
-    gladiator 3
-    gladly 9
-    gladstone 4
-    glady 4
-    glam 5
-    glami 3
-    glamorou 4
-    glamour 6
-    glance 11
-    glanced 5
-    gland 3
-    glantz 6
-    glaring 6
-    glas 126
-    glasgow 37
-    glasse 12
-    glassmaker 3
-    glastonbury 8
-    glatfelter 3
-    glaxo 12
-    glaxosmithkline 5
-    glazer 19
-    gld 9
-    glean 3
-    gleaned 4
-    gleason 6
-    gleeson 3
-    glen 31
-    glendale 9
-    gleneagle 4
-    glenn 33
-    glenview 3
-    glickman 13
-    glimpse 26
-    glitch 5
-    glitche 7
-    glittering 8
-    glitz 3
-    glitzy 3
-    glj 4
-    glk 4
-    gll 4
-    global 564
-    globalcom 4
-    globalisation 8
-    globalization 5
-    globally 45
-    globe 77
-    globo 6
-    glock 20
-    gloeilampenfabrieken 15
-    gloom 10
-    gloomier 3
-    gloomy 21
-    gloria 5
-    glorifying 3
-    gloriou 10
-    glory 39
-    glos 4
-    glossy 6
-    gloucester 21
-    gloucestershire 5
-    glove 28
-    glover 3
-    glow 6
-    glowing 11
-    gluck 5
-    glue 5
-    glut 16
-    gluten 3
-    glutted 5
-    glw 7
-    glycol 4
-    glyn.l 3
-    glynwed 3
-    gm 199
-    gm.n 8
-    gmac 13
-    gmail 4
-    gmb 4
-    gmbh 41
-    gmc 5
-    gmh 5
-    gmoser 3
-    gmp 3
-    gmt 294
-    gnb 3
-    gnc 3
-    gndr.o 4
-    gnex 3
-    gnma 3
-    gnn 3
-    gnp 88
-    gnsp.l 3
-    gnt 3
-    gnva 3
-    go 1597
-    goal 452
-    goalkeeper 24
-    goalles 4
-    goalscorer 4
-    goat 11
-    goatee 4
-    gobain 7
-    gobbled 3
-    gobert 8
-    goc 4
-    god 119
-    godfather 9
-    godfrey 5
-    gods 4
-    godzilla 3
-    goen 4
-    goer 19
-    goes 313
-    goff 4
-    gofundme 50
-    gofundme.com 3
-    goggle 3
-    gogh 9
-    goh 4
-    gohmert 4
-    goin 4
-    going 1588
-    gold 546
-    goldberg 7
-    golden 158
-    goldenbell 3
-    goldendale 4
-    goldeneye 5
-    goldfield 9
-    goldfish 3
-    goldin 3
-    goldman 159
-    goldome 5
-    goldsboro 4
-    goldsmith 16
-    goldstein 11
-    goldwater 3
-    goldwyn 7
-    golf 51
-    golfer 11
-    golfing 6
-    golkar 3
-    golovin 4
-    gomarsall 3
-    gome 13
-    gomez 21
-    gondry 3
-    gone 331
-    gong 8
-    gonna 33
-    gonzaga 6
-    gonzale 10
-    gonzalez 31
-    gonzalo 4
-    good 1928
-    goodbye 24
-    goode 11
-    gooderham 5
-    goodison 11
-    goodman 14
-    goodnes 8
-    goodrem 5
-    goodrich 7
-    goodridge 4
-    goodwill 35
-    goodwin 3
-    goodyear 19
-    goofy 3
-    google 218
-    goon 3
-    goose 5
-    goosen 4
-    gop 303
-    gor 3
-    goran 15
-    gorbachev 26
-    gorda 4
-    gorden 3
-    gordon 202
-    gore 6
-    gorge 4
-    gorgeou 7
-    goria 7
-    gorilla 3
-    gorsuch 20
-    gosagroprom 3
-    gosbank 4
-    gospel 13
-    gosplan 3
-    goss 3
-    gossip 9
-    got 1090
-    gotaa 3
-    gotabanken 5
-    goth 6
-    gothenburg 6
-    gothic 3
-    goto 3
-    gotta 13
-    gotten 55
-    gotti 8
-    gottlieb 4
-    gough 10
-    gouinlock 5
-    gould 17
-    gout 3
-    gov 233
-    gov't 6
-    govenment 3
-    goverment 10
-    govern 25
-    governance 17
-    governed 11
-    governing 94
-    government 3614
-    governmental 38
-    governor 458
-    governorate 4
-    governorship 7
-    govett 12
-    govt 22
-    gown 6
-    goya 3
-    gp 16
-    gpd 3
-    gpdtip 3
-    gprs 11
-    gps 23
-    gpu 14
-    gq 11
-    gr 5
-    gra 9
-    graaf 3
-    graan 6
-    grab 75
-    grabbed 98
-    grabbing 24
-    grace 130
-    graced 4
-    gracefully 3
-    graceland 4
-    graciou 6
-    graco 4
-    grad 5
-    grade 243
-    graded 6
-    grader 43
-    grading 22
-    gradual 65
-    gradually 94
-    graduate 52
-    graduated 30
-    graduating 10
-    graduation 16
-    grady 14
-    graeme 23
-    graffiti 4
-    graft 6
-    graham 103
-    grail 8
-    grain 402
-    grainger 3
-    grainy 3
-    gram 25
-    grambling 3
-    gramm 27
-    grammar 7
-    gramme 4
-    grammy 27
-    gran 4
-    granada 3
-    grand 354
-    grandchild 6
-    grandchildren 31
-    grandclaude 6
-    granddaughter 26
-    grande 28
-    grandfather 47
-    grandkid 9
-    grandma 8
-    grandmother 110
-    grandpa 4
-    grandparent 34
-    grandson 52
-    grandstanding 3
-    grandview 4
-    grange 6
-    grangemouth 4
-    granite 10
-    granma 5
-    grant 247
-    granted 319
-    granting 43
-    grantor 4
-    grape 4
-    graphic 127
-    graphical 12
-    graphically 5
-    grapnel 7
-    grapple 17
-    grappled 6
-    grappling 14
-    gras 26
-    grasp 16
-    grassley 21
-    grassroot 7
-    grassy 9
-    grateful 40
-    gratified 6
-    gratifying 3
-    gratitude 12
-    gratuitou 4
-    gravano 3
-    grave 49
-    gravel 8
-    gravely 13
-    gravesend 3
-    gravest 3
-    gravity 17
-    gray 115
-    grayson 4
-    graze 39
-    grazed 97
-    grazing 16
-    gre 4
-    grease 7
-    great 789
-    greater 430
-    greatest 133
-    greatly 68
-    greatnes 6
-    greave 3
-    greco 3
-    greece 140
-    greed 6
-    greedy 3
-    greek 105
-    green 292
-    greenback 7
-    greenbaum 4
-    greenbelt 4
-    greenberg 5
-    greene 39
-    greener 6
-    greenfield 12
-    greenhouse 32
-    greening 4
-    greenland 5
-    greenlight 5
-    greenmail 8
-    greenmount 3
-    greenpeace 6
-    greensboro 7
-    greensburg 5
-    greenshield 4
-    greenspan 61
-    greenville 12
-    greenwald 4
-    greenway 4
-    greenwell 7
-    greenwich 22
-    greenwood 21
-    greer 5
-    greet 19
-    greeted 36
-    greeting 15
-    greg 85
-    gregan 5
-    gregariou 3
-    gregg 26
-    gregory 38
-    greiten 3
-    grenada 5
-    grenade 31
-    grenfell 20
-    gres 3
-    gresham 13
-    gretchen 12
-    gretzky 3
-    grew 266
-    grewcock 9
-    grey 48
-    greyhound 12
-    grid 26
-    gridiron 4
-    gridlock 5
-    grief 68
-    griego 6
-    grievance 12
-    grieve 23
-    grieved 5
-    grieveson 9
-    grieving 42
-    griffen 7
-    griffin 25
-    griffith 16
-    grifo 5
-    grigg 3
-    grigoropoulo 14
-    grill 28
-    grille 3
-    grilled 9
-    grilling 7
-    grim 31
-    grime 11
-    grin 4
-    grind 13
-    grinding 8
-    grindlay 4
-    grip 74
-    gripped 6
-    gripping 9
-    grisanti 16
-    grisly 4
-    grit 7
-    gritty 10
-    grizzlie 7
-    grizzly 8
-    grl 8
-    grocer 10
-    grocerie 10
-    grocery 54
-    groin 27
-    grokster 7
-    groom 5
-    grootvlei 4
-    groove 5
-    groping 6
-    gros 373
-    grossa 3
-    grossed 8
-    grossing 7
-    grossly 18
-    grossman 5
-    grosso 7
-    ground 519
-    groundbreaking 19
-    grounded 26
-    grounding 5
-    groundnut 7
-    groundnutseed 5
-    groundwater 6
-    groundwork 23
-    group 3705
-    groupe 8
-    grouped 3
-    grouping 19
-    grove 46
-    grow 370
-    grower 86
-    growing 673
-    growmark 6
-    grown 129
-    growth 1385
-    gru 3
-    grudge 9
-    grueling 7
-    gruelling 5
-    gruesome 14
-    grumbling 5
-    grumman 14
-    gruntal 3
-    gruppo 11
-    grx 3
-    gs 8
-    gsa 6
-    gsee 4
-    gsk 3
-    gsm 16
-    gsp 7
-    gst 3
-    gsu 4
-    gsx 5
-    gt 326
-    gta 15
-    gte 28
-    gtv 3
-    gtx 3
-    gty 5
-    guadalupe 4
-    guam 6
-    guangdong 16
-    guangxi 6
-    guantanamo 20
-    guarantee 221
-    guaranteed 289
-    guaranteeing 19
-    guarantor 4
-    guaranty 74
-    guard 242
-    guarded 25
-    guardedly 4
-    guardian 50
-    guarding 18
-    guardsmen 8
-    guasare 3
-    guatemala 30
-    guatemalan 7
-    guayaquil 3
-    gubernatorial 17
-    gudjohnsen 6
-    guenther 5
-    guernsey 4
-    guerrero 7
-    guerrilla 34
-    guerrouj 9
-    gues 63
-    guesse 12
-    guessed 10
-    guessing 14
-    guesstimate 25
-    guesstimated 25
-    guesstimating 25
-    guest 70
-    guglielmi 3
-    guidance 85
-    guidant 7
-    guide 79
-    guided 27
-    guideline 118
-    guiding 17
-    guido 4
-    guild 21
-    guilder 94
-    guildford 3
-    guilford 4
-    guilfoyle 3
-    guillaume 7
-    guillermo 21
-    guilt 20
-    guilty 274
-    guin.l 12
-    guinea 30
-    guinnes 22
-    guise 7
-    guitar 17
-    guitarist 16
-    gulf 418
-    gull 5
-    gullit 3
-    gum 7
-    gump 3
-    gumport 3
-    gun 1153
-    gunbattle 5
-    gunboat 7
-    gundy 31
-    gunfight 16
-    gunfire 377
-    gunman 258
-    gunmen 78
-    gunn 3
-    gunnar 5
-    gunned 48
-    gunner 30
-    gunning 9
-    gunplay 4
-    gunpoint 20
-    gunpowder 5
-    guns 274
-    gunship 8
-    gunshot 985
-    gupta 24
-    gurantee 3
-    gurbanguli 3
-    gurkha 3
-    gurria 3
-    guru 9
-    gus 7
-    gust 3
-    gustafson 12
-    gustavo 11
-    gusty 5
-    gut 18
-    guthrie 5
-    gutierrez 4
-    guts 13
-    gutsy 4
-    gutted 6
-    gutting 5
-    guwahati 3
-    guy 170
-    guyana 4
-    guyanese 3
-    guyger 3
-    guys 96
-    guzman 10
-    gw 20
-    gwadar 3
-    gwalia 3
-    gwen 9
-    gwf 12
-    gwinnett 7
-    gwyneth 3
-    gy 43
-    gyllenhaal 3
-    gym 26
-    gymnast 9
-    gymnastic 12
-    gyms 4
-    gynex 4
-    gyohten 6
-    gypsum 7
-    gyration 5
-    h 130
-    h.b 6
-    h.c.f 3
-    h.f 5
-    h.j 12
-    h.k 76
-    h.r 16
-    h.w 11
-    ha 15
-    haaland 9
-    haarsma 3
-    haas 21
-    haber 4
-    habib 3
-    habit 48
-    habitat 16
-    habitual 5
-    habre 3
-    hachette 3
-    hack 31
-    hacked 33
-    hackensack 3
-    hacker 73
-    hackett 3
-    hackford 8
-    hacking 36
-    hackney 4
-    haden 5
-    hadi 4
-    hadley 4
-    hadn 6
-    hadn't 43
-    hads 6
-    hadson 7
-    hagen 5
-    haggard 3
-    haggling 4
-    hague 35
-    hahn 12
-    hahnemann 3
-    haig 5
-    hail 41
-    hailed 51
-    hailing 4
-    hailstorm 4
-    hain 5
-    hainan 3
-    hair 67
-    haircut 11
-    hairdressing 3
-    haired 5
-    hairline 3
-    hairston 3
-    haiti 32
-    haitian 15
-    haj 7
-    haji 3
-    hajime 14
-    hakim 11
-    hal 26
-    halcro 3
-    halcyon 5
-    hale 22
-    haley 19
-    half 1381
-    halftime 20
-    halfway 21
-    halifax 14
-    hall 177
-    hallandale 3
-    halle 3
-    halliburton 9
-    halliwell 3
-    hallman 3
-    hallmark 11
-    hallowed 3
-    halloween 14
-    hallquist 3
-    hallway 32
-    hallwood 5
-    halmi 3
-    halo 38
-    halsted 3
-    halt 224
-    halted 113
-    haltenbanken 3
-    halting 39
-    halve 25
-    halved 21
-    halving 8
-    ham 23
-    hama 30
-    hamad 7
-    hamann 4
-    hambrecht 17
-    hambrick 3
-    hambro 24
-    hamburg 33
-    hamburgische 4
-    hamid 27
-    hamilton 61
-    hamish 3
-    hamlet 5
-    hamlin 3
-    hamm 18
-    hammer 55
-    hammered 23
-    hammering 7
-    hammersmith 3
-    hammon 5
-    hammond 10
-    hamper 27
-    hampered 37
-    hampering 13
-    hampshire 55
-    hampton 31
-    hams 7
-    hamstring 39
-    hamstrung 4
-    hamtramck 4
-    han 14
-    hancock 13
-    hand 863
-    handbag 8
-    handbook 4
-    handcuff 10
-    handcuffed 18
-    handed 176
-    handedly 5
-    handel 8
-    handelsbanken 5
-    handelsblatt 5
-    hander 8
-    handful 67
-    handgun 413
-    handheld 49
-    handicap 8
-    handing 45
-    handle 191
-    handled 81
-    handler 17
-    handling 239
-    handoff 3
-    handout 8
-    handover 5
-    handset 64
-    handshake 12
-    handsome 6
-    handwritten 8
-    handy 17
-    haney 4
-    hang 64
-    hangar 3
-    hanged 15
-    hanging 68
-    hank 19
-    hanke 3
-    hanley 6
-    hann 6
-    hanna 4
-    hannah 10
-    hanne 6
-    hannity 18
-    hanoi 12
-    hanover 81
-    hans 39
-    hansard 5
-    hansbrough 14
-    hansen 15
-    hanson 24
-    hantuchova 9
-    hanukkah 5
-    hapag 3
-    haples 6
-    hapoel 3
-    happen 489
-    happened 1112
-    happening 140
-    happier 10
-    happily 7
-    happines 7
-    happy 268
-    haq 6
-    hara 3
-    harare 5
-    haras 7
-    harassed 11
-    harassing 8
-    harassment 46
-    harbin 5
-    harbinger 3
-    harbor 46
-    harbored 3
-    harboring 3
-    harborview 10
-    harbour 26
-    harbouring 8
-    harcourt 28
-    hard 761
-    hardball 6
-    hardcore 6
-    hardcourt 6
-    hardee 4
-    hardeman 4
-    harden 5
-    hardened 6
-    hardening 10
-    hardenne 10
-    harder 87
-    hardest 39
-    hardie 5
-    hardin 5
-    harding 5
-    hardline 17
-    hardliner 5
-    hardly 69
-    hardship 28
-    hardware 113
-    hardwick 6
-    hardwicke 8
-    hardworking 6
-    hardy 12
-    hare 4
-    hargreave 3
-    hargrove 11
-    harinordoquy 6
-    hariri 4
-    harkin 7
-    harlan 8
-    harland 3
-    harlem 14
-    harlequin 3
-    harley 14
-    harlow 3
-    harm 138
-    harman 8
-    harmed 22
-    harmful 36
-    harming 16
-    harmles 7
-    harmon 5
-    harmoniou 4
-    harmonisation 3
-    harmonized 4
-    harmony 21
-    harn 3
-    harnes 6
-    harnischfeger 3
-    harold 46
-    harper 31
-    harrah 5
-    harrell 3
-    harri 232
-    harrier 4
-    harriet 3
-    harrington 6
-    harrisburg 4
-    harrison 56
-    harrow 3
-    harrowing 9
-    harry 108
-    harsh 54
-    harsher 7
-    harshly 8
-    hart 47
-    hartford 28
-    hartlepool 7
-    hartley 4
-    hartmarx 5
-    hartsel 3
-    hartson 3
-    hartsville 3
-    hartz 3
-    haruo 9
-    harvard 44
-    harvest 107
-    harvested 38
-    harvesting 31
-    harvey 51
-    harwood 6
-    hash 4
-    hashemi 7
-    hashtag 6
-    hasim 10
-    haskin 3
-    haslam 3
-    hasn 11
-    hasn't 113
-    haspel 3
-    hassan 27
-    hasselbaink 6
-    hassle 9
-    haste 3
-    hasten 3
-    hastening 3
-    hastily 10
-    hasting 7
-    hasty 9
-    hat 57
-    hatch 17
-    hatched 8
-    hatchet 3
-    hate 85
-    hated 7
-    hateful 10
-    hater 3
-    hatfield 4
-    hathaway 9
-    hating 3
-    hatred 16
-    hats 10
-    hattiesburg 5
-    hatton 3
-    haugen 6
-    haughey 3
-    haul 42
-    haulage 3
-    hauled 6
-    hauling 3
-    haunt 8
-    haunted 7
-    haunting 3
-    hauser 3
-    haute 12
-    hava 4
-    havana 14
-    have 7
-    haven 46
-    haven't 139
-    havilland 3
-    having 712
-    havoc 18
-    hawaii 46
-    hawaiian 23
-    hawk 25
-    hawke 11
-    hawker 5
-    hawkeye 7
-    hawkin 20
-    hawking 4
-    hawkish 3
-    hawley 18
-    hawthorne 11
-    hay 12
-    hayao 4
-    hayashi 3
-    hayden 8
-    haye 42
-    hayley 11
-    hayne 4
-    hays 11
-    haystack 3
-    hayward 9
-    haywood 8
-    hazard 19
-    hazardou 23
-    haze 4
-    hazel 7
-    hazelhurst 3
-    hazell 10
-    hazleton 3
-    hazy 3
-    hb 5
-    hbj 24
-    hbo 16
-    hboc 3
-    hc 3
-    hca 10
-    hci 4
-    hcl 3
-    hcmc 3
-    hcso 6
-    hd 32
-    hdi 5
-    hdr 10
-    hdtv 9
-    he'd 82
-    he'll 71
-    head 1468
-    head.the 4
-    headache 10
-    headboard 3
-    headed 240
-    header 19
-    heading 145
-    headlight 5
-    headline 111
-    headlined 5
-    headliner 3
-    headlining 3
-    headphone 10
-    headquarter 210
-    headquartered 38
-    headscarve 4
-    headset 9
-    headway 7
-    heady 11
-    heal 22
-    heald 3
-    healed 4
-    healey 4
-    healing 21
-    health 950
-    healthcare 102
-    healthday 3
-    healthdaynew 6
-    healthier 16
-    healthmate 4
-    healthsouth 5
-    healthvest 5
-    healthy 112
-    healy 8
-    heap 13
-    heaped 10
-    heaping 3
-    hear 291
-    heard 666
-    hearing 603
-    hearne 7
-    hearst 6
-    heart 422
-    heartache 3
-    heartbeat 14
-    heartbreaking 26
-    heartbroken 23
-    hearted 8
-    heartened 4
-    heartening 6
-    heartfelt 11
-    heartland 6
-    hearty 3
-    heat 118
-    heated 46
-    heater 6
-    heath 16
-    heather 20
-    heathrow 14
-    heating 67
-    heaven 24
-    heavier 27
-    heaviest 10
-    heavily 179
-    heaving 3
-    heavy 476
-    heavyweight 43
-    hebei 9
-    hebert 4
-    hebrew 4
-    hecha 5
-    hechinger 6
-    heck 17
-    heckled 4
-    heckler 3
-    hecla 6
-    hectare 84
-    hectic 24
-    hector 17
-    hedge 60
-    hedged 10
-    hedger 5
-    hedging 46
-    hedrick 3
-    hee 4
-    heed 7
-    heeding 3
-    heel 70
-    heeled 3
-    hees 3
-    heffernan 3
-    heffner 3
-    hefner 8
-    hefty 33
-    hegarty 3
-    heidar 3
-    heidi 5
-    heifer 27
-    height 101
-    heighten 8
-    heightened 46
-    heightening 4
-    heimat 3
-    heineken 26
-    heinou 14
-    heinrich 3
-    heinz 33
-    heinze 3
-    heir 17
-    heisman 3
-    heist 23
-    heizo 4
-    held 1631
-    heldring 7
-    helen 29
-    helena 9
-    helene 4
-    helicopter 151
-    hell 49
-    hellenic 4
-    heller 28
-    hellfire 3
-    hellman 4
-    hello 9
-    helm 33
-    helmand 4
-    helmed 3
-    helmet 14
-    helmut 56
-    help 1946
-    helped 483
-    helper 4
-    helpful 32
-    helping 221
-    helples 5
-    helsinki 32
-    hemdale 5
-    hemisphere 32
-    hemlo 8
-    hemmer 3
-    hemming 5
-    hemminghau 5
-    hemophilia 3
-    hemophiliac 3
-    hemp 6
-    hempstead 5
-    hemsworth 6
-    henan 8
-    hence 12
-    henceforth 4
-    henderson 39
-    hendrick 9
-    hendrickson 3
-    hendrik 3
-    hendrix 7
-    heng 11
-    heng.o 3
-    henin 10
-    henk 3
-    henkel 7
-    henley 23
-    henman 21
-    hennepin 21
-    hennessy 4
-    henri 11
-    henrique 4
-    henry 125
-    hensley 3
-    henson 19
-    hepatiti 12
-    hepburn 8
-    heptathlon 9
-    herald 75
-    heralded 21
-    herat 3
-    herbert 34
-    herbicide 6
-    hercegovina 3
-    hercule 11
-    herd 32
-    here 1584
-    hereby 4
-    hereditary 5
-    hereford 3
-    heritage 43
-    herkimer 3
-    herley 3
-    herman 18
-    hermann 27
-    hermiston 3
-    hermit 3
-    hermitage 3
-    hermosillo 3
-    hernan 4
-    hernandez 45
-    herniated 3
-    hero 74
-    heroe 30
-    heroic 17
-    heroin 23
-    herpe 6
-    herrera 5
-    herrhausen 3
-    herring 9
-    herrington 26
-    herron 5
-    hers 7
-    herself 176
-    hershey 4
-    herstatt 3
-    hertfordshire 4
-    hertz 13
-    herve 8
-    hervi 3
-    herzegovina 3
-    herzog 3
-    heseltine 3
-    hesitancy 4
-    hesitant 7
-    hesitate 15
-    hesitation 10
-    hess 7
-    hesse 8
-    hesston 3
-    heublein 10
-    hewitt 38
-    hewlett 40
-    hex 8
-    hey 23
-    heydar 3
-    heyday 4
-    heyman 9
-    hezbollah 6
-    hf 8
-    hfag.f 9
-    hfcs 5
-    hfl 3
-    hfournier 3
-    hgca 6
-    hhs 11
-    hi 50
-    hia 16
-    hialeah 4
-    hiatu 8
-    hibbert 3
-    hibernian 4
-    hiccup 3
-    hicham 9
-    hick 17
-    hickey 3
-    hickie 11
-    hickman 3
-    hickory 12
-    hid 33
-    hidden 73
-    hide 90
-    hideki 3
-    hideo 4
-    hiding 69
-    hierarchy 5
-    hierholzer 3
-    higashi 3
-    higgin 5
-    high 2427
-    highbury 16
-    higher 1460
-    highest 349
-    highland 33
-    highlight 113
-    highlighted 66
-    highlighting 19
-    highly 262
-    highnes 3
-    highway 181
-    hii 3
-    hijack 22
-    hijacked 16
-    hijacking 14
-    hike 167
-    hiked 6
-    hiking 10
-    hilariou 5
-    hilary 20
-    hill 354
-    hillard 6
-    hillary 130
-    hillcrest 6
-    hiller 15
-    hilli 9
-    hilliard 3
-    hillingdon 3
-    hillsboro 3
-    hillsborough 9
-    hillsdown 5
-    hillside 4
-    hillview 3
-    hilton 34
-    hilweh 3
-    him 2032
-    himber 3
-    himself 758
-    hinckley 5
-    hind 4
-    hinder 20
-    hindered 11
-    hindering 5
-    hindi 4
-    hindsight 4
-    hindu 8
-    hindustan 4
-    hine 17
-    hineman 4
-    hinge 19
-    hins 3
-    hinshelwood 5
-    hint 48
-    hinted 52
-    hinting 8
-    hinton 4
-    hip 71
-    hiram 7
-    hire 69
-    hired 77
-    hiring 85
-    hirono 8
-    hiroshi 6
-    hiroshima 5
-    hiroyuki 3
-    hirozumi 3
-    hirsch 6
-    hirschberg 3
-    hisham 13
-    hishammuddin 4
-    hispanic 41
-    hispano 5
-    hiss 7
-    hissene 3
-    historian 7
-    historic 178
-    historical 66
-    historically 43
-    historie 7
-    history 551
-    hit 1405
-    hit.t 6
-    hitachi 16
-    hitch 10
-    hitchcock 3
-    hitech 5
-    hitherto 10
-    hitler 11
-    hitman 4
-    hits 227
-    hitter 15
-    hitting 207
-    hiv 21
-    hive 3
-    hk 28
-    hkbh.hk 7
-    hkeh.hk 3
-    hkld.hk 5
-    hl 3
-    hldn.l 4
-    hlg.to 3
-    hlt 6
-    hly 3
-    hmc 4
-    hmc.t 4
-    hme 4
-    hmo 9
-    hmp 3
-    hms 4
-    hmsb 3
-    hmte 3
-    hmv 4
-    hmx 5
-    hnat 3
-    hnsn.l 4
-    hnt 3
-    hnz 5
-    ho 16
-    hoard 4
-    hoarding 4
-    hoare 13
-    hoax 21
-    hoaxe 3
-    hobb 4
-    hobbit 5
-    hobbled 4
-    hobby 12
-    hobday 4
-    hoc 20
-    hochul 5
-    hock 3
-    hockey 39
-    hockin 5
-    hocking 3
-    hockney 5
-    hoddle 3
-    hodel 5
-    hodge 16
-    hodgkin 4
-    hodgson 27
-    hoechst 20
-    hofer 6
-    hoffman 24
-    hoffmann 7
-    hofstra 4
-    hofz.z 3
-    hog 76
-    hogan 7
-    hogg 18
-    hogs 56
-    hohenwarth 5
-    hojatoleslam 4
-    hokie 3
-    hokkaido 14
-    holbrook 7
-    hold 1166
-    holden 10
-    holder 503
-    holding 1147
-    holdout 7
-    holdover 3
-    holdsworth 4
-    holdup 4
-    hole 170
-    holed 12
-    holiday 247
-    holier 3
-    holiest 3
-    holladay 3
-    holland 33
-    hollering 7
-    holley 8
-    holli 5
-    holling 8
-    hollinger 14
-    hollingsworth 3
-    hollow 11
-    holloway 9
-    holly 26
-    hollypfournier 3
-    hollywood 168
-    holme 70
-    holocaust 19
-    hologram 3
-    holstein 7
-    holster 17
-    holt 10
-    holton 3
-    holtz 3
-    holy 52
-    holyfield 3
-    holyrood 6
-    homan 5
-    home 2484
-    homebuilder 3
-    homebuilding 4
-    homebuyer 5
-    homecoming 10
-    homegrown 7
-    homeland 128
-    homeles 36
-    homelessnes 4
-    homemade 7
-    homemaker 3
-    homeowner 41
-    homepage 3
-    homer 36
-    homered 6
-    homestake 3
-    homestead 10
-    hometown 26
-    homewood 3
-    homework 11
-    homicidal 4
-    homicide 404
-    homie 3
-    homosexual 7
-    homosexuality 5
-    hon 12
-    honda 48
-    hondura 22
-    hone 3
-    honest 31
-    honestly 21
-    honesty 19
-    honey 7
-    honeybee 3
-    honeymoon 5
-    honeywell 17
-    hong 275
-    hongkong 32
-    honk 3
-    honolulu 8
-    honor 133
-    honorable 3
-    honorary 18
-    honore 3
-    honored 16
-    honoring 18
-    honour 98
-    honoured 28
-    honouring 8
-    hood 25
-    hooded 23
-    hoodie 28
-    hoogoven 4
-    hook 30
-    hookah 8
-    hooked 11
-    hooker 13
-    hooking 4
-    hooley 4
-    hoon 9
-    hoop 9
-    hooper 5
-    hoover 20
-    hop 29
-    hope 1014
-    hoped 268
-    hopeful 101
-    hopefully 75
-    hoping 215
-    hopkin 55
-    hopman 5
-    hopped 8
-    hopper 4
-    hopping 5
-    hopwood 10
-    horan 10
-    horde 7
-    horgan 10
-    horizon 42
-    horizontal 8
-    hormone 15
-    hormozgan 4
-    hormuz 26
-    horn 24
-    horne 5
-    horner 4
-    hornet 7
-    horowitz 9
-    horrendou 8
-    horrible 56
-    horribly 3
-    horrific 51
-    horrified 6
-    horrifying 11
-    horror 34
-    horse 58
-    horsepower 6
-    horseracing 3
-    horst 3
-    horton 18
-    hose 6
-    hosiery 3
-    hosni 7
-    hospice 5
-    hospital 1768
-    hospital.police 3
-    hospital.the 9
-    hospitalisation 3
-    hospitality 8
-    hospitalization 31
-    hospitalized 143
-    hossein 7
-    host 354
-    hostage 128
-    hosted 94
-    hostel 3
-    hostes 3
-    hostile 112
-    hostilitie 11
-    hostility 13
-    hosting 70
-    hot 132
-    hotel 283
-    hotline 42
-    hotly 16
-    hotmail 6
-    hots 3
-    hotspot 19
-    hotspur 7
-    hotter 3
-    hottest 19
-    hou 3
-    houlihan 3
-    hound 7
-    houphouet 6
-    hour 1254
-    hourlong 6
-    hourly 38
-    hourslong 3
-    house 3125
-    housebuilding 3
-    housed 17
-    household 125
-    householder 6
-    housekeeper 5
-    housemate 4
-    houseware 3
-    housewife 3
-    housewive 12
-    housing 229
-    houston 286
-    houthi 4
-    hov 4
-    hover 8
-    hovered 19
-    hovering 14
-    hovi 4
-    hovnanian 4
-    how 1776
-    howard 313
-    howe 16
-    howell 17
-    however 1759
-    howl 7
-    howland 7
-    hoya 3
-    hoyer 3
-    hoyt 6
-    hoyte 4
-    hp 42
-    hpc 6
-    hpd 30
-    hph 3
-    hpr 9
-    hq 10
-    hrbaty 5
-    hre 3
-    href 99
-    hrly 3
-    hrp 5
-    hrs 50
-    hrw 8
-    hs 12
-    hsbc 7
-    hsdpa 3
-    hsien 3
-    hsn 8
-    ht 22
-    htc 10
-    html 4
-    http 302
-    hu 19
-    hua 5
-    huang 3
-    huawei 10
-    huayta 4
-    hub 36
-    hubbard 4
-    hubble 6
-    hubei 3
-    huber 3
-    hubert 5
-    hubs 10
-    huckabee 12
-    huckaby 4
-    hud 5
-    huddle 4
-    huddled 8
-    hudec 5
-    hudson 63
-    hues 3
-    huff 3
-    huffman 8
-    huffpost 4
-    hug 20
-    huge 481
-    hugely 61
-    hugged 8
-    hugging 8
-    hugh 62
-    hughe 100
-    hugo 24
-    hugs 12
-    huh 8
-    hulk 7
-    hulking 4
-    hull 7
-    hum 9
-    human 359
-    humana 10
-    humane 7
-    humanitarian 30
-    humanity 16
-    humatrope 4
-    humberside 3
-    humble 27
-    humbled 7
-    humboldt 10
-    humidity 6
-    humiliating 6
-    humiliation 5
-    humming 4
-    humor 9
-    humorou 8
-    humour 12
-    humphrey 34
-    hun 3
-    hunan 4
-    hundley 3
-    hundred 363
-    hundredth 6
-    hung 46
-    hungarian 22
-    hungary 39
-    hunger 39
-    hungry 24
-    hunkered 6
-    hunt 117
-    hunted 5
-    hunter 100
-    hunting 133
-    huntingburg 3
-    huntington 12
-    huntsville 13
-    hurdle 52
-    hurdler 4
-    hurdman 4
-    hurled 14
-    hurley 3
-    hurling 7
-    huron 5
-    hurricane 175
-    hurried 5
-    hurry 18
-    hurt 480
-    hurtado 5
-    hurting 53
-    hurwitz 3
-    husain 3
-    husband 177
-    husbandry 5
-    hush 18
-    huskie 4
-    husky 6
-    hussein 38
-    hustle 4
-    hustler 5
-    huston 4
-    hut 11
-    hutch 3
-    hutcherson 6
-    hutchin 5
-    hutchinson 11
-    hutchison 18
-    huts 3
-    hutto 5
-    hutton 115
-    hutu 4
-    hvt 4
-    hwa 6
-    hwan 7
-    hwg 5
-    hwhh.hk 7
-    hwkb 4
-    hwp 6
-    hwy 11
-    hybrid 32
-    hybritech 3
-    hyde 21
-    hyderabad 6
-    hydraulic 12
-    hydro 33
-    hydrocarbon 8
-    hydrocodone 4
-    hydrocracker 3
-    hydroelectric 14
-    hydrogen 11
-    hydroxychloroquine 5
-    hymn 3
-    hyo 4
-    hype 23
-    hyped 8
-    hyper 3
-    hyperbole 4
-    hypersonic 4
-    hypertension 6
-    hypocrisy 12
-    hypocrite 5
-    hyponex 4
-    hypothecaire 4
-    hypponen 3
-    hypx 4
-    hysterectomie 3
-    hysteria 4
-    hysterical 14
-    hyundai 19
-    i 3134
-    i'd 115
-    i'll 68
-    i'm 698
-    i've 275
-    i.b.m 6
-    i.e 6
-    ia 8
-    iaaf 21
-    iacocca 4
-    iad 9
-    iadb 30
-    iae 6
-    iaea 8
-    iain 5
-    ian 89
-    ibanez 4
-    ibc 27
-    iberia 5
-    iberica 5
-    iberville 6
-    ibf 18
-    ibj 11
-    ibjt.t 3
-    ibl 3
-    ibm 222
-    ibm.n 7
-    ibn 5
-    ibo 6
-    ibp 6
-    ibrahim 16
-    ibrox 7
-    ic 19
-    ica 7
-    icahn 20
-    icann 8
-    icc 18
-    icch 10
-    icco 47
-    ice 95
-    iceberg 5
-    icebreaker 4
-    iceland 18
-    icelandic 4
-    icgs.l 3
-    ich 4
-    ichi 20
-    ichiro 9
-    ici 11
-    icing 8
-    icm 7
-    icn 12
-    ico 63
-    icon 50
-    iconic 25
-    icr.to 3
-    icu 6
-    icx 8
-    icy 8
-    id 81
-    id'd 11
-    id'ed 3
-    ida 22
-    idaho 48
-    idb 7
-    idc 23
-    idd 3
-    idea 469
-    ideal 55
-    idealistic 3
-    ideally 11
-    idec 3
-    identic 3
-    identical 49
-    identifiable 3
-    identification 48
-    identifie 28
-    identified 888
-    identify 214
-    identifying 40
-    identitie 61
-    identity 182
-    ideological 24
-    ideologically 6
-    ideology 13
-    idf 5
-    idg 10
-    idiot 10
-    idiotic 3
-    idle 50
-    idled 20
-    idlewild 4
-    idling 7
-    idn 3
-    idol 15
-    idolised 3
-    idowu 5
-    idrocarburi 5
-    ids 7
-    ie 41
-    iea 10
-    ieee 3
-    iel 5
-    if 4180
-    ifc 10
-    ifg 3
-    ifo 8
-    ifpi 7
-    iframe 5
-    ifs 5
-    ifsia 3
-    ig 14
-    igen 3
-    iggi 4
-    igl 5
-    ign 6
-    ignacio 6
-    ignaz 8
-    ignite 18
-    ignited 13
-    ignition 3
-    ignominy 3
-    ignorance 12
-    ignorant 4
-    ignore 64
-    ignored 79
-    ignoring 24
-    igon 3
-    igor 7
-    iguodala 5
-    ihs 4
-    ii 148
-    iii 106
-    ike 12
-    il 21
-    ilacqua 6
-    ilanye 3
-    ilene 6
-    ilfc 7
-    ilhan 12
-    ill 161
-    illegal 306
-    illegality 4
-    illegally 103
-    illegitimate 11
-    illiberal 3
-    illicit 10
-    illini 4
-    illinoi 200
-    illiteracy 5
-    illiterate 4
-    illnes 74
-    illnesse 14
-    ills 7
-    illuminating 3
-    illusion 12
-    illusory 6
-    illustrate 15
-    illustrated 9
-    illustrating 4
-    illustration 7
-    illustriou 6
-    ilo 4
-    ilyushin 3
-    im 22
-    imac 7
-    image 351
-    imagery 10
-    imaginable 3
-    imaginary 6
-    imagination 26
-    imaginative 6
-    imagine 66
-    imagined 14
-    imaging 30
-    imam 8
-    imanol 5
-    imatron 3
-    imbalance 144
-    imc 4
-    imediately 3
-    imelda 19
-    imf 187
-    img 3
-    imi 8
-    imitate 4
-    imitating 3
-    imitation 4
-    iml 4
-    imm 5
-    immaculate 4
-    immature 3
-    immeasurably 3
-    immediate 312
-    immediately 819
-    immense 24
-    immensely 12
-    immersed 5
-    immersion 4
-    immersive 10
-    immigrant 163
-    immigrated 6
-    immigration 231
-    imminent 54
-    immoral 3
-    immune 45
-    immunity 46
-    immunization 7
-    immunize 3
-    immunocompromised 4
-    immunodeficiency 3
-    immunogenetic 3
-    immunological 4
-    immunotherapy 3
-    imo.a 7
-    imp 4
-    impact 604
-    impacted 28
-    impair 17
-    impaired 15
-    impairment 8
-    impala 9
-    impartial 14
-    impasse 25
-    impassioned 4
-    impatience 10
-    impatient 8
-    impd 12
-    impeach 35
-    impeachable 5
-    impeache 5
-    impeached 14
-    impeaching 11
-    impeachment 274
-    impeccable 6
-    impede 11
-    impeded 8
-    impediment 9
-    impeding 3
-    impending 22
-    imperative 18
-    imperfect 3
-    imperial 57
-    imperil 4
-    imperiled 11
-    impetu 32
-    implant 5
-    implanted 3
-    implement 130
-    implementation 89
-    implemented 102
-    implementing 51
-    implicate 4
-    implicated 10
-    implication 118
-    implicit 10
-    implicitly 3
-    implie 11
-    implied 37
-    implore 3
-    implored 5
-    imply 14
-    implying 16
-    import 920
-    importance 129
-    important 676
-    importantly 18
-    importation 4
-    imported 149
-    importer 90
-    importing 47
-    impose 212
-    imposed 236
-    imposing 57
-    imposition 33
-    impossibility 3
-    impossible 113
-    impoverished 12
-    impractical 11
-    impres 20
-    impresario 5
-    impressed 60
-    impressing 3
-    impression 54
-    impressive 99
-    impressively 4
-    imprisoned 12
-    imprisoning 3
-    imprisonment 20
-    improbable 7
-    impromptu 6
-    improper 43
-    improperly 35
-    improve 447
-    improved 398
-    improvement 399
-    improving 207
-    improvised 6
-    imprudent 3
-    impulse 6
-    impulsive 4
-    impunity 3
-    imputation 8
-    ina 11
-    inability 41
-    inaccessible 10
-    inaccuracie 5
-    inaccurate 27
-    inaccurately 4
-    inacio 6
-    inaction 16
-    inactive 14
-    inadequate 81
-    inadmissible 3
-    inadvertently 17
-    inappropriate 48
-    inappropriately 8
-    inattention 3
-    inaugural 21
-    inaugurated 12
-    inauguration 46
-    inbox 9
-    inc 6482
-    inca 4
-    incalculable 3
-    incapable 10
-    incapacitated 3
-    incarcerated 8
-    incarceration 8
-    incarnation 7
-    incendiary 9
-    incensed 4
-    incentive 181
-    incentivize 3
-    inception 10
-    incessant 3
-    incest 7
-    inch 78
-    inche 71
-    inched 12
-    inching 6
-    incidence 8
-    incident 1035
-    incidental 5
-    incidentally 3
-    incite 8
-    incited 8
-    incitement 9
-    inciting 27
-    inclination 9
-    inclined 21
-    include 2017
-    included 669
-    including 2297
-    inclusion 43
-    inclusive 7
-    inco 7
-    incoherently 5
-    income 902
-    incoming 52
-    incompatibilitie 3
-    incompatible 20
-    incompetence 5
-    incompetent 11
-    incomplete 12
-    inconceivable 9
-    inconclusive 18
-    inconsistent 22
-    inconvenience 7
-    inconvenient 4
-    incorporate 45
-    incorporated 44
-    incorporating 16
-    incorporation 24
-    incorrect 29
-    incorrectly 13
-    increase 2291
-    increased 1105
-    increasing 461
-    increasingly 257
-    incredible 64
-    incredibly 38
-    increment 15
-    incremental 5
-    incrimination 3
-    incumbent 39
-    incur 16
-    incurred 83
-    incurring 7
-    incursion 3
-    ind 65
-    indebted 38
-    indebtednes 35
-    indecency 12
-    indecision 4
-    indecisive 3
-    indeed 109
-    indefensible 4
-    indefinite 46
-    indefinitely 65
-    indemnification 9
-    indemnify 6
-    indemnity 6
-    indentify 3
-    indenture 11
-    independence 89
-    independent 429
-    independently 28
-    indeterminate 3
-    index 449
-    indexation 9
-    indexe 20
-    indexed 15
-    indexing 6
-    india 357
-    indian 265
-    indiana 133
-    indianapoli 113
-    indicate 236
-    indicated 415
-    indicating 73
-    indication 217
-    indicative 18
-    indicator 127
-    indice 14
-    indict 14
-    indicted 89
-    indicting 5
-    indictment 79
-    indie 21
-    indifferent 7
-    indigenou 12
-    indigent 3
-    indignation 3
-    indirect 55
-    indirectly 50
-    indiscriminate 4
-    indiscriminately 11
-    indispensable 6
-    indistinguishable 5
-    indium 6
-    individual 598
-    individuality 3
-    individually 25
-    indo 6
-    indonesia 177
-    indonesian 104
-    indoor 77
-    indosuez 16
-    indra 3
-    inds 3
-    induce 12
-    induced 16
-    inducement 3
-    inducing 6
-    inducted 5
-    induction 6
-    indulge 4
-    indulging 5
-    industire 3
-    industri 3
-    industrial 870
-    industriale 6
-    industriali 5
-    industrialisation 4
-    industrialised 83
-    industrialist 21
-    industrialized 56
-    industrializing 3
-    industrially 4
-    industrie 963
-    industriel 5
-    industrielle 3
-    industrier 3
-    industritillbehor 4
-    industry 1617
-    industrywide 4
-    indy 14
-    indy.st 3
-    inedible 4
-    ineffective 14
-    inefficiencie 5
-    inefficiency 3
-    inefficient 26
-    ineligible 13
-    inept 4
-    inequalitie 4
-    inequality 15
-    inequitie 3
-    inertia 8
-    inevitable 55
-    inevitably 30
-    inexcusable 3
-    inexorably 3
-    inexpensive 11
-    inexperience 7
-    inexperienced 18
-    inexplicable 3
-    inexplicably 4
-    inf 7
-    infamou 23
-    infancy 8
-    infant 50
-    infantry 9
-    infect 17
-    infected 76
-    infecting 3
-    infection 102
-    infectiou 42
-    inference 8
-    inferior 9
-    inferno 3
-    infertile 3
-    infestation 4
-    infested 10
-    infidelity 4
-    infield 4
-    infighting 9
-    infiltrate 5
-    infiltrated 10
-    infineon 4
-    infiniband 3
-    infinite 7
-    infinitely 4
-    infiniti 3
-    infinity 4
-    inflame 3
-    inflamed 7
-    inflammation 3
-    inflammatory 15
-    inflate 16
-    inflated 21
-    inflation 505
-    inflationary 68
-    inflexibility 4
-    inflexible 3
-    inflict 9
-    inflicted 108
-    inflicting 14
-    inflow 53
-    influence 213
-    influenced 47
-    influencing 14
-    influential 53
-    influenza 5
-    influx 28
-    info 51
-    infonet 3
-    inform 48
-    informal 78
-    informally 18
-    informant 18
-    information 1700
-    informative 3
-    informed 136
-    informing 11
-    infotype 10
-    infowar 4
-    infoworld 8
-    infraction 4
-    infrared 3
-    infrastructure 167
-    infrequent 3
-    infrequently 3
-    infringe 15
-    infringed 23
-    infringement 49
-    infringing 9
-    infuriated 10
-    infuriating 5
-    infuse 5
-    infused 3
-    infusion 29
-    ing 30
-    ingaldson 4
-    ingall 3
-    ingemar 4
-    ingeniou 3
-    ingenuity 4
-    ingersoll 5
-    ingot 14
-    ingraham 3
-    ingrained 5
-    ingram 17
-    ingredient 22
-    inhaled 3
-    inherent 20
-    inherently 9
-    inherit 9
-    inheritance 12
-    inherited 16
-    inheriting 3
-    inhibit 11
-    inhibited 10
-    inhibitor 5
-    inhumane 4
-    initally 3
-    initial 767
-    initialled 6
-    initially 379
-    initiate 23
-    initiated 44
-    initiating 10
-    initiative 261
-    inject 37
-    injected 21
-    injecting 15
-    injection 73
-    injunction 72
-    injure 43
-    injured 1090
-    injurie 735
-    injuring 107
-    injuriou 5
-    injury 376
-    injustice 21
-    ink 21
-    inked 8
-    inkling 3
-    inks 4
-    inland 50
-    inmarsat 8
-    inmate 45
-    inn 31
-    innate 3
-    inner 38
-    inning 61
-    innocence 29
-    innocent 123
-    innovate 3
-    innovation 69
-    innovative 59
-    innovator 8
-    inns 14
-    inoculated 9
-    inoculation 11
-    inoperative 3
-    inorganic 3
-    inp 6
-    inpatient 3
-    input 26
-    inquire 4
-    inquirer 6
-    inquirie 50
-    inquiry 205
-    inra 17
-    inro 3
-    inroad 13
-    ins 48
-    insane 17
-    insanity 10
-    insect 11
-    insecticide 5
-    insecure 5
-    insecurity 11
-    insee 16
-    insensitive 8
-    insensitivity 3
-    inseparable 5
-    insert 7
-    inserted 9
-    inside 998
-    insider 110
-    insidiou 5
-    insight 24
-    insignificant 21
-    insinuation 3
-    insist 111
-    insisted 207
-    insistence 29
-    insisting 53
-    insituform 5
-    insitution 3
-    inslee 7
-    insolvencie 3
-    insolvency 11
-    insolvent 33
-    insp 3
-    inspect 14
-    inspected 14
-    inspecting 4
-    inspection 78
-    inspector 75
-    inspectorate 4
-    inspiration 19
-    inspirational 6
-    inspire 20
-    inspired 53
-    inspiring 18
-    instability 43
-    instagram 45
-    install 92
-    installation 82
-    installed 91
-    installing 17
-    installment 20
-    instalment 31
-    instance 117
-    instant 53
-    instantly 20
-    instead 570
-    instigated 3
-    instil 5
-    instill 5
-    instinct 9
-    instinctively 3
-    institut 4
-    institute 367
-    instituted 19
-    instituting 4
-    institution 417
-    institutional 149
-    instruct 10
-    instructed 35
-    instructing 7
-    instruction 54
-    instructor 14
-    instrument 197
-    instrumental 15
-    instrumentation 9
-    insua 4
-    insufficient 52
-    insufficiently 6
-    insulated 3
-    insulation 7
-    insulator 4
-    insulin 6
-    insult 25
-    insulted 11
-    insulting 11
-    insurance 603
-    insure 23
-    insured 60
-    insurer 87
-    insurgency 13
-    insurgent 50
-    insuring 6
-    insurrection 40
-    int 14
-    int'l 63
-    intact 34
-    intake 4
-    intangible 13
-    intc 17
-    intc.o 6
-    intec 3
-    integral 32
-    integrate 42
-    integrated 116
-    integrating 11
-    integration 61
-    integrator 3
-    integrity 63
-    intel 144
-    intellect 3
-    intellectual 34
-    intelligence 294
-    intelligent 50
-    intelligently 4
-    intend 366
-    intended 340
-    intending 7
-    intense 92
-    intensely 8
-    intensification 5
-    intensifie 7
-    intensified 28
-    intensify 23
-    intensifying 11
-    intensity 29
-    intensive 63
-    intent 275
-    intention 209
-    intentional 33
-    intentionally 27
-    intentioned 4
-    inter 104
-    interact 27
-    interacting 5
-    interaction 23
-    interactive 55
-    interactivity 5
-    interagency 15
-    interamerican 3
-    interbank 146
-    interbrew 4
-    intercare 3
-    intercep 3
-    intercept 21
-    intercepted 33
-    interception 23
-    interchange 6
-    intercity 3
-    interco 6
-    intercom 3
-    intercompany 4
-    interconnect 10
-    interconnected 3
-    interconnection 4
-    intercontinental 15
-    interest 2585
-    interested 260
-    interesting 86
-    interestingly 4
-    interexchange 3
-    interface 56
-    interfax 10
-    interfere 31
-    interfered 22
-    interference 73
-    interfering 20
-    interferon 4
-    interfirst 11
-    intergrated 3
-    intergrating 3
-    intergroup 6
-    interim 198
-    interior 114
-    interleukin 6
-    intermark 4
-    intermediarie 7
-    intermediary 14
-    intermediate 92
-    intermedic 5
-    interministerial 4
-    intermission 3
-    intermittent 8
-    intermittently 5
-    intermountain 3
-    intern 10
-    internal 235
-    internally 23
-    internatinal 3
-    international 2926
-    internationale 9
-    internationalisation 4
-    internationalise 5
-    internationalization 5
-    internationally 75
-    internet 474
-    internment 3
-    interoperability 7
-    interoperable 6
-    interoute 4
-    interpol 9
-    interpret 11
-    interpretation 33
-    interpreted 24
-    interpreter 11
-    interpreting 5
-    interprovincial 4
-    interrogated 4
-    interrogation 7
-    interrupt 9
-    interrupted 27
-    interrupting 8
-    interruption 15
-    intersected 7
-    intersection 135
-    interst 5
-    interstate 140
-    intertechnology 3
-    intertrust 3
-    intertwined 3
-    interval 31
-    intervene 125
-    intervened 101
-    intervening 20
-    intervention 348
-    interview 666
-    interviewed 120
-    interviewer 18
-    interviewing 49
-    intestine 5
-    inti 3
-    intimate 9
-    intimidate 9
-    intimidated 6
-    intimidating 6
-    intimidation 13
-    intl 7
-    into 4765
-    intoppa 7
-    intoxicant 3
-    intoxicated 10
-    intra 3
-    intractable 7
-    intraday 4
-    intranet 3
-    intransigence 6
-    intransigent 3
-    intraocular 3
-    intravenou 4
-    intrigue 5
-    intrigued 10
-    intriguing 11
-    intro 3
-    introduce 253
-    introduced 427
-    introducing 79
-    introduction 143
-    intruder 23
-    intrusion 12
-    intrusive 6
-    intuit 4
-    intuitive 3
-    inundated 6
-    invacare 3
-    invade 6
-    invaded 10
-    invader 6
-    invading 11
-    invalid 13
-    invalidate 5
-    invaluable 5
-    invariably 7
-    invasion 68
-    invasive 9
-    invective 3
-    invent 3
-    invented 12
-    invention 17
-    inventor 11
-    inventorie 101
-    inventory 146
-    invernes 4
-    inverse 5
-    invest 212
-    investcorp 4
-    investec 6
-    invested 80
-    investigate 368
-    investigated 143
-    investigating 652
-    investigation 1431
-    investigational 8
-    investigative 46
-    investigator 788
-    investigatory 4
-    investing 67
-    investment 1692
-    investor 1253
-    invisible 25
-    invitation 46
-    invitational 8
-    invite 35
-    invited 135
-    inviting 13
-    invoice 10
-    invoke 19
-    invoked 13
-    invoking 11
-    involuntary 54
-    involve 190
-    involved 957
-    involvement 143
-    involving 307
-    inward 7
-    ioannidi 6
-    ioc 13
-    iomega 5
-    iomg 3
-    ion 4
-    ionic 3
-    ios 7
-    iota 3
-    iowa 131
-    ip 26
-    ipad 5
-    ipai 3
-    ipc 3
-    ipco 4
-    iphone 49
-    ipma 3
-    ipo 14
-    ipod 73
-    ipso 4
-    ipswich 5
-    iptv 3
-    ir 23
-    ira 18
-    iran 432
-    iranian 245
-    irannejad 3
-    iraq 538
-    iraqi 210
-    irate 3
-    irb 13
-    irc 4
-    irdv.o 3
-    ire 14
-    iredell 3
-    ireland 208
-    irfan 3
-    iri 4
-    irina 4
-    iris 11
-    irish 128
-    irishman 8
-    irma 9
-    irna 34
-    iron 86
-    ironed 5
-    ironic 13
-    ironically 18
-    irony 4
-    iroquoi 5
-    irrational 10
-    irregular 12
-    irregularitie 25
-    irrelevant 14
-    irreparable 4
-    irresistible 4
-    irrespective 12
-    irresponsibility 4
-    irresponsible 37
-    irresponsibly 3
-    irreversible 9
-    irrevocable 5
-    irrigation 20
-    irritant 9
-    irritate 4
-    irritated 13
-    irritating 4
-    irritation 4
-    irs 28
-    irtc 3
-    irvine 12
-    irving 43
-    irwin 21
-    isa 6
-    isaac 16
-    isaiah 6
-    isd 5
-    isg 4
-    ishihara 4
-    isinbayeva 7
-    isis 33
-    isla 5
-    islam 16
-    islamabad 18
-    islamic 119
-    islamist 17
-    island 332
-    islander 8
-    isle 32
-    islington 5
-    ismail 3
-    isn 26
-    isn't 219
-    isna 5
-    iso 8
-    isocell 4
-    isolate 10
-    isolated 64
-    isolating 9
-    isolation 24
-    isom 3
-    isp 7
-    isps 15
-    israel 223
-    israeli 172
-    iss 8
-    issuable 6
-    issuance 87
-    issue 2535
-    issued 1055
-    issuer 51
-    issuing 415
-    ist 10
-    istanbul 27
-    istat 8
-    istituto 9
-    istockphoto 4
-    isum.t 6
-    isuzu 7
-    it'd 3
-    it'll 22
-    ita 10
-    italia 5
-    italian 247
-    italiana 12
-    italiano 5
-    italtel 3
-    italy 373
-    itanium 9
-    itar 3
-    itc 16
-    ite 4
-    itel 5
-    item 303
-    iterated 4
-    iteration 7
-    itinerary 3
-    itiyanah 3
-    itj 4
-    itm 4
-    ito 7
-    itoh 13
-    itself 425
-    itsu.t 13
-    itt 30
-    itt.n 3
-    itune 47
-    itv 26
-    itw 3
-    itx 4
-    iu 11
-    iv 48
-    ivaco 3
-    ivan 83
-    ivanhoe 3
-    ivanka 7
-    ivcr 3
-    iverson 7
-    ives 3
-    ivey 4
-    ivo 4
-    ivorian 16
-    ivory 72
-    ivy 6
-    iwai 5
-    iwata 3
-    iwate 3
-    iwc 5
-    ix 5
-    ixl 20
-    iyad 5
-    izvestia 4
-    j 274
-    j.a 4
-    j.b 5
-    j.c 19
-    j.d 6
-    j.f 3
-    j.j 7
-    j.p 38
-    j.r 9
-    j.w 6
-    ja 4
-    jaap 3
-    jab 12
-    jabalya 5
-    jabbar 6
-    jabree 3
-    jabs 7
-    jacinda 3
-    jack 167
-    jackas 3
-    jacked 3
-    jacket 37
-    jackie 25
-    jacking 3
-    jackman 18
-    jackpot 5
-    jackson 251
-    jacksonville 56
-    jacob 79
-    jacobi 8
-    jacobsen 3
-    jacobson 9
-    jacory 3
-    jacque 96
-    jacqueline 12
-    jacz.z 4
-    jade 6
-    jael 4
-    jaffray 10
-    jagry 3
-    jags 7
-    jaguar 36
-    jahaun 3
-    jail 376
-    jailed 49
-    jailhouse 10
-    jaime 52
-    jain 4
-    jakarta 52
-    jake 28
-    jal 9
-    jam 12
-    jamaal 13
-    jamaica 53
-    jamaican 15
-    jamail 4
-    jamal 49
-    jamar 8
-    jame 773
-    jamel 3
-    jamelia 8
-    jameson 4
-    jamestown 4
-    jamesway 8
-    jamie 75
-    jamieson 4
-    jamison 5
-    jammed 10
-    jams 4
-    jan 674
-    janata 3
-    jane 19
-    janeiro 38
-    janel 3
-    janesville 5
-    janet 31
-    janette 4
-    janice 3
-    janine 4
-    janitor 3
-    jankovic 5
-    janney 8
-    jannock 5
-    jano 5
-    jansen 5
-    janu 5
-    january 1730
-    japan 1585
-    japanese 991
-    japn.t 3
-    jaquan 5
-    jaquez 4
-    jaquise 4
-    jar 5
-    jard.hk 7
-    jard.hkg 4
-    jardin 4
-    jardine 29
-    jared 20
-    jargon 4
-    jarkko 3
-    jarrett 9
-    jarring 5
-    jarvi 4
-    jasmine 3
-    jason 123
-    jasper 9
-    jauhari 3
-    jauzion 5
-    java 18
-    javad 3
-    javarrie 3
-    javascript 78
-    javier 33
-    javon 5
-    jaw 14
-    jawboning 3
-    jay 54
-    jayne 5
-    jays 16
-    jazeera 15
-    jazz 11
-    jbil.o 3
-    jbos 3
-    jc 5
-    jcp 11
-    je 5
-    jealou 9
-    jealously 3
-    jean 106
-    jeanette 3
-    jeanine 3
-    jeanne 13
-    jeb 11
-    jec 3
-    jeddah 15
-    jeep 36
-    jeeve 14
-    jeff 153
-    jeffer 3
-    jefferie 35
-    jefferson 50
-    jeffery 5
-    jeffrey 78
-    jefg 7
-    jelena 7
-    jem 3
-    jemima 5
-    jen 27
-    jena 4
-    jenkin 46
-    jenna 6
-    jennifer 49
-    jenning 17
-    jenny 11
-    jenrette 41
-    jens 10
-    jensen 6
-    jenson 6
-    jeong 3
-    jeopardise 12
-    jeopardising 3
-    jeopardize 18
-    jeopardized 10
-    jeopardizing 5
-    jeopardy 21
-    jeremiah 12
-    jeremy 73
-    jermaine 10
-    jermayne 4
-    jerome 40
-    jerrold 9
-    jerry 105
-    jersey 181
-    jerusalem 45
-    jerzy 5
-    jesse 22
-    jessica 29
-    jesu 20
-    jet 118
-    jeter 3
-    jetliner 15
-    jets 77
-    jetty 3
-    jeumont 6
-    jeunet 5
-    jewel 12
-    jeweler 6
-    jeweller 4
-    jewellery 19
-    jewelry 24
-    jewish 48
-    jews 18
-    jfc 3
-    jfk 9
-    jgeorge 3
-    ji 3
-    jiabao 3
-    jiang 3
-    jiangsu 5
-    jiangxi 3
-    jibe 5
-    jie 3
-    jiffy 3
-    jihad 7
-    jiji 7
-    jill 21
-    jillian 4
-    jim 209
-    jimenez 13
-    jimmy 52
-    jinan 3
-    jindal 3
-    jinping 16
-    jinshajiang 3
-    jintao 4
-    jiri 7
-    jitter 10
-    jittery 6
-    jiyun 5
-    jj 3
-    jk 6
-    jkanderson 4
-    jlit.t 3
-    jly 5
-    jm 5
-    jmb 3
-    jmy 7
-    jn.to 3
-    jne 3
-    jnj 7
-    jo 12
-    joachim 11
-    joan 8
-    joanna 3
-    joanne 4
-    joao 13
-    joaquin 16
-    job 592
-    jobber 5
-    jobles 137
-    joblessnes 4
-    jobs 494
-    jocelyn 3
-    jock 6
-    jockey 8
-    jody 5
-    joe 672
-    joel 25
-    joey 9
-    jog 4
-    jogging 3
-    johan 4
-    johann 4
-    johannesburg 19
-    johansson 18
-    john 1128
-    johnathan 5
-    johnny 47
-    johnson 301
-    johnston 22
-    johnstone 5
-    johnstown 6
-    johsen 5
-    joice 4
-    join 393
-    joined 293
-    joining 171
-    joint 755
-    jointly 153
-    joique 9
-    jojo 4
-    joke 46
-    joked 21
-    jokey 3
-    joking 10
-    jol 5
-    jolie 5
-    joliet 12
-    jolly 3
-    jolt 17
-    jolted 13
-    jon 62
-    jona 4
-    jonah 4
-    jonathan 109
-    jone 345
-    jonesboro 9
-    jong 49
-    joni 4
-    jonny 23
-    joplin 4
-    jopling 8
-    jordan 105
-    jordanian 6
-    jordi 6
-    jorge 34
-    jorio 18
-    jornal 4
-    jos 4
-    jose 200
-    josef 5
-    josep 4
-    joseph 176
-    josh 50
-    joshua 44
-    joss 13
-    jostling 3
-    josé 3
-    journal 167
-    journalism 18
-    journalist 251
-    journalistic 6
-    journey 37
-    journeyman 3
-    journi 4
-    jovanovich 25
-    jovenel 3
-    jowell 9
-    joy 44
-    joyce 12
-    joyful 4
-    joyou 5
-    joystick 7
-    jp 22
-    jpd 5
-    jpeg 6
-    jpi 4
-    jpm 21
-    jpmorgan 3
-    jpn 4
-    jr 321
-    jso 4
-    jt 3
-    juan 71
-    jubilation 3
-    jucker 4
-    jude 10
-    judge 623
-    judged 30
-    judgement 62
-    judging 11
-    judgment 93
-    judi 5
-    judicial 57
-    judiciary 136
-    judith 7
-    judo 4
-    judson 3
-    judy 14
-    juergen 9
-    juggernaut 3
-    juggle 5
-    juggling 4
-    juice 59
-    juicy 4
-    jukebox 8
-    jukeboxe 3
-    jul 25
-    jule 7
-    juli 4
-    julia 19
-    julian 38
-    julie 32
-    julien 9
-    juliet 4
-    juliette 5
-    julio 7
-    juliu 20
-    julián 4
-    july 1265
-    jumaane 9
-    jumbo 13
-    jump 198
-    jumped 179
-    jumper 18
-    jumping 38
-    jumpsuit 3
-    jumyrin 3
-    jun 20
-    junction 7
-    juncture 6
-    june 1607
-    juneau 4
-    juneteenth 4
-    jung 4
-    junger 8
-    jungle 44
-    junichiro 6
-    juninho 7
-    junior 98
-    juniper 3
-    junk 32
-    junkie 4
-    junqueira 3
-    junta 4
-    jupiter 29
-    jurgen 11
-    juri 3
-    jurie 6
-    jurisdiction 57
-    jurisdictional 5
-    juror 40
-    jury 222
-    jussie 6
-    just 2868
-    justice 702
-    justifiable 7
-    justifiably 3
-    justification 26
-    justifie 6
-    justified 59
-    justify 51
-    justifying 10
-    justin 67
-    justine 11
-    justingeorge 3
-    justly 4
-    jute 7
-    jutland 3
-    juvenile 229
-    juventu 10
-    jv 3
-    jwc 7
-    jwt 7
-    k 155
-    k.c 3
-    k.k 8
-    ka 11
-    kabul 75
-    kaden 3
-    kadhimi 3
-    kaepernick 13
-    kafoury 6
-    kagan 4
-    kahleal 4
-    kahn 12
-    kai 4
-    kaine 9
-    kaiser 16
-    kait 8
-    kaitlyn 3
-    kalamazoo 9
-    kalevi 6
-    kaley 3
-    kalif 4
-    kalo 4
-    kamal 3
-    kamala 55
-    kamara 3
-    kamp 3
-    kampala 7
-    kampelman 3
-    kan 38
-    kandahar 4
-    kandek 3
-    kane 9
-    kaneb 5
-    kang 4
-    kangyo 16
-    kanon 12
-    kans 5
-    kansa 181
-    kansai 15
-    kansalli 4
-    kanye 16
-    kaohsiung 5
-    kaplan 16
-    kapok 4
-    kara 4
-    karachi 7
-    karamanli 10
-    karami 4
-    karbala 7
-    kareem 8
-    karen 36
-    kari 3
-    karim 3
-    karina 3
-    karl 66
-    karlsruhe 3
-    karma 5
-    karne 4
-    karol 4
-    karolina 3
-    karstadtquelle 3
-    karsten 9
-    karzai 25
-    kasabian 4
-    kashmir 18
-    kasich 4
-    katc 3
-    kate 41
-    katerina 18
-    katharine 7
-    katherine 21
-    kathimerini 3
-    kathina 5
-    kathleen 10
-    kathmandu 6
-    kathryn 12
-    kathy 19
-    katie 24
-    kato 8
-    katrease 5
-    katrina 12
-    katu 3
-    katy 10
-    katz 3
-    kaufman 11
-    kaul 3
-    kaunda 10
-    kavanaugh 110
-    kawasaki 13
-    kawh.t 4
-    kaws.t 3
-    kay 30
-    kayla 5
-    kayleigh 3
-    kazaa 8
-    kazakhstan 16
-    kb 5
-    kbak 3
-    kbfx 3
-    kc 9
-    kcbd 5
-    kcbt 3
-    kcci 3
-    kcra 8
-    kcra.com 4
-    kctv 6
-    kdd 5
-    kdka 11
-    kdny 5
-    kean 3
-    keane 25
-    keanu 10
-    kearn 3
-    kearney 6
-    keating 14
-    keaton 5
-    kedzie 8
-    keefe 11
-    keegan 17
-    keeled 3
-    keeler 5
-    keen 134
-    keener 3
-    keenly 6
-    keep 969
-    keeper 37
-    keeping 217
-    keersmaeker 9
-    kefauver 3
-    keflex 3
-    keg 3
-    keidanren 17
-    keikichi 3
-    keisha 4
-    keith 54
-    keiwan 7
-    keizai 9
-    keizer 3
-    kel 3
-    keller 6
-    kelley 12
-    kelli 8
-    kellie 3
-    kellogg 9
-    kellwood 3
-    kelly 123
-    kellyanne 15
-    kelman 3
-    kelsey 3
-    kelso 3
-    kelvin 11
-    kembla 3
-    kemp 20
-    kempthorne 8
-    ken 86
-    kendall 26
-    kendrick 3
-    kenenisa 9
-    keng 5
-    kennecott 3
-    kennedy 108
-    kennel 3
-    kenner 4
-    kenneth 79
-    kennett 3
-    kenny 20
-    kenosha 27
-    kens 4
-    kensington 10
-    kent 41
-    kenteri 18
-    kentucky 74
-    kenwood 4
-    kenya 52
-    kenyan 37
-    kenyon 6
-    kenzaburo 3
-    kenzie 4
-    kep 4
-    keppel 3
-    kept 339
-    kerb 12
-    kern 8
-    kernel 17
-    kerosene 8
-    kerr 24
-    kerridge 6
-    kerry 78
-    kessinger 4
-    keswick 6
-    ketchum 8
-    ketchup 3
-    ketsoyan 10
-    kettering 6
-    kettle 4
-    kevin 138
-    kevlar 4
-    kewell 4
-    key 937
-    keyboard 34
-    keycorp 5
-    keyne 4
-    keynote 19
-    keys 52
-    keystone 13
-    keystroke 11
-    keyword 11
-    kezman 6
-    kfmb 8
-    kfvs 6
-    kfw 3
-    kg 28
-    kgaa 7
-    kgw 5
-    khail 3
-    khaled 7
-    khalid 5
-    khalifa 12
-    khalil 3
-    khamenei 7
-    khan 26
-    kharg 7
-    khark 3
-    khartoum 16
-    khashoggi 29
-    khater 3
-    khj 6
-    khodorkovsky 19
-    khomeini 4
-    khoo 4
-    khou 21
-    kia 5
-    kick 122
-    kickback 4
-    kicked 82
-    kicker 12
-    kicking 51
-    kickoff 9
-    kid 97
-    kidd 7
-    kidder 73
-    kidding 3
-    kidnap 5
-    kidnapped 37
-    kidnapper 22
-    kidnapping 35
-    kidney 18
-    kids 280
-    kidston 3
-    kiechle 9
-    kiefer 5
-    kiel 7
-    kiena 3
-    kieran 5
-    kieron 4
-    kiev 12
-    kiichi 86
-    kiki 4
-    kilbride 6
-    kilgore 3
-    kill 373
-    killed 1554
-    killeen 4
-    killer 118
-    killing 579
-    kilo 101
-    kilobit 8
-    kilobyte 3
-    kilogram 5
-    kilometer 20
-    kilometre 22
-    kilowatt 20
-    kilpatrick 4
-    kilroy 13
-    kim 119
-    kimani 11
-    kimball 3
-    kimberley 12
-    kimberly 18
-    kimura 3
-    kin 20
-    kind 451
-    kinda 4
-    kinder 3
-    kindergarten 9
-    kindle 3
-    kindled 3
-    kindly 3
-    kindnes 3
-    king 293
-    kingdom 114
-    kingfisher 6
-    kingmaker 3
-    kingman 3
-    kingpin 6
-    kingsessing 3
-    kingsley 3
-    kingsport 3
-    kingston 8
-    kinky 3
-    kinnock 9
-    kinros 4
-    kinsey 7
-    kinshasa 4
-    kiosk 3
-    kirby 9
-    kirchner 4
-    kirk 11
-    kirkcaldy 3
-    kirkland 6
-    kirkman 3
-    kirkpatrick 13
-    kirkuk 5
-    kirkwood 6
-    kirnan 3
-    kiro 3
-    kirsten 10
-    kirstjen 6
-    kirwan 6
-    kishawn 3
-    kiss 4
-    kissed 4
-    kissing 7
-    kissinger 4
-    kistler 5
-    kit 40
-    kitchen 47
-    kitkat 7
-    kits 32
-    kitt 3
-    kitten 3
-    kittiwake 3
-    kitty 7
-    kiwi 8
-    kiyonga 4
-    kjell 5
-    kk 11
-    kkk 8
-    kktv 3
-    klamath 3
-    klan 8
-    klau 9
-    klausuti 3
-    klaw 4
-    kleen 4
-    klein 9
-    kleinwort 37
-    klementich 3
-    kline 6
-    klitschko 24
-    klm 11
-    klm.a 8
-    klobuchar 13
-    kloeckner 3
-    klopfenstein 5
-    kltv 12
-    kltv.com 8
-    kluft 7
-    klugt 3
-    kluivert 5
-    klux 9
-    km 98
-    kmart 14
-    kmg 6
-    kml 3
-    kmov 14
-    kmov.com 14
-    kms 17
-    kmw 3
-    knapman 8
-    knapp 4
-    knee 125
-    kneel 4
-    kneeled 3
-    kneeling 14
-    knell 3
-    knelt 8
-    knew 307
-    knick 11
-    knickerbocker 4
-    knife 58
-    knight 50
-    knightstown 3
-    knit 24
-    knive 10
-    knock 58
-    knocked 87
-    knocking 30
-    knockout 20
-    knoll 9
-    knot 5
-    know 1352
-    knowing 79
-    knowingly 11
-    knowle 6
-    knowledge 144
-    knowledgeable 7
-    knowlton 3
-    known 843
-    knox 18
-    knoxville 10
-    knuckle 6
-    knudsen 8
-    knutson 3
-    ko 23
-    koat 3
-    kob 3
-    kobe 20
-    kobena 9
-    koch 6
-    kock 8
-    kodak 48
-    kodi 3
-    kodiak 4
-    koehler 7
-    koei 3
-    koether 6
-    kofi 12
-    kogyo 6
-    kohl 27
-    kohlberg 7
-    kohler 3
-    koichi 5
-    koido 5
-    koin 10
-    koivisto 3
-    koizumi 7
-    koji 4
-    kokan 5
-    kokomo 6
-    kokusai 14
-    kolo 4
-    komatsu 3
-    kondo 7
-    kong 278
-    koninklijke 4
-    kontrollbank 4
-    kool 6
-    kooyong 4
-    kop 3
-    korchev 5
-    korea 368
-    korean 166
-    koren 4
-    korryn 4
-    korth 3
-    korver 3
-    kos 7
-    kosair 9
-    kosovo 6
-    kosta 18
-    kostner 6
-    kotv.com 6
-    kowloon 5
-    kp 4
-    kpdx 3
-    kpho 7
-    kpk 4
-    kpmg 5
-    kprc 5
-    kptv 4
-    kr 6
-    kra 9
-    kraft 39
-    kraftwerk 3
-    kramer 7
-    krank 3
-    krause 3
-    kravi 7
-    kreb 4
-    kredietbank 7
-    kreditanstalt 4
-    kremlin 47
-    kresge 3
-    kri 3
-    kristen 14
-    kristi 5
-    kristian 3
-    kristin 7
-    kristina 3
-    kristopher 3
-    krivorizhstal 3
-    kroger 16
-    kroner 3
-    kroon 8
-    krpg.d 3
-    krqe 8
-    krueger 3
-    kruger 3
-    krugerrand 5
-    krupp 7
-    krystal 9
-    ksat 14
-    ksla 39
-    ksp 4
-    kstafford 5
-    kstp.com 5
-    kswo 3
-    kthv 5
-    ktnv 4
-    ktvb 4
-    ktvi 7
-    ktvk 4
-    ktvn 4
-    ktvu 3
-    ku 11
-    kuala 44
-    kuchma 4
-    kudlow 5
-    kudo 3
-    kuhlmann 3
-    kumar 10
-    kuna 6
-    kuo 5
-    kuranari 11
-    kurbanguly 3
-    kurd 6
-    kurdish 20
-    kurdistan 6
-    kuroda 15
-    kursk 3
-    kurt 35
-    kurtz 3
-    kurz 4
-    kurzweil 3
-    kushner 11
-    kuwait 104
-    kuwaiti 72
-    kuznetsova 13
-    kvoa 4
-    kvoa.com 4
-    kvue 3
-    kvvu 6
-    kwacha 13
-    kwame 4
-    kwik 5
-    kwp 7
-    kxan 5
-    kxxv 3
-    ky 112
-    kyiv 4
-    kyle 32
-    kylie 5
-    kym 9
-    kyodo 15
-    kyoto 11
-    kyowa 5
-    kyriakide 3
-    kyrsten 4
-    kyushu 6
-    kyw 3
-    l 166
-    l'equipement 4
-    l'etat 3
-    l'jean 3
-    l'union 3
-    l.a 14
-    l.f 23
-    l.m 9
-    l.p 61
-    la 226
-    lab 67
-    labatt 9
-    label 98
-    labeled 21
-    labeling 10
-    labelled 20
-    labelling 12
-    laber 3
-    labor 346
-    laboratorie 116
-    laboratory 77
-    labored 4
-    laborer 3
-    labour 439
-    labs 44
-    lac 9
-    lacalamita 10
-    lacana 5
-    laceration 4
-    lacey 6
-    lacina 3
-    lack 326
-    lackawanna 3
-    lacked 32
-    lacking 34
-    lackluster 21
-    lacklustre 15
-    lacombe 3
-    lacrosse 5
-    lacy 3
-    lad 8
-    ladbroke 9
-    ladder 22
-    laden 27
-    ladenburg 5
-    ladera 5
-    ladie 16
-    lads 9
-    lady 123
-    laenderbank 4
-    lafalce 4
-    lafayette 25
-    lafourche 5
-    lag 29
-    lagat 3
-    lager 6
-    laggard 6
-    lagged 8
-    lagging 22
-    lago 23
-    lagrange 4
-    lags 6
-    laguardia 3
-    laguna 7
-    laharrague 5
-    lahore 7
-    lai 3
-    laid 141
-    laidlaw 9
-    laiki 3
-    laing 6
-    lake 200
-    lakeland 3
-    laker 8
-    lakeside 5
-    lakeview 3
-    lakewood 10
-    lakshmi 4
-    lama 4
-    lamar 12
-    lamb 13
-    lambasted 5
-    lambert 145
-    lamboley 6
-    lame 12
-    lament 3
-    lamented 9
-    lamenting 4
-    lamesa 3
-    lamon 3
-    lamond 4
-    lamont 14
-    lamp 5
-    lampard 9
-    lamson 3
-    lan 8
-    lana 8
-    lanarkshire 4
-    lancashire 10
-    lancaster 14
-    lance 16
-    lancer 5
-    lancet 9
-    land 338
-    lande 3
-    landed 62
-    lander 8
-    landesbank 22
-    landfall 12
-    landfill 5
-    landi 4
-    landing 72
-    landlady 3
-    landles 5
-    landline 10
-    landlocked 6
-    landlord 17
-    landmark 71
-    landmine 5
-    landon 7
-    landover 5
-    landowner 10
-    landrieu 9
-    landry 3
-    landscape 37
-    landslide 31
-    lane 165
-    lang 4
-    langdon 3
-    lange 8
-    langer 7
-    langley 8
-    langston 4
-    language 166
-    languetin 4
-    languished 6
-    languishing 3
-    lanier 6
-    lanka 63
-    lankan 20
-    lanschot 3
-    lansdowne 20
-    lansing 10
-    lanston 6
-    laos 6
-    lap 23
-    lapd 12
-    laporte 13
-    laprida 8
-    laps 7
-    lapse 27
-    lapsed 8
-    laptop 40
-    laquan 4
-    lara 14
-    larceny 12
-    lard 5
-    large 1124
-    largeau 5
-    largely 344
-    larger 290
-    largest 1080
-    larimer 3
-    larkin 7
-    larne 3
-    laroche 8
-    larose 5
-    larry 115
-    lars 8
-    larsen 4
-    larson 3
-    larsson 4
-    larue 12
-    las 104
-    lasalle 16
-    lasd 3
-    laser 60
-    lasersonic 3
-    lash 7
-    lashe 7
-    lashed 32
-    lashing 7
-    lasmo 3
-    last 6356
-    lasted 56
-    lasting 58
-    lastly 3
-    late 1403
-    lately 36
-    later 1779
-    lateral 7
-    latest 1073
-    latex 13
-    latexe 3
-    latham 9
-    latimes.com 3
-    latin 179
-    latina 6
-    latino 31
-    latitude 3
-    latonya 6
-    latoya 4
-    latson 3
-    latter 69
-    laud 5
-    lauded 11
-    lauderdale 22
-    lauderhill 4
-    lauer 7
-    laugh 25
-    laughable 5
-    laughed 8
-    laughing 22
-    laughter 9
-    launch 414
-    launche 177
-    launched 510
-    launcher 22
-    launching 151
-    launder 6
-    laundering 20
-    laundry 11
-    laura 39
-    lauran 4
-    laureate 7
-    laurel 8
-    lauren 13
-    laurence 16
-    laurent 13
-    laurentii 4
-    laurie 9
-    lausanne 4
-    lautenberg 3
-    laux 3
-    lava 3
-    lavagna 5
-    lavera 3
-    lavergne 3
-    lavigne 4
-    lavish 9
-    lavontay 4
-    lavoro 12
-    law 1195
-    lawful 22
-    lawfully 3
-    lawles 9
-    lawlessnes 6
-    lawmaker 371
-    lawman 4
-    lawn 72
-    lawndale 23
-    lawnmower 3
-    lawrence 105
-    lawrenceburg 3
-    lawrenceville 6
-    laws 370
-    lawson 96
-    lawsuit 333
-    lawton 18
-    lawyer 391
-    lax 17
-    lay 134
-    layday 5
-    layer 29
-    laying 84
-    layoff 86
-    layout 17
-    lays 17
-    lazard 19
-    lazaro 3
-    lazaru 6
-    lazines 3
-    lazio 4
-    lazy 10
-    lb 98
-    lbo 19
-    lbs 86
-    lcd 19
-    lcds 5
-    lce 12
-    lco 3
-    ldbrinkman 3
-    ldc 14
-    ldmfa 3
-    ldp 46
-    le 57
-    leach 7
-    leaching 5
-    lead 1715
-    leaded 11
-    leader 1450
-    leadership 227
-    leading 843
-    leadsom 3
-    leaf 19
-    leaflet 12
-    league 385
-    leah 10
-    leahy 17
-    leak 69
-    leakage 3
-    leaked 72
-    leaker 11
-    leaking 25
-    leal 4
-    leamington 3
-    leamy 7
-    lean 18
-    leana 3
-    leandro 4
-    leaned 10
-    leaner 9
-    leaning 33
-    leant 3
-    leao 3
-    leap 50
-    leaped 5
-    leapfrog 6
-    leaping 5
-    leapt 13
-    lear 15
-    learjet 4
-    learn 143
-    learned 205
-    learning 81
-    learnt 9
-    leary 3
-    lease 142
-    leaseback 12
-    leased 42
-    leasehold 8
-    leaseway 5
-    leash 3
-    leasing 67
-    least 1523
-    leather 22
-    leave 751
-    leaver 4
-    leaving 466
-    lebanese 21
-    lebanon 48
-    lebaron 3
-    leblanc 7
-    lebowski 3
-    lebron 4
-    lecce 3
-    lechin 3
-    leclerc 6
-    lectern 6
-    lecture 15
-    lecturer 9
-    led 1204
-    lee 187
-    leed 41
-    leeway 9
-    leflore 3
-    left 1545
-    leftist 28
-    leftwich 4
-    leftwing 3
-    leg 393
-    legacy 44
-    legal 631
-    legalisation 4
-    legalise 5
-    legality 20
-    legalization 3
-    legalize 7
-    legalized 6
-    legally 101
-    legend 58
-    legendary 38
-    legg 5
-    legged 4
-    legion 5
-    legislate 11
-    legislated 4
-    legislation 520
-    legislative 85
-    legislator 46
-    legislature 47
-    legit 4
-    legitimacy 13
-    legitimate 68
-    lego 5
-    legs 79
-    lehan 4
-    lehigh 12
-    lehman 192
-    lehmann 10
-    leicester 49
-    leicestershire 6
-    leigh 37
-    leinster 6
-    leipzig 3
-    leisure 23
-    leiter 4
-    leiva 3
-    leland 3
-    lemar 3
-    lemma 3
-    lemon 11
-    lemony 5
-    len 7
-    lena 6
-    lend 82
-    lender 147
-    lending 338
-    length 69
-    lengthened 4
-    lengthy 86
-    leniency 4
-    lenient 8
-    lennar 4
-    lennon 11
-    lennox 12
-    lenny 7
-    leno 3
-    lenovo 14
-    lenox 6
-    lens 20
-    lense 6
-    lent 32
-    leo 27
-    leola 3
-    leon 36
-    leonard 25
-    leonardo 20
-    leoncia 4
-    leone 8
-    leonel 9
-    leonid 6
-    leontien 3
-    leopard 6
-    leopold 3
-    lerner 4
-    leroy 16
-    les 15
-    lesbian 16
-    lesher 3
-    lesley 4
-    leslie 30
-    lesotho 3
-    less 1232
-    lessen 31
-    lessened 6
-    lessening 10
-    lesser 39
-    lesson 58
-    lessor 5
-    lest 4
-    lester 7
-    let 544
-    lethal 20
-    lethargy 4
-    leticia 3
-    letitia 26
-    lets 89
-    letter 595
-    letterman 3
-    letting 82
-    letwin 26
-    leucadia 4
-    leukemia 16
-    leung 3
-    leutwiler 3
-    levee 8
-    level 1842
-    leveled 9
-    leveling 6
-    levelled 9
-    levelling 6
-    lever 7
-    leverage 77
-    leveraged 79
-    leveraging 5
-    leverkusen 12
-    levesque 7
-    levi 10
-    levie 19
-    levied 30
-    levin 3
-    levine 16
-    levitt 8
-    levon 3
-    levy 57
-    lewd 7
-    lewi 135
-    lewisburg 3
-    lewsey 15
-    lex 9
-    lexington 23
-    lexmark 4
-    lexu 4
-    lfg 3
-    lft 5
-    lg 23
-    lgbt 16
-    lgbtq 17
-    lgl 4
-    lhag.f 4
-    li 34
-    liabilitie 114
-    liability 103
-    liable 30
-    liaison 9
-    liam 37
-    liana 4
-    liang 5
-    liar 18
-    lib 76
-    libel 11
-    liberal 338
-    liberalisation 60
-    liberalise 24
-    liberalised 13
-    liberalising 12
-    liberalism 10
-    liberalization 18
-    liberalize 8
-    liberalized 4
-    liberalizing 6
-    liberate 5
-    liberated 3
-    liberating 5
-    liberation 16
-    liberia 9
-    liberian 9
-    libertarian 15
-    libertie 28
-    libertine 7
-    liberty 67
-    libor 80
-    librarian 3
-    librarie 22
-    library 32
-    libya 36
-    libyan 17
-    licence 108
-    licenced 4
-    licencing 3
-    license 222
-    licensed 78
-    licensee 21
-    licensing 94
-    licht 6
-    lichtblau 4
-    lichtenstein 3
-    licia 3
-    lick 6
-    lid 12
-    lie 60
-    lieb 3
-    lieberman 6
-    lied 47
-    liedtke 9
-    lien 11
-    lies 84
-    lieu 24
-    lieutenant 55
-    lif 3
-    life 1555
-    lifeblood 4
-    lifeline 17
-    lifelong 18
-    lifesaving 8
-    lifestyle 41
-    lifetime 48
-    liffe 25
-    lifo 13
-    lift 247
-    lifted 162
-    lifting 85
-    liga 16
-    ligament 13
-    liggett 3
-    light 600
-    lighten 5
-    lightened 3
-    lightening 8
-    lighter 31
-    lightest 4
-    lighting 32
-    lightly 17
-    lightning 14
-    lightweight 10
-    likable 3
-    like 1886
-    likeable 5
-    liked 58
-    likelihood 59
-    likely 1462
-    liken 5
-    likened 14
-    likening 3
-    likewise 15
-    likhovtseva 3
-    liking 8
-    likud 10
-    lil 20
-    lilley 3
-    lillian 6
-    lilly 28
-    lily 3
-    lim 8
-    lima 24
-    limb 12
-    limbaugh 6
-    limbo 13
-    limelight 11
-    limerick 5
-    limit 598
-    limitation 47
-    limited 562
-    limiting 85
-    limitles 3
-    limousine 3
-    limp 6
-    limped 9
-    limpet 3
-    limping 3
-    lin 8
-    lincoln 54
-    linda 22
-    linde 4
-    linden 10
-    lindenberg 4
-    lindner 9
-    lindquist 3
-    lindsay 52
-    lindsey 21
-    line 1549
-    linear 7
-    linebacker 17
-    lined 48
-    lineman 12
-    linen 3
-    liner 18
-    linerboard 8
-    linesman 3
-    lineup 25
-    linford 3
-    ling.f 3
-    linger 6
-    lingered 3
-    lingerie 5
-    lingering 21
-    lingo 4
-    lining 11
-    link 323
-    linkage 6
-    linked 293
-    linkedin 5
-    linking 62
-    linksy 4
-    linkup 7
-    linn 6
-    linotype 7
-    linpack 3
-    linseed 9
-    linton 5
-    linux 89
-    lion 76
-    lionel 9
-    lionsgate 10
-    lip 10
-    lipc 4
-    lipid 3
-    lipinski 3
-    liposome 5
-    lipped 7
-    lips 3
-    lipstick 6
-    lipton 5
-    liquefied 22
-    liqueur 3
-    liquid 113
-    liquidate 11
-    liquidated 12
-    liquidating 19
-    liquidation 56
-    liquidator 3
-    liquidity 253
-    liquified 7
-    liquor 45
-    lira 20
-    lire 58
-    liro 3
-    lisa 41
-    lisbon 23
-    lishman 4
-    list 514
-    listed 585
-    listen 104
-    listened 25
-    listener 17
-    listening 41
-    lister 3
-    listing 144
-    lit 29
-    litany 3
-    lite 9
-    liter 10
-    literacy 8
-    literally 34
-    literary 9
-    literate 3
-    literature 16
-    lithonia 3
-    lithuania 3
-    litigation 97
-    litre 16
-    littered 13
-    little 1143
-    littleton 3
-    litton 7
-    liu 14
-    live 979
-    lived 283
-    livelihood 13
-    lively 16
-    liver 7
-    livermore 7
-    livernoi 4
-    liverpool 81
-    livestock 60
-    livid 6
-    living 349
-    livingston 11
-    livingstone 8
-    livingwell 3
-    liz 24
-    ljubicic 11
-    ljungberg 6
-    lk 11
-    lks 4
-    ll 31
-    llanelli 7
-    llc 19
-    lleyton 29
-    lloy.l 9
-    lloyd 118
-    llp 5
-    llsi 3
-    llx 3
-    lly 13
-    lm 8
-    lme 30
-    lmed 8
-    lmfe 3
-    lmpd 30
-    lms 3
-    ln 11
-    lnc 4
-    lng 9
-    lnm 6
-    lo 29
-    load 136
-    loaded 226
-    loading 89
-    loan 1411
-    loaned 21
-    loathe 3
-    lob 4
-    lobbie 8
-    lobbied 7
-    lobbing 4
-    lobby 53
-    lobbying 39
-    lobbyist 21
-    loc 3
-    local 1236
-    locale 5
-    localised 3
-    locally 41
-    locate 54
-    located 369
-    locating 12
-    location 287
-    locator 4
-    lock 119
-    locka 3
-    lockdown 80
-    locke 11
-    locked 144
-    locker 24
-    lockheed 22
-    locking 17
-    lockout 17
-    lockup 11
-    lockwood 3
-    locomotive 6
-    locust 7
-    lodge 27
-    lodged 41
-    lodging 6
-    loeb 7
-    loeffler 6
-    loew 5
-    loewen 4
-    loewi 3
-    lofty 9
-    log 23
-    logan 12
-    logged 17
-    loggerhead 3
-    logging 12
-    logic 26
-    logical 17
-    login 11
-    logistic 19
-    logistical 8
-    logjam 8
-    logo 33
-    logon 3
-    logs 18
-    loh 3
-    lohan 25
-    lohud.u 3
-    loin 7
-    lois 5
-    loitering 3
-    lolo 4
-    loma 11
-    lomak 3
-    lomax 4
-    lomb 5
-    lombard 19
-    lombardo 3
-    lon 4
-    lonaker 3
-    london 1149
-    londonderry 3
-    londoner 12
-    londrina 7
-    lone 56
-    lonelines 4
-    lonely 8
-    loner 3
-    lonesome 4
-    long 2153
-    longbridge 3
-    longer 534
-    longest 67
-    longevity 5
-    longhorn 14
-    longitude 3
-    longshot 3
-    longstanding 17
-    longterm 3
-    longtime 84
-    longview 16
-    longwood 3
-    lonsdale 3
-    look 1021
-    looked 319
-    looking 877
-    lookout 13
-    loom 40
-    loomed 5
-    loomi 6
-    looming 49
-    loong 4
-    loop 27
-    loophole 41
-    loose 63
-    loosely 3
-    loosen 17
-    loosened 6
-    loosening 9
-    looser 3
-    loot 5
-    looted 14
-    looter 8
-    looting 20
-    lopez 58
-    lopsided 9
-    lor 8
-    lorain 3
-    loral 10
-    lord 151
-    lorenzo 15
-    loretta 6
-    lori 19
-    lorie 3
-    lorillard 3
-    lorimar 6
-    lorna 3
-    lorraine 3
-    lorrie 7
-    lorry 5
-    los 322
-    lose 310
-    loser 41
-    losing 248
-    loss 2065
-    losse 668
-    lost 801
-    lot 884
-    lothar 3
-    lots 127
-    lottery 19
-    lotu 15
-    lou 17
-    loud 66
-    louder 8
-    loudest 3
-    loudly 7
-    loudspeaker 4
-    loughlin 3
-    loui 170
-    louie 4
-    louise 12
-    louisiana 194
-    louisville 81
-    lounge 33
-    lourde 6
-    lousy 4
-    louvre 71
-    louw 4
-    love 275
-    loved 148
-    lovell 6
-    lovely 10
-    lover 35
-    loving 42
-    low 1069
-    lowe 19
-    lowell 22
-    lower 1438
-    lowered 175
-    lowering 55
-    lowest 216
-    lowlife 4
-    lowry 3
-    lows 99
-    loyal 41
-    loyalist 12
-    loyaltie 3
-    loyalty 24
-    loyola 6
-    lozano 3
-    lp 75
-    lpd 3
-    lpg 12
-    lpga 7
-    lpl 4
-    lpx 4
-    lr 5
-    lsb 4
-    lse 11
-    lsi 9
-    lsu 15
-    lt 502
-    lta 6
-    ltc 5
-    ltcb 6
-    ltd 1955
-    lte 13
-    ltr 3
-    ltv 19
-    lu 3
-    luann 11
-    lubbock 18
-    lube 13
-    lubricant 7
-    lubricating 4
-    lubrication 3
-    luc 4
-    luca 46
-    lucent 5
-    lucia 6
-    luciano 16
-    lucie 3
-    lucio 4
-    luck 51
-    luckey 4
-    luckily 16
-    lucky 78
-    lucrative 61
-    lucs.l 4
-    lucy 8
-    ludacri 5
-    ludicrou 6
-    ludlum 3
-    ludovic 3
-    ludovico 4
-    ludwigshafen 3
-    lufkin 41
-    lufthansa 16
-    lugar 5
-    luggage 5
-    luigi 6
-    luis 65
-    luiz 13
-    lujan 3
-    luka 3
-    luke 27
-    lukewarm 5
-    lukman 11
-    lula 7
-    lull 14
-    lulu 3
-    lumber 31
-    lumia 3
-    lummi 4
-    lump 23
-    lumpur 44
-    luna 4
-    lunar 14
-    lunch 55
-    luncheon 18
-    lunchtime 12
-    lundgren 6
-    lundy 5
-    lunenburg 3
-    lung 27
-    lunge 3
-    lunged 3
-    lunging 3
-    lure 34
-    lured 12
-    luring 4
-    lurk 3
-    lurking 7
-    lusaka 8
-    luscombe 7
-    lush 8
-    lusinchi 9
-    lusser 4
-    luther 40
-    lutheran 9
-    luton 11
-    luv 8
-    lux 9
-    luxembourg 246
-    luxembourgeoise 3
-    luxury 75
-    luzerne 3
-    luzon 5
-    lvi 4
-    lvmh 4
-    lvmpd 3
-    ly 3
-    lybrand 4
-    lyco 12
-    lycoming 3
-    lydon 3
-    lying 180
-    lyle 12
-    lyman 3
-    lymph 3
-    lyn 3
-    lynch 266
-    lynchburg 3
-    lynching 8
-    lyndale 4
-    lyndon 3
-    lynell 3
-    lyng 58
-    lynn 15
-    lynne 4
-    lynton 4
-    lynx 3
-    lynyrd 3
-    lyon 36
-    lyonnai 26
-    lyonnaise 3
-    lyphomed 9
-    lyric 14
-    lyricist 4
-    lópez 3
-    m 409
-    m.a 3
-    m.d.c 4
-    m.w 4
-    ma 18
-    maastricht 3
-    maathai 7
-    mabon 4
-    mac 59
-    macandrew 6
-    macao 13
-    macarthur 14
-    macaulay 3
-    maccallum 3
-    maccentral 5
-    macdonald 12
-    macedonia 5
-    macey 3
-    macfarlane 12
-    macgregor 9
-    mach 3
-    machete 8
-    machine 330
-    machinea 4
-    machinery 106
-    machinist 4
-    macho 3
-    maciej 3
-    macintosh 17
-    mack 11
-    mackay 10
-    mackenzie 9
-    mackie 8
-    mackintosh 9
-    macklin 11
-    maclaine 4
-    macleod 3
-    macmillan 11
-    macneal 3
-    macneil 3
-    macomb 3
-    macon 12
-    macquarie 3
-    macqueen 4
-    macro 9
-    macroeconomic 13
-    macron 15
-    macs 5
-    macsharry 3
-    macworld 5
-    macy 8
-    mad 44
-    madagascar 11
-    madame 3
-    madden 5
-    maddox 4
-    maddux 4
-    made 3436
-    madeira 3
-    madeline 7
-    madera 4
-    madigan 4
-    madison 49
-    madisonville 4
-    madly 3
-    madnes 12
-    madonna 12
-    madra 5
-    madrid 142
-    madsen 4
-    maduaka 6
-    maduro 6
-    mae 47
-    maekawa 5
-    mafia 27
-    mafioso 7
-    mag 4
-    maga 17
-    magazine 259
-    magellan 3
-    mager 3
-    magg 8
-    maggie 6
-    magic 28
-    magical 8
-    magistrate 31
-    magma 14
-    magna 8
-    magnate 14
-    magnesium 5
-    magnet 11
-    magnetic 24
-    magnier 8
-    magnificent 13
-    magnitude 65
-    magnolia 9
-    magnum 13
-    magpie 9
-    magruder 10
-    maguire 8
-    mah 4
-    mahal 3
-    mahanoy 3
-    mahbubul 3
-    mahlmann 9
-    mahmoud 13
-    mahn 5
-    mahnefah 5
-    mai 10
-    maid 26
-    maiden 10
-    mail 265
-    mailbox 6
-    mailed 42
-    mailer 4
-    mailing 11
-    main 788
-    maine 52
-    mainframe 29
-    mainland 24
-    mainly 392
-    mainstay 18
-    mainstream 60
-    maintain 370
-    maintained 146
-    maintaining 102
-    maintenance 116
-    maintenence 3
-    maison 4
-    maize 90
-    maj 10
-    majestic 7
-    majesty 4
-    majeure 15
-    majli 4
-    major 2185
-    majoritie 9
-    majority 653
-    makanzee 6
-    makati 3
-    make 2980
-    makelele 5
-    makeover 9
-    maker 593
-    makeshift 13
-    makeup 12
-    maki 3
-    making 1315
-    makoto 17
-    makri 3
-    malacca 3
-    malachi 3
-    malaga 3
-    malagasy 4
-    malaise 4
-    malaria 8
-    malawi 7
-    malay 5
-    malaysia 161
-    malaysian 114
-    malcolm 87
-    maldini 3
-    maldive 9
-    male 442
-    maleki 3
-    malfunction 12
-    malfunctioning 3
-    malhotra 3
-    mali 6
-    malia 16
-    malibu 22
-    malice 3
-    maliciou 73
-    maliciously 3
-    malign 4
-    maligned 4
-    malik 10
-    mall 56
-    mallory 4
-    malloy 5
-    mallya 3
-    malone 16
-    maloney 5
-    malpractice 11
-    malt 8
-    malta 7
-    malting 5
-    malware 17
-    mama 19
-    mamma 3
-    mammal 14
-    mammoth 14
-    man 1898
-    manafort 23
-    manage 155
-    manageable 10
-    managed 341
-    management 1291
-    manager 1303
-    managerial 17
-    managing 255
-    managment 6
-    managua 14
-    manaspa 9
-    mancera 6
-    manchester 162
-    manchin 24
-    mandalay 3
-    mandaric 5
-    mandarin 9
-    mandate 90
-    mandated 38
-    mandating 6
-    mandatory 87
-    mandela 8
-    mandelson 10
-    mandi 4
-    mandy 4
-    maneuver 19
-    maneuvering 6
-    manfred 4
-    mangal 3
-    manganese 5
-    manger 8
-    manhattan 166
-    manhunt 19
-    mania 8
-    manic 4
-    manifest 3
-    manifesto 51
-    manigault 3
-    manila 77
-    manipulate 20
-    manipulated 17
-    manipulating 11
-    manipulation 28
-    manipulative 4
-    manipulator 3
-    manitoba 6
-    mankind 6
-    manley 3
-    manly 3
-    manmohan 11
-    mann 15
-    manned 7
-    manner 109
-    mannerism 3
-    mannesmann 5
-    mannheim 8
-    manning 51
-    manny 15
-    mano 3
-    manoeuvre 22
-    manoeuvring 12
-    manohar 3
-    manor 25
-    manpower 22
-    mansfield 10
-    mansion 20
-    manslaughter 123
-    manson 4
-    mantelet 3
-    mantle 5
-    mantra 7
-    manual 12
-    manually 18
-    manuel 86
-    manufacture 138
-    manufactured 84
-    manufacturer 382
-    manufacturing 437
-    manuscript 6
-    manville 5
-    many 1983
-    manzano 3
-    mao 5
-    maoist 10
-    map 73
-    maple 9
-    mapped 4
-    mapping 15
-    maps 30
-    mar 59
-    maracaibo 3
-    maradona 3
-    marat 15
-    marathon 79
-    marble 9
-    marbled 4
-    marc 49
-    marcade 3
-    marcano 10
-    marcel 13
-    marcell 3
-    marcello 6
-    march 3017
-    marche 7
-    marched 38
-    marcher 6
-    marching 11
-    marchionne 4
-    marckesano 4
-    marco 61
-    marconi 4
-    marconnet 6
-    marcu 45
-    marcxh 3
-    mardi 13
-    mardy 9
-    marek 3
-    marfin 7
-    margaret 104
-    margarine 9
-    margate 3
-    margin 296
-    marginal 59
-    marginally 31
-    margoshe 9
-    maria 91
-    mariah 11
-    marian 6
-    mariana 3
-    mariano 7
-    maricopa 10
-    marie 53
-    marietta 18
-    marigny 8
-    marijuana 89
-    marilyn 7
-    marin 4
-    marina 6
-    marine 188
-    mariner 15
-    maringa 7
-    marino 4
-    mario 62
-    marion 54
-    marital 4
-    maritime 45
-    marjorie 6
-    marjory 7
-    mark 1183
-    markdown 4
-    marked 158
-    markedly 25
-    markel 3
-    marker 31
-    market 4482
-    marketability 4
-    marketable 20
-    marketed 61
-    marketer 19
-    marketing 520
-    marketplace 58
-    marketshare 3
-    marketwatch 4
-    markey 14
-    marking 89
-    markka 14
-    markko 4
-    marko 3
-    marksville 12
-    marku 5
-    markup 7
-    marlborough 5
-    marlene 3
-    marley 3
-    marlin 55
-    marlon 15
-    marlu 3
-    maroon 19
-    marplan 9
-    marque 18
-    marquee 3
-    marquette 8
-    marquez 4
-    marqui 14
-    marquise 6
-    marr 8
-    marred 17
-    marrero 6
-    marriage 51
-    married 75
-    marriott 9
-    marry 11
-    marrying 5
-    mars 26
-    marsden 3
-    marseille 17
-    marsh 17
-    marshal 47
-    marshall 66
-    marshe 3
-    marshman 3
-    marston 4
-    mart 74
-    mart.t 4
-    marten 9
-    martha 31
-    martial 16
-    martin 304
-    martina 3
-    martinez 64
-    martinsville 4
-    marty 12
-    martyn 11
-    martyr 4
-    marubeni 5
-    maruti 3
-    marvel 11
-    marvellou 5
-    marvin 33
-    marwan 3
-    marwick 10
-    marxism 4
-    marxist 5
-    mary 95
-    maryann 3
-    maryland 94
-    marysville 7
-    mas 15
-    masahiko 5
-    masai 3
-    masao 7
-    masayoshi 3
-    masco 5
-    mascot 3
-    maserati 4
-    masi 7
-    mask 121
-    masked 29
-    masking 6
-    maso 8
-    mason 42
-    masonic 15
-    masonry 3
-    mass 317
-    massachusett 103
-    massachussett 3
-    massacre 38
-    massacred 4
-    massage 6
-    masse 26
-    massed 5
-    massey 4
-    massing 4
-    massive 328
-    massively 11
-    massoud 3
-    massu 4
-    mast 5
-    master 111
-    mastercard 12
-    mastered 3
-    mastering 3
-    mastermind 6
-    masterminded 3
-    masterminding 4
-    masterpiece 10
-    mastery 3
-    mat 24
-    mata 3
-    matabeleland 3
-    matanuska 10
-    match 353
-    matchday 4
-    matche 114
-    matched 59
-    matching 49
-    matchup 19
-    mate 66
-    mateen 7
-    mateja 4
-    mateo 5
-    mater 3
-    material 482
-    materialise 6
-    materialised 3
-    materialist 3
-    materialize 10
-    materialized 6
-    materially 19
-    materiel 3
-    maternal 11
-    maternity 9
-    matfield 3
-    math 18
-    mathematic 3
-    mathematical 10
-    matheson 18
-    mathew 21
-    mathi 5
-    mathieson 3
-    mathieu 6
-    matia 3
-    matin 7
-    mato 6
-    matr.pa 5
-    matra 6
-    matrix 16
-    mats 5
-    matsui 4
-    matsushita 27
-    matt 118
-    matter 635
-    mattered 4
-    matthew 85
-    matthey 7
-    matti 8
-    mattres 17
-    mature 102
-    matured 12
-    maturing 108
-    maturitie 101
-    maturity 175
-    maude 3
-    maul 5
-    maumee 5
-    mauno 3
-    mauresmo 14
-    maurice 57
-    mauricio 4
-    mauritania 3
-    mauritiu 10
-    mauro 5
-    maury 3
-    maverick 10
-    max 40
-    maxi 3
-    maxima 4
-    maximise 13
-    maximize 25
-    maximizing 7
-    maximum 243
-    maxine 5
-    maxwell 27
-    may 4584
-    maya 5
-    maybe 155
-    maye 3
-    mayer 9
-    mayfair 9
-    mayfield 5
-    mayhem 13
-    mayland 3
-    maynard 9
-    mayo 10
-    mayor 231
-    mayorka 11
-    maypole 7
-    mays 3
-    maywood 3
-    mazar 5
-    mazda 21
-    maze 3
-    mazie 8
-    mazo 4
-    mazt.t 8
-    mb 5
-    mba 3
-    mbc 3
-    mbeki 10
-    mblox 4
-    mbps 3
-    mbs 3
-    mc 6
-    mc.t 9
-    mca 20
-    mcafee 13
-    mcallister 15
-    mcalpine 3
-    mcandrew 3
-    mcarthur 5
-    mcas 6
-    mcauliffe 3
-    mcbryde 7
-    mcc 3
-    mccabe 16
-    mccafferty 4
-    mccague 6
-    mccain 70
-    mccall 7
-    mccann 3
-    mccarthy 49
-    mccartney 15
-    mccarty 4
-    mccassie 3
-    mcclain 4
-    mcclaren 6
-    mcclellan 4
-    mccloskey 3
-    mcclure 5
-    mccluster 5
-    mcconnell 129
-    mccormack 7
-    mccormick 10
-    mccoy 8
-    mccracken 3
-    mccray 10
-    mccready 3
-    mccririck 3
-    mccrory 4
-    mcculloch 4
-    mccullough 3
-    mccutcheon 5
-    mcd 9
-    mcdaniel 5
-    mcdermott 19
-    mcdonald 59
-    mcdonnell 57
-    mcdougal 5
-    mcdougall 4
-    mcdowell 7
-    mcenany 4
-    mcenroe 3
-    mcentee 6
-    mcf 10
-    mcfadden 15
-    mcfarland 3
-    mcfarlane 7
-    mcferrin 4
-    mcfly 3
-    mcgahn 6
-    mcgarry 3
-    mcgeady 3
-    mcgee 6
-    mcghee 3
-    mcgill 4
-    mcginley 5
-    mcgowan 7
-    mcgrath 10
-    mcgraw 12
-    mcgregor 9
-    mcguinnes 3
-    mcguire 9
-    mchaney 3
-    mci 33
-    mcic 10
-    mcilroy 8
-    mcinne 3
-    mcintosh 4
-    mcinturf 3
-    mcintyre 6
-    mcivor 3
-    mck 4
-    mckay 5
-    mckee 7
-    mckendry 3
-    mckenzie 17
-    mckesson 6
-    mckinley 9
-    mckinney 3
-    mckinnon 14
-    mckneely 3
-    mcknight 10
-    mclaren 4
-    mclaughlin 7
-    mclean 12
-    mcleish 10
-    mclennan 14
-    mcleod 18
-    mcletchie 4
-    mcloughlin 4
-    mcmahon 3
-    mcmanu 12
-    mcmaster 4
-    mcmeekin 10
-    mcmillan 6
-    mcmillian 3
-    mcminimy 3
-    mcmoran 12
-    mcnabb 3
-    mcnair 4
-    mcnamara 5
-    mcnamee 3
-    mcneal 4
-    mcneely 3
-    mcneil 8
-    mcnichol 4
-    mcnulty 3
-    mcnutt 4
-    mco 4
-    mcorp 5
-    mcpherson 4
-    mcpike 4
-    mcqueen 4
-    mcquilliam 3
-    mcrae 7
-    mcsally 3
-    mcso 4
-    mcv 5
-    mcvay 3
-    md 86
-    md.n 8
-    mda 6
-    mdbl.l 7
-    mdc 3
-    mdnt 4
-    mdr 8
-    mds 5
-    mdt 5
-    mdt.n 3
-    mdwy 4
-    mdxr 3
-    me 762
-    mea 6
-    mead 12
-    meadow 30
-    meagre 3
-    meal 88
-    mean 916
-    meaning 112
-    meaningful 43
-    meaningles 14
-    meant 254
-    meantime 56
-    meanwhile 316
-    mear 6
-    measurable 6
-    measure 974
-    measured 86
-    measurement 39
-    measuring 31
-    meat 86
-    meatpacker 7
-    mecca 3
-    mechanic 13
-    mechanical 29
-    mechanism 83
-    mecklenburg 6
-    med 24
-    medal 111
-    medalist 6
-    medallist 19
-    medar 3
-    medco 4
-    meddle 3
-    meddled 4
-    meddling 39
-    medford 5
-    medi 3
-    media 874
-    mediaite 5
-    medial 4
-    median 19
-    mediate 5
-    mediation 11
-    mediator 15
-    medic 42
-    medicaid 18
-    medical 975
-    medically 15
-    medicare 30
-    medication 24
-    medicine 71
-    medina 6
-    mediobanca 4
-    mediocre 5
-    mediocredito 4
-    mediq 3
-    meditation 3
-    mediterranean 48
-    mediterranee 4
-    meditrust 3
-    medium 303
-    medley 5
-    medtronic 8
-    meek 4
-    mees 9
-    meese 4
-    meet 1003
-    meeting 2040
-    mefin 4
-    meg 4
-    mega 12
-    megabit 17
-    megabyte 21
-    megagrid 3
-    megahertz 3
-    megan 15
-    megapixel 22
-    megastore 3
-    megawati 3
-    megawatt 41
-    meghan 7
-    megson 3
-    megyn 6
-    mehdi 12
-    meherrin 3
-    mehrten 4
-    mehta 5
-    meier 3
-    meinke 3
-    mel 31
-    melamed 6
-    melancholy 3
-    melania 27
-    melanie 9
-    melanoma 3
-    melbourne 50
-    melcher 5
-    meld 3
-    melee 14
-    melendez 5
-    melinda 10
-    melissa 20
-    mellon 27
-    mellow 5
-    melnikov 4
-    melody 4
-    melrose 7
-    melt 15
-    meltdown 10
-    melted 8
-    melting 8
-    melton 4
-    meltzer 3
-    melville 6
-    melvin 19
-    melzer 10
-    member 2030
-    membership 137
-    membrane 9
-    meme 4
-    memo 67
-    memoir 13
-    memorabilia 8
-    memorable 20
-    memorably 3
-    memorandum 51
-    memorial 216
-    memorie 53
-    memory 177
-    memotec 4
-    memphi 97
-    men 903
-    mena 8
-    menace 12
-    menacing 5
-    menatep 7
-    mencap 3
-    mend 8
-    mende 10
-    mendez 3
-    mendoza 5
-    meng 3
-    menifee 4
-    meniscu 3
-    menlo 9
-    menswear 3
-    mental 95
-    mentality 14
-    mentally 33
-    mention 83
-    mentioned 87
-    mentioning 13
-    mentor 16
-    menu 40
-    menzie 9
-    mep 15
-    mepc 3
-    meps 11
-    mer 47
-    mer.n 4
-    merc 4
-    mercado 5
-    mercalli 6
-    mercantil 4
-    mercantile 104
-    mercede 20
-    mercer 16
-    merchandise 71
-    merchandiser 4
-    merchandising 17
-    merchant 174
-    merck 44
-    mercurial 4
-    mercury 38
-    mercy 35
-    mere 37
-    meredith 63
-    merely 64
-    merge 147
-    merged 79
-    merger 574
-    merging 26
-    meriden 3
-    meridian 24
-    merit 69
-    merited 3
-    merkel 16
-    merlin 6
-    mermaid 7
-    meron 7
-    merriam 6
-    merrick 12
-    merrill 251
-    merritt 3
-    merry 9
-    merseyside 6
-    merthyr 3
-    mervyn 8
-    meryl 5
-    mesa 30
-    mesh 4
-    mess 40
-    message 419
-    messaging 58
-    messed 4
-    messenger 19
-    messier 3
-    messing 7
-    messy 9
-    meston 3
-    met 555
-    metal 311
-    metall 11
-    metallgesellschaft 5
-    metallic 6
-    metallica 4
-    metallurgical 7
-    metalworker 6
-    metaphor 3
-    meted 3
-    meteor 5
-    meteoric 4
-    meteorological 14
-    meteorologist 13
-    meter 63
-    metex 4
-    metg.f 3
-    meth 9
-    methamphetamine 16
-    methane 8
-    method 176
-    methodically 5
-    methodist 25
-    methodology 3
-    methyl 5
-    meticulou 5
-    meticulously 3
-    metlife 4
-    metoo 7
-    metre 68
-    metric 27
-    metro 148
-    metrohealth 4
-    metroid 3
-    metromail 3
-    metromedia 6
-    metropc 3
-    metropoli 4
-    metropolitan 114
-    metrosafe 4
-    mets 27
-    metz 3
-    metzenbaum 4
-    mexican 122
-    mexicano 6
-    mexico 428
-    meyer 41
-    mezzanine 3
-    mfa 3
-    mfc 3
-    mfg 8
-    mfo 3
-    mfs 5
-    mg 9
-    mge 4
-    mgl 7
-    mgm 26
-    mgn 5
-    mgs 5
-    mhc 22
-    mhi 3
-    mhl 3
-    mhp 4
-    mhs 7
-    mhz 4
-    mi 14
-    mia 7
-    miami 163
-    mic 9
-    micah 3
-    mice 11
-    mich 81
-    michael 821
-    michalak 8
-    michel 48
-    michele 6
-    michelin 3
-    michelle 77
-    michigan 185
-    michio 3
-    mick 26
-    mickelberry 3
-    mickey 8
-    micro 80
-    microbial 4
-    microchip 60
-    microcomputer 11
-    microcosm 5
-    microelectronic 6
-    microfilm 5
-    micron 12
-    microphone 25
-    microprocessor 32
-    microscopic 7
-    microsd 11
-    microsoft 389
-    microsystem 38
-    microusb 3
-    microwave 28
-    mics 4
-    mid 487
-    mida 3
-    midafternoon 6
-    midam 3
-    midamerica 5
-    midcon 4
-    midcourt 4
-    midday 65
-    middle 440
-    middleman 3
-    middlemen 5
-    middlesbrough 30
-    middlesex 4
-    middleton 8
-    middletown 3
-    middleware 6
-    mideast 43
-    midfield 26
-    midfielder 46
-    midge 3
-    midi 5
-    midland 104
-    midlantic 3
-    midmississippi 4
-    midmorning 14
-    midnight 201
-    midpoint 8
-    midseason 4
-    midsection 5
-    midsession 43
-    midsize 3
-    midst 27
-    midterm 45
-    midtown 14
-    midvale 3
-    midway 32
-    midweek 10
-    midwest 72
-    midwestern 14
-    midyear 5
-    miet.t 4
-    might 1106
-    mightily 4
-    mighty 13
-    mignoni 6
-    migrant 112
-    migrate 5
-    migrating 4
-    migration 27
-    miguel 48
-    mihir 3
-    mii 3
-    mij 6
-    mika 4
-    mike 374
-    mikel 5
-    mikhail 54
-    mikko 3
-    mikulaschek 3
-    mikulic 13
-    mil 3
-    milan 84
-    milanesi 4
-    milbank 5
-    milburn 34
-    mild 58
-    milder 8
-    mildly 11
-    mile 483
-    mileage 8
-    milestone 50
-    milford 7
-    mili 3
-    militant 129
-    military 656
-    militia 33
-    militiamen 7
-    milk 53
-    mill 180
-    millar 3
-    millard 3
-    milled 18
-    millennium 22
-    miller 148
-    millet 4
-    millimeter 12
-    millimetre 11
-    milling 27
-    million 1507
-    millionaire 25
-    millionth 4
-    millipore 3
-    millom 10
-    milloud 6
-    millwall 8
-    milner 6
-    milo 7
-    milosavljevic 4
-    milosevic 7
-    milstein 3
-    milton 19
-    milwaukee 54
-    mim 8
-    mima. 3
-    mimic 3
-    mimicked 3
-    mimo 4
-    mimt.t 5
-    min 10
-    mina 15
-    minaya 3
-    mince 4
-    mind 239
-    mindanao 3
-    minded 18
-    mindful 15
-    mindles 4
-    mine 328
-    mined 11
-    miner 74
-    mineral 137
-    mineralization 5
-    minero 3
-    mineworker 12
-    ming 14
-    mingle 3
-    mini 72
-    miniature 4
-    minicomputer 21
-    minimal 46
-    minimise 8
-    minimize 18
-    minimizing 7
-    minimum 320
-    mining 275
-    minister 2104
-    ministerial 48
-    ministrie 36
-    ministry 777
-    minivan 20
-    minn 44
-    minneapoli 140
-    minnesota 118
-    minnetonka 5
-    minnett 4
-    minnow 5
-    minntech 3
-    minogue 4
-    minor 227
-    minorco 4
-    minorie 3
-    minoritie 58
-    minority 227
-    minot 4
-    minpeco 6
-    mins 3
-    minsiter 3
-    minstar 8
-    minster 3
-    mint 17
-    minted 5
-    minu 165
-    minute 705
-    minutemen 4
-    mir 11
-    mira 3
-    miracle 34
-    miraculou 5
-    mirage 16
-    miranda 3
-    mirco 5
-    mired 9
-    miriam 3
-    mirnyi 4
-    mirror 47
-    mirrored 10
-    mirza 6
-    mis 6
-    misamore 3
-    misappropriated 3
-    misappropriation 4
-    misbehavior 3
-    miscalculated 3
-    miscalculation 4
-    miscarriage 6
-    miscellaneou 9
-    mischer 3
-    mischief 7
-    misconception 7
-    misconduct 59
-    miscreant 3
-    miscue 5
-    misdeed 7
-    misdemeanor 58
-    misdirection 3
-    miserable 14
-    misery 18
-    misfit 3
-    misfortune 3
-    misgiving 6
-    misguided 8
-    mishandled 12
-    mishandling 9
-    mishap 9
-    misinformation 35
-    misinterpreted 6
-    misione 5
-    misjudged 3
-    misjudgement 3
-    mislead 5
-    misleading 53
-    misled 17
-    mismanagement 11
-    mismatch 3
-    mismatched 3
-    misogynistic 4
-    misogyny 3
-    misplaced 8
-    misrepresent 4
-    misrepresentation 8
-    misrepresented 6
-    misrepresenting 4
-    miss 205
-    misse 26
-    missed 223
-    missile 200
-    missing 237
-    mission 191
-    missionarie 3
-    missionary 8
-    mississippi 103
-    missive 3
-    missle 8
-    missoula 4
-    missouri 95
-    misspelled 3
-    misstep 5
-    mistake 153
-    mistaken 15
-    mistakenly 10
-    mistaking 5
-    mistook 4
-    mistres 8
-    mistrial 3
-    mistrust 6
-    misty 8
-    misunderstanding 9
-    misunderstood 12
-    misuse 19
-    misused 8
-    misusing 9
-    mit 10
-    mitch 122
-    mitchell 81
-    mitel 4
-    mith.t 7
-    miti 40
-    mitigate 12
-    mitigated 4
-    mitigating 4
-    mitigation 5
-    mits.t 4
-    mitsotaki 4
-    mitsubishi 78
-    mitsui 42
-    mitsuru 3
-    mitsy 4
-    mitt 25
-    mitt.t 4
-    mittal 5
-    mitterrand 8
-    mix 73
-    mixe 7
-    mixed 153
-    mixing 15
-    mixture 24
-    miyagi 3
-    miyazaki 10
-    miyazawa 100
-    mk 5
-    mke 3
-    mki 3
-    mkt 3
-    ml 16
-    mlb 16
-    mlc 7
-    mlk 6
-    mln 8595
-    mlnm 3
-    mlns 13
-    mlotok 3
-    mlp 7
-    mls 7
-    mlt 3
-    mlx 3
-    mm 74
-    mmb 3
-    mmblf 5
-    mmc 12
-    mmct 3
-    mmi 5
-    mmm 7
-    mms 8
-    mmtc 3
-    mmwg.f 4
-    mn 22
-    mnd 5
-    mnes 3
-    mnr 5
-    mnra. 4
-    mnrcy 3
-    mns 3
-    mnst 5
-    mnuchin 20
-    mo 119
-    moaning 3
-    moazzam 4
-    mob 77
-    mobay 3
-    mobbed 3
-    mobil 51
-    mobile 397
-    mobiliare 3
-    mobilise 8
-    mobility 20
-    mobilization 6
-    mobilize 5
-    mobilized 4
-    moblog 3
-    mobo 4
-    mobs 4
-    mobster 5
-    mock 15
-    mocked 15
-    mocking 15
-    mod 5
-    modafinil 3
-    mode 46
-    model 355
-    modeled 8
-    modeling 12
-    modelled 8
-    modelling 6
-    modem 20
-    moderate 180
-    moderated 8
-    moderately 33
-    moderating 16
-    moderation 18
-    moderator 16
-    modern 134
-    moderna 42
-    modernisation 19
-    modernise 23
-    modernising 6
-    modernization 23
-    modernize 9
-    modernizing 3
-    modest 151
-    modestly 23
-    modesto 5
-    modi 3
-    modification 44
-    modified 54
-    modify 33
-    modifying 10
-    modulaire 4
-    modular 14
-    module 20
-    modx 3
-    moe 9
-    moengo 4
-    moet 5
-    moffat 3
-    mogul 22
-    mohamed 7
-    mohammad 20
-    mohammed 37
-    mohawk 15
-    mohler 3
-    mohsen 5
-    moi 8
-    moine 29
-    moir 4
-    moise 8
-    moisture 33
-    mojave 7
-    mol 4
-    molasse 3
-    mold 8
-    molded 4
-    molding 5
-    molecular 8
-    molecule 5
-    molest 3
-    molestation 5
-    molested 3
-    molester 3
-    molik 9
-    molly 3
-    molnupiravir 5
-    molotov 8
-    molson 5
-    mom 125
-    mombasa 9
-    moment 432
-    momentary 4
-    momentou 6
-    momentum 113
-    mommy 11
-    moms 8
-    mon 12
-    monaco 12
-    monarch 10
-    moncef 3
-    mondale 3
-    mondavi 3
-    monday 2705
-    monde 5
-    mondragon 3
-    monetarist 5
-    monetary 584
-    monetise 3
-    monetization 3
-    monetize 3
-    money 1518
-    monfil 3
-    monfort 5
-    mongolia 4
-    moni.mi 5
-    monica 24
-    monier 5
-    moniker 6
-    monique 7
-    moniterm 3
-    monitor 194
-    monitored 55
-    monitoring 101
-    monk 4
-    monkey 13
-    monmouth 3
-    monochrome 4
-    monoclonal 9
-    monolithic 5
-    monologue 4
-    monomer 4
-    monopolie 20
-    monopolise 4
-    monopolistic 3
-    monopolize 4
-    monopoly 44
-    monroe 33
-    monsanto 21
-    monsod 3
-    monsoon 11
-    monster 33
-    mont 11
-    montage 5
-    montagne 3
-    montagu 28
-    montaigne 3
-    montana 59
-    montclair 3
-    monte 21
-    montedison 9
-    montefiore 3
-    monteil 3
-    montenegro 9
-    monterey 4
-    montero 3
-    monterrey 3
-    montgomerie 8
-    montgomery 99
-    month 4687
-    monthlong 4
-    monthly 337
-    montoursville 3
-    montreal 77
-    montrell 11
-    montrose 3
-    monty 3
-    monument 16
-    monumental 13
-    mony 5
-    mood 63
-    moody 291
-    moon 52
-    moonie 3
-    moor 3
-    moore 112
-    moorsel 3
-    moos 4
-    moose 6
-    moot 5
-    mooted 5
-    mop 11
-    moqtada 7
-    mor 10
-    mora 4
-    moral 41
-    morale 15
-    morality 7
-    morally 6
-    moran 8
-    moratorium 91
-    more 6146
-    moreau 3
-    morehouse 4
-    moreno 14
-    moreover 31
-    morey 3
-    morgan 341
-    morgantown 5
-    mori 9
-    moribund 4
-    moriente 7
-    morin 5
-    morioka 3
-    morita 4
-    morley 3
-    mormon 3
-    morning 1655
-    morningside 11
-    moroccan 15
-    morocco 37
-    morpheu 3
-    morr 4
-    morrell 5
-    morri 45
-    morrison 33
-    morrissey 4
-    morrow 3
-    morse 6
-    mortal 4
-    mortality 7
-    mortally 3
-    mortar 10
-    mortem 5
-    mortgage 312
-    morton 21
-    mos 6
-    mosaic 4
-    mosby 4
-    moscow 187
-    mose 10
-    mose.o 4
-    moseley 12
-    mosle 3
-    moslem 18
-    mosley 5
-    mosque 24
-    moss 13
-    mossberg 4
-    most 2563
-    mostly 239
-    mosul 7
-    mot 10
-    mot.n 3
-    motel 36
-    mothballed 3
-    mother 630
-    motherboard 5
-    motherhood 7
-    motion 168
-    motivate 18
-    motivated 64
-    motivating 3
-    motivation 35
-    motive 272
-    motley 4
-    moto 6
-    motor 516
-    motorcycle 65
-    motorcyclist 3
-    motorised 4
-    motorist 28
-    motormouth 3
-    motorola 45
-    motorsport 9
-    motorway 7
-    mott 7
-    motto 4
-    mould 12
-    moulding 5
-    moulinex 3
-    moulton 3
-    moultrie 7
-    mound 6
-    mount 182
-    mountain 136
-    mountaineer 6
-    mountainou 6
-    mountaintop 3
-    mounted 47
-    mounting 89
-    moup.pa 3
-    mourao 3
-    mourinho 24
-    mourn 30
-    mourned 9
-    mourner 20
-    mourning 41
-    mousavi 7
-    mouse 32
-    mouth 52
-    mouthed 4
-    move 1826
-    moved 426
-    movement 324
-    movie 286
-    moviegoer 3
-    moving 406
-    mowed 3
-    mower 4
-    mowing 3
-    moya 18
-    moye 5
-    mozambican 3
-    mozambique 17
-    mozart 3
-    mozilla 17
-    mp 98
-    mpaa 9
-    mpb 3
-    mpc 10
-    mpd 17
-    mpdi 3
-    mph 30
-    mpi 3
-    mpl 4
-    mpls 7
-    mpr 3
-    mps 114
-    mr 1208
-    mrc 3
-    mri 6
-    mrk 16
-    mrmt 3
-    mrn 6
-    mrna 7
-    mrs 72
-    ms 207
-    msa 3
-    msc 5
-    msft 18
-    msft.o 11
-    msg 4
-    mshtml 3
-    msn 33
-    msnbc 28
-    msnewsnow 12
-    msnewsnow.com 8
-    msp 5
-    msps 6
-    mst 6
-    mstensland 3
-    msu 8
-    msuya 3
-    mt 62
-    mtbe 3
-    mtc 15
-    mtch 4
-    mtech 4
-    mth 19
-    mthly 40
-    mths 735
-    mti 16
-    mtn 5
-    mtp 3
-    mts 16
-    mtv 25
-    mtx 4
-    muammar 3
-    mubanga 5
-    mubarak 7
-    much 1789
-    mud 18
-    muddied 3
-    muddled 5
-    muddy 6
-    mudslide 5
-    mueller 161
-    muenchener 3
-    mug 6
-    mugabe 3
-    mugging 5
-    mugshot 10
-    muhammad 10
-    muhsen 3
-    muir 3
-    mujahid 4
-    mukesh 5
-    mukherjee 4
-    muldoon 4
-    mulford 20
-    mull 32
-    mullah 6
-    mulled 4
-    mullen 5
-    muller 4
-    mulligan 5
-    mulling 12
-    mulroney 15
-    multi 206
-    multibank 4
-    multibillion 6
-    multicore 5
-    multicurrency 4
-    multifood 5
-    multilateral 75
-    multilaterally 3
-    multimedia 46
-    multimillion 11
-    multinational 38
-    multiplayer 9
-    multiple 578
-    multiplex 3
-    multiplexer 4
-    multiply 3
-    multiplying 3
-    multitasking 5
-    multitrillion 3
-    multitude 7
-    multiuser 3
-    multiyear 8
-    multnomah 6
-    mulvaney 16
-    mum 15
-    mumbai 21
-    mumbling 6
-    mundelein 3
-    muni 5
-    munich 37
-    municipal 54
-    municipalitie 9
-    municipality 5
-    munim 3
-    munition 3
-    munoz 9
-    munro 3
-    munson 5
-    munster 8
-    muqtada 9
-    mur 4
-    murakhovsky 3
-    murchison 3
-    murder 665
-    murdered 71
-    murderer 22
-    murdering 31
-    murderou 9
-    murdoch 16
-    murdochville 7
-    murfreesboro 4
-    murgold 3
-    muriel 3
-    murkowski 7
-    murky 9
-    murphy 83
-    murray 67
-    murrayfield 15
-    murtha 5
-    musa 4
-    musab 5
-    muscle 29
-    muscled 3
-    muscling 3
-    muse 5
-    museum 32
-    museveni 5
-    musharraf 18
-    mushroom 5
-    mushy 3
-    music 377
-    musical 64
-    musically 3
-    musician 37
-    musicland 3
-    musicmatch 3
-    musicology 3
-    musing 3
-    musk 5
-    muskogee 3
-    muslim 97
-    mussina 3
-    must 1089
-    mustache 6
-    mustafa 11
-    mustang 9
-    mustapha 3
-    muster 5
-    mustered 3
-    mutant 5
-    mutate 4
-    mutation 3
-    mute 3
-    muted 18
-    mutiny 6
-    mutsuki 7
-    muttering 6
-    mutu 4
-    mutual 157
-    mutually 22
-    muzzle 9
-    muzzleloader 4
-    mv 15
-    mvc 7
-    mvp 14
-    mw 7
-    mwc 3
-    mwd.n 3
-    mweb 4
-    mx 4
-    mxxx 3
-    my 1138
-    myanmar 8
-    mydoom 5
-    myer 59
-    myfra 3
-    myle 7
-    myra 3
-    myriad 5
-    myrick 3
-    myrtle 17
-    myself 91
-    myskina 9
-    mysore 12
-    mysterie 10
-    mysteriou 27
-    mystery 45
-    mystified 7
-    myth 7
-    mythology 5
-    n 194
-    n.a 36
-    n.c 57
-    n.d 4
-    n.e 4
-    n.f.l 5
-    n.h 10
-    n.j 83
-    n.korea 10
-    n.l 4
-    n.m 26
-    n.t 3
-    n.v 45
-    n.y 174
-    n.z 67
-    n.zealand 3
-    na 44
-    naacp 7
-    nab 6
-    nabbed 7
-    nabet 4
-    nabisco 34
-    nabor 4
-    nacho 5
-    nacional 13
-    nadal 11
-    nadia 10
-    nadler 21
-    nafta 9
-    nagging 3
-    nagpur 3
-    nahayan 3
-    nahum 12
-    nail 9
-    nailed 6
-    naira 8
-    nairobi 15
-    naive 12
-    najaf 18
-    najib 14
-    nakasone 116
-    naked 16
-    nalbandian 9
-    nambiar 3
-    name 1390
-    named 677
-    namely 12
-    namesake 7
-    namibia 9
-    naming 30
-    nan 9
-    nancy 184
-    nanny 14
-    nano 8
-    nao 4
-    naoki 4
-    naomi 6
-    naoto 3
-    nap 4
-    napa 3
-    naphtha 12
-    napier 4
-    napkin 3
-    naple 13
-    napm 3
-    napoleon 5
-    napolitano 4
-    napster 18
-    narbonne 3
-    narcotic 20
-    narendra 3
-    narje 5
-    narr 4
-    narragansett 8
-    narrative 19
-    narrow 175
-    narrowed 61
-    narrower 16
-    narrowing 31
-    narrowly 69
-    narusawa 3
-    nas 5
-    nasa 81
-    nascar 18
-    nascent 5
-    nasd 23
-    nasdaq 167
-    nash 15
-    nashville 51
-    nassau 16
-    nasser 8
-    nasty 27
-    nat 6
-    nat'l 13
-    natal 3
-    natalie 30
-    natasha 9
-    nate 6
-    nath 3
-    nathalie 15
-    nathan 26
-    nathaniel 13
-    nation 1570
-    national 2335
-    nationale 44
-    nationalisation 6
-    nationalised 9
-    nationalism 7
-    nationalist 24
-    nationalitie 8
-    nationality 16
-    nationally 48
-    nationwide 184
-    native 69
-    natl 8
-    nato 56
-    natoma 3
-    natural 449
-    naturalization 3
-    naturalized 4
-    naturally 35
-    nature 158
-    natured 4
-    natwest 19
-    nauert 6
-    naughty 4
-    nauseating 3
-    nautical 13
-    nav 6
-    nava 4
-    naval 88
-    navarro 9
-    navie 3
-    navigate 20
-    navigated 3
-    navigating 5
-    navigation 34
-    navistar 7
-    navy 192
-    nawg 3
-    naxo 3
-    naylor 14
-    nazer 11
-    nazi 36
-    nazionale 17
-    nazionali 5
-    nazmi 3
-    nba 71
-    nbc 151
-    nbl 3
-    nc 29
-    ncaa 17
-    ncb 5
-    ncel 3
-    ncnb 3
-    ncpa. 6
-    ncr 9
-    ncro.l 4
-    ncty.o 3
-    nd 8
-    ndi 3
-    ne 32
-    nea 4
-    neal 25
-    near 1609
-    nearby 442
-    neared 8
-    nearer 17
-    nearest 22
-    nearing 27
-    nearly 831
-    neat 10
-    neath 7
-    neatly 4
-    neb 12
-    nebraska 35
-    nec 47
-    necessarily 79
-    necessary 393
-    necessitate 4
-    necessitated 3
-    necessitating 3
-    necessity 18
-    neck 134
-    necklace 11
-    neco 4
-    nederland 21
-    nederlanden 3
-    nederlandsche 3
-    nederlandse 4
-    need 1620
-    needed 787
-    needham 4
-    needing 22
-    needle 13
-    needles 8
-    needlessly 6
-    needy 4
-    neely 7
-    neera 5
-    neergaard 4
-    neeson 7
-    nefertiti 3
-    negara 6
-    negate 3
-    negative 257
-    negatively 15
-    neglect 33
-    neglected 17
-    neglectful 3
-    negligence 24
-    negligent 52
-    negligible 17
-    negotation 3
-    negotiable 19
-    negotiate 177
-    negotiated 148
-    negotiating 214
-    negotiation 675
-    negotiator 132
-    negro 4
-    nehemiah 6
-    neighbor 395
-    neighborhood 474
-    neighboring 38
-    neighbour 40
-    neighbourhood 15
-    neighbouring 37
-    neil 68
-    neill 6
-    neiman 3
-    neither 176
-    nekoosa 4
-    nelly 6
-    nelson 49
-    nem 14
-    nemo 9
-    nemour 5
-    neo 18
-    neoax 4
-    neon 4
-    neophyte 3
-    neoy.he 3
-    nepal 17
-    nepalese 4
-    nephew 66
-    neptune 8
-    neptunia 6
-    ner 3
-    nerco 3
-    nerd 3
-    nerve 38
-    nervou 95
-    nervously 9
-    nervousnes 25
-    nes 5
-    nesbitt 9
-    nesi.t 3
-    ness 3
-    nest 9
-    neste 3
-    nestle 9
-    nestled 3
-    nestor 4
-    net 3641
-    netanyahu 29
-    netback 7
-    netcraft 6
-    netegrity 4
-    netflix 15
-    netherland 158
-    neti 3
-    netrating 6
-    nets 27
-    netscape 11
-    netsky 4
-    netted 16
-    nettle 3
-    nettleton 3
-    network 786
-    networked 8
-    networking 49
-    neue 5
-    neurone 4
-    neurosurgeon 7
-    neutral 50
-    neutrality 19
-    neutralizing 4
-    nev 12
-    nevada 86
-    never 801
-    neverland 15
-    nevertheles 63
-    nevi 5
-    nevil 3
-    neville 13
-    nevin 3
-    new 8102
-    newall 3
-    newark 20
-    newbery 4
-    newborn 4
-    newburgh 7
-    newbury 3
-    newcastle 85
-    newcomer 30
-    newell 3
-    newer 23
-    newest 36
-    newfound 4
-    newfoundland 12
-    newhall 6
-    newham 4
-    newly 308
-    newlywed 3
-    newman 24
-    newmont 24
-    newport 49
-    newratings.com 6
-    news 3078
-    news.com 4
-    news.net 6
-    newsapp 3
-    newscast 5
-    newschannel 12
-    newsday 7
-    newsfactor 22
-    newsham 3
-    newsletter 56
-    newsmax 4
-    newsnight 9
-    newsom 23
-    newsome 4
-    newspaper 506
-    newsprint 16
-    newsradio 5
-    newsroom 14
-    newsweek 9
-    newt 5
-    newton 33
-    newtown 7
-    nexstar 7
-    next 2921
-    nextel 19
-    nexu 12
-    neyra 3
-    nf 3
-    nfc 19
-    nfg 4
-    nfl 105
-    ngc 6
-    nge 3
-    nguesso 3
-    nguyen 3
-    ngx 3
-    nh 3
-    nhc 3
-    nher 3
-    nhk 4
-    nhl 16
-    nhs 23
-    nhtcu 3
-    nhtsa 4
-    nhy.ol 3
-    ni 7
-    nia 4
-    niagara 12
-    niaid 8
-    nibbling 3
-    nicaragua 33
-    nicaraguan 30
-    nice 115
-    nicely 6
-    nicer 8
-    nicest 5
-    niche 32
-    nichol 21
-    nichola 46
-    nicholl 6
-    nicholson 6
-    nick 73
-    nickel 31
-    nickle 3
-    nickname 20
-    nicknamed 18
-    nicky 9
-    nico 5
-    nicobar 4
-    nicol 3
-    nicola 45
-    nicole 28
-    nicosia 4
-    nicotine 9
-    nics 6
-    niece 24
-    nielsen 26
-    nielson 3
-    nieminen 3
-    nieto 3
-    nifty 3
-    nigel 94
-    niger 5
-    nigeria 75
-    nigerian 50
-    niggle 5
-    niggling 4
-    nigh 3
-    night 1959
-    night.the 3
-    nightclothe 3
-    nightclub 111
-    nightlife 3
-    nightly 4
-    nightmare 39
-    nightmarish 4
-    nightstand 7
-    nighttime 7
-    nighty 4
-    nih 5
-    nihon 12
-    nii 5
-    niigata 3
-    nike 29
-    nikkei 35
-    nikki 18
-    nikko 43
-    nikolai 6
-    nikolay 6
-    nikole 3
-    nil 192
-    niland 3
-    nile 6
-    nilsson 4
-    nina 9
-    nine 1619
-    nineteen 19
-    ninety 11
-    ninja 4
-    nino 9
-    nintendo 33
-    ninth 90
-    nip 9
-    nipn.t 5
-    nipny 6
-    nipple 3
-    nippon 92
-    niro 12
-    nirvana 3
-    nis 3
-    nisker 6
-    nissan 51
-    nissei 3
-    nissho 5
-    nistelrooy 11
-    nit 4
-    nitoglia 7
-    nitrogen 10
-    nix 7
-    nixdorf 5
-    nixe 4
-    nixg.f 3
-    nixon 40
-    niyazov 7
-    nj 14
-    njr 3
-    nkkt.t 3
-    nkorea 3
-    nl 33
-    nlcs 3
-    nlcs.o 3
-    nm 6
-    nmb 3
-    nmc 4
-    nme 7
-    nmk 6
-    nmr 3
-    nms 5
-    no 5061
-    noaa 13
-    noah 8
-    noax 4
-    nobel 31
-    noble 18
-    nobody 129
-    noboru 11
-    nobr 4
-    nobuo 5
-    noc 8
-    nod 17
-    nodaway 3
-    nodded 7
-    nodding 3
-    node 5
-    nods 5
-    noel 17
-    noelle 3
-    noem 4
-    nogale 6
-    noh 3
-    noir 6
-    noise 63
-    noisy 5
-    nokia 58
-    nol 3
-    nola.com 3
-    nolan 6
-    noland 4
-    nold 3
-    noma 4
-    nomad 4
-    nominal 107
-    nominally 4
-    nominate 56
-    nominated 127
-    nominating 10
-    nomination 233
-    nominee 322
-    nomura 65
-    non 1470
-    nonaccrual 9
-    nonbank 5
-    nonbinding 7
-    nondisclosure 3
-    nondurable 5
-    none 228
-    nonessential 5
-    nonetheles 27
-    nonfarm 18
-    nonfatal 6
-    nonlife 4
-    nonpartisan 14
-    nonperforming 12
-    nonprofit 28
-    nonrecourse 3
-    nonrecurring 13
-    nonresidential 7
-    nonsense 22
-    nonstop 20
-    nontraditional 3
-    noon 105
-    noor 5
-    noose 4
-    nooyi 3
-    nop 4
-    nopd 20
-    nope 3
-    nor 208
-    norah 6
-    noranda 36
-    norbert 3
-    norcro 7
-    nord 12
-    nordic 16
-    nordstrom 3
-    norfolk 41
-    norge 4
-    norm 22
-    norma 5
-    normal 299
-    normalcy 9
-    normalise 3
-    normality 3
-    normalization 7
-    normalize 6
-    normally 163
-    norman 41
-    normandy 5
-    norodom 7
-    norrell 3
-    norri 17
-    norsk 12
-    norske 16
-    norstar 12
-    norte 6
-    nortek 4
-    nortel 14
-    north 1204
-    northam 9
-    northampton 14
-    northbound 9
-    northcutt 3
-    northeast 148
-    northeastern 42
-    northern 432
-    northernmost 3
-    northgate 4
-    northland 5
-    northridge 3
-    northrop 12
-    northside 3
-    northstar 3
-    northview 3
-    northward 4
-    northwest 187
-    northwestern 40
-    northwood 3
-    norton 23
-    norvelt 3
-    norwalk 4
-    norway 82
-    norwegian 57
-    norwich 25
-    norwood 7
-    nose 27
-    nosedive 8
-    nostalgia 11
-    nostalgic 4
-    nostra 4
-    notable 36
-    notably 61
-    notch 15
-    notched 5
-    notching 3
-    note 2319
-    notebook 27
-    noted 761
-    noteholder 15
-    notel 3
-    nothing 534
-    notice 168
-    noticeable 14
-    noticeably 5
-    noticed 77
-    noticing 5
-    notification 56
-    notified 105
-    notify 22
-    notifying 11
-    noting 178
-    notion 29
-    notoriety 4
-    notoriou 26
-    notoriously 6
-    notre 15
-    nots 4
-    nott 3
-    nottingham 16
-    nottm 3
-    notwithstanding 4
-    nou 10
-    nov 269
-    nova 40
-    novak 7
-    novamin 3
-    novel 111
-    novelist 7
-    novell 23
-    novelty 4
-    november 838
-    novice 4
-    novl 3
-    novl.o 3
-    novo 9
-    now 3495
-    nowaday 9
-    nowak 3
-    nowhere 39
-    nowitzki 3
-    nowruz 3
-    np 3
-    npd 7
-    npol.t 3
-    nppc 8
-    npr 16
-    npt 5
-    nra 24
-    nrc 10
-    nrd 3
-    nrm 5
-    ns 3
-    nsa 9
-    nsan.t 10
-    nsany 3
-    nsc 23
-    nsm 10
-    nspa 4
-    nstc.t 5
-    nsw 8
-    nt 20
-    ntk 4
-    ntl 9
-    ntpc 3
-    ntrs 4
-    ntt 20
-    nu 5
-    nuance 4
-    nuclear 354
-    nucor 5
-    nude 9
-    nudge 11
-    nudged 3
-    nudging 3
-    nudity 9
-    nuevo 5
-    nugent 9
-    nugget 18
-    nuisance 14
-    nuke 14
-    null 4
-    nullified 3
-    nullify 4
-    num 5
-    numac 3
-    numb 4
-    number 1875
-    numbered 7
-    numerical 10
-    numerou 134
-    nune 9
-    nunez 3
-    nuova 3
-    nurse 40
-    nurserie 3
-    nursery 12
-    nursing 41
-    nurtured 4
-    nut 5
-    nutm 4
-    nutmeg 4
-    nutrient 6
-    nutrition 14
-    nutritional 9
-    nutritiou 3
-    nuts 12
-    nutter 3
-    nv 132
-    nvh 4
-    nvhome 3
-    nvidia 5
-    nvo.co 3
-    nw 27
-    nwa 15
-    nwbl.l 13
-    nwp 4
-    nws 6
-    ny 81
-    nyanga 6
-    nyc 17
-    nydailynews.com 8
-    nye 6
-    nyfe 11
-    nymex 14
-    nyn 14
-    nynex 16
-    nypd 43
-    nyse 110
-    nyt 17
-    nz 17
-    nza 3
-    o 102
-    o'brien 33
-    o'callaghan 10
-    o'clock 25
-    o'connell 22
-    o'connor 25
-    o'donnell 8
-    o'driscoll 22
-    o'gara 14
-    o'hare 5
-    o'keefe 21
-    o'kelly 12
-    o'leary 6
-    o'malley 7
-    o'neal 9
-    o'neil 8
-    o'neill 14
-    o'nut 3
-    o'reilly 12
-    o'rourke 13
-    o'shea 4
-    o'sullivan 24
-    o.c 3
-    oak 78
-    oakdale 3
-    oakfield 3
-    oakland 58
-    oakley 8
-    oakridge 3
-    oaks 20
-    oakwood 3
-    oao 3
-    oasi 11
-    oat 16
-    oaten 21
-    oath 16
-    oats 45
-    oau 3
-    oaxaca 3
-    obama 307
-    obamacare 67
-    obe 5
-    obesity 14
-    obey 11
-    obituary 13
-    object 71
-    objected 33
-    objecting 7
-    objection 106
-    objectionable 6
-    objective 129
-    obligate 4
-    obligated 10
-    obligation 210
-    obligatory 14
-    oblige 15
-    obliged 36
-    obliging 7
-    obliviou 4
-    obrador 5
-    obs 3
-    obscene 8
-    obscenity 4
-    obscure 12
-    obscured 12
-    obscuring 4
-    obscurity 8
-    observance 3
-    observation 23
-    observatory 4
-    observe 22
-    observed 47
-    observer 88
-    observing 5
-    obsessed 14
-    obsession 13
-    obsolete 7
-    obstacle 68
-    obstruct 19
-    obstructed 5
-    obstructing 32
-    obstruction 54
-    obstructive 3
-    obtain 175
-    obtained 232
-    obtaining 72
-    obu 3
-    obviou 100
-    obviously 157
-    oc 7
-    ocala 6
-    ocasio 45
-    ocbm.si 3
-    occ 3
-    occasion 85
-    occasional 19
-    occasionally 27
-    occidental 34
-    occidentale 3
-    occupant 52
-    occupation 25
-    occupational 5
-    occupie 5
-    occupied 56
-    occupier 3
-    occupy 23
-    occupying 19
-    occur 144
-    occured 5
-    occuring 3
-    occurred 499
-    occurrence 13
-    occurring 30
-    ocean 122
-    oceania 3
-    oceanic 11
-    ocf 5
-    ocilla 3
-    ocoee 4
-    oct 243
-    octa 3
-    octane 17
-    octavio 4
-    october 862
-    oda 3
-    odd 40
-    oddfather 10
-    odditie 3
-    oddly 5
-    odds 56
-    odeon 13
-    odessa 4
-    odom 3
-    odor 9
-    odp.n 3
-    odpm 3
-    odyssey 6
-    oec 5
-    oecd 65
-    oeien 3
-    oem 5
-    oems 5
-    oen 4
-    oesterreichische 9
-    ofc 4
-    ofcom 20
-    off 2648
-    off.the 4
-    offence 62
-    offend 5
-    offended 8
-    offender 64
-    offending 9
-    offense 98
-    offensive 141
-    offensively 5
-    offer 2058
-    offered 867
-    offering 1164
-    offeror 3
-    offical 8
-    office 2023
-    officer 1905
-    official 3933
-    officially 211
-    officiating 5
-    offing 8
-    offline 18
-    offload 5
-    offloading 4
-    offs 57
-    offseason 10
-    offset 264
-    offsetting 30
-    offshoot 10
-    offshore 158
-    offside 11
-    offtake 12
-    ofsted 4
-    oft 5
-    often 395
-    og 8
-    ogden 19
-    oglethorpe 3
-    oh 81
-    ohio 263
-    ohsu 3
-    oi 9
-    oil 1885
-    oilfield 44
-    oilman 7
-    oilmeal 3
-    oilpatch 5
-    oils 107
-    oilseed 72
-    ois 5
-    oj 4
-    ok 125
-    okada 4
-    okamoto 3
-    okay 80
-    okc 3
-    oke 3
-    oki 4
-    okinawa 3
-    okla 49
-    oklahoma 109
-    okonedo 5
-    okongwu 3
-    oks 15
-    ol 3
-    olbv.vi 4
-    old 3137
-    older 207
-    oldest 35
-    oldham 14
-    olds 47
-    oldsmobile 15
-    ole 6
-    oleanda 3
-    oleg 5
-    olein 17
-    olga 3
-    oligarch 6
-    olin 14
-    oliv.mi 6
-    olive 19
-    oliveira 3
-    oliver 73
-    olivetti 14
-    olivia 7
-    olivier 22
-    oljeselskap 7
-    ollie 5
-    olly 11
-    olmstead 5
-    oln 8
-    olney 4
-    olsen 4
-    olsn 3
-    olson 20
-    olsson 5
-    olympia 14
-    olympiad 3
-    olympiako 4
-    olympian 8
-    olympic 262
-    om 5
-    omaha 21
-    oman 27
-    omani 5
-    omar 43
-    omarosa 3
-    omb 16
-    ombudsman 4
-    omcm 3
-    ominou 11
-    omission 17
-    omit 17
-    omitted 10
-    omni 8
-    omnibu 18
-    omnicom 5
-    omran 7
-    omt 6
-    on.freep.com 13
-    on.jsonl.in 4
-    on.khou.com 9
-    on.pnj.com 3
-    on.wwltv.com 5
-    onboard 25
-    once 792
-    ondaatje 5
-    one 8078
-    ones 175
-    oneself 3
-    onetime 6
-    onex 3
-    ongaro 7
-    ongc 6
-    ongoing 432
-    ongpin 36
-    onic 7
-    onion 5
-    onlending 3
-    online 457
-    onlooker 9
-    only 2894
-    onno 8
-    onrushing 4
-    ons 21
-    onset 12
-    onshore 22
-    onside 3
-    onslaught 13
-    onstage 6
-    onstream 4
-    ont 6
-    ontario 107
-    onto 214
-    onuoha 3
-    onus 3
-    onward 21
-    onyx 4
-    oop 3
-    ooze 3
-    op 36
-    opa 3
-    opd 6
-    ope 4
-    opec 175
-    opel 13
-    open 1625
-    opened 707
-    opener 42
-    opening 590
-    openly 33
-    opennes 14
-    oper 341
-    opera 34
-    operable 3
-    operate 450
-    operated 128
-    operating 933
-    operation 1657
-    operational 74
-    operationg 3
-    operative 45
-    operator 312
-    operatorship 3
-    ophthalmic 4
-    opined 3
-    opinion 375
-    opinionated 3
-    opioid 11
-    oporto 3
-    oppenheim 3
-    oppenheimer 20
-    opponent 134
-    opportune 7
-    opportunism 3
-    opportunist 3
-    opportunistic 6
-    opportunitie 216
-    opportunity 310
-    oppose 208
-    opposed 237
-    opposing 65
-    opposite 50
-    opposition 429
-    oppression 7
-    oppressive 6
-    oprah 4
-    ops 6
-    opsahl 3
-    opt 33
-    opted 35
-    opteron 6
-    optic 42
-    optical 38
-    optimal 7
-    optimism 108
-    optimist 6
-    optimistic 207
-    optimistically 4
-    optimize 3
-    optimized 3
-    optimum 5
-    opting 17
-    option 928
-    optional 32
-    opto 3
-    opts 3
-    opzz 3
-    oquendo 3
-    oracle 74
-    oral 31
-    orally 4
-    oram 3
-    orange 157
-    orangeburg 8
-    orbi 3
-    orbit 28
-    orbiting 3
-    orbitz 4
-    orchard 14
-    orchestra 15
-    orchestrated 11
-    orchestrating 9
-    orcl 5
-    orcl.o 3
-    ord 9
-    ordeal 17
-    order 1329
-    ordered 358
-    ordering 39
-    orderly 37
-    ordinance 13
-    ordinarie 7
-    ordinarily 3
-    ordinary 183
-    ordinate 16
-    ordinated 5
-    ordinating 7
-    ordination 10
-    ordinator 11
-    ordnance 5
-    ordonez 3
-    ore 154
-    oregon 91
-    ores 8
-    organ 25
-    organic 23
-    organisation 350
-    organise 15
-    organised 60
-    organiser 51
-    organising 10
-    organism 4
-    organization 462
-    organizational 6
-    organize 15
-    organized 58
-    organizer 30
-    organizing 13
-    orginally 3
-    orient 7
-    oriental 15
-    orientated 5
-    orientation 10
-    oriented 63
-    origin 119
-    original 368
-    originality 5
-    originally 309
-    originate 3
-    originated 24
-    originating 3
-    origination 5
-    orinoco 4
-    orinoko 3
-    oriole 23
-    orion 30
-    orissa 3
-    orlando 76
-    orlandosentinel.com 9
-    orlean 108
-    ornithological 3
-    orozco 10
-    orphan 3
-    orphanage 4
-    orphaned 4
-    orput 3
-    orquera 9
-    orr 5
-    ors 3
-    orthodox 11
-    orthopedic 4
-    ortiz 36
-    ortner 9
-    oruro 3
-    os 37
-    osaka 36
-    osake 4
-    osama 8
-    osamu 4
-    osborne 21
-    osbourne 9
-    oscar 131
-    osce 4
-    osceola 4
-    oseguera 3
-    oshawa 8
-    oshkosh 4
-    oshman 3
-    osi 4
-    osii 3
-    oslo 14
-    osman 8
-    osp 5
-    osprey 14
-    ossetia 6
-    ossetian 3
-    ossie 3
-    ossoff 11
-    ost 6
-    ostensible 3
-    ostensibly 9
-    ostrager 3
-    oswald 4
-    ot 16
-    otc 6
-    oteiba 3
-    other 5753
-    otherwise 136
-    otis 3
-    otsuki 3
-    ottawa 52
-    otter 3
-    otto 42
-    ou 3
-    ouachita 4
-    ouadi 4
-    ought 34
-    ouko 3
-    ounce 169
-    our 1948
-    ouray 3
-    ours 19
-    ourselve 72
-    oust 30
-    oustanding 6
-    ousted 48
-    ouster 13
-    ousting 9
-    out 4888
-    outage 30
-    outbid 7
-    outboard 10
-    outbound 3
-    outbreak 95
-    outbuilding 3
-    outburst 15
-    outcome 185
-    outcry 25
-    outdated 16
-    outdo 5
-    outdoor 56
-    outer 22
-    outfield 4
-    outfielder 9
-    outfit 23
-    outfitter 3
-    outflow 55
-    outgoing 55
-    outing 21
-    outkast 4
-    outlasted 4
-    outlasting 3
-    outlaw 15
-    outlawed 8
-    outlawing 4
-    outlay 44
-    outlet 133
-    outline 85
-    outlined 99
-    outling 3
-    outlining 30
-    outlive 3
-    outlook 300
-    outmoded 5
-    outnumbered 6
-    outnumbering 3
-    outokumpu 4
-    outpace 4
-    outpaced 12
-    outpacing 3
-    outpatient 5
-    outperform 10
-    outperformed 4
-    outperforming 4
-    outplayed 6
-    outpost 6
-    outpouring 17
-    output 566
-    outrage 49
-    outraged 31
-    outrageou 12
-    outreach 13
-    outright 80
-    outs 15
-    outscoring 3
-    outset 24
-    outside 1168
-    outsider 20
-    outskirt 14
-    outsold 5
-    outsource 6
-    outsourcing 20
-    outspoken 25
-    outstanding 1019
-    outstrip 8
-    outstripped 12
-    outstripping 11
-    outturn 9
-    outward 5
-    outwardly 3
-    outweigh 17
-    outweighed 18
-    outweighing 3
-    ov 4
-    oval 37
-    ovation 12
-    oven 12
-    over 5982
-    overall 453
-    overallotment 34
-    overblown 3
-    overboard 3
-    overbought 5
-    overburdened 5
-    overcame 14
-    overcapacity 17
-    overcharge 7
-    overcharged 5
-    overcharging 4
-    overcome 102
-    overcoming 18
-    overcrowded 7
-    overcrowding 5
-    overdone 9
-    overdose 11
-    overdosed 4
-    overdraft 7
-    overdue 27
-    overestimated 7
-    overflow 7
-    overfunded 5
-    overfunding 4
-    overhang 11
-    overhanging 7
-    overhaul 108
-    overhauled 7
-    overhauling 9
-    overhead 44
-    overheard 11
-    overheat 7
-    overheated 7
-    overheating 7
-    overland 7
-    overlap 10
-    overlapping 3
-    overload 4
-    overlook 12
-    overlooked 14
-    overlooking 13
-    overly 27
-    overnight 296
-    overpaid 3
-    overpayment 3
-    overplayed 4
-    overpowered 6
-    overpowering 3
-    overpriced 7
-    overproduction 14
-    overran 4
-    overreach 6
-    overreact 5
-    overreacted 5
-    override 34
-    overriding 15
-    overrule 8
-    overruling 8
-    overrun 7
-    oversaw 15
-    oversea 388
-    oversee 63
-    overseeing 40
-    overseen 10
-    overshadow 8
-    overshadowed 22
-    overshadowing 3
-    overshoot 14
-    overshooting 3
-    overshot 5
-    oversight 60
-    oversold 7
-    overspending 5
-    overstate 3
-    overstated 8
-    overstatement 6
-    overstating 4
-    overstepped 8
-    oversubscribed 27
-    oversubscription 3
-    oversupply 7
-    overt 4
-    overtake 13
-    overtaken 16
-    overtaking 6
-    overthrow 9
-    overtime 44
-    overtly 6
-    overtone 4
-    overtook 11
-    overture 16
-    overturn 73
-    overturned 45
-    overturning 19
-    overvaluation 4
-    overvalued 11
-    overview 11
-    overwhelm 8
-    overwhelmed 25
-    overwhelming 51
-    overwhelmingly 47
-    ovitz 6
-    ovum 3
-    owe 17
-    owed 97
-    owen 109
-    owes 37
-    owing 30
-    owl 3
-    own 1390
-    owned 1167
-    owner 477
-    ownership 244
-    owning 49
-    owns 332
-    oxfam 9
-    oxford 42
-    oxfordshire 3
-    oxide 17
-    oxley 5
-    oxy 25
-    oxycodone 5
-    oxygen 17
-    oy 10
-    oyen 3
-    oyster 4
-    oz 7
-    ozal 8
-    ozone 8
-    ozzy 3
-    p 402
-    p.c 3
-    p.h 3
-    p.j 5
-    p.m 1303
-    p.s 5
-    p.t 3
-    pa 84
-    pablo 8
-    pac 26
-    pac.n 3
-    pace 243
-    paced 13
-    pacemaker 4
-    pacer 11
-    pacheco 5
-    pacific 406
-    pacificorp 9
-    pacify 3
-    pacing 6
-    pack 89
-    package 610
-    packaged 12
-    packaging 57
-    packard 42
-    packed 55
-    packer 31
-    packet 13
-    packing 25
-    paco 4
-    pact 534
-    pad 4
-    padding 4
-    paddy 11
-    padilla 4
-    padre 5
-    pads 4
-    padua 3
-    pagano 8
-    page 342
-    pager 4
-    paging 5
-    pagliarelli 7
-    pagurian 3
-    paice 3
-    paid 774
-    paige 4
-    pain 103
-    paine 14
-    painewebber 67
-    painful 37
-    painkiller 18
-    painstaking 3
-    painstakingly 3
-    paint 45
-    paintball 5
-    painted 30
-    painting 18
-    painwebber 4
-    pair 194
-    paired 8
-    pairing 6
-    paisley 6
-    pajama 8
-    pak 17
-    pakistan 153
-    pakistani 42
-    paks 3
-    pal 11
-    palace 48
-    palacio 3
-    palatable 3
-    pale 5
-    palermo 15
-    palestine 7
-    palestinian 141
-    palette 4
-    palin 28
-    palisade 4
-    pall 9
-    palladium 10
-    palm 117
-    palma 3
-    palmer 45
-    palmetto 3
-    palmieri 6
-    palmolive 8
-    palmone 14
-    palmsource 6
-    palo 17
-    palombo 3
-    palpable 3
-    paltry 4
-    pam 12
-    pamela 11
-    pampa 5
-    pan 50
-    panacea 7
-    panagioti 3
-    panagopoulo 7
-    panama 24
-    panamanian 6
-    panasonic 12
-    pancake 3
-    pancanadian 3
-    pancreatic 4
-    pandemic 394
-    pandering 3
-    pandora 5
-    panel 374
-    panelist 3
-    panhandle 16
-    panic 75
-    panicked 24
-    panicking 6
-    panicky 3
-    panke 3
-    pankki 4
-    panned 7
-    panola 3
-    panorama 5
-    pans 6
-    pant 44
-    pantera 3
-    panther 15
-    pantry 5
-    paolo 13
-    pap 6
-    papa 3
-    papadopoulo 3
-    papandreou 19
-    paparazzi 9
-    paper 629
-    paperback 3
-    paperboard 8
-    paperny 3
-    paperwork 24
-    paperworker 4
-    papi 3
-    papoulia 3
-    papua 16
-    par 350
-    parachute 8
-    parade 26
-    paradi 4
-    paradigm 3
-    paradise 14
-    paradorn 4
-    paradoxically 4
-    paradyne 4
-    paragon 6
-    paragraph 11
-    paraguay 7
-    parallel 51
-    paralympic 11
-    paralysed 19
-    paralysing 3
-    paralyze 3
-    paralyzed 23
-    paramedic 78
-    parameter 10
-    paramilitary 7
-    paramount 23
-    parana 19
-    paranagua 3
-    paranam 3
-    paranavai 4
-    paranoia 4
-    paranoid 18
-    paraphernalia 10
-    parascandola 3
-    parasite 4
-    paratrooper 5
-    parc 3
-    parcel 22
-    parcell 3
-    pardon 50
-    pardoned 17
-    pare 10
-    pared 10
-    parent 680
-    parental 6
-    parenthese 3
-    parenthood 15
-    parenting 7
-    pari 544
-    pari.pa 7
-    pariba 42
-    paring 3
-    parish 63
-    parishioner 3
-    parisienne 3
-    parisse 9
-    paritie 9
-    parity 13
-    park 494
-    parke 3
-    parked 120
-    parker 53
-    parking 235
-    parkinson 5
-    parkland 17
-    parkway 32
-    parler 3
-    parliament 412
-    parliamentarian 19
-    parliamentary 165
-    parlor 4
-    parma 10
-    parmalat 11
-    parmar 3
-    parody 8
-    parole 51
-    parra 4
-    parramore 4
-    parrish 3
-    parrot 4
-    parrott 5
-    parry 9
-    parscale 4
-    parsley 3
-    parson 15
-    part 2315
-    parted 5
-    partial 104
-    partially 97
-    participant 163
-    participate 142
-    participated 32
-    participating 84
-    participation 194
-    particle 12
-    particular 277
-    particularly 459
-    particulary 5
-    partie 371
-    partied 5
-    partin 4
-    parting 6
-    partisan 93
-    partisanship 3
-    partly 267
-    partner 623
-    partnered 11
-    partnering 7
-    partnership 320
-    partridge 6
-    party 1230
-    partygoer 14
-    partying 7
-    pasadena 5
-    pascal 8
-    pasco 5
-    pascoe 4
-    paseo 3
-    paso 36
-    pasok 5
-    pasquale 5
-    pass 350
-    passage 104
-    passaic 4
-    passe 170
-    passed 483
-    passenger 318
-    passer 7
-    passerby 9
-    passersby 3
-    passing 161
-    passion 38
-    passionate 10
-    passionately 7
-    passive 13
-    passo 3
-    passport 43
-    password 29
-    past 1226
-    pasta 9
-    paste 3
-    pastime 5
-    pastor 58
-    pastoral 4
-    pasture 8
-    pat 62
-    patch 63
-    patche 29
-    patched 5
-    patching 4
-    patchy 7
-    patel 9
-    patent 119
-    patentability 3
-    patented 9
-    patenting 8
-    paternal 9
-    paternity 3
-    paterson 14
-    path 133
-    pathetic 12
-    pathfinder 4
-    pathmark 5
-    pathogen 5
-    pathologist 6
-    pathway 8
-    patience 24
-    patient 165
-    patio 9
-    paton 3
-    patriarch 3
-    patricia 30
-    patricio 6
-    patrick 123
-    patriot 36
-    patriotic 9
-    patriotism 5
-    patrol 184
-    patrolled 6
-    patrolling 25
-    patron 53
-    pattaya 4
-    patted 5
-    patten 4
-    pattern 120
-    patterned 3
-    patterson 23
-    pattinson 5
-    patton 8
-    patty 10
-    paul 583
-    paula 24
-    paulista 4
-    paulo 53
-    paulson 3
-    pause 75
-    paused 12
-    pausing 8
-    pave 50
-    paved 11
-    pavel 3
-    pavement 10
-    pavey 5
-    pavilion 3
-    paving 28
-    pavot 3
-    pawn 9
-    pax 3
-    paxton 7
-    pay 1852
-    payable 429
-    payback 9
-    paycheck 18
-    payday 5
-    paydown 8
-    paye 3
-    payed 5
-    payer 18
-    paying 405
-    payles 5
-    payload 9
-    payment 1304
-    payne 21
-    payoff 22
-    payout 351
-    paypal 15
-    payphone 3
-    payroll 73
-    pays 157
-    payton 24
-    paz 14
-    pazzionotto 6
-    pb 5
-    pbi 5
-    pbs 6
-    pbt 4
-    pbx 5
-    pby 4
-    pc 211
-    pca 4
-    pcbs 3
-    pcc 19
-    pcg 7
-    pcgg 6
-    pci 9
-    pco 3
-    pcr 5
-    pcro 3
-    pcs 109
-    pcso 3
-    pct 6283
-    pctl 3
-    pcw 3
-    pd 52
-    pda 11
-    pdas 12
-    pdf 7
-    pdn 4
-    pdp 3
-    pds 6
-    pdt 22
-    pdvsa 17
-    pe 14
-    pea 3
-    peabody 85
-    peace 229
-    peaceful 58
-    peacefully 24
-    peacekeeper 11
-    peacekeeping 8
-    peacetime 4
-    peach 6
-    peacock 3
-    peak 149
-    peaked 33
-    peaking 7
-    peanut 22
-    pearce 7
-    pearl 21
-    pearsall 4
-    pearson 15
-    peas 8
-    peasant 12
-    pease 3
-    peat 15
-    peavey 7
-    pebble 6
-    pecan 4
-    pechiney 4
-    peck 9
-    pecking 4
-    peculiar 3
-    pedal 4
-    pedaled 3
-    peddle 6
-    peddling 3
-    pedestrian 18
-    pediatric 7
-    pediatrician 3
-    pedigree 10
-    pedometer 3
-    pedophile 3
-    pedrazzi 3
-    pedro 36
-    peek 6
-    peel 17
-    peep 3
-    peer 91
-    peering 5
-    peerles 5
-    peg 25
-    pegasu 8
-    pegged 38
-    peggy 3
-    peirce 4
-    peking 56
-    pel 6
-    pellet 37
-    pelosi 170
-    pelou 10
-    pelted 7
-    pelvic 3
-    pemberton 14
-    pembroke 4
-    pemex 6
-    pemiscot 3
-    pen 25
-    penal 7
-    penalise 6
-    penalised 6
-    penalitie 3
-    penalize 10
-    penalized 10
-    penaltie 83
-    penalty 127
-    pence 117
-    pencil 4
-    pencilled 3
-    pending 357
-    pendleton 11
-    penetrate 13
-    penetrated 6
-    penetrating 6
-    penetration 20
-    peng 5
-    penguin 4
-    peninsula 29
-    peninsular 5
-    penitentiary 4
-    penn 35
-    pennant 7
-    penned 14
-    penney 16
-    penning 5
-    pennington 7
-    pennsylvania 167
-    pennwalt 5
-    penny 33
-    pennzoil 52
-    penobscot 3
-    penrose 6
-    pens 3
-    pensacola 20
-    pension 223
-    pensioner 30
-    pent 8
-    pentagon 140
-    pentair 4
-    pentathlon 3
-    penthouse 3
-    pentium 6
-    penultimate 3
-    peo 3
-    people 3707
-    peoplesoft 59
-    peoria 13
-    pep 22
-    pepito 3
-    pepper 19
-    peppered 8
-    pepsi 12
-    pepsico 24
-    peptide 4
-    per 2361
-    perceive 19
-    perceived 39
-    percent 528
-    percentage 288
-    perception 61
-    perched 3
-    percy 6
-    perdue 7
-    pere 6
-    pereira 5
-    perelman 7
-    perennial 8
-    perez 32
-    perfect 95
-    perfected 4
-    perfecting 4
-    perfection 3
-    perfectly 55
-    perfidiou 3
-    perform 114
-    performace 3
-    performance 646
-    performed 125
-    performer 49
-    performing 117
-    perfume 5
-    perhap 208
-    peril 22
-    perilou 5
-    perilously 3
-    perimeter 16
-    perini 4
-    period 1565
-    periodic 21
-    periodically 14
-    peripheral 31
-    periphery 3
-    perished 6
-    perjury 10
-    perk 3
-    perkin 16
-    perle 5
-    perlo 3
-    permanent 105
-    permanently 46
-    permian 9
-    permissible 9
-    permission 111
-    permit 220
-    permitted 82
-    permitting 29
-    perniciou 3
-    pernod 3
-    perot 5
-    perpetrated 7
-    perpetrator 18
-    perpetual 17
-    perpetuating 3
-    perpignan 5
-    perplexed 5
-    perri 7
-    perrin 3
-    perry 64
-    persaude 3
-    persecuted 3
-    persecution 10
-    pershing 8
-    persian 34
-    persico 7
-    persie 5
-    persist 36
-    persisted 17
-    persistent 44
-    persistently 8
-    persisting 3
-    person 991
-    persona 5
-    personal 665
-    personalisation 7
-    personalised 5
-    personalitie 10
-    personality 43
-    personally 88
-    personification 3
-    personified 3
-    personnel 186
-    perspective 41
-    persson 3
-    persuade 81
-    persuaded 28
-    persuading 14
-    persuasion 5
-    persuasive 5
-    pertain 7
-    pertaining 12
-    pertamina 11
-    perth 34
-    pertinent 10
-    peru 80
-    peruano 4
-    perugini 7
-    peruvian 29
-    pervasive 9
-    perversion 5
-    pervez 16
-    pesch 5
-    peseta 26
-    pesky 5
-    peso 58
-    pessimism 10
-    pessimistic 35
-    pest 8
-    pesticide 8
-    peston 12
-    pet 17
-    petaluma 3
-    pete 53
-    peter 282
-    peterborough 5
-    petered 7
-    petersburg 11
-    petersen 6
-    peterson 16
-    petite 5
-    petition 79
-    petitioned 9
-    petitioner 5
-    petitioning 7
-    petr 7
-    petricioli 8
-    petrie 10
-    petrina 4
-    petro 20
-    petrobra 22
-    petrochemical 35
-    petrofina 4
-    petrol 55
-    petrolane 4
-    petrole 10
-    petroleo 29
-    petroleum 523
-    petromin 4
-    petrona 7
-    petrov 4
-    petrova 5
-    petrovic 3
-    pets 5
-    petter 4
-    petty 18
-    petulance 3
-    peugeot 8
-    peup.pa 3
-    pew 13
-    peyton 29
-    pf 5
-    pfalz 3
-    pfd 4
-    pfe 6
-    pfe.n 4
-    pfennig 12
-    pfizer 96
-    pg 4
-    pga 13
-    pgi 4
-    pglo.a 18
-    pgulf 5
-    ph 4
-    phab 3
-    phantom 9
-    pharma 14
-    pharmaceutical 155
-    pharmacia 8
-    pharmacie 12
-    pharmacist 4
-    pharmacy 16
-    phase 172
-    phased 25
-    phasing 6
-    phbk 3
-    phd 5
-    phelan 10
-    phelp 47
-    phenix 5
-    phenomena 4
-    phenomenal 15
-    phenomenally 5
-    phenomenon 44
-    phfc 3
-    phh 3
-    phi 5
-    phil 82
-    phila 3
-    philadelphia 182
-    philando 3
-    philanthropist 7
-    philharmonic 3
-    philip 131
-    philippe 22
-    philippine 187
-    philippoussi 5
-    phillie 6
-    phillip 113
-    philly 29
-    phillynews.com 5
-    philonise 3
-    philosopher 4
-    philosophical 5
-    philosophy 19
-    phishing 21
-    phlcorp 4
-    phoenix 71
-    phone 583
-    phoned 7
-    phoney 6
-    phonographic 8
-    phony 13
-    phosphate 9
-    photo 502
-    photocopier 3
-    photograph 44
-    photographed 17
-    photographer 30
-    photographic 11
-    photography 14
-    photojournalist 5
-    photon 4
-    photonic 6
-    photronic 4
-    phrase 26
-    phrasing 5
-    phuket 5
-    phx 6
-    phylli 9
-    physic 23
-    physical 201
-    physically 31
-    physician 54
-    physicist 3
-    physio 6
-    pianist 4
-    piano 8
-    pic 3
-    pic.twitter.com 74
-    picayune 7
-    pichai 7
-    pick 297
-    picked 234
-    pickell 4
-    picken 13
-    picker 4
-    picket 19
-    picketing 4
-    pickett 5
-    picking 86
-    pickup 70
-    picnic 7
-    pico 3
-    pics 5
-    pictel 4
-    picture 375
-    pictured 21
-    pid 3
-    pie 56
-    piece 187
-    piecemeal 6
-    piecing 6
-    piedmont 44
-    pier 20
-    pierce 38
-    pierced 17
-    piercing 13
-    pierre 55
-    pierson 9
-    pieter 8
-    pietsch 3
-    pig 14
-    pigeon 10
-    pigmeat 4
-    pigment 3
-    pigs 18
-    pii 3
-    pik 26
-    pike 21
-    pile 44
-    piled 11
-    pilgrim 6
-    piling 7
-    pill 47
-    pillar 15
-    pilloried 3
-    pillow 11
-    pillsbury 16
-    pilot 133
-    piloted 4
-    pima 7
-    pimentel 3
-    pimm 3
-    pin 45
-    pinal 3
-    pinch 9
-    pinchuk 3
-    pincu 6
-    pine 43
-    pinegar 3
-    pinella 3
-    pinewood 4
-    ping 17
-    pinger 3
-    pink 20
-    pinkerton 3
-    pinnacle 5
-    pinned 22
-    pinning 7
-    pinocchio 3
-    pinochet 10
-    pinola 6
-    pinpoint 14
-    pinpointed 3
-    pinpointing 3
-    pins 18
-    pint 5
-    pinterest 16
-    pinup 11
-    pio 6
-    pioneer 56
-    pioneered 16
-    pioneering 8
-    pipe 49
-    pipeline 198
-    piper 17
-    piping 3
-    pipped 4
-    pir 4
-    piracy 72
-    piraeu 3
-    pirate 56
-    pirated 25
-    pirating 6
-    pire 13
-    pirelli 5
-    pirie 7
-    pirro 3
-    pissed 4
-    pistol 111
-    piston 15
-    pit 49
-    pitcairn 4
-    pitch 59
-    pitche 12
-    pitched 32
-    pitcher 27
-    pitching 12
-    pitfall 4
-    pitman 8
-    pitney 5
-    pits 16
-    pitt 23
-    pitted 9
-    pitting 11
-    pittman 9
-    pittsburgh 94
-    pittston 5
-    pity 7
-    pivot 6
-    pivotal 28
-    pixar 6
-    pixel 20
-    pizza 32
-    pizzeria 3
-    pizzolato 4
-    pj 6
-    pkn 3
-    pl 21
-    placate 3
-    place 1475
-    placebo 6
-    placed 440
-    placement 131
-    placer 8
-    placid 7
-    placing 86
-    plague 17
-    plagued 39
-    plaguing 6
-    plaid 9
-    plain 71
-    plainclothe 12
-    plainly 7
-    plaintiff 29
-    plan 3360
-    plandemic 3
-    plane 231
-    planet 54
-    planetary 7
-    plank 11
-    planned 825
-    planner 14
-    planning 443
-    plano 4
-    plant 768
-    plantation 28
-    planted 67
-    planter 22
-    planting 80
-    plasma 20
-    plasminogen 7
-    plaster 5
-    plastic 101
-    plate 70
-    plateau 10
-    platelet 3
-    platform 213
-    platinum 34
-    platoon 8
-    platow 3
-    platt 5
-    plaudit 4
-    plausible 10
-    play 831
-    playable 8
-    playback 18
-    playbook 7
-    playboy 22
-    played 462
-    player 751
-    playful 7
-    playground 22
-    playing 600
-    playlist 12
-    playmate 5
-    playoff 83
-    playpause 4
-    playstation 46
-    playwright 9
-    plaza 34
-    plc 694
-    plea 128
-    plead 78
-    pleaded 136
-    pleading 16
-    pleasant 30
-    pleasantly 3
-    please 206
-    pleased 95
-    pleasing 7
-    pleasure 16
-    pled 6
-    pledge 174
-    pledged 184
-    pledging 24
-    plen 4
-    plentiful 5
-    plenty 76
-    plenum 4
-    plessey 7
-    plessi 11
-    plethora 5
-    plight 21
-    pll 4
-    plot 50
-    plotted 4
-    plotter 4
-    plotting 25
-    plough 15
-    ploughed 10
-    ploughing 3
-    plow 4
-    ploy 8
-    plp 3
-    plt 4
-    plug 30
-    plugged 7
-    plugging 8
-    plum 7
-    plumber 3
-    plumbing 7
-    plume 3
-    plummer 3
-    plummet 16
-    plummeted 11
-    plummeting 7
-    plunder 4
-    plundering 4
-    plunge 63
-    plunged 74
-    plunging 15
-    plus 554
-    plush 3
-    plutonium 5
-    plying 3
-    plyl.l 3
-    plymouth 26
-    plywood 6
-    pm 279
-    pma 4
-    pmdb 3
-    pmi 3
-    pmsi 3
-    pn 14
-    pnb 6
-    pnc 7
-    pncf 3
-    pncf.o 3
-    pneumatic 4
-    pneumo 4
-    pneumonia 12
-    png 5
-    pnh 3
-    pnm 4
-    pnp 9
-    pnta 4
-    po 7
-    poaching 3
-    pocatello 4
-    pocket 98
-    pocketed 3
-    poco 3
-    pod 3
-    podcast 19
-    podcaster 4
-    podcasting 5
-    podium 9
-    pods 9
-    podsednik 3
-    poe 5
-    poehl 38
-    poem 12
-    poet 9
-    poetry 10
-    poike 3
-    poindexter 18
-    point 1886
-    pointed 281
-    pointedly 6
-    pointer 14
-    pointing 99
-    pointles 8
-    poised 80
-    poison 27
-    poisoned 4
-    poisoning 9
-    poisonou 3
-    poked 6
-    poking 7
-    poland 55
-    polar 21
-    polarization 4
-    polarized 6
-    polarizing 6
-    polaroid 4
-    pole 45
-    police 3038
-    police.the 4
-    policed 3
-    policeman 18
-    policemen 18
-    policie 499
-    policing 42
-    policy 1210
-    policyholder 5
-    policymaker 23
-    policymaking 5
-    polish 32
-    polished 9
-    politburo 4
-    polite 17
-    politenes 5
-    politic 174
-    political 937
-    politically 106
-    politician 183
-    politicized 3
-    politicking 4
-    politico 34
-    polk 7
-    poll 347
-    pollard 8
-    polled 67
-    polling 45
-    pollster 6
-    pollutant 6
-    polluted 3
-    polluting 8
-    pollution 57
-    polly 3
-    polo 4
-    polycarbonate 3
-    polycom 3
-    polydex 3
-    polyester 6
-    polyethylene 6
-    polygon 3
-    polymer 13
-    polypropylene 5
-    polysar 3
-    polystyrene 4
-    polytechnic 3
-    polyvinyl 3
-    pom 6
-    pomeroy 3
-    pomp 3
-    pompano 3
-    pompeo 55
-    pompey 8
-    pompou 3
-    ponce 9
-    pond 18
-    ponder 11
-    pondered 3
-    pondering 3
-    pong 6
-    pont 21
-    ponta 6
-    pontiac 42
-    pontiff 3
-    ponting 3
-    pony 7
-    pool 94
-    poole 3
-    pooled 13
-    pooler 3
-    pooling 21
-    poor 597
-    poore 3
-    poorer 32
-    poorest 55
-    poorly 29
-    pop 121
-    pope 35
-    popeye 4
-    poplar 12
-    popped 7
-    poppin 5
-    popping 14
-    pops 12
-    populaire 5
-    popular 345
-    popularity 91
-    populated 18
-    population 169
-    populist 9
-    populou 16
-    porch 67
-    porche 3
-    porex 3
-    poring 3
-    pork 54
-    porl.l 5
-    porla 3
-    porn 30
-    pornographic 18
-    pornography 19
-    porsche 17
-    port 306
-    porta 4
-    portability 6
-    portable 85
-    portage 5
-    portal 28
-    portend 3
-    porter 19
-    portfolio 156
-    portia 7
-    portion 209
-    portland 98
-    portman 11
-    porto 15
-    portrait 12
-    portray 21
-    portrayal 16
-    portrayed 22
-    portsmouth 28
-    portugal 80
-    portuguese 41
-    pose 100
-    posed 76
-    poseidon 3
-    posh 4
-    posing 29
-    position 1020
-    positioned 31
-    positioning 15
-    positive 402
-    positively 37
-    positivity 3
-    posse 3
-    posses 21
-    possesse 4
-    possessed 8
-    possessing 22
-    possession 247
-    possessor 3
-    possibilitie 43
-    possibility 334
-    possibilty 3
-    possible 1339
-    possiblity 5
-    possibly 308
-    post 869
-    postal 43
-    postcard 3
-    posted 514
-    poster 43
-    postgame 3
-    posthumou 7
-    posting 129
-    postive 4
-    postmaster 8
-    postpone 69
-    postponed 94
-    postponement 22
-    postponing 10
-    postscript 3
-    postseason 24
-    posttax 4
-    posture 15
-    posturing 5
-    postwar 6
-    pot 28
-    potato 19
-    potatoe 11
-    potency 3
-    potent 13
-    potential 681
-    potentially 192
-    potline 4
-    potomac 16
-    pott 6
-    potter 39
-    poul 4
-    poulenc 9
-    poultry 35
-    pounced 5
-    pound 267
-    pounded 10
-    pounding 12
-    pour 23
-    poured 43
-    pouring 16
-    poverty 85
-    povetkin 5
-    pow 13
-    poway 5
-    powder 20
-    powdered 7
-    powell 54
-    power 1155
-    powerbook 4
-    powered 74
-    powerful 259
-    powerfully 5
-    powergen 3
-    powerhouse 20
-    powering 10
-    powerles 5
-    powerpage 3
-    powerplant 3
-    powr 3
-    pox 4
-    pozzebon 5
-    ppb 3
-    ppc 8
-    ppd 4
-    ppg 6
-    ppi 10
-    ppl 6
-    ppp 8
-    ppw 9
-    pr 20
-    practicable 8
-    practical 48
-    practically 17
-    practice 375
-    practiced 11
-    practicing 8
-    practise 16
-    practising 6
-    practitioner 3
-    pradesh 3
-    praecipium 3
-    praecipuum 21
-    pragmatic 13
-    pragmatism 3
-    prague 3
-    prairie 13
-    praise 94
-    praised 95
-    praising 21
-    prank 4
-    prat 5
-    pratt 28
-    pravda 6
-    prawiro 3
-    praxi 3
-    pray 45
-    prayed 14
-    prayer 125
-    praying 44
-    prd 5
-    pre 483
-    preach 3
-    preache 4
-    preached 5
-    preacher 5
-    precambrian 3
-    precariou 8
-    precaution 40
-    precautionary 13
-    precede 4
-    preceded 24
-    precedence 5
-    precedent 34
-    preceding 34
-    preceeding 6
-    precinct 46
-    preciou 64
-    precipitated 15
-    precipitation 17
-    precipitou 13
-    precise 41
-    precisely 30
-    precision 32
-    preclude 11
-    precluded 8
-    precluding 3
-    precondition 4
-    precursor 14
-    predator 14
-    predatory 13
-    predecessor 73
-    predetermined 5
-    predicament 5
-    predict 190
-    predictable 16
-    predictably 3
-    predicted 324
-    predicting 40
-    prediction 93
-    predominant 7
-    predominantly 20
-    predominately 3
-    predrag 3
-    preempt 5
-    preemptive 3
-    preexisting 7
-    prefectural 7
-    prefecture 16
-    prefer 93
-    preferable 19
-    prefered 4
-    preference 115
-    preferential 26
-    prefering 4
-    preferred 545
-    preferring 14
-    prefixed 3
-    pregnancy 24
-    pregnant 46
-    prejudge 3
-    prejudice 20
-    preliminarily 7
-    preliminary 374
-    prelude 11
-    prem 5
-    premarket 3
-    premature 52
-    prematurely 9
-    premdor 3
-    premeditated 11
-    premier 157
-    premiere 16
-    premiered 5
-    premiership 100
-    premise 39
-    premium 275
-    prenti 3
-    prentice 5
-    preoccupation 4
-    preoccupied 3
-    prep 10
-    preparation 96
-    preparatory 8
-    prepare 162
-    prepared 416
-    preparednes 3
-    preparing 170
-    prepay 6
-    prepayment 17
-    prequel 3
-    prerecorded 5
-    prerequisite 8
-    prerogative 4
-    pres 1145
-    presage 3
-    presbyterian 14
-    preschool 3
-    prescott 31
-    prescribe 3
-    prescribed 14
-    prescription 36
-    preseason 14
-    presence 208
-    present 690
-    presentation 61
-    presented 223
-    presenter 32
-    presenting 42
-    presently 46
-    preservation 13
-    preserve 66
-    preserved 11
-    preserving 17
-    preside 11
-    presided 14
-    presidency 147
-    president 5745
-    presidente 3
-    presidential 738
-    presiding 17
-    presley 19
-    presplit 8
-    presse 24
-    pressed 93
-    presser 3
-    pressing 89
-    pressley 4
-    pressure 823
-    pressured 44
-    pressuring 16
-    pressurised 5
-    presti 10
-    prestige 18
-    prestigiou 30
-    preston 24
-    presumably 23
-    presume 6
-    presumed 18
-    presumption 5
-    presumptive 27
-    pretax 205
-    preteen 4
-    pretend 11
-    pretended 9
-    pretending 10
-    pretext 3
-    pretoria 10
-    pretrial 9
-    prettejohn 3
-    pretty 214
-    preussag 6
-    prev 7
-    prevail 27
-    prevailed 19
-    prevailing 55
-    prevalence 7
-    prevalent 5
-    prevent 407
-    preventable 17
-    preventative 5
-    prevented 81
-    preventing 114
-    prevention 143
-    preventive 5
-    preview 53
-    previou 1131
-    previously 1135
-    prey 11
-    preyed 3
-    prgram 3
-    pri 4
-    price 3592
-    priced 568
-    pricewaterhousecooper 3
-    pricey 5
-    pricier 3
-    pricing 229
-    pride 38
-    priebu 7
-    priest 23
-    prima 3
-    primarie 14
-    primarily 176
-    primary 344
-    prime 1037
-    primed 4
-    primer 5
-    primera 6
-    primerica 5
-    primetime 13
-    priming 14
-    primitive 3
-    primu 3
-    prince 105
-    princes 15
-    princeton 19
-    princeville 7
-    principal 352
-    principally 31
-    principle 317
-    principled 5
-    prinicipal 3
-    print 85
-    printed 45
-    printer 58
-    printing 61
-    prior 1218
-    prioritie 62
-    prioritise 3
-    prioritize 5
-    prioritizing 3
-    priority 186
-    prism 3
-    prison 302
-    prisoner 69
-    pritchett 3
-    pritzker 5
-    priu 4
-    privacy 82
-    privatbanken 5
-    private 1133
-    privately 262
-    privatisation 70
-    privatise 18
-    privatised 36
-    privatization 9
-    privatize 6
-    privatized 7
-    privatizing 4
-    privee 3
-    privilege 34
-    privileged 12
-    privy 4
-    prix 44
-    prize 161
-    prm 7
-    pro 221
-    proactive 3
-    probability 15
-    probable 62
-    probably 610
-    probation 78
-    probe 284
-    probed 11
-    probing 29
-    problem 1407
-    problematic 12
-    procedural 29
-    procedure 196
-    proceed 675
-    proceeded 14
-    proceeding 183
-    proces 649
-    processe 54
-    processed 77
-    processing 232
-    procession 9
-    processor 160
-    proclaim 5
-    proclaimed 15
-    proclamation 12
-    procter 9
-    proctor 4
-    procure 6
-    procurement 36
-    prod 6
-    prodigy 8
-    produce 504
-    produced 426
-    producer 724
-    producing 314
-    product 1919
-    production 1387
-    productive 63
-    productivity 81
-    prof 6
-    profane 3
-    profanity 6
-    profession 9
-    professional 191
-    professionalism 8
-    professionally 15
-    professor 111
-    profile 238
-    profiled 3
-    profiling 7
-    profit 1977
-    profitability 116
-    profitable 164
-    profitably 17
-    profited 4
-    profiting 7
-    profittaking 5
-    profligacy 3
-    profound 21
-    profoundly 18
-    profusely 3
-    prognosi 6
-    program 1471
-    programmable 10
-    programme 368
-    programmed 7
-    programmer 21
-    programming 56
-    progres 381
-    progresse 9
-    progressed 19
-    progressing 24
-    progression 4
-    progressive 78
-    progressively 9
-    prohibit 66
-    prohibited 62
-    prohibiting 30
-    prohibition 9
-    prohibitive 4
-    project 805
-    projected 233
-    projectile 9
-    projecting 13
-    projection 85
-    projector 5
-    proliferation 16
-    prolific 8
-    prologue 3
-    prolong 8
-    prolonged 41
-    prolonging 4
-    prom 7
-    promedica 5
-    prominence 21
-    prominent 78
-    prominently 11
-    promise 289
-    promised 249
-    promising 102
-    promissory 28
-    promo 5
-    promote 196
-    promoted 60
-    promoter 22
-    promoting 85
-    promotion 76
-    promotional 39
-    prompt 74
-    prompted 195
-    prompting 92
-    promptly 44
-    prone 27
-    pronged 8
-    pronounced 379
-    pronouncement 5
-    proof 84
-    prop 49
-    propaganda 22
-    propane 13
-    propect 4
-    propel 14
-    propelled 23
-    propelling 4
-    propensity 8
-    proper 90
-    properite 3
-    properly 92
-    propertie 251
-    property 388
-    prophet 4
-    proponent 24
-    proportion 94
-    proportionate 12
-    proportionately 6
-    proposal 1056
-    propose 194
-    proposed 1037
-    proposing 58
-    proposition 8
-    propping 6
-    proprietary 41
-    propulsion 5
-    proration 18
-    pros 12
-    prosecute 24
-    prosecuted 29
-    prosecuting 19
-    prosecution 87
-    prosecutor 382
-    prosecutorial 3
-    prospect 419
-    prospecting 6
-    prospective 60
-    prospectu 58
-    prospectuse 3
-    prosper 12
-    prosperity 23
-    prosperou 7
-    prostate 5
-    prostitute 3
-    prostitution 5
-    prot 4
-    protagonist 5
-    protect 445
-    protected 122
-    protecting 101
-    protection 490
-    protectionism 79
-    protectionist 127
-    protective 58
-    protege 8
-    protein 49
-    protest 430
-    protestant 4
-    protested 27
-    protester 153
-    protesting 41
-    protestor 12
-    protocol 62
-    prototype 29
-    protracted 17
-    protropin 3
-    proud 93
-    proudly 3
-    prouty 4
-    prove 210
-    proved 176
-    proven 77
-    provide 1192
-    provided 472
-    providence 19
-    provident 9
-    provider 140
-    providing 298
-    province 170
-    provincial 50
-    provincially 5
-    proving 55
-    provision 455
-    provisional 135
-    provisionally 33
-    provisioning 3
-    provo 3
-    provocateur 8
-    provocation 9
-    provocative 21
-    provoke 27
-    provoked 26
-    provoking 10
-    prowes 5
-    prowl 5
-    prowler 4
-    proxie 12
-    proximity 12
-    proxmire 19
-    proxy 70
-    prozac 4
-    prsg.f 3
-    prsl 3
-    prso 3
-    prt 4
-    pru 5
-    prude 6
-    prudence 18
-    prudent 17
-    prudente 4
-    prudential 62
-    prudently 3
-    prudhoe 8
-    pruitt 8
-    prul.l 3
-    pruning 4
-    prutton 3
-    pryor 3
-    ps 11
-    psa 7
-    psaki 22
-    psbr 16
-    psc 3
-    psd 6
-    pse 7
-    psft.o 3
-    psg 6
-    pshg.f 5
-    psm 5
-    pson.l 5
-    psp 25
-    psps 4
-    pst 8
-    psv 7
-    psy 8
-    psyche 3
-    psychiatric 11
-    psychiatrist 5
-    psychological 31
-    psychologically 13
-    psychologist 14
-    psychology 15
-    pt 21
-    pta 3
-    pte 15
-    pti 5
-    ptsd 4
-    ptt 4
-    pty 41
-    puat 3
-    pub 13
-    pubco 3
-    puberty 5
-    public 2159
-    publication 109
-    publicise 4
-    publicised 6
-    publicist 16
-    publicity 39
-    publicize 3
-    publicized 8
-    publicizing 3
-    publicker 4
-    publicly 202
-    publish 61
-    publishe 18
-    published 593
-    publisher 102
-    publishing 113
-    publix 6
-    pubo 3
-    pubs 7
-    pueblo 8
-    puerto 75
-    puget 4
-    pugh 8
-    pujol 3
-    pukall 3
-    pukg.pa 3
-    pul 5
-    pulaski 8
-    pulitzer 10
-    pull 217
-    pullam 3
-    pullback 4
-    pulled 417
-    pulliam 4
-    pulling 85
-    pullman 5
-    pullout 27
-    pulp 31
-    pulping 3
-    pulsating 3
-    pulse 31
-    puma 3
-    pummeling 3
-    pump 80
-    pumped 19
-    pumping 31
-    punch 27
-    punche 11
-    punched 21
-    punching 16
-    punctuated 4
-    puncture 3
-    pundit 38
-    punish 40
-    punishable 8
-    punished 28
-    punishing 12
-    punishment 51
-    punitive 32
-    punjab 3
-    punk 10
-    punt 23
-    punta 20
-    punter 4
-    pupil 24
-    purchase 1170
-    purchased 304
-    purchaser 48
-    purchasing 91
-    purdue 7
-    pure 43
-    puree 4
-    purely 37
-    purge 10
-    purging 3
-    purification 4
-    purified 3
-    purina 3
-    purity 10
-    purolator 26
-    purple 16
-    purport 7
-    purported 6
-    purportedly 15
-    purporting 4
-    purpose 410
-    purposefully 4
-    purposely 4
-    purse 38
-    pursuant 37
-    pursue 163
-    pursued 53
-    pursuing 64
-    pursuit 65
-    purveyor 6
-    push 370
-    pushback 8
-    pushe 45
-    pushed 236
-    pushing 191
-    put 1428
-    putin 117
-    putnam 3
-    putney 3
-    puts 145
-    putt 6
-    putting 263
-    puyallup 3
-    puzder 3
-    puzzle 11
-    puzzled 13
-    puzzling 4
-    pvdc 7
-    pvr 6
-    pvrs 3
-    pw 4
-    pwj 28
-    pyeongchang 4
-    pyongyang 27
-    pyramid 4
-    pza 4
-    pzl 38
-    q 26
-    qaba 5
-    qaeda 31
-    qaida 10
-    qanon 4
-    qanta 13
-    qasem 4
-    qassem 14
-    qatar 58
-    qb 8
-    qc 16
-    qcat 10
-    qeshm 14
-    qfc 4
-    qinghai 3
-    qintex 7
-    qltv 13
-    qman 3
-    qntm.o 3
-    qpr 3
-    qrah 5
-    qrio 4
-    qtlry 3
-    qtly 598
-    qtow 3
-    qtr 2277
-    qtrly 52
-    qtrs 6
-    qtx 5
-    qtype 10
-    quad 15
-    quadruple 53
-    quadrupled 8
-    quadrupling 3
-    quaid 6
-    quake 72
-    quaker 21
-    qualcomm 8
-    qualification 37
-    qualifie 10
-    qualified 91
-    qualifier 30
-    qualify 76
-    qualifying 45
-    qualitie 21
-    quality 336
-    qualm 5
-    qualy 3
-    quan 4
-    quandary 4
-    quango 6
-    quanice 4
-    quantech 3
-    quantify 7
-    quantitative 6
-    quantitie 38
-    quantity 38
-    quantum 15
-    quarantine 21
-    quarantined 5
-    quarrel 8
-    quarter 1835
-    quarterback 66
-    quarterfinal 20
-    quarterly 531
-    quartet 12
-    quartz 8
-    quash 8
-    quashed 5
-    quashie 3
-    quasi 10
-    quay 4
-    quebec 84
-    quebecor 3
-    queen 105
-    queensland 28
-    quell 30
-    quelling 3
-    quendrick 3
-    quentin 9
-    querie 19
-    queried 9
-    query 29
-    quest 40
-    question 877
-    questionable 22
-    questioned 193
-    questioner 7
-    questioning 120
-    questionnaire 18
-    queue 16
-    quevedo 3
-    quick 188
-    quicken 6
-    quicker 27
-    quickest 5
-    quickinfo 82
-    quickly 428
-    quid 7
-    quiet 186
-    quieted 4
-    quieter 8
-    quietly 60
-    quik 5
-    quincy 12
-    quinlan 4
-    quinn 30
-    quinnipiac 3
-    quintero 7
-    quinton 3
-    quintuple 4
-    quip 4
-    quirk 3
-    quirky 12
-    quist 18
-    quit 144
-    quite 294
-    quito 13
-    quitting 19
-    quiz 5
-    quizzed 5
-    quo 23
-    quorum 3
-    quot 311
-    quota 271
-    quotation 35
-    quote 160
-    quoted 420
-    quoting 59
-    qwerty 7
-    qwest 10
-    r 375
-    r.c 3
-    r.i 17
-    r.i.p 4
-    r.j 5
-    r.l 6
-    r.m 3
-    r.n 4
-    ra 4
-    raab 4
-    rabbi 9
-    rabbit 8
-    rabo 3
-    rabobank 6
-    rac 5
-    race 433
-    raced 29
-    racer 5
-    racetrack 3
-    rachel 23
-    rachmat 4
-    racial 80
-    racially 16
-    racine 5
-    racing 59
-    racism 39
-    racist 67
-    rack 20
-    racked 18
-    racket 9
-    racketeering 20
-    racking 7
-    rad 9
-    radar 44
-    radcliffe 23
-    radek 3
-    radeon 4
-    radiation 23
-    radiator 3
-    radical 106
-    radically 25
-    radicati 3
-    radio 471
-    radioactive 18
-    radioactivity 4
-    radiu 16
-    radley 3
-    rae 3
-    raf 5
-    rafa 7
-    rafael 43
-    raffensperger 11
-    rafsanjani 7
-    raft 15
-    rafter 4
-    raftery 3
-    rage 26
-    raged 8
-    ragged 3
-    raging 18
-    rags 3
-    rahall 6
-    rahim 3
-    rahm 7
-    rahman 20
-    rahul 3
-    rai 8
-    raid 91
-    raided 21
-    raider 21
-    rail 84
-    railed 6
-    railing 4
-    railroad 43
-    railway 87
-    rain 166
-    rainbow 25
-    raine 4
-    rained 6
-    rainer 8
-    rainfall 49
-    rainier 10
-    raining 3
-    rainstorm 3
-    rainy 16
-    raise 1098
-    raised 781
-    raisi 3
-    raising 463
-    rait 5
-    raite 3
-    raj 14
-    rajasthan 5
-    rajiv 4
-    rake 5
-    raked 7
-    raleigh 14
-    rallie 39
-    rallied 66
-    rally 278
-    rallying 31
-    ralph 37
-    ralston 3
-    ram 32
-    ramada 4
-    ramadan 13
-    ramadi 3
-    ramallah 7
-    ramaphosa 3
-    rambling 3
-    rambo 4
-    ramification 8
-    ramirez 23
-    ramiro 3
-    rammed 20
-    ramo 5
-    ramon 18
-    ramp 26
-    rampage 49
-    rampaged 4
-    rampant 20
-    ramped 13
-    ramping 13
-    rams 17
-    ramsey 10
-    ran 417
-    ranch 30
-    rancher 11
-    ranching 3
-    rancho 15
-    rancorou 4
-    rand 66
-    randall 14
-    randallstown 4
-    randle 3
-    randolph 14
-    random 93
-    randomly 19
-    randy 44
-    rang 66
-    range 804
-    ranged 64
-    ranger 48
-    ranging 236
-    ranieri 3
-    rank 126
-    ranked 87
-    rankin 7
-    ranking 95
-    ransacked 7
-    ransom 16
-    ransomware 15
-    rant 6
-    rap 40
-    rape 58
-    raped 12
-    rapeseed 48
-    raphael 8
-    rapid 188
-    rapidly 140
-    rapist 5
-    rappaport 4
-    rapper 46
-    rapping 5
-    raps 6
-    raptor 11
-    raquel 3
-    rare 120
-    rarely 67
-    raring 5
-    rarity 6
-    ras 10
-    rash 19
-    rashad 7
-    rashard 3
-    rashid 4
-    rashida 6
-    rasmussen 5
-    rat 11
-    rata 10
-    ratchet 8
-    ratcheted 10
-    ratcheting 9
-    ratcliffe 9
-    rate 2695
-    rated 197
-    rather 619
-    ratification 21
-    ratifie 5
-    ratified 32
-    ratify 22
-    ratifying 4
-    rating 333
-    ratio 159
-    ration 3
-    rational 13
-    rationale 9
-    rationalisation 18
-    rationalise 4
-    rationalising 3
-    rationalization 6
-    rationally 3
-    rationing 9
-    ratliff 9
-    rato 5
-    raton 7
-    rats 5
-    rattle 9
-    rattled 20
-    rattling 3
-    ratty 5
-    raucou 13
-    raul 26
-    rauluni 3
-    ravage 8
-    ravaged 22
-    ravaging 6
-    rave 9
-    raven 20
-    ravenell 4
-    ravenhill 3
-    ravi 6
-    raw 175
-    rawandiz 3
-    rawc.o 3
-    rawl 3
-    raws 15
-    ray 120
-    raycom 3
-    raymond 41
-    rays 17
-    rayshard 3
-    raytheon 17
-    razak 14
-    razor 11
-    razorback 4
-    razorlight 5
-    rb 14
-    rban 3
-    rbd 26
-    rbi 15
-    rbis 6
-    rbk 5
-    rbok 3
-    rbs 25
-    rca 14
-    rci 8
-    rcm 3
-    rcp 3
-    rcpt 4
-    rd 58
-    rd.a 8
-    rdld.l 5
-    rdr 5
-    re 437
-    reach 610
-    reache 79
-    reached 906
-    reaching 201
-    react 83
-    reacted 71
-    reacting 41
-    reaction 225
-    reactivate 5
-    reactivated 4
-    reactor 19
-    read 405
-    reade 8
-    reader 63
-    readership 6
-    readie 13
-    readied 5
-    readily 32
-    readines 12
-    reading 128
-    readjustment 5
-    readmitted 4
-    ready 416
-    readying 5
-    reaffirm 33
-    reaffirmation 12
-    reaffirmed 64
-    reaffirming 13
-    reagan 611
-    reagin 7
-    real 938
-    realdonaldtrump 3
-    realign 4
-    realigned 5
-    realignment 22
-    realisation 13
-    realise 47
-    realised 37
-    realising 13
-    realism 9
-    realistic 72
-    realistically 17
-    realitie 17
-    reality 143
-    realization 12
-    realize 68
-    realized 99
-    realizing 21
-    reallocate 6
-    reallocated 10
-    reallowance 14
-    really 691
-    realm 8
-    realnetwork 7
-    realtor 8
-    realty 69
-    reap 14
-    reaped 8
-    reappoint 5
-    reappointment 9
-    rear 65
-    rearview 4
-    reason 680
-    reasonable 126
-    reasonably 35
-    reasoned 3
-    reasoning 15
-    reassert 5
-    reasses 9
-    reassessing 8
-    reassessment 7
-    reassigned 4
-    reassignment 4
-    reassurance 14
-    reassure 36
-    reassured 10
-    reassuring 14
-    reavey 5
-    rebalancing 3
-    rebate 75
-    rebecca 14
-    rebel 155
-    rebelled 3
-    rebellion 17
-    rebelliou 8
-    reboot 3
-    rebound 97
-    rebounded 23
-    rebounding 15
-    rebrand 3
-    rebuff 14
-    rebuffed 19
-    rebuild 66
-    rebuilding 34
-    rebuilt 12
-    rebuke 39
-    rebuked 6
-    rebuking 7
-    rebut 5
-    rebuttal 7
-    rec 6
-    recalcitrant 5
-    recalculated 4
-    recalculation 3
-    recall 104
-    recalled 85
-    recalling 17
-    recap 8
-    recapitalization 61
-    recapitalize 12
-    recapitalized 4
-    recapitalizing 4
-    recapture 14
-    recaptured 3
-    recede 8
-    receded 7
-    receding 3
-    receipt 129
-    receivable 42
-    receive 674
-    receiveable 3
-    received 1240
-    receiver 71
-    receivership 12
-    receiving 254
-    recent 1539
-    recently 889
-    recep 9
-    reception 55
-    receptionist 7
-    receptive 6
-    receptivity 3
-    reces 16
-    recessed 5
-    recession 156
-    recessionary 3
-    recharge 6
-    recieve 9
-    recieved 4
-    recipe 11
-    recipient 44
-    reciprocal 11
-    reciprocating 3
-    reciprocity 12
-    reckitt 3
-    reckles 103
-    recklessly 23
-    recklessnes 5
-    reckon 12
-    reckoned 6
-    reckoning 8
-    reclaim 18
-    reclaimed 6
-    reclaiming 3
-    reclamation 7
-    reclassification 7
-    reclassifie 3
-    reclassified 4
-    reclassify 5
-    reclining 3
-    recluse 4
-    reclusive 6
-    recognisable 3
-    recognise 69
-    recognised 68
-    recognising 5
-    recognition 75
-    recognizable 3
-    recognizance 6
-    recognize 72
-    recognized 65
-    recognizing 10
-    recoil 3
-    recollection 3
-    recombinant 4
-    recommend 151
-    recommendation 208
-    recommended 173
-    recommending 38
-    reconcile 4
-    reconciled 3
-    reconciliation 26
-    reconnaissance 8
-    reconsider 43
-    reconsideration 7
-    reconsidered 4
-    reconsidering 5
-    reconstituted 3
-    reconstruct 9
-    reconstruction 40
-    reconstructive 3
-    reconvene 18
-    reconvened 8
-    record 2683
-    recorded 258
-    recorder 63
-    recording 122
-    recount 32
-    recounted 7
-    recounting 3
-    recoup 15
-    recouped 9
-    recourse 14
-    recover 255
-    recoverable 13
-    recovered 299
-    recoverie 9
-    recovering 143
-    recovery 422
-    recreate 7
-    recreation 24
-    recreational 15
-    recruit 29
-    recruited 12
-    recruiting 17
-    recruitment 10
-    rectangular 5
-    rectify 8
-    recur 3
-    recurrence 6
-    recurrent 5
-    recurring 41
-    recusal 3
-    recuse 5
-    recycle 8
-    recycled 12
-    recycling 13
-    red 452
-    redacted 9
-    redaction 4
-    redbook 3
-    redbud 4
-    redding 4
-    reddy 5
-    redeem 164
-    redeemable 81
-    redeemed 49
-    redeeming 15
-    redefine 4
-    redemption 154
-    redeploy 8
-    redeployed 6
-    redeployment 5
-    redesign 4
-    redesigned 7
-    redevelopment 7
-    redfield 8
-    redford 10
-    redick 4
-    redirect 11
-    redirected 9
-    redirecting 4
-    redirection 4
-    rediscover 3
-    rediscovered 7
-    redistribute 3
-    redistributed 96
-    redistribution 10
-    redistricting 5
-    redknapp 10
-    redland 6
-    redman 7
-    redmond 12
-    redo 3
-    redouble 3
-    redraw 6
-    redres 27
-    redressing 3
-    reds 22
-    redskin 13
-    redstone 5
-    reduce 879
-    reduced 573
-    reducing 272
-    reduction 506
-    redundancie 22
-    redundancy 14
-    redundant 12
-    redwood 8
-    reebok 10
-    reed 53
-    reed.l 6
-    reef 4
-    reel 14
-    reelect 3
-    reelected 3
-    reelection 32
-    reeled 4
-    reeling 40
-    reenter 4
-    rees 7
-    reese 7
-    reestablish 3
-    reestablishing 3
-    reevaluate 5
-    reeve 22
-    reexamine 6
-    ref 9
-    refco 8
-    refer 49
-    referee 64
-    refereed 4
-    refereeing 4
-    reference 152
-    referenced 3
-    referencing 3
-    referendum 43
-    referral 5
-    referred 102
-    referring 150
-    refile 4
-    refinance 50
-    refinanced 11
-    refinancement 4
-    refinancing 63
-    refine 11
-    refined 94
-    refinement 7
-    refiner 49
-    refinerie 46
-    refinery 88
-    refining 75
-    refinitiv 6
-    reflagging 3
-    reflate 4
-    reflation 4
-    reflationary 9
-    reflect 495
-    reflected 230
-    reflecting 138
-    reflection 39
-    reflective 6
-    refloat 6
-    refloated 3
-    refocu 11
-    refocuse 3
-    refocused 3
-    refocusing 7
-    reform 530
-    reforma 3
-    reformed 15
-    reformer 9
-    reforming 34
-    reformist 7
-    refractorie 3
-    refrain 31
-    refrained 8
-    refresh 15
-    refreshing 5
-    refrigeration 6
-    refrigerator 16
-    refuel 3
-    refueling 4
-    refuge 27
-    refugee 67
-    refund 44
-    refundable 34
-    refunding 23
-    refurbished 4
-    refurbishing 6
-    refusal 66
-    refuse 121
-    refused 333
-    refusing 71
-    refute 11
-    refuted 8
-    reg 15
-    regain 65
-    regained 28
-    regaining 10
-    regal 14
-    regan 29
-    regard 111
-    regarded 58
-    regarding 239
-    regardles 69
-    regency 8
-    regenerate 5
-    regent 8
-    reggae 5
-    reggie 46
-    regie 9
-    regime 94
-    regimen 5
-    regiment 10
-    regina 19
-    reginald 15
-    region 492
-    regional 343
-    regionally 3
-    register 101
-    registered 259
-    registering 30
-    registrar 4
-    registration 303
-    registrie 4
-    registry 8
-    rego 4
-    regressive 3
-    regret 71
-    regrettable 8
-    regrettably 3
-    regretted 18
-    regretting 3
-    regroup 7
-    regular 390
-    regularly 93
-    regulate 69
-    regulated 38
-    regulating 15
-    regulation 311
-    regulator 243
-    regulatory 321
-    rehab 41
-    rehabilitate 11
-    rehabilitated 5
-    rehabilitating 6
-    rehabilitation 38
-    rehearing 11
-    rehearsal 10
-    rehire 5
-    rei 5
-    reichhold 10
-    reid 53
-    reidsville 3
-    reign 21
-    reigning 21
-    reignite 6
-    reignited 4
-    reilly 4
-    reimburse 14
-    reimbursed 5
-    reimbursement 10
-    reimbursing 3
-    reimpose 3
-    reimposed 5
-    reimposition 3
-    rein 47
-    reince 7
-    reincorporate 11
-    reincorporated 3
-    reincorporation 7
-    reined 4
-    reinforce 32
-    reinforced 24
-    reinforcement 11
-    reinforcing 10
-    reinoehl 3
-    reinstate 30
-    reinstated 11
-    reinstatement 10
-    reinstating 4
-    reinsurance 19
-    reinsurer 5
-    reintegro 3
-    reintroduce 7
-    reintroduced 10
-    reintroducing 4
-    reintroduction 10
-    reinvest 8
-    reinvested 6
-    reinvestment 9
-    reissue 5
-    reissued 5
-    reisterstown 3
-    reiterate 19
-    reiterated 108
-    reiterating 5
-    reject 253
-    rejected 426
-    rejecting 47
-    rejection 54
-    rejoice 3
-    rejoin 13
-    rejoined 4
-    rejoining 5
-    rejuvenation 3
-    rekindle 5
-    rekindled 4
-    rel 6
-    relate 35
-    related 964
-    relating 79
-    relation 310
-    relationship 308
-    relative 285
-    relatively 262
-    relaunch 8
-    relaunched 4
-    relaunching 4
-    relax 35
-    relaxation 21
-    relaxe 8
-    relaxed 33
-    relaxing 10
-    relay 34
-    relayed 13
-    release 878
-    released 1587
-    released.the 4
-    releasing 94
-    releated 3
-    relegated 15
-    relegation 12
-    relentles 21
-    relentlessly 3
-    relevance 6
-    relevant 59
-    reliability 14
-    reliable 32
-    reliably 6
-    reliance 55
-    reliant 10
-    relie 20
-    relied 38
-    relief 357
-    relieve 38
-    relieved 36
-    reliever 9
-    relieving 12
-    religion 31
-    religiou 94
-    relinquish 4
-    relinquished 6
-    relishe 4
-    relished 3
-    relishing 5
-    relive 3
-    reloaded 12
-    reloading 5
-    relocate 27
-    relocated 15
-    relocating 8
-    relocation 17
-    reluctance 42
-    reluctant 92
-    reluctantly 11
-    rely 74
-    relying 31
-    rem 5
-    remade 3
-    remain 1651
-    remainder 121
-    remained 459
-    remaining 454
-    remake 12
-    remaking 4
-    remand 3
-    remanded 6
-    remark 326
-    remarkable 56
-    remarkably 8
-    remarked 8
-    remarried 3
-    rematch 5
-    remdesivir 7
-    remedial 13
-    remedie 7
-    remedied 5
-    remedy 19
-    remember 171
-    remembered 54
-    remembering 21
-    remembrance 12
-    remind 33
-    reminded 39
-    reminder 42
-    reminding 5
-    remington 7
-    reminiscent 4
-    remis 3
-    remission 3
-    remit 8
-    remittance 17
-    remix 3
-    remnant 11
-    remodel 4
-    remodeled 3
-    remodeling 9
-    remorse 12
-    remote 99
-    remotely 18
-    removable 18
-    removal 90
-    remove 241
-    removed 193
-    removing 78
-    remsperger 3
-    remy 3
-    ren 3
-    rena.pa 5
-    renaissance 6
-    rename 9
-    renamed 27
-    renationalisation 3
-    renationalise 3
-    renato 3
-    renault 36
-    render 26
-    rendered 23
-    rendering 15
-    rendezvou 9
-    rendition 5
-    rene 21
-    renee 11
-    renegade 5
-    reneged 7
-    reneging 11
-    renegotiate 24
-    renegotiated 7
-    renegotiating 10
-    renegotiation 31
-    renew 77
-    renewable 12
-    renewal 56
-    renewed 197
-    renewing 11
-    renminbi 6
-    rennard 4
-    reno 13
-    renouf 5
-    renounce 4
-    renounceable 4
-    renouncing 3
-    renovate 4
-    renovated 4
-    renovating 7
-    renovation 13
-    renowned 16
-    rent 63
-    rent.com 3
-    rental 70
-    rented 18
-    renter 6
-    renting 4
-    renton 3
-    reoffering 8
-    reopen 126
-    reopened 49
-    reopening 73
-    reord 9
-    reorganisation 21
-    reorganise 5
-    reorganised 3
-    reorganising 4
-    reorganization 129
-    reorganize 22
-    reorganized 11
-    reorganizing 9
-    rep 323
-    repackage 3
-    repackaged 6
-    repackaging 6
-    repaid 51
-    repair 116
-    repaired 20
-    repairing 19
-    reparation 10
-    repatriate 5
-    repatriation 6
-    repay 180
-    repayable 12
-    repaying 29
-    repayment 227
-    repeal 86
-    repealed 11
-    repealing 7
-    repeat 83
-    repeated 134
-    repeatedly 163
-    repeating 16
-    repelled 10
-    repercussion 8
-    repertoire 3
-    repesenting 3
-    repetition 7
-    reph 3
-    replace 382
-    replaced 155
-    replacement 161
-    replacing 114
-    replanting 5
-    replay 24
-    replenish 6
-    replenishment 12
-    replete 3
-    replica 10
-    replie 5
-    replied 107
-    reply 64
-    replying 10
-    repo 13
-    reponded 3
-    reponsibilitie 3
-    reponsibility 3
-    report 3257
-    reported 2191
-    reportedly 346
-    reporter 994
-    reporting 269
-    reposition 4
-    repositioned 3
-    repositioning 4
-    repossession 4
-    reprehensible 3
-    represenative 3
-    represent 406
-    representation 55
-    representative 638
-    represented 157
-    representing 254
-    repression 4
-    repressive 3
-    reprieve 9
-    reprimanded 5
-    reprint 3
-    reprisal 14
-    reprise 4
-    reproduction 8
-    reproductive 12
-    reps 20
-    republic 174
-    republican 1124
-    republication 3
-    republicbank 15
-    repuchase 3
-    repugnant 4
-    repulsed 11
-    repurchase 355
-    repurchased 36
-    repurchasing 10
-    reputation 101
-    reputed 5
-    request 545
-    requested 176
-    requesting 39
-    require 460
-    required 439
-    requirement 440
-    requiring 127
-    requirment 3
-    requisite 4
-    reroute 4
-    rerouted 7
-    rerouting 3
-    res 7
-    resale 30
-    reschedule 44
-    rescheduled 35
-    rescheduling 135
-    rescind 22
-    rescinded 18
-    rescinding 10
-    rescue 191
-    rescued 43
-    rescuer 16
-    rescuing 11
-    research 780
-    researched 6
-    researcher 153
-    researching 9
-    resell 12
-    reseller 12
-    reselling 3
-    resemblance 6
-    resemble 12
-    resembled 6
-    resembling 3
-    resende 3
-    resentment 9
-    reservation 53
-    reserve 1166
-    reserved 493
-    reserving 8
-    reservist 9
-    reservoir 14
-    reset 16
-    resettle 3
-    resettlement 5
-    reshadat 3
-    reshape 10
-    reshaping 4
-    reshuffle 19
-    reshuffling 3
-    reside 8
-    residence 205
-    residency 11
-    resident 399
-    residential 87
-    residing 4
-    residual 34
-    residue 8
-    resign 220
-    resignation 171
-    resigned 273
-    resigning 31
-    resilience 9
-    resilient 8
-    resin 14
-    resist 71
-    resistance 96
-    resistant 25
-    resisted 39
-    resisting 47
-    resold 7
-    resolute 9
-    resolution 222
-    resolve 197
-    resolved 123
-    resolving 37
-    resonance 5
-    resonated 3
-    resort 133
-    resorting 7
-    resounding 14
-    resoundingly 3
-    resource 663
-    resourced 3
-    respect 206
-    respectable 15
-    respected 41
-    respectful 13
-    respecting 6
-    respective 68
-    respectively 321
-    respiratory 12
-    respite 8
-    respond 219
-    responded 603
-    respondent 25
-    responder 74
-    responding 217
-    response 800
-    responsibilitie 50
-    responsibility 207
-    responsible 361
-    responsibly 7
-    responsive 30
-    responsivenes 3
-    rest 525
-    restart 41
-    restarted 4
-    restarting 5
-    restate 17
-    restated 132
-    restatement 11
-    restating 3
-    restaurant 211
-    rested 9
-    resting 13
-    restitution 17
-    restive 9
-    restoration 25
-    restore 130
-    restored 66
-    restoring 42
-    restrain 23
-    restrained 24
-    restraining 37
-    restraint 82
-    restrict 92
-    restricted 96
-    restricting 26
-    restriction 288
-    restrictive 64
-    restroom 5
-    restruction 3
-    restructure 104
-    restructured 47
-    restructuring 367
-    resubmit 5
-    result 2103
-    resultant 4
-    resulted 245
-    resulting 232
-    resume 227
-    resumed 73
-    resuming 20
-    resumption 30
-    resurface 4
-    resurfaced 5
-    resurgence 33
-    resurgent 3
-    resurrect 5
-    resurrected 10
-    resurrection 7
-    resuscitate 4
-    resuscitated 3
-    retail 348
-    retailer 169
-    retailing 24
-    retain 205
-    retained 115
-    retaining 22
-    retake 8
-    retaliate 88
-    retaliated 6
-    retaliating 10
-    retaliation 195
-    retaliatory 75
-    retemeyer 4
-    retender 6
-    retention 13
-    rethink 29
-    rethinking 3
-    reticent 4
-    retief 3
-    retire 135
-    retired 142
-    retiree 18
-    retirement 153
-    retiring 37
-    retracement 3
-    retract 13
-    retractable 15
-    retracted 3
-    retraction 11
-    retrain 3
-    retraining 12
-    retreat 50
-    retreated 33
-    retreating 8
-    retrenchment 4
-    retrial 5
-    retribution 8
-    retrieval 12
-    retrieve 21
-    retrieved 25
-    retrieving 9
-    retro 6
-    retroactive 19
-    retroactively 7
-    retrospect 3
-    retrospective 5
-    retrovir 5
-    retroviral 3
-    return 998
-    returned 381
-    returner 3
-    returning 152
-    retweet 8
-    retweeted 7
-    retweeting 4
-    reuben 3
-    reunification 9
-    reunion 10
-    reunite 17
-    reunited 20
-    reuse 8
-    reuter 19811
-    rev 101
-    revaluation 39
-    revalue 10
-    revalued 8
-    revaluing 5
-    revamp 27
-    revamped 22
-    revamping 8
-    reveal 187
-    revealed 310
-    revealing 35
-    revel 7
-    revelation 38
-    reveler 3
-    revenge 31
-    revenue 942
-    reverberation 3
-    revered 6
-    reverence 3
-    reverend 6
-    reversal 55
-    reverse 155
-    reversed 71
-    reversing 32
-    reversion 7
-    revert 5
-    reverted 5
-    review 710
-    reviewed 92
-    reviewer 3
-    reviewing 115
-    reviewjournal.com 11
-    revil 3
-    revise 81
-    revised 412
-    revising 19
-    revision 104
-    revisit 7
-    revitalise 8
-    revitalised 3
-    revitalize 6
-    revival 39
-    revive 72
-    revived 30
-    reviving 10
-    revlon 22
-    revocation 4
-    revoke 27
-    revoked 25
-    revoking 7
-    revolt 21
-    revolution 49
-    revolutionary 31
-    revolutionise 6
-    revolutionised 5
-    revolutionising 4
-    revolutionized 4
-    revolve 5
-    revolver 65
-    revolving 80
-    revs 1432
-    reward 147
-    rewarded 14
-    rewarding 5
-    rewind 4
-    rework 3
-    rewrite 17
-    rewriting 3
-    rewritten 96
-    rex 39
-    rexham 3
-    rexnord 14
-    rexon 3
-    reye 16
-    reyna 6
-    reynold 77
-    rfid 8
-    rgl 4
-    rgs 6
-    rha 11
-    rheinland 3
-    rhetoric 36
-    rhetorical 5
-    rheumatoid 5
-    rhi 3
-    rhine 20
-    rhineland 4
-    rhml.l 3
-    rhode 38
-    rhodri 4
-    rhon.pa 5
-    rhonda 9
-    rhone 9
-    rhr 3
-    rhyme 4
-    rhys 10
-    rhythm 18
-    ri 4
-    ria'mel 3
-    riaa 5
-    rial 3
-    rib 7
-    ribavirin 4
-    ribbon 3
-    ribs 12
-    rica 30
-    rican 13
-    ricard 3
-    ricardo 22
-    rice 131
-    rich 139
-    richard 472
-    richardson 27
-    riche 9
-    richer 13
-    richest 38
-    richey 4
-    richfield 23
-    richie 10
-    richland 10
-    richmond 64
-    richter 25
-    rick 66
-    rickard 3
-    rickel 3
-    ricky 27
-    rico 76
-    ricochet 11
-    ricocheted 15
-    ricoh 4
-    ricostruzione 3
-    rict.t 3
-    rid 48
-    ridden 20
-    ridder 7
-    riddick 7
-    ridding 4
-    riddle 5
-    riddled 21
-    ride 63
-    rider 17
-    ridge 47
-    ridgeback 3
-    ridgecrest 4
-    ridgeway 6
-    ridicule 6
-    ridiculed 7
-    ridiculou 42
-    riding 77
-    rife 8
-    rifle 201
-    rift 38
-    rig 40
-    rigg 5
-    rigged 20
-    rigging 13
-    right 2501
-    rightful 6
-    righthander 4
-    rightist 3
-    rightly 15
-    rightward 4
-    rightwing 3
-    rigid 28
-    rigidity 4
-    rigidly 5
-    rigor 5
-    rigorou 15
-    rigour 3
-    rigs 44
-    riise 3
-    rijkaard 4
-    rikanovic 4
-    riker 3
-    rile 3
-    riled 4
-    riley 32
-    rilwanu 11
-    rim 15
-    rimmer 4
-    rinehart 4
-    ring 133
-    ringer 3
-    ringgit 32
-    ringing 10
-    ringleader 4
-    ringtone 15
-    rino 3
-    rio 97
-    rios 7
-    riot 153
-    rioted 3
-    rioter 33
-    rioting 28
-    rip 17
-    ripe 18
-    ripped 37
-    ripping 13
-    ripple 8
-    rips 22
-    rise 1920
-    risen 206
-    rising 565
-    risk 668
-    risked 9
-    riskier 4
-    risking 9
-    risky 39
-    risparmio 6
-    risque 5
-    rita 9
-    ritchie 4
-    rite 24
-    rittenhouse 5
-    ritual 3
-    ritz 3
-    riunite 5
-    riva 7
-    rival 440
-    rivaling 4
-    rivalrie 5
-    rivalry 30
-    river 206
-    rivera 13
-    riverdale 4
-    riverfront 3
-    riverside 25
-    riverview 15
-    riviera 4
-    riviere 3
-    rivkin 3
-    rix 3
-    riyad 3
-    riyadh 22
-    riyal 30
-    rj 10
-    rjr 25
-    rk 3
-    rko 10
-    rlm 4
-    rlr 4
-    rlrf 3
-    rmi 3
-    rmj 5
-    rmpol 3
-    rmuc 3
-    rnb 8
-    rnc 8
-    roach 11
-    road 716
-    roadblock 16
-    roadmap 5
-    roadside 11
-    roadway 21
-    roamed 4
-    roaming 9
-    roanoke 11
-    roar 9
-    roared 10
-    roaring 14
-    roast 5
-    roasted 5
-    roaster 19
-    roasting 11
-    rob 76
-    robach 5
-    robbed 36
-    robben 9
-    robber 40
-    robberie 19
-    robbery 134
-    robbie 29
-    robbin 12
-    robbing 4
-    robby 4
-    robe 3
-    rober 3
-    robert 749
-    roberta 5
-    roberto 18
-    robertson 38
-    robeson 3
-    robin 67
-    robinho 3
-    robinson 115
-    roble 7
-    robo 3
-    robot 36
-    robotic 16
-    robredo 5
-    robson 9
-    robust 59
-    robusta 12
-    robyn 8
-    rocco 4
-    roch 3
-    roche 10
-    rochelle 11
-    rochester 34
-    rochu 5
-    rock 223
-    rockabilly 5
-    rockaway 5
-    rocked 33
-    rockefeller 6
-    rocker 10
-    rocket 104
-    rocketed 3
-    rocketeer 5
-    rockford 9
-    rockie 10
-    rocking 6
-    rockingham 4
-    rockstar 5
-    rockville 7
-    rockwell 23
-    rocky 36
-    rod 45
-    roddick 28
-    rode 15
-    rodeo 3
-    roderick 8
-    rodger 14
-    rodham 3
-    rodino 14
-    rodman 4
-    rodney 25
-    rodrigo 7
-    rodriguez 35
-    rods 6
-    roe 9
-    roebuck 36
-    roeller 4
-    roem 3
-    roesler 7
-    roethlisberger 4
-    rogan 3
-    roger 193
-    rogue 25
-    roh 7
-    rohan 3
-    rohm 7
-    rohr 3
-    roi 5
-    roil 6
-    roiled 5
-    rok 13
-    roland 19
-    rolando 4
-    rolandreon 5
-    role 689
-    rolf 12
-    roll 176
-    rollback 16
-    rolled 75
-    roller 6
-    rollercoaster 4
-    rollin 11
-    rolling 81
-    rollo 3
-    rollout 23
-    rollover 6
-    rolm 3
-    rom 4
-    roma 17
-    roman 37
-    romance 13
-    romania 24
-    romanian 13
-    romantic 22
-    rome 56
-    romello 3
-    romeo 10
-    romero 11
-    romine 3
-    romney 26
-    romo 3
-    romp 4
-    roms 3
-    romulu 4
-    ron 79
-    ronald 106
-    ronaldinho 4
-    ronaldo 17
-    ronan 15
-    rong 4
-    ronna 4
-    ronnie 18
-    ronny 11
-    rood 4
-    roof 55
-    roofing 8
-    rooftop 14
-    rookie 46
-    room 516
-    roommate 10
-    rooney 19
-    roosevelt 21
-    roost 4
-    rooster 3
-    root 49
-    rooted 7
-    rooter 4
-    rooting 5
-    ropak 3
-    rope 30
-    roped 6
-    roper 6
-    roque 4
-    ror 3
-    rorer 4
-    rory 7
-    rosa 24
-    rosaland 3
-    rosario 14
-    rose 1583
-    roseanne 5
-    roseburg 3
-    roseland 9
-    rosemary 6
-    rosen 8
-    rosenbaum 4
-    rosenberg 12
-    rosenborg 6
-    rosenstein 6
-    rosenthal 3
-    roseville 3
-    rosewood 9
-    rosie 3
-    rosneft 18
-    rospatch 7
-    ross 98
-    rosselló 6
-    rossi 9
-    rost 3
-    rostam 8
-    rostenkowski 25
-    roster 22
-    roswell 5
-    rosy 12
-    rot 13
-    rot.l 5
-    rotan 3
-    rotary 10
-    rotate 6
-    rotated 6
-    rotating 9
-    rotation 10
-    rotberg 3
-    roth 6
-    rotherham 3
-    rothman 9
-    rothschild 35
-    roto 3
-    rotten 6
-    rotterdam 61
-    rotting 3
-    roubati 3
-    rouble 19
-    rouen 5
-    rouge 45
-    rougerie 7
-    rough 45
-    roughly 168
-    roughshod 5
-    rouhani 4
-    roulette 6
-    round 660
-    rounded 21
-    rounder 6
-    rounding 19
-    roundly 5
-    roundtable 6
-    roundtrip 7
-    roundup 29
-    rourke 3
-    rouse 3
-    roused 3
-    rousing 9
-    rout 25
-    route 218
-    routed 13
-    router 12
-    routine 80
-    routinely 25
-    routing 10
-    routt 4
-    roux 3
-    rover 29
-    roving 3
-    row 256
-    rowan 9
-    rowdy 8
-    rowe 7
-    rowing 3
-    rowland 12
-    rowling 4
-    rowntree 16
-    rows 14
-    roxbury 6
-    roxy 5
-    roy 93
-    royal 203
-    royale 7
-    royaltie 36
-    royalty 46
-    royce 30
-    royex 4
-    rpch 4
-    rpr 4
-    rpt 23
-    rrco 6
-    rs 3
-    rsa 4
-    rsi 3
-    rsla 3
-    rss 17
-    rt 8
-    rt.a 3
-    rtb 3
-    rtc 5
-    rte 3
-    rtn 13
-    rtrs.l 10
-    rtrsy 7
-    rtz 5
-    rtzl.l 4
-    rub 9
-    rubbed 3
-    rubber 122
-    rubbermaid 4
-    rubbing 6
-    rubbish 18
-    rubble 12
-    ruben 15
-    rubin 4
-    rubio 21
-    ruby 6
-    ruck 8
-    rucker 3
-    ruddock 17
-    rude 6
-    ruder 4
-    ruding 9
-    rudman 26
-    rudolf 5
-    rudolph 14
-    rudy 38
-    rue 8
-    ruffin 5
-    rufu 3
-    rugby 88
-    ruger 4
-    rugged 10
-    ruhr 3
-    ruin 21
-    ruined 10
-    ruiz 7
-    rule 961
-    ruled 426
-    rulemaking 6
-    ruler 15
-    ruling 548
-    rumble 3
-    rumbled 5
-    rumbling 3
-    rumor 126
-    rumored 31
-    rumour 102
-    rumoured 16
-    rumsfeld 9
-    run 1058
-    runaway 13
-    rundown 11
-    rung 9
-    runner 100
-    running 743
-    runoff 32
-    runs 210
-    runup 6
-    runway 17
-    rupee 52
-    rupert 18
-    rupiah 17
-    rupture 4
-    ruptured 12
-    rural 132
-    ruse 6
-    rusedski 14
-    rush 101
-    rushe 9
-    rushed 251
-    rusher 8
-    rushing 53
-    rushmore 4
-    russ 4
-    russell 56
-    russia 411
-    russian 390
-    rust 8
-    rusty 10
-    rut 3
-    rutan 5
-    rutger 4
-    ruth 41
-    rutherford 7
-    rutland 3
-    ruud 17
-    rv 3
-    rwanda 17
-    rwandan 5
-    rwnt.l 3
-    rx 6
-    rxh 3
-    ryan 132
-    ryanair 8
-    ryavec 4
-    ryder 46
-    rydin 4
-    rye 10
-    ryrie 3
-    s 2517
-    s.a 62
-    s.africa 8
-    s.c 34
-    s.d 7
-    s.e 4
-    s.e.c 3
-    s.g 34
-    s.korea 7
-    s.p.a 7
-    sa 139
-    saab 13
-    saatchi 3
-    saba 4
-    sabah 18
-    sabathia 7
-    sabena 4
-    sable 5
-    sabotage 21
-    sabre 4
-    sac 12
-    sach 156
-    sachin 4
-    sack 27
-    sacked 42
-    sacking 12
-    sackler 3
-    sacramento 30
-    sacred 9
-    sacrifice 28
-    sacrificed 5
-    sacrificing 9
-    sad 128
-    sadat 3
-    saddam 30
-    sadden 3
-    saddened 33
-    saddle 4
-    saddleback 3
-    saddled 5
-    sadly 30
-    sadnes 27
-    sadomasochistic 4
-    sadr 19
-    saeed 3
-    saf 3
-    safari 4
-    safe 339
-    safeguard 51
-    safeguarded 3
-    safeguarding 5
-    safely 67
-    safer 44
-    safest 11
-    safety 429
-    safeway 12
-    safin 18
-    safra 3
-    sag 3
-    saga 28
-    sage 8
-    sagging 14
-    saginaw 8
-    saha 3
-    sahara 5
-    saharan 15
-    sahre 6
-    saic 4
-    said 23070
-    said.a 6
-    said.it 3
-    said.no 3
-    said.the 13
-    said.two 3
-    saikat 5
-    sail 19
-    sailed 12
-    sailing 20
-    sailor 19
-    sainsbury 9
-    saint 82
-    saitama 6
-    saito 17
-    saiud 3
-    sake 21
-    sakhalin 3
-    sakhnin 4
-    saks 8
-    sal 4
-    salaam 11
-    salaciou 3
-    salad 6
-    salahaddin 5
-    salant 3
-    salarie 57
-    salaried 18
-    salary 67
-    salazar 16
-    sale 3572
-    saleable 3
-    saleh 7
-    salem 26
-    salemme 3
-    salerno 3
-    salesforce.com 5
-    salesman 7
-    salford 3
-    salim 3
-    salina 5
-    saline 3
-    salisbury 7
-    salizhan 3
-    salle 3
-    sallen 3
-    sallie 12
-    sally 7
-    salman 25
-    salmon 11
-    salmond 3
-    salmonella 8
-    salomon 187
-    salon 14
-    saloon 8
-    salt 43
-    saltzman 4
-    salutatorian 4
-    salute 15
-    salvador 29
-    salvage 31
-    salvation 12
-    salvatore 3
-    salvo 7
-    sam 90
-    sama 10
-    samantha 11
-    samara 5
-    samaritan 7
-    samarra 6
-    samba 5
-    same 1772
-    sami 4
-    samjen 5
-    sammy 4
-    samoa 9
-    sample 54
-    sampled 4
-    sampling 10
-    samson 5
-    samsung 83
-    samuel 85
-    samurai 7
-    san 491
-    sanchez 14
-    sanction 202
-    sanctioned 15
-    sanctioning 6
-    sanctuary 19
-    sand 45
-    sandberg 3
-    sander 131
-    sanderson 6
-    sandford 3
-    sandinista 4
-    sandino 3
-    sandner 4
-    sandoz 8
-    sandra 24
-    sandusky 3
-    sandwich 11
-    sandwiche 4
-    sandy 29
-    sane 5
-    sanford 38
-    sang 13
-    sanguine 5
-    sani 3
-    sania 6
-    sanitary 3
-    sanitation 4
-    sanity 4
-    sanjay 23
-    sank 31
-    sanofi 4
-    sans 28
-    santa 142
-    santana 7
-    santander 13
-    sante 3
-    santiago 12
-    santini 7
-    santo 51
-    santoro 5
-    sanwa 17
-    sanyo 3
-    sao 53
-    saouma 3
-    sap 19
-    saparmurat 7
-    sapd 7
-    sapp 3
-    sapporo 6
-    sar 9
-    sara 19
-    saracen 8
-    saragossa 5
-    sarah 82
-    sarasota 5
-    saratoga 9
-    sarawak 3
-    sarbane 7
-    sarcastic 3
-    sarcastically 3
-    sardinia 7
-    sargent 4
-    sarkozy 4
-    sarl 3
-    sarney 38
-    sars 7
-    sas 13
-    sasha 14
-    saskatchewan 10
-    sassan 3
-    sasse 3
-    sasser 9
-    sassou 3
-    sassy 3
-    sat 81
-    satellite 139
-    satirist 3
-    satisfaction 31
-    satisfactorily 9
-    satisfactory 89
-    satisfie 3
-    satisfied 90
-    satisfy 62
-    satisfying 15
-    satoshi 35
-    saturated 11
-    saturation 5
-    saturday 1529
-    saturn 21
-    sauber 8
-    sauce 5
-    saud 3
-    saudi 236
-    sauer 5
-    saugu 3
-    saul 13
-    saulnier 7
-    saunder 19
-    sausage 3
-    sav 3
-    savage 14
-    savaged 3
-    savannah 31
-    save 307
-    saved 94
-    saver 17
-    saving 621
-    savior 4
-    savour 4
-    savoy 6
-    savvy 21
-    saw 767
-    sawmill 6
-    sawyer 7
-    saxon 6
-    say 2895
-    sayad 9
-    saybrook 3
-    sayed 4
-    saying 1308
-    sayre 5
-    says 3269
-    sb 32
-    sbc 23
-    sbci 3
-    sbo 5
-    sbtstensland 3
-    sc 35
-    scala 3
-    scale 270
-    scaled 28
-    scalia 7
-    scaling 6
-    scalise 3
-    scallop 3
-    scalp 12
-    scam 30
-    scammer 5
-    scamper 3
-    scan 40
-    scandal 240
-    scandalou 3
-    scandinavia 12
-    scandinavian 20
-    scania 8
-    scanned 9
-    scanner 35
-    scanning 10
-    scansoft 3
-    scant 15
-    scar 8
-    scaramucci 9
-    scarborough 6
-    scarce 14
-    scarcely 5
-    scarcity 5
-    scare 48
-    scared 72
-    scarf 6
-    scaring 3
-    scarlet 6
-    scarlett 4
-    scarred 8
-    scary 41
-    scathing 22
-    scattered 51
-    scattering 9
-    scavino 4
-    sce 11
-    scenario 66
-    scene 1271
-    scenery 4
-    scenic 3
-    scent 9
-    sceptical 39
-    scepticism 13
-    sceptre 3
-    scf 4
-    sch 4
-    schaefer 4
-    schalk 5
-    schapelhouman 4
-    schaub 3
-    schedule 188
-    scheduled 779
-    scheduler 3
-    scheduling 14
-    scheidne 3
-    scheme 240
-    scheming 5
-    schenectady 11
-    scherer 3
-    schering 10
-    scherlinck 9
-    schiff 27
-    schiller 3
-    schilling 23
-    schizophrenia 7
-    schizophrenic 8
-    schlesinger 21
-    schleswig 6
-    schlumberger 18
-    schmidt 21
-    schn.pa 4
-    schneider 18
-    schneiderman 4
-    schnyder 4
-    schofield 4
-    scholar 17
-    scholarly 5
-    scholarship 15
-    schole 9
-    scholl 3
-    school 950
-    schoolboy 9
-    schoolchildren 7
-    schoolgirl 6
-    schoolteacher 4
-    schrader 4
-    schreyer 3
-    schroder 14
-    schroeder 26
-    schuettler 3
-    schulman 3
-    schultz 20
-    schulz 3
-    schumacher 11
-    schumer 83
-    schurman 5
-    schuster 4
-    schwab 9
-    schwartz 11
-    schwarz 4
-    schwarzenegger 9
-    schweizerische 8
-    schwendler 3
-    schweppe 7
-    sci 16
-    science 208
-    scientific 103
-    scientist 199
-    scintillating 3
-    scissor 13
-    sclerosi 8
-    scmpd 5
-    scng.com 3
-    sco 3
-    scobee 5
-    scoff 4
-    scolded 3
-    scooby 3
-    scoop 12
-    scooped 16
-    scooping 6
-    scooter 5
-    scope 86
-    scorched 11
-    scorching 7
-    score 189
-    scoreboard 6
-    scored 184
-    scoreles 5
-    scoreline 4
-    scorer 25
-    scoring 85
-    scorn 4
-    scorsese 28
-    scot 40
-    scotch 6
-    scotia 22
-    scotland 153
-    scott 248
-    scottish 88
-    scottrade 3
-    scotu 3
-    scour 7
-    scoured 10
-    scourge 6
-    scouring 7
-    scout 15
-    scouting 4
-    scovill 3
-    scr 3
-    scramble 19
-    scrambled 24
-    scrambling 26
-    scramjet 5
-    scranton 5
-    scrap 68
-    scrape 5
-    scraped 4
-    scraping 5
-    scrapped 39
-    scrapping 23
-    scrappy 9
-    scratch 6
-    scratched 5
-    scratcher 3
-    scratching 3
-    scream 28
-    screamed 17
-    screaming 90
-    screeching 5
-    screed 3
-    screen 234
-    screened 26
-    screening 37
-    screenplay 26
-    screensaver 12
-    screenshot 3
-    screenwriter 7
-    screw 7
-    screwed 4
-    scrimmage 4
-    scrip 4
-    script 36
-    scripted 7
-    scripting 5
-    scriptural 4
-    scroll 13
-    scrolling 7
-    scrub 13
-    scrubbed 6
-    scrum 29
-    scrutinise 3
-    scrutinised 4
-    scrutinize 4
-    scrutiny 88
-    scsi 3
-    scti 4
-    scudamore 11
-    scuffle 17
-    scuffled 4
-    scully 6
-    sculpture 4
-    scurrilou 3
-    scurry 3
-    scuttle 5
-    scuttled 4
-    sd 8
-    sdc 3
-    sdi 12
-    sdk 3
-    sdn 4
-    sdr 19
-    sdrs 10
-    sdwk.l 3
-    se 54
-    sea 252
-    seabed 3
-    seabiscuit 3
-    seaboard 5
-    seaborne 5
-    seabrook 5
-    seacoast 3
-    seacom 10
-    seafarer 7
-    seafirst 3
-    seafloor 5
-    seafood 6
-    seaforth 13
-    seaga 4
-    seagate 8
-    seagram 9
-    seagrave 4
-    seahawk 9
-    seal 59
-    seale 3
-    sealed 45
-    sealing 11
-    sealy 5
-    seam 4
-    seaman 9
-    seamen 34
-    seamles 13
-    seamlessly 7
-    seamstres 3
-    sean 83
-    seaq 3
-    sear 52
-    search 441
-    searche 22
-    searched 74
-    searcher 9
-    searching 230
-    searle 9
-    seas 23
-    seaside 4
-    season 799
-    seasonal 100
-    seasonally 199
-    seasoned 14
-    seat 446
-    seatbelt 4
-    seated 21
-    seater 3
-    seating 5
-    seattle 113
-    seawater 3
-    seaway 8
-    sebastian 14
-    sebastien 18
-    sec 241
-    secaucu 6
-    secluded 5
-    second 2426
-    secondary 124
-    seconded 3
-    secondly 8
-    secoriea 3
-    secrecy 13
-    secret 198
-    secretarial 3
-    secretariat 11
-    secretarie 10
-    secretary 1302
-    secretive 6
-    secretly 45
-    section 212
-    sector 785
-    sectoral 4
-    secular 5
-    secure 263
-    secured 205
-    securely 7
-    securing 51
-    securite 3
-    securitie 1789
-    securitisation 9
-    securitization 4
-    security 1257
-    sedan 61
-    sedevic 3
-    sedgwick 8
-    sediment 3
-    seductive 4
-    see 1507
-    seed 115
-    seeded 44
-    seeding 11
-    seeing 213
-    seek 928
-    seeker 37
-    seeking 712
-    seem 437
-    seemala 4
-    seemed 210
-    seeming 5
-    seemingly 46
-    seen 1241
-    sees 834
-    seething 3
-    sefton 9
-    sega 9
-    seger 9
-    segment 93
-    segregated 8
-    segregation 8
-    segregationist 3
-    seguin 3
-    seibel 3
-    seidman 9
-    seifert 5
-    seipp 4
-    seismic 25
-    seismologic 4
-    seismological 3
-    seismologist 7
-    seixa 3
-    seize 43
-    seized 92
-    seizing 16
-    seizure 24
-    sek 4
-    sela 3
-    seldom 4
-    select 96
-    selected 149
-    selecting 21
-    selection 71
-    selective 28
-    selectively 3
-    selector 6
-    selena 4
-    self 412
-    selfish 5
-    selig 6
-    sell 1548
-    seller 106
-    selling 948
-    selloff 25
-    selma 8
-    selowsky 8
-    sembawang 3
-    semblance 3
-    semester 5
-    semi 243
-    semiannual 8
-    semiautomatic 14
-    semiconducter 5
-    semiconducteur 4
-    semiconductor 198
-    semifinal 26
-    seminal 3
-    seminar 27
-    seminole 17
-    semitic 21
-    semitism 10
-    semolina 4
-    sen 366
-    senate 1133
-    senator 406
-    send 328
-    sendai 4
-    sender 10
-    sendero 4
-    sending 199
-    sendo 3
-    seneca 6
-    senegal 15
-    senegalese 4
-    seng 16
-    senior 1162
-    seniority 5
-    senquez 3
-    sens 34
-    sensation 12
-    sensational 10
-    sense 253
-    sensed 5
-    senseles 58
-    sensible 43
-    sensibly 3
-    sensing 8
-    sensitive 102
-    sensitivitie 3
-    sensitivity 19
-    sensor 39
-    sensormatic 4
-    sensuality 7
-    sent 625
-    sentara 9
-    sentence 194
-    sentenced 146
-    sentencing 61
-    sentie 3
-    sentiment 136
-    sentimental 4
-    sentinel 22
-    sentra 4
-    seoul 54
-    sep 47
-    sepa 4
-    separate 425
-    separated 44
-    separately 110
-    separating 21
-    separation 34
-    separatist 19
-    seperate 5
-    seperately 3
-    sept 290
-    september 1108
-    sequel 54
-    sequence 13
-    sequestered 9
-    sequestration 3
-    sequoia 4
-    ser 4
-    serb 4
-    serbia 14
-    serbian 6
-    serena 22
-    serene 3
-    serge 8
-    sergeant 54
-    sergei 3
-    sergey 6
-    sergio 14
-    serial 34
-    serialised 4
-    serie 815
-    seriou 640
-    seriously 237
-    seriousnes 14
-    serivce 3
-    serna 4
-    serpa 3
-    serrano 4
-    serum 5
-    servant 39
-    servat 6
-    serve 351
-    served 261
-    server 130
-    service 2585
-    serviced 6
-    servicemaster 3
-    servicemen 7
-    servicing 60
-    serving 145
-    serwotka 6
-    ses 3
-    sesdaq 3
-    session 465
-    set 2555
-    setanta 5
-    setback 105
-    seth 32
-    seti 3
-    seton 3
-    sets 953
-    setsuya 3
-    sette 4
-    setter 4
-    setting 319
-    settle 206
-    settled 145
-    settlement 353
-    settler 10
-    settling 42
-    setup 6
-    seven 1622
-    seventeen 14
-    seventh 151
-    seventie 9
-    seventy 5
-    sever 5
-    several 1769
-    severance 26
-    severe 202
-    severed 13
-    severely 88
-    severing 5
-    severity 17
-    sevice 3
-    sevier 3
-    seville 9
-    sewerage 4
-    sewing 4
-    sex 137
-    sexed 3
-    sexiest 7
-    sexism 9
-    sexist 6
-    sexual 193
-    sexuality 9
-    sexually 52
-    sexy 8
-    seychelle 4
-    seymour 4
-    sf 10
-    sfa 3
-    sfchronicle.com 5
-    sfe 7
-    sfi 3
-    sfp 3
-    sfpd 4
-    sfr 19
-    sfx 10
-    sgc 4
-    sgen.pa 5
-    sgep.pa 5
-    sgi 5
-    sgl 16
-    sgp 6
-    sgt 170
-    sh 9
-    shaanxi 3
-    shabazz 3
-    shabby 4
-    shack 9
-    shackle 4
-    shackled 4
-    shad 13
-    shadale 3
-    shade 12
-    shading 4
-    shadow 129
-    shadowy 12
-    shady 7
-    shafi 4
-    shaft 7
-    shah 8
-    shailendra 3
-    shaine 4
-    shake 103
-    shaken 52
-    shakeout 7
-    shakespeare 12
-    shakeup 11
-    shaking 34
-    shakur 9
-    shaky 18
-    shalako 3
-    shale 6
-    shall 44
-    shallow 13
-    sham 12
-    shamble 6
-    shame 36
-    shamed 6
-    shameful 11
-    shamekia 5
-    shameles 6
-    shami 4
-    shamrock 37
-    shanahan 6
-    shandong 7
-    shane 34
-    shanghai 65
-    shanklin 6
-    shannon 18
-    shanxi 5
-    shape 109
-    shaped 17
-    shaping 20
-    shapiro 8
-    shaquille 7
-    shar 5
-    sharapova 16
-    shard 5
-    share 4856
-    shared 187
-    shareholder 1230
-    shareholding 32
-    shareholdr 4
-    sharemarket 4
-    shareowner 3
-    sharer 9
-    sharesd 3
-    sharia 4
-    sharing 159
-    sharipov 3
-    shark 24
-    sharm 3
-    sharon 55
-    sharp 451
-    sharpe 4
-    sharpen 6
-    sharpening 4
-    sharper 16
-    sharpest 7
-    sharply 459
-    sharpnes 4
-    sharron 5
-    shatter 8
-    shattered 47
-    shattering 13
-    shaub 3
-    shaukat 8
-    shaun 16
-    shauna 4
-    shave 8
-    shaved 4
-    shaving 7
-    shaw 23
-    shawmut 5
-    shawn 34
-    shawna 3
-    shawnee 9
-    shawver 3
-    shayne 4
-    shc 6
-    she'd 25
-    she'll 13
-    shea 5
-    sheahan 10
-    shear 12
-    shearer 8
-    shearson 184
-    shed 83
-    shedding 14
-    sheehy 3
-    sheen 3
-    sheep 12
-    sheer 25
-    sheet 168
-    sheff 3
-    sheffield 44
-    sheikh 25
-    sheila 13
-    shekel 4
-    shel 5
-    shelby 14
-    sheldahl 5
-    sheldon 11
-    shelf 109
-    shell 222
-    shelled 6
-    shelley 12
-    shelling 4
-    shelly 3
-    shelter 46
-    sheltered 6
-    sheltering 4
-    shelton 7
-    shelve 35
-    shelved 19
-    shelving 6
-    shenandoah 6
-    shenzhen 7
-    shepard 9
-    shepherd 13
-    shepherding 3
-    sheppard 4
-    sher 3
-    sheraton 3
-    sheridan 13
-    sheriff 640
-    sherlock 5
-    sherman 17
-    sherry 4
-    sherwood 9
-    sheryl 4
-    shevardnadze 8
-    shevchenko 7
-    shex 3
-    shi 4
-    shi'ite 10
-    shied 11
-    shield 66
-    shielded 12
-    shielding 10
-    shien 4
-    shift 261
-    shifted 38
-    shifting 68
-    shiite 16
-    shilling 19
-    shim 5
-    shimbun 17
-    shimizu 3
-    shimon 3
-    shin 17
-    shinawatra 6
-    shine 24
-    shing 8
-    shining 12
-    shinobu 3
-    shintaro 16
-    shiny 8
-    shinzo 4
-    ship 356
-    shipbuilder 8
-    shipbuilding 32
-    shipment 408
-    shipowner 14
-    shipped 104
-    shipper 14
-    shipping 243
-    shipyard 11
-    shiratori 5
-    shirley 6
-    shirt 85
-    shiver 3
-    shivering 5
-    shkif 3
-    shoal 7
-    shock 178
-    shocked 102
-    shocker 4
-    shockey 4
-    shocking 49
-    shockwave 5
-    shoddy 4
-    shoe 69
-    shoichi 3
-    shoji 3
-    shomari 4
-    shon 3
-    shondell 3
-    shone 4
-    shoney 3
-    shoo 5
-    shook 52
-    shoot 371
-    shooter 432
-    shootin 3
-    shooting 2656
-    shootout 69
-    shop 195
-    shoplifting 3
-    shoppe 5
-    shopper 40
-    shopping 128
-    shore 73
-    shoring 6
-    short 1146
-    shortage 250
-    shortcoming 9
-    shortcovering 7
-    shortcut 4
-    shorten 13
-    shortened 16
-    shortening 8
-    shorter 49
-    shortest 6
-    shortfall 106
-    shortlist 22
-    shortlisted 7
-    shortly 528
-    shortstop 5
-    shot 2764
-    shotgun 92
-    shotspotter 13
-    should 2382
-    shoulder 145
-    shouldering 3
-    shouldn't 94
-    shout 14
-    shouted 24
-    shouting 28
-    shove 5
-    shoved 6
-    shoving 6
-    show 1666
-    showa 5
-    showbiz 3
-    showboat 5
-    showbusines 4
-    showcase 30
-    showcased 16
-    showcasing 12
-    showdown 49
-    showed 877
-    shower 39
-    showered 4
-    showering 4
-    showing 324
-    shown 265
-    showpiece 4
-    showroom 10
-    shp 5
-    shr 2528
-    shrank 15
-    shrapnel 10
-    shredded 5
-    shredding 4
-    shrek 12
-    shreveport 50
-    shrewd 8
-    shrewsbury 6
-    shrimp 6
-    shrine 19
-    shrink 27
-    shrinkage 5
-    shrinking 27
-    shrouded 4
-    shrs 691
-    shrug 12
-    shrugged 29
-    shrugging 3
-    shrunk 8
-    shu 4
-    shuffle 7
-    shuffled 3
-    shuffling 10
-    shui 5
-    shulkin 3
-    shultz 56
-    shun 18
-    shunned 9
-    shunning 3
-    shurtleff 3
-    shut 243
-    shutdown 165
-    shutout 9
-    shutter 10
-    shuttered 16
-    shutterstock 10
-    shutting 24
-    shuttle 34
-    shuttled 3
-    shv 4
-    shy 27
-    shylock 3
-    si 5
-    sia 6
-    siac 3
-    siberia 7
-    siberian 5
-    sibley 3
-    sibling 61
-    sibneft 3
-    sibson 3
-    sic 10
-    sichuan 10
-    sicilian 8
-    sicily 12
-    sick 43
-    sickened 6
-    sickening 3
-    sickle 4
-    sicknes 7
-    sicknick 6
-    sid 10
-    siddeley 4
-    side 1142
-    sidebar 4
-    sideburn 3
-    sided 29
-    sidekick 4
-    sideline 55
-    sidelined 38
-    sidestep 7
-    sidestepped 7
-    sidetracked 4
-    sidewalk 90
-    sideway 30
-    siding 9
-    sidley 5
-    sidney 14
-    sidoli 6
-    sidon 6
-    siebel 4
-    sieg.f 16
-    siege 51
-    siegel 6
-    siegfried 4
-    siegler 11
-    siemen 47
-    sienna 6
-    sierra 32
-    siew 5
-    sifting 4
-    sig 7
-    sigh 12
-    sight 124
-    sighted 7
-    sighting 19
-    sigler 3
-    sigma 6
-    sign 957
-    signal 273
-    signaled 37
-    signaling 22
-    signalled 32
-    signalling 17
-    signatorie 3
-    signature 73
-    signed 986
-    signet 3
-    signficant 3
-    significance 38
-    significant 572
-    significantly 228
-    signing 162
-    signup 15
-    sihamoni 3
-    sihanouk 7
-    sikh 6
-    sikorsky 6
-    sila 3
-    silbert 3
-    silence 64
-    silenced 9
-    silencing 5
-    silent 32
-    silently 14
-    silicon 44
-    silicone 3
-    siliconvalley.com 6
-    silk 21
-    silkworm 21
-    sill 3
-    silly 11
-    silo 5
-    silva 23
-    silver 243
-    silverman 4
-    silverstein 3
-    silverstone 3
-    silverware 4
-    silvestre 6
-    silvia 3
-    silvio 13
-    sim 12
-    simao 4
-    simex 7
-    similar 629
-    similaritie 8
-    similarly 57
-    similiar 4
-    simm 10
-    simmering 5
-    simmon 29
-    simon 108
-    simone 3
-    simonetti 4
-    simonsen 3
-    simple 173
-    simpler 16
-    simplest 7
-    simplicity 4
-    simplification 4
-    simplifie 3
-    simplified 13
-    simplify 20
-    simplifying 7
-    simplistic 5
-    simply 300
-    simpson 23
-    sims 25
-    simulate 9
-    simulated 5
-    simulating 4
-    simulation 8
-    simulator 16
-    simultaneou 28
-    simultaneously 63
-    sin 13
-    sinai 69
-    sinatra 5
-    since 2733
-    sincere 10
-    sincerely 12
-    sincerity 3
-    sinclair 11
-    sinema 4
-    sing 18
-    singapore 190
-    singer 134
-    singh 38
-    singing 38
-    singingfish 3
-    single 625
-    singled 20
-    singletary 4
-    singleton 6
-    singling 4
-    sinister 8
-    sink 46
-    sinking 83
-    sinn 4
-    sino 7
-    sins 4
-    sioux 20
-    siphoning 3
-    sir 181
-    siregar 7
-    siren 18
-    siri 4
-    siriu 12
-    sis 4
-    sismik 4
-    sistani 4
-    sistema 3
-    sister 235
-    sisti 4
-    sit 108
-    sitcom 11
-    site 494
-    sited 4
-    sititi 3
-    sits 41
-    sitter 8
-    sitting 241
-    situated 9
-    situation 772
-    six 2569
-    sixer 20
-    sixteen 22
-    sixth 195
-    sixtie 4
-    sixty 17
-    sizable 10
-    size 346
-    sizeable 32
-    sized 77
-    sizzling 3
-    sjt 3
-    sk 8
-    skandinaviska 4
-    skanska 4
-    skate 8
-    skateboard 6
-    skater 3
-    skating 9
-    skb 11
-    skeen 3
-    skeleton 3
-    skeptic 7
-    skeptical 30
-    skepticism 17
-    sketch 5
-    sketchy 4
-    skewed 6
-    skg 3
-    ski 32
-    skie 13
-    skier 3
-    skiff 10
-    skii 3
-    skill 104
-    skilled 23
-    skilling 4
-    skillman 3
-    skimmed 3
-    skin 50
-    skinned 8
-    skinner 13
-    skinny 9
-    skip 37
-    skipped 9
-    skipper 35
-    skipping 9
-    skirmish 5
-    skirmishe 3
-    skirt 4
-    skirting 3
-    skis 3
-    skittish 3
-    skorea 3
-    skull 22
-    sky 69
-    skydome 3
-    skyline 8
-    skynyrd 3
-    skype 8
-    skyrocket 5
-    skyrocketed 4
-    skyrocketing 7
-    skyscraper 9
-    skywalker 3
-    sl 4
-    slab 3
-    slack 34
-    slacken 3
-    slackening 8
-    slager 3
-    slain 69
-    slam 125
-    slammed 55
-    slammer 4
-    slamming 18
-    slang 3
-    slant 3
-    slaoui 3
-    slap 26
-    slapped 21
-    slapping 4
-    slash 44
-    slashe 7
-    slashed 39
-    slashing 10
-    slate 33
-    slated 56
-    slater 13
-    slaughter 64
-    slaughtered 6
-    slaughterhouse 3
-    slaughtering 4
-    slave 14
-    slavery 15
-    slay 3
-    slayer 3
-    slaying 64
-    slb 13
-    slc 9
-    sle 6
-    sleek 4
-    sleep 49
-    sleeper 7
-    sleeping 64
-    sleepover 3
-    sleepy 6
-    sleeve 11
-    slender 4
-    slept 17
-    slew 22
-    slice 24
-    sliced 3
-    slick 16
-    slid 32
-    slide 130
-    slider 3
-    slideshow 8
-    sliding 27
-    slifer 9
-    slight 120
-    slightest 4
-    slightly 482
-    slim 43
-    slime 3
-    slimline 3
-    slimmed 7
-    slimmer 7
-    slimming 4
-    slimy 3
-    slip 71
-    slipped 120
-    slipper 9
-    slippery 5
-    slipping 33
-    slm 4
-    sloan 5
-    sloane 6
-    slobodan 7
-    slogan 23
-    slope 17
-    sloppy 11
-    slos 4
-    slot 46
-    slotted 8
-    slough 5
-    slovak 3
-    slovakia 7
-    slovenia 7
-    slow 398
-    slowdown 96
-    slowed 125
-    slower 100
-    slowest 11
-    slowing 96
-    slowly 92
-    slownes 3
-    slug 8
-    slugger 11
-    sluggish 91
-    sluggishnes 3
-    slum 14
-    slumdog 3
-    slump 86
-    slumped 29
-    slumping 18
-    slur 5
-    sly 8
-    sm 16
-    smack 6
-    small 918
-    smaller 257
-    smallest 29
-    smallpox 7
-    smart 90
-    smartcard 4
-    smarter 11
-    smartly 3
-    smartmatic 3
-    smartphone 49
-    smash 15
-    smashed 38
-    smashing 24
-    smattering 4
-    smbs.st 3
-    smc 6
-    sme 3
-    smear 16
-    smell 16
-    smelled 10
-    smelley 8
-    smelling 5
-    smelter 52
-    smelting 23
-    smf 7
-    smile 66
-    smiled 10
-    smiley 12
-    smiling 25
-    smit 6
-    smit.t 4
-    smith 391
-    smithfield 6
-    smithkline 13
-    smithson 5
-    smithsonian 3
-    smls 3
-    smog 3
-    smoke 61
-    smoked 5
-    smoker 6
-    smokestack 4
-    smokin 3
-    smoking 50
-    smoky 3
-    smolder 3
-    smollett 6
-    smoltz 4
-    smooth 46
-    smoothed 5
-    smoother 6
-    smoothing 7
-    smoothly 17
-    smother 3
-    smothering 3
-    sms 22
-    smuggled 8
-    smuggler 7
-    smuggling 13
-    smut 3
-    sna 3
-    snack 19
-    snag 9
-    snagged 5
-    snail 4
-    snake 11
-    snap 56
-    snapchat 5
-    snapdragon 9
-    snapped 35
-    snapping 11
-    snappy 4
-    snapshot 6
-    snare 3
-    snatched 13
-    snatching 5
-    sncf 5
-    sndt 3
-    sne.t 8
-    sneak 20
-    sneaker 11
-    sneaking 5
-    sneaky 3
-    snecma 8
-    sng 3
-    snicket 5
-    snider 5
-    sniffing 8
-    snipe 5
-    sniper 7
-    snippet 3
-    snitch 3
-    snohomish 5
-    snoop 4
-    snow 74
-    snowball 4
-    snowballed 3
-    snowfall 9
-    snowflake 4
-    snowstorm 8
-    snowy 4
-    snp 10
-    snub 17
-    snubbed 3
-    snubbing 4
-    snuck 5
-    snuff 3
-    snyder 17
-    so 2847
-    soak 7
-    soaked 5
-    soaking 3
-    soap 26
-    soar 64
-    soare 9
-    soared 80
-    soaring 61
-    sob 3
-    sobbed 7
-    sobbing 4
-    sober 10
-    sobriety 5
-    sobs 4
-    socal 5
-    soccer 68
-    social 557
-    socialism 4
-    socialist 96
-    socializing 3
-    socially 13
-    sociedad 10
-    societa 10
-    societal 3
-    societe 47
-    societie 24
-    society 196
-    sociology 4
-    sock 6
-    socket 5
-    socs 3
-    socs.o 3
-    soda 7
-    soderbergh 3
-    sodomy 3
-    sofa 9
-    sofer 4
-    sofia 5
-    soft 169
-    softball 5
-    softech 3
-    soften 15
-    softened 9
-    softening 16
-    softer 19
-    softly 3
-    softnes 6
-    software 594
-    softwood 8
-    sogen 4
-    sogenal 4
-    soho 3
-    soi 5
-    soil 37
-    sol 8
-    solace 3
-    solana 4
-    solano 3
-    solar 37
-    solari 7
-    solberg 4
-    sold 1126
-    soldier 145
-    sole 155
-    soleimani 12
-    solely 41
-    solemn 8
-    soley 3
-    solicit 16
-    solicitation 12
-    solicited 7
-    soliciting 15
-    solicitor 13
-    solid 133
-    solidarity 25
-    solidify 6
-    solidifying 4
-    solidly 6
-    solita 3
-    solitary 5
-    solo 24
-    solomon 13
-    soluble 6
-    solution 290
-    solve 133
-    solved 39
-    solvency 11
-    solvent 14
-    solver 6
-    solving 31
-    somali 30
-    somalia 21
-    somalian 5
-    somber 9
-    some 4034
-    somebody 132
-    someday 11
-    somehow 54
-    someone 568
-    somerset 17
-    something 690
-    sometime 232
-    somewhat 87
-    somewhere 69
-    son 490
-    sonar 8
-    sonat 3
-    sonatrach 3
-    sondland 5
-    song 152
-    songbook 3
-    songwriter 11
-    songwriting 3
-    sonia 11
-    sonic 4
-    sonntag 4
-    sonny 9
-    sono 3
-    sonora 8
-    sons 124
-    sony 149
-    sonya 9
-    sonybmg 3
-    sonyericsson 3
-    soo 5
-    soon 879
-    sooner 62
-    sooper 9
-    soothe 5
-    sophie 10
-    sophisticated 67
-    sophistication 9
-    sopho 17
-    sophomore 21
-    sordid 3
-    sore 10
-    sorely 6
-    sorenstam 6
-    sorg 8
-    sorghum 56
-    soriano 7
-    soro 13
-    sorority 3
-    sorrell 6
-    sorrow 17
-    sorry 65
-    sorsa 6
-    sort 215
-    sorted 16
-    sortie 3
-    sorting 13
-    sos 5
-    sosa 7
-    sosnoff 23
-    sotherton 6
-    soto 3
-    sotomayor 6
-    sotu 4
-    sought 400
-    soul 41
-    sound 258
-    soundbite 3
-    sounded 61
-    sounder 6
-    sounding 16
-    soundly 9
-    soundnes 4
-    soundstage 3
-    soundtrack 8
-    sounes 16
-    soup 13
-    souped 3
-    sour 45
-    source 1680
-    sourced 3
-    sourcing 4
-    soured 9
-    sourrouille 7
-    south 1493
-    southam 5
-    southampton 26
-    southan 3
-    southbound 13
-    southeast 152
-    southeastern 40
-    southerly 4
-    southern 597
-    southfield 8
-    southgate 4
-    southland 13
-    southmark 15
-    southpaw 3
-    southside 6
-    southward 3
-    southwell 5
-    southwest 197
-    southwestern 48
-    southwood 3
-    souza 4
-    sovereign 41
-    sovereignty 26
-    soviet 345
-    sow 7
-    sowden 4
-    soweto 4
-    sowing 21
-    sown 23
-    sows 14
-    sox 108
-    soy 23
-    soya 11
-    soybean 227
-    soymeal 19
-    soyoil 17
-    soyproduct 8
-    soyuz 5
-    sp 9
-    spa 76
-    space 341
-    space.com 9
-    spacecraft 38
-    spaceflight 3
-    spaceship 3
-    spaceshipone 10
-    spacey 6
-    spadea 4
-    spain 271
-    spam 64
-    spammer 40
-    spamming 3
-    span 39
-    spaniard 30
-    spanish 190
-    spanned 6
-    spanning 12
-    spar 11
-    sparanlagen 3
-    spare 63
-    spared 17
-    sparing 4
-    spark 84
-    sparked 144
-    sparking 40
-    sparkle 3
-    sparkling 12
-    sparred 6
-    sparring 3
-    sparrow 6
-    sparse 8
-    sparsely 4
-    spartech 6
-    spasm 3
-    spat 20
-    spate 33
-    spawn 6
-    spawned 16
-    spc 28
-    spd 18
-    speak 255
-    speaker 272
-    speakerboxxx 3
-    speaking 452
-    spear 20
-    spearhead 5
-    spearheaded 9
-    spearheading 3
-    spec 15
-    special 921
-    specialise 12
-    specialised 23
-    specialising 7
-    specialist 90
-    speciality 8
-    specialize 15
-    specialized 18
-    specializing 14
-    specially 27
-    specialtie 6
-    specialty 86
-    specie 48
-    specific 343
-    specifically 127
-    specification 50
-    specified 40
-    specify 82
-    specifying 12
-    specimen 3
-    spectacle 11
-    spectacular 24
-    spectacularly 4
-    spectator 37
-    specter 11
-    spector 4
-    spectra 6
-    spectre 7
-    spectrum 41
-    speculate 50
-    speculated 62
-    speculating 14
-    speculation 313
-    speculative 108
-    speculator 36
-    sped 30
-    speech 492
-    speeche 34
-    speechles 4
-    speechwriter 3
-    speed 332
-    speedboat 7
-    speeded 8
-    speedily 7
-    speeding 49
-    speedway 9
-    speedy 22
-    spell 74
-    spelled 16
-    spelling 15
-    spencer 34
-    spend 293
-    spender 4
-    spending 737
-    spendthrift 3
-    spent 418
-    sperry 8
-    sphere 10
-    spi 5
-    spice 6
-    spicer 7
-    spider 16
-    spiderman 3
-    spie 16
-    spied 7
-    spiegel 8
-    spielberg 4
-    spike 65
-    spiked 10
-    spiking 6
-    spiky 3
-    spill 18
-    spilled 43
-    spiller 3
-    spilling 7
-    spillover 5
-    spillway 3
-    spin 76
-    spinal 9
-    spine 12
-    spink 3
-    spinner 7
-    spinning 18
-    spinoff 20
-    spiral 18
-    spiraled 8
-    spiraling 5
-    spiralling 8
-    spirit 137
-    spirited 10
-    spiritual 21
-    spit 8
-    spite 25
-    spitting 5
-    spitz 3
-    spitzer 19
-    splash 7
-    splashy 4
-    splattered 3
-    splinter 9
-    splintered 3
-    splintering 3
-    split 506
-    splitting 18
-    splurge 3
-    spohn 4
-    spoil 7
-    spoiled 3
-    spokane 5
-    spoke 268
-    spokeman 4
-    spoken 93
-    spokesman 1911
-    spokesmen 42
-    spokesperson 138
-    spokeswoman 409
-    spongebob 6
-    sponsor 64
-    sponsored 69
-    sponsoring 3
-    sponsorship 15
-    spontaneou 7
-    spoof 10
-    spoofed 4
-    spoofing 5
-    spooked 6
-    spoon 9
-    sporadic 13
-    spore 3
-    sport 636
-    sporting 61
-    sportivo 3
-    sportsman 5
-    sportsnet 3
-    sportswear 12
-    sportsweek 4
-    sporty 6
-    spot 342
-    spotles 10
-    spotlight 105
-    spotted 93
-    spotting 12
-    spottswood 4
-    spotty 4
-    spouse 22
-    spp 4
-    spr 9
-    sprain 4
-    sprained 15
-    sprang 3
-    sprawled 4
-    sprawling 24
-    spray 23
-    sprayed 23
-    spraying 18
-    spread 410
-    spreading 85
-    spreadsheet 5
-    spree 58
-    sprem 3
-    spring 311
-    springboard 8
-    springbok 6
-    springer 7
-    springfield 40
-    springing 5
-    springsteen 3
-    springtime 3
-    sprinkel 15
-    sprinkled 4
-    sprinkler 3
-    sprint 76
-    sprinted 6
-    sprinter 40
-    sprinting 5
-    spruce 6
-    spruill 3
-    sprung 6
-    sptn 4
-    spun 27
-    spur 98
-    spurling 3
-    spurlock 4
-    spurned 9
-    spurred 41
-    spurrier 4
-    spurring 9
-    spurt 13
-    sputnik 3
-    sputter 4
-    sputtering 4
-    spx 4
-    spy 50
-    spybot 6
-    spying 16
-    spyware 40
-    sq 13
-    sqb 7
-    sql 9
-    squabble 9
-    squabbling 16
-    squad 171
-    squalor 3
-    squander 3
-    squandered 11
-    square 162
-    squared 3
-    squarely 9
-    squaring 11
-    squash 6
-    squashed 4
-    squatter 4
-    squeak 3
-    squealing 3
-    squeeze 43
-    squeezed 28
-    squeezing 14
-    squelch 3
-    squibb 7
-    squire 4
-    sr 35
-    src 10
-    srd 27
-    srg 6
-    sri 71
-    srichaphan 4
-    srinagar 3
-    srl 4
-    srp 3
-    srv 3
-    srw 7
-    ss 7
-    ssangyong 3
-    ssbk 3
-    ssl 4
-    ssmc 5
-    sss 3
-    ssw 3
-    st 552
-    sta 3
-    stab 18
-    stabbed 51
-    stabbing 32
-    stabilisation 41
-    stabilise 104
-    stabilised 14
-    stabilising 29
-    stability 293
-    stabilization 36
-    stabilize 101
-    stabilized 67
-    stabilizing 29
-    stable 510
-    stacey 12
-    stack 10
-    stacked 7
-    stacy 6
-    stade 20
-    stadiou 3
-    stadium 131
-    staff 646
-    staffed 12
-    staffer 50
-    staffing 15
-    stafford 22
-    staffordshire 4
-    stage 520
-    stagecoach 4
-    staged 69
-    stagger 4
-    staggered 14
-    staggering 33
-    staging 18
-    stagnant 15
-    stagnate 11
-    stagnated 8
-    stagnating 8
-    stagnation 14
-    stahl 5
-    staid 5
-    stain 9
-    stained 4
-    stainles 6
-    stair 14
-    staircase 4
-    stairway 5
-    stairwell 13
-    stake 834
-    staked 5
-    stakeholder 8
-    stal 5
-    stalemate 25
-    stalemated 4
-    staley 16
-    stalinist 4
-    stalk 6
-    stalked 4
-    stalker 3
-    stalking 10
-    stall 30
-    stalled 48
-    stalling 13
-    stallone 3
-    stalwart 9
-    stamford 25
-    stamina 5
-    stamp 38
-    stamped 4
-    stampede 5
-    stamping 13
-    stan 22
-    stanadyne 3
-    stance 137
-    stand 542
-    standalone 9
-    standard 851
-    standardised 3
-    standardized 7
-    standby 25
-    standing 347
-    standoff 59
-    standout 10
-    standpoint 18
-    standstill 47
-    stanely 5
-    stanford 25
-    stangeland 4
-    stanley 185
-    stansbury 4
-    stansted 5
-    stanton 11
-    stanwood 3
-    staple 32
-    stapleton 3
-    star 572
-    starbuck 13
-    starch 8
-    stardom 7
-    stare 4
-    stared 4
-    staring 8
-    stark 40
-    starkly 5
-    starlet 4
-    starr 5
-    starred 34
-    starring 65
-    start 1425
-    started 833
-    starter 25
-    starting 474
-    startled 13
-    startling 8
-    startup 16
-    starvation 3
-    starved 7
-    starving 7
-    stat 29
-    stat.ol 6
-    stata 5
-    state 4588
-    stated 195
-    stategy 3
-    statehood 7
-    statehouse 4
-    statement 2321
-    staten 5
-    stateside 3
-    statesman 6
-    statewide 22
-    static 13
-    stating 52
-    station 435
-    stationary 3
-    stationed 25
-    stationhouse 3
-    statistic 385
-    statistical 44
-    statistician 7
-    statment 5
-    statoil 9
-    statu 243
-    statue 24
-    statuette 5
-    stature 13
-    statute 29
-    statutory 37
-    stauffer 3
-    staunch 22
-    staunchly 4
-    staunton 29
-    stavanger 6
-    stave 22
-    stay 563
-    stayed 100
-    staying 81
-    stb 8
-    stc 10
-    stch.l 5
-    stck 9
-    stdy 3
-    ste 10
-    stea.to 4
-    stead 3
-    steadfastly 8
-    steadied 12
-    steadier 6
-    steadily 79
-    steadines 10
-    steady 279
-    steagall 8
-    steak 11
-    steal 66
-    stealing 30
-    stealth 13
-    steam 67
-    steamboat 4
-    steamboattoday.com 3
-    steaming 3
-    steamship 6
-    steamy 3
-    stearn 48
-    steel 281
-    steele 15
-    steeler 19
-    steelmaker 21
-    steelmaking 7
-    steelworker 22
-    steep 75
-    steeper 5
-    steepest 3
-    steeply 15
-    steer 70
-    steered 8
-    steering 59
-    stef'an 4
-    stefan 15
-    stefani 6
-    stefanik 4
-    stefanski 9
-    stein 6
-    steinberg 10
-    steinkuehler 3
-    stelco 6
-    stella 3
-    stellar 14
-    stelter 3
-    stem 131
-    stemmed 63
-    stemming 66
-    stenholm 6
-    stensland 3
-    stent 8
-    steny 3
-    step 895
-    stepanek 3
-    stepdaughter 6
-    stepfather 19
-    stephanie 19
-    stephanopoulo 6
-    stephen 200
-    stephenie 7
-    stephenson 5
-    stepien 5
-    stepmom 4
-    stepp 4
-    stepped 136
-    stepping 77
-    stepson 9
-    stereo 9
-    stereotype 9
-    stereotypical 3
-    sterile 3
-    sterivet 7
-    sterling 233
-    stern 36
-    sternly 3
-    steroid 27
-    stet 4
-    steve 221
-    steven 146
-    stevenson 7
-    stevie 11
-    steward 11
-    stewardship 3
-    stewart 96
-    steyer 7
-    stg 573
-    stgm 4
-    sthf 3
-    sti 3
-    stick 99
-    sticker 10
-    sticking 45
-    stickman 3
-    sticky 5
-    stifel 4
-    stiff 53
-    stiffen 7
-    stiffer 7
-    stifle 13
-    stifled 9
-    stifling 9
-    stile 6
-    still 2517
-    stiller 6
-    stimulant 5
-    stimulate 156
-    stimulated 14
-    stimulating 34
-    stimulation 20
-    stimulative 9
-    stimulu 104
-    sting 14
-    stinger 3
-    stinging 17
-    stink 5
-    stint 15
-    stipulate 13
-    stipulated 11
-    stipulation 5
-    stir 24
-    stirling 6
-    stirred 14
-    stirring 7
-    stitche 3
-    stmicroelectronic 3
-    stmw 10
-    stn 5
-    sto 10
-    stock 3762
-    stockbroker 42
-    stockbroking 7
-    stockbuilding 3
-    stocked 9
-    stocker 3
-    stockholder 158
-    stockholm 28
-    stocking 15
-    stockmarket 15
-    stockpile 45
-    stockpiled 10
-    stockton 19
-    stocky 7
-    stodgell 4
-    stoica 3
-    stoke 24
-    stoked 5
-    stoking 5
-    stole 54
-    stolen 160
-    stoltenberg 67
-    stomach 75
-    stomp 4
-    stomping 3
-    stone 130
-    stonecipher 6
-    stoneman 7
-    stonewall 4
-    stoning 3
-    stood 262
-    stool 4
-    stoop 9
-    stop 874
-    stopgap 11
-    stopout 4
-    stopover 6
-    stoppage 51
-    stopped 329
-    stopper 202
-    stopping 74
-    stora 3
-    storage 214
-    store 809
-    stored 68
-    storehouse 3
-    storer 5
-    storey 7
-    storie 147
-    storied 7
-    storing 16
-    storm 137
-    stormed 55
-    storming 4
-    stormtracker 12
-    stormy 33
-    story 718
-    storyline 9
-    stos. 14
-    stosur 4
-    stotler 3
-    stout 3
-    stove 8
-    stowe 7
-    strachan 3
-    straddle 3
-    straight 261
-    straightforward 25
-    strain 67
-    strained 41
-    straining 11
-    strait 51
-    strand 7
-    stranded 20
-    stranding 3
-    strange 35
-    strangely 5
-    stranger 31
-    stranglehold 9
-    strangling 3
-    strap 6
-    strapped 18
-    strasbourg 4
-    strata 4
-    strategic 181
-    strategically 8
-    strategie 49
-    strategist 56
-    strategy 337
-    stratford 3
-    strathclyde 5
-    stratocaster 3
-    straus 11
-    straw 49
-    strawder 4
-    stray 63
-    straying 3
-    streak 53
-    streaked 5
-    streaking 7
-    stream 63
-    streamcast 3
-    streamed 15
-    streaming 26
-    streamline 21
-    streamlined 17
-    streamlining 13
-    streep 5
-    street 1682
-    streisand 5
-    strength 282
-    strengthen 161
-    strengthened 73
-    strengthening 72
-    strenuou 4
-    stres 87
-    stresse 16
-    stressed 168
-    stressful 8
-    stressing 22
-    stressor 3
-    stretch 66
-    stretche 19
-    stretched 35
-    stretcher 17
-    stretching 26
-    strewn 13
-    stricken 18
-    strickland 6
-    strict 63
-    stricter 27
-    strictest 5
-    strictly 45
-    stride 23
-    strident 4
-    strife 17
-    strike 571
-    striker 124
-    striking 248
-    string 80
-    stringent 28
-    stringer 14
-    stringfellow 6
-    strip 104
-    stripe 12
-    striped 3
-    stripped 27
-    stripper 6
-    stripping 8
-    strive 21
-    striving 8
-    strl 3
-    stroger 58
-    stroke 49
-    stroked 5
-    stroll 4
-    strolled 4
-    stroller 5
-    stromberg 3
-    strong 1145
-    stronger 212
-    strongest 63
-    stronghold 30
-    strongly 202
-    strongman 3
-    struck 515
-    structural 75
-    structure 259
-    structured 28
-    structuring 3
-    struggle 167
-    struggled 98
-    struggler 3
-    struggling 158
-    strung 4
-    strzok 7
-    stuart 50
-    stubb 4
-    stubborn 11
-    stubbornly 7
-    stuck 75
-    studded 4
-    student 473
-    studie 152
-    studied 42
-    studio 147
-    studiously 3
-    study 452
-    studying 118
-    stuff 108
-    stuffed 19
-    stumble 19
-    stumbled 14
-    stumbling 18
-    stump 4
-    stun 21
-    stung 8
-    stunned 47
-    stunning 45
-    stunt 27
-    stupid 28
-    stupidity 6
-    sturgeon 6
-    sturgi 3
-    stuttering 7
-    stuttgart 11
-    stuyvesant 3
-    stvtf 5
-    stx 3
-    sty 6
-    style 183
-    stylish 3
-    stylu 5
-    stymie 3
-    stymied 8
-    styrene 8
-    su 18
-    suarez 7
-    sub 56
-    subaru 4
-    subcommitte 3
-    subcommittee 155
-    subcontract 7
-    subcontracting 4
-    subcontractor 12
-    subdivision 22
-    subdue 9
-    subdued 32
-    subject 722
-    subjected 21
-    subjective 3
-    sublime 4
-    submarine 48
-    submerged 10
-    submersible 10
-    submission 31
-    submit 114
-    submitted 165
-    submitting 19
-    suborbital 3
-    subordinate 18
-    subordinated 470
-    subpar 3
-    subpoena 79
-    subpoenaed 19
-    subproduct 3
-    subroto 22
-    subryan 9
-    subs 18
-    subscribe 41
-    subscribed 22
-    subscriber 89
-    subscribing 3
-    subscription 100
-    subsea 5
-    subsequent 106
-    subsequently 80
-    subset 3
-    subsidarie 3
-    subside 9
-    subsided 8
-    subsidiarie 194
-    subsidiary 1078
-    subsidie 179
-    subsidise 12
-    subsidised 18
-    subsidising 10
-    subsidize 19
-    subsidized 51
-    subsidizing 8
-    subsidy 75
-    subsoil 3
-    substance 82
-    substandard 4
-    substantial 357
-    substantially 221
-    substantiate 7
-    substantive 10
-    substitute 50
-    substituted 4
-    substituting 8
-    substitution 8
-    subsystem 15
-    subtle 9
-    subtlety 4
-    subtracted 3
-    subtracting 4
-    suburb 40
-    suburban 64
-    subvert 4
-    subway 18
-    succeed 172
-    succeeded 50
-    succeeding 54
-    succes 375
-    succesful 3
-    succesfull 3
-    successe 21
-    successful 336
-    successfully 102
-    succession 45
-    successive 62
-    successor 90
-    succop 8
-    succumb 6
-    succumbed 24
-    succumbing 6
-    sucessor 4
-    such 2043
-    suchard 6
-    suck 15
-    sucked 7
-    sucker 4
-    sucking 4
-    sucralose 3
-    sucre 4
-    sudan 79
-    sudanese 31
-    sudbury 3
-    sudden 89
-    suddenly 98
-    sue 86
-    sued 113
-    sues 86
-    suez 16
-    suffer 149
-    suffered 516
-    sufferer 12
-    suffering 265
-    suffice 3
-    sufficiency 19
-    sufficient 133
-    sufficiently 21
-    suffield 7
-    suffix 4
-    suffocated 6
-    suffocation 3
-    suffolk 16
-    suffrage 4
-    sugar 272
-    sugarbeet 4
-    sugarcane 12
-    sugary 4
-    suggest 340
-    suggested 351
-    suggesting 119
-    suggestion 136
-    sugiyama 3
-    suharto 17
-    suicidal 21
-    suicide 202
-    suing 47
-    suisse 82
-    suit 322
-    suitable 51
-    suite 30
-    suited 14
-    suitor 35
-    sukanya 11
-    sul 15
-    suleiman 4
-    sulfide 4
-    sulfur 4
-    sullivan 57
-    sulpetro 4
-    sulphide 3
-    sulphur 26
-    sulphuric 4
-    sultan 7
-    sum 96
-    sumatra 12
-    sumatran 3
-    sumita 47
-    sumitomo 60
-    summarized 5
-    summary 71
-    summed 4
-    summer 462
-    summerville 4
-    summit 277
-    summon 6
-    summoned 11
-    sumner 8
-    sums 39
-    sumt.t 3
-    sun 231
-    sunbeam 12
-    sunbelt 3
-    sund 3
-    sundance 10
-    sundar 9
-    sunday 1735
-    sunderland 8
-    sunflower 18
-    sunflowerseed 18
-    sung 10
-    sungard 4
-    sunglasse 4
-    sunk 24
-    sunken 6
-    sunlight 10
-    sunmeal 3
-    sunni 13
-    sunny 11
-    sunnyside 3
-    sunnyvale 4
-    sunrise 23
-    sunriver 3
-    sunroof 3
-    sunseed 3
-    sunset 16
-    sunshine 26
-    sunter 6
-    suntrust 5
-    sunw 5
-    sunw.o 3
-    super 176
-    superb 31
-    superbly 4
-    supercharged 3
-    supercomputer 53
-    supercomputing 11
-    superconducting 6
-    superconductor 5
-    superfan 6
-    superficial 4
-    superfund 7
-    superhero 7
-    superintendent 62
-    superior 90
-    superiority 5
-    superjumbo 4
-    superman 6
-    supermarket 108
-    superminicomputer 3
-    supermodel 4
-    supernatural 5
-    supernova 3
-    superpower 24
-    supersede 5
-    superseded 3
-    supersonic 4
-    superstar 14
-    superstore 9
-    supertanker 16
-    supervise 6
-    supervised 13
-    supervising 3
-    supervision 46
-    supervisor 32
-    supervisory 45
-    supper 5
-    supplement 32
-    supplemental 24
-    supplementary 38
-    supplie 270
-    supplied 70
-    supplier 171
-    supply 807
-    supplying 28
-    support 1543
-    supported 250
-    supporter 252
-    supporting 135
-    supportive 41
-    suppose 8
-    supposed 121
-    supposedly 21
-    suppres 12
-    suppressed 5
-    suppression 10
-    supranational 3
-    supremacist 24
-    supremacy 18
-    supreme 517
-    supremo 8
-    suprnova 3
-    suprnova.org 4
-    supt 4
-    sur 6
-    suralco 4
-    surcharge 17
-    sure 489
-    surely 39
-    surest 3
-    surf 12
-    surface 107
-    surfaced 31
-    surfacing 4
-    surfer 23
-    surfing 8
-    surfside 3
-    surge 231
-    surged 80
-    surgeon 37
-    surgerie 9
-    surgery 217
-    surgical 14
-    surgically 3
-    surging 36
-    surinam 6
-    surname 3
-    surpas 18
-    surpasse 7
-    surpassed 40
-    surpassing 19
-    surplu 520
-    surpluse 103
-    surprise 224
-    surprised 160
-    surprising 66
-    surprisingly 27
-    surreal 9
-    surrender 47
-    surrendered 54
-    surrendering 12
-    surreptitiou 7
-    surreptitiously 8
-    surrey 17
-    surrogate 10
-    surround 25
-    surrounded 65
-    surrounding 152
-    surtax 3
-    surveillance 165
-    survey 301
-    surveyed 46
-    surveying 5
-    survival 48
-    survive 192
-    survived 124
-    surviving 58
-    survivor 78
-    susan 86
-    susana 3
-    susceptible 13
-    suse 5
-    susilo 8
-    suspect 1093
-    suspected 245
-    suspend 170
-    suspended 325
-    suspending 50
-    suspense 3
-    suspension 165
-    suspicion 131
-    suspiciou 91
-    suspiciously 11
-    sussex 3
-    sustain 70
-    sustainability 4
-    sustainable 43
-    sustained 197
-    sustaining 28
-    susumu 6
-    suther 3
-    sutherland 5
-    sutro 7
-    sutter 5
-    sutton 15
-    suv 75
-    suvs 11
-    suzanne 10
-    suzuki 19
-    sven 17
-    svenska 8
-    svetlana 19
-    svetozar 4
-    svsu 3
-    svu 3
-    sw 22
-    swab 3
-    swallow 11
-    swallowed 9
-    swallowing 4
-    swalwell 6
-    swam 4
-    swamp 13
-    swan 14
-    swank 13
-    swann 5
-    swansea 16
-    swanson 3
-    swap 129
-    swappable 3
-    swapped 24
-    swapper 9
-    swapping 23
-    swarm 8
-    swarmed 10
-    swarming 3
-    swasey 4
-    swastika 4
-    swat 54
-    swatch 3
-    swath 14
-    swathe 7
-    swatted 4
-    sway 11
-    swayed 7
-    swaying 3
-    swaziland 5
-    swb 4
-    swear 10
-    swearing 11
-    sweat 7
-    sweatshirt 17
-    swede 14
-    sweden 153
-    swedish 94
-    sweeney 18
-    sweep 45
-    sweeping 132
-    sweepstake 3
-    sweet 105
-    sweeten 7
-    sweetened 18
-    sweetener 20
-    sweeter 5
-    sweetheart 4
-    swell 17
-    swelled 18
-    swelling 17
-    swept 48
-    swetnick 3
-    swf 5
-    swhi 3
-    swift 71
-    swiftly 41
-    swim 11
-    swimmer 8
-    swimming 30
-    swimsuit 5
-    swindle 7
-    swindon 5
-    swing 104
-    swinging 10
-    swingline 4
-    swipe 16
-    swiping 5
-    swire 11
-    swirl 4
-    swirled 4
-    swirling 4
-    swis 331
-    swissair 14
-    switch 118
-    switche 27
-    switched 60
-    switching 59
-    switz 4
-    switzerland 156
-    swk 3
-    swl 3
-    swollen 10
-    swoop 8
-    sword 9
-    swore 8
-    sworn 42
-    swpc.hk 4
-    swpc.hkg 5
-    swsz.z 9
-    swung 20
-    sx 4
-    sy 3
-    sybari 4
-    sycamore 4
-    sydney 118
-    syed 9
-    sygn 3
-    syke 3
-    sylvain 6
-    sylvania 4
-    sylvester 8
-    sylvia 18
-    sym 11
-    symantec 18
-    symb 4
-    symbian 10
-    symbion 4
-    symbol 81
-    symbolic 21
-    symbolise 4
-    symbolize 3
-    sympathetic 18
-    sympathie 6
-    sympathise 4
-    sympathized 3
-    sympathy 41
-    symphony 4
-    symposium 7
-    symptom 32
-    symptomatic 4
-    synagogue 11
-    sync 5
-    syncing 3
-    syndarma 4
-    syndicate 94
-    syndicated 41
-    syndicating 5
-    syndication 41
-    syndrome 22
-    syne 3
-    synercom 3
-    synergen 3
-    synergetic 3
-    synergie 7
-    synergy 4
-    syng 3
-    synonymou 7
-    syntagma 3
-    syntech 3
-    synthetic 28
-    syracuse 18
-    syria 94
-    syrian 29
-    syringe 3
-    syriza 5
-    syrup 10
-    system 2418
-    systematic 9
-    systematically 11
-    systemhouse 4
-    systemic 12
-    t 540
-    t.co 11
-    t.j 11
-    t.n 5
-    ta 21
-    tab 18
-    tabak 5
-    tabar 8
-    tabb 3
-    tabbed 3
-    tabitha 4
-    table 182
-    tabled 23
-    tablet 26
-    tabloid 15
-    taboo 3
-    tabs 8
-    tabuchi 4
-    tabulated 3
-    tabulation 3
-    tacit 11
-    tack 7
-    tacked 5
-    tackle 141
-    tackled 29
-    tackling 45
-    tacky 3
-    taco 12
-    tacoma 8
-    tactic 93
-    tactical 37
-    tactically 8
-    tad 6
-    tadashi 11
-    tae 7
-    taft 23
-    tag 61
-    tagamet 3
-    taggart 3
-    tagged 9
-    tagging 10
-    tags 12
-    tahiti 3
-    tahoe 11
-    tai 4
-    taik 3
-    tail 15
-    tailback 3
-    tailed 3
-    tailing 4
-    tailor 8
-    tailored 12
-    tailpipe 3
-    tailspin 5
-    tainted 21
-    taipei 25
-    tait 16
-    taiwan 213
-    taiwanese 26
-    taj 3
-    taka 7
-    takahashi 8
-    takashi 11
-    take 2814
-    takeaway 17
-    taken 1840
-    takenaka 4
-    takeoff 9
-    takeout 3
-    takeover 455
-    taker 10
-    takeshi 5
-    takeshita 6
-    taketomi 4
-    takeuchi 3
-    taking 1021
-    takushoku 3
-    tal 3
-    talal 3
-    talat 7
-    talbot 5
-    tale 28
-    talent 80
-    talented 33
-    taliban 73
-    talk 1646
-    talked 138
-    talkie 3
-    talking 365
-    tall 40
-    talladega 3
-    tallahassee 10
-    taller 6
-    tallest 5
-    talley 4
-    tallgras 14
-    tallie 3
-    tallied 8
-    tallow 11
-    tally 45
-    talman 3
-    tam 7
-    tama 4
-    tamara 10
-    tame 6
-    tamed 5
-    tamely 3
-    tamil 9
-    tamir 5
-    tammy 14
-    tamp 6
-    tampa 63
-    tampabay.com 3
-    tamper 3
-    tampered 3
-    tampering 42
-    tamura 15
-    tan 29
-    tanaka 8
-    tandem 27
-    tanden 5
-    tandon 3
-    tandy 13
-    taney 3
-    tanga 3
-    tangible 30
-    tangle 4
-    tangled 5
-    tania 3
-    tanio 3
-    tanjug 22
-    tank 101
-    tankan 3
-    tanked 3
-    tanker 102
-    tankoku 5
-    tanned 3
-    tanner 7
-    tantalizing 3
-    tantalum 3
-    tantamount 5
-    tantrum 4
-    tanya 8
-    tanzania 28
-    tanzanian 9
-    tap 78
-    tape 180
-    taped 35
-    taper 6
-    tapering 5
-    tapioca 5
-    tappan 3
-    tapped 39
-    tapper 3
-    tapping 19
-    tappmeyer 3
-    taps 21
-    taqi 3
-    tar 17
-    tara 29
-    taradise 7
-    taran 3
-    tarantino 3
-    target 1025
-    targeted 252
-    targeting 77
-    targetted 34
-    targetting 10
-    tariff 400
-    tarik 3
-    tarnished 6
-    tarp 7
-    tarrant 3
-    tarrif 3
-    tartan 3
-    tased 4
-    taser 22
-    task 206
-    tasked 13
-    taskforce 6
-    tasking 4
-    taskmaster 3
-    tasman 13
-    tasmania 4
-    tass 17
-    taste 46
-    tasting 3
-    tasty 3
-    tat 9
-    tata 9
-    tate 29
-    tatiana 5
-    tatter 3
-    tattered 4
-    tattoo 21
-    tattooed 3
-    taub 3
-    taught 22
-    taunt 12
-    taunted 4
-    taunting 10
-    taunton 9
-    taupo 4
-    tauru 17
-    tautou 6
-    tavare 3
-    tavern 9
-    tax 1661
-    taxable 20
-    taxation 51
-    taxe 375
-    taxed 14
-    taxi 16
-    taxing 8
-    taxpayer 72
-    taxwriter 5
-    taylor 183
-    tayyip 8
-    tb 3
-    tbcx.o 3
-    tbi 9
-    tbilisi 3
-    tbs 4
-    tc 4
-    tcb 5
-    tcby 3
-    tcf 3
-    tci 3
-    tcsf.pa 3
-    tcso 3
-    tcw 3
-    td 14
-    tdk 5
-    tdk.t 4
-    tdm 3
-    tds 8
-    te 8
-    tea 49
-    teach 19
-    teache 5
-    teacher 115
-    teaching 37
-    team 1138
-    teamed 17
-    teaming 9
-    teammate 27
-    teamster 8
-    teamwork 5
-    teapa 3
-    tear 135
-    tearful 13
-    tearfully 4
-    tearing 13
-    teary 4
-    teased 6
-    teasley 10
-    tebbit 3
-    tec 3
-    tech 221
-    techmeyer 3
-    technical 311
-    technically 50
-    technician 45
-    technimed 3
-    technique 74
-    technocrat 4
-    technodyne 3
-    technolgy 3
-    technological 39
-    technologically 8
-    technologie 263
-    technology 889
-    technorati 6
-    techweb 5
-    teck 10
-    ted 40
-    teddy 10
-    tediou 5
-    tedro 3
-    tee 6
-    teeing 3
-    teeming 3
-    teen 628
-    teenage 157
-    teenaged 3
-    teenager 311
-    tees 5
-    teeter 6
-    teetered 4
-    teetering 7
-    teeth 28
-    teething 8
-    teflon 3
-    tehran 109
-    tei 4
-    teixeira 23
-    tek 10
-    tektronix 6
-    tel 36
-    telco 13
-    telcom 4
-    tele 21
-    telecast 17
-    telecharge 3
-    telecom 154
-    telecommunication 260
-    teleconference 5
-    telefon 8
-    telefonica 9
-    teleglobe 3
-    telegram 9
-    telegraph 131
-    telekom 13
-    telemarketer 3
-    telemarketing 9
-    telematic 3
-    telemundo 7
-    telephone 450
-    telephoned 10
-    telephoning 4
-    telephonique 6
-    telephony 17
-    telepicture 6
-    teleprinter 4
-    telequest 3
-    telerate 3
-    telescope 9
-    telesi 14
-    televised 68
-    television 540
-    telewest 4
-    telex 30
-    telexe 9
-    telexed 3
-    tell 551
-    teller 13
-    tellier 5
-    telling 212
-    telstra 4
-    temasek 3
-    temblor 7
-    temper 24
-    temperamental 3
-    temperature 93
-    tempered 11
-    tempest 4
-    temple 53
-    templeton 3
-    tempo 14
-    temporao 7
-    temporarily 120
-    temporary 289
-    tempt 11
-    temptation 12
-    tempted 10
-    tempting 4
-    ten 237
-    tenaciou 3
-    tenant 16
-    tend 101
-    tended 35
-    tendencie 6
-    tendency 25
-    tender 618
-    tendered 94
-    tendering 34
-    tenderloin 3
-    tending 11
-    tendiniti 3
-    tendon 8
-    tendulkar 4
-    tenera 3
-    tenet 5
-    tenfold 10
-    tenn 70
-    tennant 9
-    tenneco 14
-    tennessean 3
-    tennessee 139
-    tenni 83
-    tens 89
-    tense 70
-    tension 181
-    tent 20
-    tentative 68
-    tentatively 40
-    tenth 29
-    tenuou 5
-    tenure 33
-    tepid 6
-    teqnika 6
-    tequila 3
-    terabyte 3
-    terence 4
-    teresa 10
-    teri 5
-    term 2591
-    termed 37
-    terminal 135
-    terminally 4
-    terminate 52
-    terminated 90
-    terminating 9
-    termination 60
-    terming 3
-    terra 3
-    terrace 31
-    terraced 3
-    terrain 4
-    terrance 7
-    terre 10
-    terrell 12
-    terrence 8
-    terrestrial 16
-    terrible 82
-    terribly 15
-    terrific 12
-    terrified 17
-    terrifying 11
-    territorial 22
-    territorie 26
-    territory 117
-    terror 122
-    terrorism 129
-    terrorist 134
-    terrorized 3
-    terry 56
-    tertiary 9
-    tesco 16
-    tesla 3
-    tess 4
-    tessa 9
-    tessile 3
-    test 687
-    testament 12
-    tested 119
-    tester 5
-    testifie 22
-    testified 60
-    testify 102
-    testifying 35
-    testimonial 5
-    testimony 191
-    testing 215
-    testy 7
-    tet 9
-    tetsuo 6
-    teva 3
-    tex 61
-    texa 754
-    texaco 82
-    texan 26
-    texscan 4
-    texstyrene 3
-    text 189
-    textbook 13
-    texted 5
-    textile 115
-    texting 17
-    textron 12
-    textual 3
-    texture 8
-    textured 3
-    tf 3
-    tfb 14
-    tfc 3
-    tfit 3
-    tgt 10
-    tgv 3
-    th 9
-    tha 7
-    thabo 9
-    thad 3
-    thai 98
-    thailand 139
-    thaksin 8
-    thalmann 5
-    thame 8
-    than 5129
-    thank 229
-    thanked 27
-    thankful 24
-    thankfully 13
-    thanking 15
-    thanksgiving 47
-    thanou 19
-    thasso 4
-    that 5
-    that'll 6
-    thatcher 77
-    thaw 7
-    thayer 5
-    thc 5
-    theacademy 6
-    theater 40
-    theatre 63
-    theatrical 13
-    theblade.com 5
-    thedeal.com 3
-    thee 3
-    theede 3
-    theft 111
-    their 16
-    them 2505
-    theme 83
-    themed 9
-    themselve 411
-    then 1884
-    theo 18
-    theodore 29
-    theoretical 12
-    theoretically 10
-    theorie 23
-    theorist 4
-    theory 70
-    therapeutic 8
-    therapie 4
-    therapist 5
-    therapy 35
-    there 4557
-    thereafter 69
-    thereby 34
-    therefore 168
-    theresa 34
-    therese 3
-    thermal 15
-    thermo 12
-    thermoplastic 5
-    thermwood 3
-    theron 5
-    these 1611
-    thessaloniki 8
-    theta 7
-    thex 4
-    they'd 35
-    they'll 65
-    they're 302
-    they've 129
-    thg 6
-    thibodaux 4
-    thibodeaux 4
-    thick 25
-    thicker 3
-    thicknes 3
-    thie 4
-    thief 7
-    thierry 24
-    thieve 27
-    thigh 63
-    thin 77
-    thing 962
-    think 1324
-    thinker 3
-    thinking 173
-    thinly 5
-    thinner 7
-    thiokol 7
-    thion 6
-    third 1812
-    thirdly 4
-    thirst 7
-    thirteen 19
-    thirteenth 3
-    thirtie 4
-    thirty 32
-    thm 3
-    thom 5
-    thoma 287
-    thompson 90
-    thomson 48
-    thor 6
-    thoresen 5
-    thorn 4
-    thorne 3
-    thornhill 3
-    thornton 8
-    thorny 10
-    thorough 33
-    thoroughly 32
-    thorpe 4
-    thorugh 3
-    those 1907
-    thou 12
-    though 683
-    thought 715
-    thoughtful 4
-    thoughtfully 3
-    thousand 436
-    thr 6
-    thrash 4
-    thrashed 5
-    thrashing 6
-    thread 13
-    threat 537
-    threaten 181
-    threatened 315
-    threatening 587
-    three 4977
-    threshold 47
-    threw 127
-    thrid 3
-    thrift 48
-    thrifty 3
-    thrill 14
-    thrilled 28
-    thriller 20
-    thrilling 9
-    thrive 19
-    thriving 8
-    throat 45
-    throated 3
-    throne 10
-    throng 6
-    throttle 5
-    through 2927
-    throughout 326
-    throughput 12
-    throw 112
-    throwing 80
-    thrown 89
-    thru 4
-    thrust 36
-    thu 4
-    thug 8
-    thumb 24
-    thumbnail 4
-    thumped 7
-    thunder 13
-    thunderbird 6
-    thundering 4
-    thunderou 6
-    thundershower 3
-    thunderstorm 5
-    thurgood 5
-    thurman 5
-    thursday 2304
-    thursday.the 3
-    thurston 4
-    thus 151
-    thwart 36
-    thwarted 22
-    thwarting 8
-    thx 3
-    thyh.f 3
-    thyssen 6
-    ti 11
-    tia 4
-    tiago 4
-    tian 7
-    tiananmen 5
-    tianjin 6
-    tibb 3
-    tic 8
-    tick 8
-    ticked 10
-    ticker 124
-    ticket 114
-    ticketing 5
-    ticking 9
-    tidal 11
-    tide 20
-    tidewater 3
-    tie 141
-    tiebreak 5
-    tied 143
-    tier 40
-    tiered 5
-    ties 172
-    tietmeyer 5
-    tiffany 14
-    tiger 75
-    tight 177
-    tighten 74
-    tightened 35
-    tightening 70
-    tighter 43
-    tightest 4
-    tighthead 3
-    tightly 25
-    tightnes 15
-    tiktok 16
-    til 3
-    tilden 3
-    tile 6
-    till 22
-    tillerson 21
-    tilli 4
-    tillman 5
-    tilt 8
-    tilted 3
-    tim 160
-    timaru 3
-    timber 30
-    timberlake 6
-    timberland 5
-    timberwolve 4
-    time 5160
-    timecharter 4
-    timed 19
-    timeframe 8
-    timeles 4
-    timeline 33
-    timely 34
-    timeout 7
-    timescale 6
-    timetable 39
-    timid 3
-    timing 117
-    timmin 4
-    timmon 6
-    timmy 3
-    timothy 43
-    tin 59
-    tina 7
-    tindall 10
-    tindeman 6
-    tinder 3
-    tinker 10
-    tinkered 3
-    tinkering 4
-    tint 4
-    tinted 10
-    tinto 11
-    tiny 73
-    tip 131
-    tipline 4
-    tipped 65
-    tipping 9
-    tips 178
-    tipster 15
-    tirade 6
-    tire 73
-    tired 57
-    tireles 4
-    tirelessly 8
-    tirunesh 3
-    tiscali 3
-    tisch 7
-    tishman 3
-    tishomingo 4
-    tissue 22
-    tit 9
-    titan 37
-    titanic 10
-    titanium 9
-    title 377
-    titled 28
-    tito 4
-    titterrell 6
-    tivo 16
-    tizen 3
-    tj 5
-    tka 3
-    tl 12
-    tlaib 6
-    tlr 3
-    tlx 7
-    tm 18
-    tmc 4
-    tmi 3
-    tmo 6
-    tmoc 5
-    tmz 8
-    tn 13
-    tndm 6
-    tnsne.w 3
-    tnt 4
-    toast 7
-    tobacco 88
-    tobago 11
-    tobia 3
-    tobin 3
-    toby 6
-    tod 3
-    todate 3
-    today 2982
-    todd 53
-    toddler 115
-    toe 13
-    toes 7
-    together 596
-    toggle 3
-    togo 7
-    toho 3
-    toilet 13
-    tok 5
-    tokai 9
-    token 29
-    tokheim 4
-    tokyo 584
-    tol 4
-    tolbert 3
-    told 4465
-    toledo 46
-    toler 9
-    tolerance 27
-    tolerate 21
-    tolerated 23
-    toliver 5
-    toll 144
-    tolland 3
-    tom 167
-    toma 5
-    tomato 8
-    tomatoe 5
-    tomb 6
-    tomlinson 9
-    tommie 4
-    tommorrow 6
-    tommy 34
-    tomorrow 482
-    toms 3
-    ton 107
-    tonban 4
-    tone 95
-    toned 8
-    tonga 3
-    tongue 13
-    toni 6
-    tonight 179
-    tonka 3
-    tonnage 48
-    tonne 995
-    tonner 3
-    tons 134
-    tony 329
-    tonya 3
-    too 1124
-    took 1414
-    tool 255
-    toolbar 6
-    tooling 7
-    toolkit 6
-    toon 3
-    toone 3
-    tooth 8
-    top 1473
-    topaz 4
-    topeka 9
-    topic 75
-    topical 3
-    topped 72
-    topper 10
-    topping 41
-    topple 9
-    toppled 20
-    toppling 7
-    tops 44
-    topsoil 3
-    tor 3
-    torbay 3
-    torch 6
-    torche 3
-    torched 13
-    tore 33
-    torie 133
-    torii 3
-    torino 4
-    torment 3
-    tormented 3
-    torn 51
-    tornado 3
-    tornadoe 4
-    toronto 172
-    torrance 3
-    torre 20
-    torrence 3
-    torrent 3
-    torrential 8
-    torrenzano 4
-    torrid 6
-    torso 62
-    torture 24
-    tortured 9
-    torturing 6
-    tory 150
-    toshack 3
-    toshiba 54
-    toss 9
-    tosse 5
-    tossed 15
-    tossing 5
-    total 2191
-    totaled 171
-    totaling 80
-    totalitarian 4
-    totality 3
-    totalled 215
-    totalling 150
-    totally 134
-    tote 7
-    toting 6
-    tottenham 33
-    touch 144
-    touchdown 99
-    touche 31
-    touched 71
-    touchid 3
-    touching 24
-    touchline 11
-    touchscreen 4
-    touchwiz 10
-    touchy 4
-    tough 344
-    toughen 9
-    toughening 5
-    tougher 55
-    toughest 26
-    toulousain 4
-    toulouse 14
-    tour 215
-    toure 6
-    toured 14
-    touring 24
-    tourism 43
-    tourist 75
-    tournament 121
-    tourney 3
-    tourniquet 6
-    touro 4
-    tout 27
-    touted 39
-    touting 12
-    tov 3
-    tova 3
-    tow 11
-    toward 772
-    towbin 12
-    towed 20
-    towel 16
-    tower 63
-    towering 5
-    towle 5
-    town 351
-    towne 5
-    townhome 9
-    townhouse 9
-    townsend 12
-    township 64
-    toxic 34
-    toxicity 3
-    toxicology 8
-    toy 33
-    toying 4
-    toyko 10
-    toyo 4
-    toyo.t 15
-    toyoo 6
-    toyota 80
-    toyoy 3
-    toys 25
-    tpa 5
-    tpc 4
-    tpd 7
-    tpn.pa 4
-    tps 5
-    tpsi 3
-    trace 43
-    traced 13
-    tracee 3
-    tracey 10
-    tracing 13
-    track 299
-    tracked 37
-    tracker 18
-    tracking 70
-    tracor 7
-    tract 17
-    traction 7
-    tractor 22
-    tracy 18
-    tradable 5
-    trade 2474
-    tradeable 11
-    tradecraft 3
-    traded 363
-    tradeles 3
-    trademark 44
-    trader 661
-    trading 1378
-    tradition 50
-    traditional 262
-    traditionally 96
-    trafalgar 7
-    traffic 288
-    trafficker 5
-    trafficking 26
-    trafford 29
-    tragedie 12
-    tragedy 163
-    tragic 159
-    tragically 11
-    trail 102
-    trailblazer 8
-    trailed 11
-    trailer 40
-    trailing 26
-    traille 8
-    trailway 3
-    train 92
-    trained 54
-    trainee 6
-    trainer 25
-    training 213
-    trainor 5
-    trainwreck 5
-    trait 3
-    traitor 5
-    trajectory 10
-    trammell 4
-    trample 3
-    trampled 5
-    tran 83
-    tranche 88
-    tranquillity 4
-    transact 5
-    transacted 13
-    transaction 687
-    transamerica 12
-    transamerican 12
-    transatlantic 21
-    transcanada 16
-    transco 10
-    transcontinental 6
-    transcript 32
-    transfer 324
-    transferability 3
-    transferable 15
-    transfered 6
-    transfering 3
-    transferrable 3
-    transferred 140
-    transferring 27
-    transform 26
-    transformation 13
-    transformative 5
-    transformed 19
-    transformer 5
-    transforming 13
-    transfusion 9
-    transgender 55
-    transient 3
-    transistor 11
-    transit 52
-    transiting 7
-    transition 113
-    transitional 12
-    transitioning 3
-    transitory 3
-    translate 45
-    translated 32
-    translating 4
-    translation 17
-    transmissible 3
-    transmission 84
-    transmit 30
-    transmitted 26
-    transmitter 4
-    transmitting 5
-    transpacific 4
-    transparency 33
-    transparent 22
-    transpire 3
-    transpired 7
-    transplant 17
-    transponder 6
-    transporation 5
-    transport 249
-    transportation 180
-    transported 351
-    transporter 3
-    transporting 17
-    transtar 3
-    transworld 8
-    traore 3
-    trap 26
-    trapped 52
-    trapping 6
-    trasaction 4
-    trash 27
-    trashed 7
-    trauma 74
-    traumatic 24
-    traumatized 7
-    travail 4
-    travaux 8
-    travel 247
-    traveled 41
-    traveler 46
-    traveling 57
-    travelled 23
-    traveller 16
-    travelling 49
-    travenol 10
-    traver 5
-    travesty 3
-    travi 32
-    travon 5
-    trawler 14
-    tray 4
-    trb 8
-    trc 4
-    tre 3
-    treacherou 4
-    tread 4
-    treadmill 3
-    treason 8
-    treasure 13
-    treasured 3
-    treasurer 65
-    treasurie 51
-    treasury 892
-    treat 108
-    treated 397
-    treatie 7
-    treating 48
-    treatment 454
-    treaty 72
-    trebled 6
-    trebling 3
-    tree 88
-    trek 8
-    trelleborg 4
-    tremendou 87
-    tremendously 4
-    tremor 41
-    trench 4
-    trend 352
-    trending 30
-    trendy 8
-    trent 13
-    trenton 7
-    trentonian 3
-    treo 7
-    tres 4
-    trespas 6
-    trespassing 6
-    trevor 26
-    trey 8
-    tri 31
-    trial 535
-    trialled 4
-    trialling 6
-    triangle 28
-    triathlon 3
-    tribal 21
-    tribe 19
-    tribunal 42
-    tribune 60
-    tribune.com 5
-    tribute 66
-    tribweb.com 8
-    trick 53
-    tricked 6
-    trickery 5
-    trickle 8
-    tricky 21
-    trico 4
-    trident 13
-    trie 107
-    tried 461
-    trigger 186
-    triggered 141
-    triggering 24
-    trilateral 3
-    trillion 223
-    trillium 3
-    trilogy 15
-    trilon 3
-    trim 51
-    trimac 3
-    trimmed 22
-    trimming 17
-    trinidad 16
-    trinity 20
-    trinova 3
-    trio 50
-    trip 240
-    tripartite 3
-    triple 107
-    tripled 18
-    tripoli 6
-    tripped 9
-    triton 10
-    triumph 52
-    triumphant 5
-    triumphed 9
-    triumphing 4
-    trivial 5
-    trizec 4
-    trn 4
-    tro 4
-    troi 3
-    troika 4
-    trojan 21
-    troll 3
-    tron 4
-    troncon 8
-    troop 299
-    trooper 51
-    trophie 13
-    trophy 47
-    tropical 34
-    trotter 6
-    trotwood 5
-    trouble 255
-    troubled 128
-    troublemaker 4
-    troublesome 5
-    troubling 19
-    trough 11
-    trounced 4
-    troupe 3
-    trouser 6
-    trout 3
-    trove 4
-    trowbridge 5
-    troy 62
-    troyvonte 3
-    trp 8
-    trp.to 3
-    trr 7
-    truancy 3
-    truant 3
-    truce 24
-    truck 296
-    trucking 20
-    truckload 5
-    trudeau 7
-    true 238
-    truer 4
-    trujillo 3
-    truly 78
-    truman 7
-    trumbull 9
-    trump 3263
-    trumped 6
-    trumper 3
-    trumpet 5
-    trumpeted 3
-    trumpeting 3
-    trung 4
-    trunk 17
-    trunkline 3
-    truong 4
-    truro 3
-    trus 10
-    trust 626
-    trustco 10
-    trusted 35
-    trustee 54
-    trusting 6
-    trustworthy 3
-    truth 104
-    truthful 7
-    trw 10
-    try 627
-    trying 865
-    tsai 3
-    tsb 3
-    tsba.t 17
-    tsco.l 6
-    tse 5
-    tseng 3
-    tsipra 4
-    tsng 3
-    tsr 3
-    tsunami 75
-    tt 4
-    ttl 5
-    ttx 4
-    tu 3
-    tube 36
-    tuberculosi 6
-    tubing 4
-    tuc 6
-    tuck 6
-    tucked 9
-    tucker 28
-    tucson 12
-    tudor 5
-    tue 5
-    tues 3
-    tuesday 2573
-    tug 16
-    tugs 5
-    tuition 20
-    tulane 5
-    tulare 4
-    tulip 4
-    tullier 3
-    tully 3
-    tulsa 30
-    tulsi 12
-    tultex 4
-    tumaco 3
-    tumble 25
-    tumbled 40
-    tumbling 14
-    tumor 8
-    tumultuou 18
-    tune 48
-    tuned 25
-    tuner 4
-    tung 4
-    tungsten 7
-    tuning 6
-    tunisia 27
-    tunisian 7
-    tunnel 33
-    turben 7
-    turbine 13
-    turbo 9
-    turboprop 3
-    turbulence 19
-    turbulent 21
-    turf 22
-    turgut 8
-    turhan 4
-    turin 6
-    turismo 4
-    turk 16
-    turkey 148
-    turkish 91
-    turkmen 13
-    turkmenistan 21
-    turmoil 45
-    turn 574
-    turnabout 4
-    turnaround 58
-    turnbull 7
-    turncoat 7
-    turned 546
-    turner 58
-    turning 223
-    turnkey 4
-    turnout 35
-    turnover 297
-    turnpike 7
-    turtle 4
-    tuscaloosa 6
-    tussle 8
-    tustin 6
-    tutsi 3
-    tutu 4
-    tuxedo 4
-    tv 539
-    tvs 29
-    tvx 5
-    tw 5
-    twa 44
-    twain 3
-    tweak 8
-    tweaked 9
-    tweaking 3
-    tweet 170
-    tweeted 136
-    tweeting 17
-    tweetstorm 3
-    twelve 45
-    twentie 6
-    twentieth 5
-    twenty 47
-    twice 273
-    twickenham 25
-    twilight 17
-    twin 88
-    twinjet 4
-    twinkie 3
-    twinkle 3
-    twist 25
-    twisted 12
-    twisting 4
-    twitter 435
-    twitter.com 16
-    two 7696
-    twp 7
-    twt 3
-    tx 72
-    tx.n 3
-    txa 4
-    txc 5
-    txn 16
-    txn.n 3
-    txt 9
-    txu 4
-    ty 13
-    tyco 3
-    tycoon 24
-    tying 24
-    tyke 3
-    tyler 54
-    tymoshenko 3
-    tyneside 3
-    type 340
-    typewriter 5
-    typhoon 13
-    typical 66
-    typically 78
-    typing 6
-    typo 4
-    tyranny 10
-    tyrant 3
-    tyre 9
-    tyree 3
-    tyrone 11
-    tyson 17
-    tzeko 9
-    u 128
-    u.a.e 3
-    u.k 638
-    u.n 100
-    u.s 6185
-    u.s.a 28
-    ua 8
-    uab 4
-    uac 10
-    uae 43
-    ual 31
-    uams 4
-    uaw 33
-    ub 3
-    uber 5
-    ubiquitou 7
-    ubisoft 5
-    ubs 22
-    uc 5
-    ucc 7
-    uccel 5
-    uccs 3
-    uce 4
-    uchida 5
-    ucl 13
-    ucla 7
-    uconn 4
-    ucpb 5
-    ucsb 3
-    ucu 6
-    udf 6
-    uefa 42
-    uf 3
-    ufc 5
-    ufcw 4
-    ufcwu 5
-    ufj 5
-    uganda 24
-    ugandan 10
-    ugly 25
-    ugt 4
-    uh 7
-    uhd 3
-    uht 3
-    ui 8
-    uighur 3
-    uis 16
-    uk 762
-    ukip 13
-    ukraine 156
-    ukrainian 61
-    uks 3
-    ul 4
-    ulcer 3
-    ulery 3
-    ulmer 3
-    ulrich 6
-    uls 3
-    ulster 12
-    ultimate 73
-    ultimately 145
-    ultimatum 9
-    ultra 23
-    ultramar 6
-    ultrasystem 3
-    ultraviolet 3
-    ulysse 4
-    um 6
-    uma 4
-    umaga 4
-    umar.l 5
-    umas 5
-    umbrella 26
-    umc 6
-    umd 4
-    umm 3
-    ummc 3
-    umpire 5
-    umpqua 4
-    umuarama 4
-    un 219
-    un.a 9
-    unabashed 8
-    unabashedly 3
-    unabated 5
-    unable 258
-    unacceptable 88
-    unacceptably 5
-    unaccompanied 11
-    unaccounted 7
-    unadjusted 52
-    unaffected 31
-    unaffiliated 6
-    unalloyed 3
-    unaltered 4
-    unambiguou 3
-    unanimity 3
-    unanimou 35
-    unanimously 78
-    unannounced 11
-    unanswered 22
-    unapologetic 4
-    unarmed 22
-    unassailable 4
-    unassigned 5
-    unattended 5
-    unattractive 3
-    unaudited 6
-    unauthorised 14
-    unauthorized 24
-    unavailable 66
-    unavoidable 10
-    unaware 53
-    unbalanced 4
-    unbearable 6
-    unbeatable 3
-    unbeaten 36
-    unbelievable 14
-    unbelievably 5
-    unbiased 4
-    unborn 10
-    unbundling 5
-    unc 23
-    uncalled 3
-    uncanny 3
-    uncapped 6
-    unceremoniously 3
-    uncertain 105
-    uncertaintie 48
-    uncertainty 162
-    unch 20
-    unchanged 410
-    uncharted 6
-    unchecked 6
-    uncle 80
-    unclear 216
-    uncollected 5
-    uncollectible 3
-    uncomfortable 21
-    uncomfortably 3
-    uncommitted 16
-    uncommon 13
-    uncompetitive 15
-    uncompromising 8
-    unconditional 21
-    unconfirmed 11
-    unconscionable 3
-    unconsciou 21
-    unconsolidated 3
-    unconstitutional 37
-    unconstitutionally 3
-    uncontrollably 4
-    uncontrolled 9
-    unconventional 6
-    unconvinced 5
-    uncooperative 17
-    uncorrected 3
-    uncover 8
-    uncovered 36
-    uncovering 4
-    unctad 12
-    und 34
-    undamaged 4
-    undated 6
-    undaunted 3
-    undecided 21
-    undeclared 6
-    undefeated 7
-    undelivered 3
-    undemocratic 3
-    undeniable 5
-    under 3540
-    underage 8
-    undercover 17
-    undercut 33
-    undercutting 10
-    underdeveloped 5
-    underdog 5
-    underestimate 6
-    underestimated 13
-    underestimating 6
-    underexposure 3
-    undergarment 4
-    undergo 37
-    undergoe 5
-    undergoing 43
-    undergone 16
-    undergraduate 9
-    underground 89
-    underline 15
-    underlined 27
-    underlining 3
-    underlying 153
-    undermine 68
-    undermined 34
-    undermining 26
-    underneath 24
-    underperformed 3
-    underperforming 8
-    underpin 15
-    underpinned 18
-    underpinning 5
-    underpriced 4
-    underpricing 4
-    underscore 22
-    underscored 21
-    underscoring 10
-    undersea 18
-    undersecretary 50
-    underserved 8
-    undersheriff 11
-    undershirt 3
-    understand 252
-    understandable 12
-    understandably 10
-    understanding 151
-    understated 11
-    understood 91
-    undersubscribed 5
-    undertake 39
-    undertaken 47
-    undertaking 48
-    undertone 8
-    undertook 11
-    underused 5
-    undervalue 3
-    undervalued 41
-    underwater 23
-    underway 155
-    underwent 54
-    underwhelming 4
-    underwood 7
-    underworld 4
-    underwrite 43
-    underwriter 314
-    underwriting 359
-    underwritten 72
-    underwrote 4
-    undeserved 13
-    undesirable 9
-    undetectable 4
-    undetermined 13
-    undeveloped 11
-    undisbursed 3
-    undisclosed 289
-    undiscovered 3
-    undisputed 4
-    undivided 4
-    undo 19
-    undocumented 32
-    undoing 4
-    undone 4
-    undoubted 4
-    undoubtedly 24
-    undrafted 4
-    undue 9
-    unduly 8
-    unearned 3
-    unearthed 3
-    unease 4
-    uneasy 10
-    uneconomic 6
-    uneconomical 5
-    unedited 4
-    unemployed 49
-    unemployment 370
-    unenforceable 3
-    unequal 5
-    unequivocal 6
-    unequivocally 6
-    unethical 5
-    uneven 11
-    unevenly 3
-    unexpected 69
-    unexpectedly 46
-    unexplained 4
-    unexploded 3
-    unexplored 3
-    unfair 129
-    unfairly 33
-    unfairnes 4
-    unfamiliar 9
-    unfavorable 15
-    unfavourable 19
-    unfazed 5
-    unfilled 5
-    unfiltered 4
-    unfinished 10
-    unfit 10
-    unflappable 3
-    unflattering 3
-    unfold 21
-    unfolded 29
-    unfolding 13
-    unforced 6
-    unforeseeable 3
-    unforeseen 5
-    unforgettable 3
-    unfortunate 63
-    unfortunately 70
-    unfounded 34
-    unfr 3
-    unfriendly 8
-    unfunded 4
-    ungraded 8
-    unguarded 3
-    unhappines 5
-    unhappy 48
-    unharmed 28
-    unhealthy 9
-    unheard 6
-    unheralded 5
-    unhurt 5
-    uni 6
-    unicef 3
-    unicorp 14
-    unidentified 136
-    unification 5
-    unified 43
-    uniforce 3
-    uniform 59
-    uniformed 15
-    uniformity 3
-    unify 6
-    unifying 5
-    unilateral 39
-    unilaterally 26
-    unilever 29
-    unimaginable 10
-    unimedia 3
-    unincorporated 6
-    uninformed 3
-    uninjured 14
-    uninspired 4
-    uninspiring 3
-    uninsured 18
-    unintended 8
-    unintentional 18
-    unintentionally 17
-    uninterrupted 8
-    uninvited 6
-    union 1176
-    uniondale 4
-    unionist 7
-    unionized 13
-    unique 71
-    uniquely 10
-    unison 10
-    unissued 14
-    unisy 21
-    unit 2459
-    unitary 4
-    unite 39
-    united 2138
-    unitholder 16
-    unity 66
-    universal 81
-    universally 3
-    universe 20
-    universitie 30
-    university 636
-    unix 20
-    unjust 10
-    unjustifiably 3
-    unjustified 20
-    unknown 250
-    unlawful 80
-    unlawfully 23
-    unleaded 16
-    unleash 5
-    unleashe 3
-    unleashed 21
-    unleashing 10
-    unles 399
-    unlicensed 8
-    unlike 93
-    unlikely 377
-    unlimited 32
-    unlisted 10
-    unload 24
-    unloaded 43
-    unloading 20
-    unlock 21
-    unlocked 17
-    unlocking 5
-    unlucky 6
-    unlv 3
-    unmanageable 3
-    unmanned 17
-    unmarked 13
-    unmasked 4
-    unmatched 6
-    unmissable 3
-    unmistakable 3
-    unmoved 3
-    unnamed 87
-    unnatural 3
-    unnecessarily 6
-    unnecessary 40
-    unneeded 4
-    unnerved 6
-    unnoticed 9
-    uno 4
-    unocal 16
-    unofficial 30
-    unofficially 4
-    unorthodox 3
-    unp 10
-    unpaid 42
-    unparalleled 4
-    unpatched 5
-    unpatriotic 5
-    unplayable 3
-    unpleasant 8
-    unpopular 22
-    unpopularity 3
-    unprecedented 150
-    unpredictable 21
-    unprepared 6
-    unproductive 8
-    unprofessional 3
-    unprofitable 39
-    unprotected 12
-    unpublished 7
-    unpunished 3
-    unq 4
-    unqualified 10
-    unquoted 10
-    unravel 12
-    unraveling 4
-    unreachable 4
-    unreal 5
-    unrealised 8
-    unrealistic 30
-    unrealized 4
-    unreasonable 24
-    unrecoverable 6
-    unregistered 7
-    unregulated 10
-    unrelated 60
-    unreleased 8
-    unrelenting 6
-    unreliable 7
-    unremarkable 3
-    unremittingly 5
-    unrepentant 3
-    unreported 5
-    unreserved 3
-    unresolved 27
-    unresponsive 37
-    unrest 92
-    unrestricted 10
-    unrevised 5
-    unroasted 3
-    unruly 14
-    unsafe 24
-    unsatisfactory 22
-    unscathed 7
-    unscheduled 5
-    unscrupulou 4
-    unsealed 20
-    unseasonable 3
-    unseasonably 7
-    unseasonal 4
-    unseat 8
-    unsecured 109
-    unseeded 8
-    unseen 6
-    unsettle 7
-    unsettled 19
-    unsettling 11
-    unsigned 6
-    unskilled 3
-    unsold 18
-    unsolicited 50
-    unsolved 11
-    unsound 5
-    unspeakable 8
-    unspecified 98
-    unspectacular 3
-    unstable 28
-    unstoppable 7
-    unstructured 3
-    unsubordinated 8
-    unsubscribed 3
-    unsubstantiated 8
-    unsuccessful 71
-    unsuccessfully 27
-    unsuitable 9
-    unsung 6
-    unsupervised 7
-    unsupported 4
-    unsure 45
-    unsurprisingly 3
-    unsuspecting 3
-    unsustainable 8
-    untapped 9
-    untaxed 3
-    unterberg 12
-    untested 7
-    unthinkable 12
-    untied 7
-    until 1582
-    untimely 3
-    untold 3
-    untouchable 4
-    untouched 11
-    untraded 3
-    untrue 13
-    untruthful 3
-    unturned 3
-    unusable 4
-    unused 11
-    unusual 136
-    unusually 60
-    unvaccinated 14
-    unveil 171
-    unveiled 225
-    unveiling 31
-    unviable 3
-    unwanted 37
-    unwarranted 8
-    unwavering 7
-    unwelcome 15
-    unwilling 44
-    unwillingnes 19
-    unwind 7
-    unwinding 8
-    unwise 5
-    unwitting 6
-    unwittingly 5
-    unworkable 3
-    unwrap 3
-    unwrapped 4
-    uobm.si 3
-    up 7150
-    upbeat 44
-    upbringing 5
-    upc 4
-    upcm.o 3
-    upcoming 113
-    update 541
-    updated 262
-    updating 17
-    upend 9
-    upended 6
-    upending 3
-    upfront 7
-    upgrade 140
-    upgraded 91
-    upgrading 27
-    upham 51
-    upheaval 9
-    upheld 52
-    uphill 23
-    uphold 45
-    upholding 12
-    upholstery 3
-    upi 3
-    upj 6
-    upjohn 7
-    upland 11
-    uplift 7
-    upload 15
-    uploaded 11
-    uploading 4
-    upmarket 8
-    upmc 11
-    upon 336
-    upped 15
-    upper 205
-    upping 7
-    upright 11
-    uprising 19
-    uproar 19
-    uproot 6
-    ups 125
-    upscale 13
-    upset 138
-    upsetting 12
-    upside 26
-    upson 5
-    upstaging 3
-    upstair 60
-    upstart 7
-    upstate 14
-    upstream 8
-    upsurge 13
-    upswing 9
-    upt 5
-    uptake 6
-    uptick 17
-    upton 5
-    uptown 9
-    uptrend 7
-    upturn 48
-    upward 172
-    upwardly 11
-    uranium 50
-    urban 63
-    urbana 4
-    urge 259
-    urged 420
-    urgency 27
-    urgent 75
-    urgently 20
-    urging 131
-    uribe 3
-    urine 7
-    urs 3
-    uruguay 46
-    uruguayan 4
-    us 2819
-    usa 147
-    usability 6
-    usable 12
-    usacafe 3
-    usada 3
-    usage 45
-    usair 53
-    usat.ly 6
-    usatoday.com 12
-    usb 19
-    usc 17
-    uscp 3
-    usda 366
-    use 1597
-    used 1868
-    useful 101
-    usefulnes 8
-    useles 11
-    user 551
-    uses 179
-    usf 5
-    usfsp 3
-    usg 6
-    usgs 4
-    usher 15
-    ushered 11
-    ushering 3
-    usine 9
-    using 735
-    usmca 10
-    uspci 4
-    usps 7
-    uss 17
-    ussr 96
-    ustr 4
-    usual 124
-    usually 182
-    usurp 3
-    usw 14
-    usx 40
-    ut 14
-    utah 91
-    utc 5
-    utd 24
-    utica 5
-    utilicorp 7
-    utilisation 21
-    utilise 5
-    utilised 6
-    utilising 4
-    utilitie 121
-    utility 177
-    utilization 38
-    utilize 13
-    utilized 9
-    utilizing 6
-    utmost 17
-    utp 3
-    utter 8
-    uttered 4
-    utterly 15
-    utx 19
-    utx.n 5
-    uv 3
-    ux 4
-    uzbek 3
-    uzbekistan 3
-    v 114
-    va 115
-    vaal 4
-    vacancie 9
-    vacancy 19
-    vacant 58
-    vacate 8
-    vacated 13
-    vacation 26
-    vacationing 5
-    vaccinate 12
-    vaccinated 87
-    vaccinating 3
-    vaccination 94
-    vaccine 324
-    vacuum 10
-    vader 4
-    vague 18
-    vaguely 5
-    vain 11
-    val 4
-    valbon 3
-    valdez 3
-    valencia 21
-    valente 4
-    valentine 16
-    valentino 4
-    valerie 14
-    valerio 3
-    valero 10
-    valery 4
-    valhi 3
-    valid 67
-    validate 5
-    validated 4
-    validation 11
-    validity 10
-    validly 9
-    valle 4
-    vallejo 5
-    valley 189
-    valor 10
-    valorem 3
-    valu 4
-    valuable 48
-    valuation 30
-    value 1127
-    valued 215
-    valuing 20
-    valve 22
-    vampire 13
-    van 187
-    vance 24
-    vancouver 56
-    vandal 4
-    vandalism 8
-    vandalized 4
-    vandeest 7
-    vanderbilt 14
-    vanderburgh 4
-    vanessa 11
-    vanguard 10
-    vanish 5
-    vanishe 3
-    vanished 19
-    vanishing 5
-    vanity 18
-    vann 3
-    vans 15
-    vantage 8
-    vantana 3
-    vape 7
-    vaping 5
-    vapor 3
-    var 6
-    varga 6
-    variable 68
-    varian 5
-    variance 3
-    variant 80
-    variation 22
-    varie 6
-    varied 19
-    varietie 16
-    variety 157
-    variou 322
-    variously 3
-    varitek 4
-    varity 9
-    varsity 6
-    vary 32
-    varying 33
-    vascular 3
-    vasectomy 3
-    vaskevitch 12
-    vasquez 6
-    vassili 3
-    vast 110
-    vastly 19
-    vat 19
-    vatican 14
-    vaughan 11
-    vaughn 7
-    vault 11
-    vaulter 6
-    vaunted 4
-    vauxhall 6
-    vax 8
-    vaz 3
-    vazquez 5
-    vbi 5
-    vc 6
-    vcr 7
-    vcu 5
-    vda 3
-    ve 32
-    veal 3
-    veba 8
-    vebg.f 7
-    vector 6
-    vee 3
-    veer 9
-    veg 13
-    vega 102
-    vegetable 108
-    vegetative 3
-    vehemently 10
-    vehicle 820
-    vehicular 27
-    veil 4
-    veiled 8
-    vein 18
-    vela 4
-    velimir 4
-    velinor 3
-    venalum 6
-    vendetta 4
-    vendex 3
-    vending 10
-    vendome 9
-    vendor 74
-    venerable 5
-    venezuela 140
-    venezuelan 60
-    vengeance 6
-    venice 78
-    venizelo 4
-    venn.a 3
-    vent 3
-    ventilation 5
-    ventilator 11
-    venting 5
-    ventra 3
-    ventura 9
-    venture 523
-    ventured 4
-    venturing 3
-    venu 14
-    venue 58
-    vera 30
-    veracruz 4
-    verbal 44
-    verbally 10
-    verde 9
-    verdict 72
-    verein 5
-    vereinsbank 5
-    verge 38
-    verhofstadt 3
-    verifiable 4
-    verification 13
-    verified 19
-    verify 19
-    verisign 9
-    verita 25
-    veritable 3
-    verity 6
-    verizon 26
-    vermoegensbildung 3
-    vermont 44
-    verne 5
-    vernell 3
-    vernitron 5
-    vernon 23
-    versa 6
-    versar 3
-    versatile 10
-    versatility 3
-    version 402
-    versu 172
-    vertical 17
-    vertigo 4
-    very 1899
-    vessel 157
-    vest 18
-    vestar 4
-    vested 8
-    vestibule 4
-    vestor 3
-    vet 11
-    veteran 203
-    veterinarian 6
-    veterinary 7
-    veto 123
-    vetoe 12
-    vetoed 26
-    vetoing 7
-    vets 5
-    vetted 7
-    vetting 3
-    vexing 5
-    vhs 12
-    vht 4
-    vi 7
-    via 429
-    viability 27
-    viable 38
-    viacom 31
-    viacomcb 3
-    vibe 6
-    vibrant 15
-    vibration 5
-    vic 11
-    vicar 4
-    vice 883
-    vicente 3
-    vicinity 23
-    viciou 21
-    vick 5
-    vicker 15
-    vickery 13
-    vicki 9
-    vickie 3
-    vicksburg 3
-    vicky 4
-    victim 1548
-    victimized 6
-    victor 68
-    victoria 42
-    victorian 9
-    victorie 48
-    victoriou 7
-    victory 533
-    vidant 4
-    video 972
-    videocassette 3
-    videogame 4
-    videonext 4
-    videotape 9
-    videotaped 4
-    vido 3
-    viduka 5
-    vie 7
-    vied 5
-    vieille 3
-    vieira 7
-    vienna 45
-    vietnam 50
-    vietnamese 11
-    view 695
-    viewed 70
-    viewer 92
-    viewership 5
-    viewfinder 3
-    viewing 29
-    viewpoint 16
-    vigil 84
-    vigilance 6
-    vigilant 10
-    vigilante 9
-    vigo 3
-    vigorou 25
-    vigorously 38
-    vii 3
-    vijay 19
-    vik 3
-    viking 12
-    viktor 15
-    vilified 4
-    villa 28
-    village 149
-    villager 12
-    villain 7
-    villar 3
-    villarreal 6
-    villega 4
-    villeneuve 5
-    villier 5
-    vinar 3
-    vinatieri 8
-    vince 15
-    vincent 81
-    vincenzo 7
-    vinci 11
-    vindicated 4
-    vindication 4
-    vindman 3
-    vine 6
-    viner 4
-    vineyard 3
-    vining 4
-    vintage 6
-    vintner 5
-    vinyl 8
-    violate 68
-    violated 116
-    violating 70
-    violation 251
-    violator 8
-    violence 574
-    violent 244
-    violently 9
-    violet 3
-    vioxx 25
-    vira 4
-    viral 41
-    viratek 5
-    virgil 3
-    virgin 42
-    virginia 215
-    viro 3
-    virology 8
-    virtual 84
-    virtualization 4
-    virtually 163
-    virtue 10
-    viru 272
-    viruse 73
-    vis 4
-    visa 66
-    visagie 3
-    vishay 3
-    vishnu 4
-    vishwanand 9
-    visibility 8
-    visible 71
-    visibly 13
-    vision 89
-    visionary 3
-    visit 484
-    visitation 9
-    visited 97
-    visiting 156
-    visitor 102
-    visnew 5
-    vista 43
-    visual 37
-    visually 10
-    vital 160
-    vitali 9
-    vitality 4
-    vitally 3
-    vitamin 7
-    vito 7
-    vitro 4
-    vittorio 5
-    viva 3
-    vivendi 6
-    vivid 9
-    vizcaino 3
-    vladimir 97
-    vlcc 3
-    vlo 7
-    vlp 4
-    vlsi 3
-    vms 17
-    vmtgz 3
-    vneshtorgbank 6
-    vno 3
-    vo 4
-    vocabulary 3
-    vocal 27
-    vocational 4
-    vociferou 3
-    vociferously 5
-    vod 3
-    vodafone 26
-    vodka 10
-    vogt 8
-    vogtle 5
-    vogue 9
-    voice 224
-    voiced 69
-    voicemail 4
-    voicing 7
-    void 29
-    voiding 3
-    voip 21
-    voke 3
-    volatile 87
-    volatility 77
-    volcanic 4
-    volcano 9
-    volcanoe 5
-    volcker 122
-    volition 3
-    volksbank 4
-    volkswagen 59
-    volley 24
-    volleyball 7
-    volodymyr 12
-    voltage 5
-    volume 469
-    voluntarily 39
-    voluntary 75
-    volunteer 49
-    volunteered 9
-    volunteering 5
-    volv.st 3
-    volvo 23
-    von 28
-    vonage 5
-    vons 3
-    vontae 8
-    vorm 3
-    vornado 6
-    vote 1108
-    voted 404
-    voter 347
-    voting 380
-    votuporanga 4
-    voucher 8
-    vow 19
-    vowed 111
-    vowg.f 36
-    vowing 26
-    vows 56
-    voyage 9
-    voyager 3
-    voyce 3
-    vp 20
-    vr 4
-    vrie 3
-    vrn 5
-    vs 3375
-    vsevolod 3
-    vsh 3
-    vsr 3
-    vst 4
-    vt 31
-    vti 3
-    vtr 3
-    vtx 3
-    vu 3
-    vul 4
-    vulcan 12
-    vulgar 5
-    vulnerabilitie 28
-    vulnerability 48
-    vulnerable 106
-    vw 35
-    vying 20
-    w 261
-    w.a 3
-    w.german 3
-    w.h 3
-    w.i 3
-    w.r 11
-    w.va 24
-    wa 4
-    wabash 6
-    wachovia 4
-    wacker 3
-    waco 3
-    wada 5
-    wade 26
-    waf 3
-    wafb 22
-    wafer 4
-    wag 4
-    wage 284
-    waged 11
-    wager 4
-    wagg 8
-    waging 7
-    wagner 39
-    wagon 13
-    wagoneer 3
-    wagoner 9
-    waikato 3
-    wailing 3
-    wainoco 3
-    wainwright 4
-    waist 11
-    waistband 19
-    waistline 3
-    wait 249
-    waited 60
-    waiter 6
-    waiting 250
-    waitrose 21
-    waitsfield 4
-    waive 19
-    waived 19
-    waiver 34
-    waiving 6
-    wake 204
-    wakefield 6
-    wakemed 7
-    waking 8
-    wako 6
-    wal 45
-    walb 5
-    walb.com 12
-    walden 3
-    waldie 4
-    waldron 5
-    wale 185
-    walensky 10
-    walgreen 14
-    walk 172
-    walked 280
-    walker 81
-    walkie 3
-    walking 228
-    walkman 13
-    walkout 28
-    walkway 3
-    wall 626
-    wallabie 5
-    wallace 50
-    walled 3
-    waller 4
-    wallet 20
-    walli 10
-    walliam 3
-    wallingford 4
-    wallison 3
-    wallpaper 8
-    wally 6
-    walmart 14
-    walnut 13
-    walsh 29
-    walt 46
-    walter 86
-    walterboro 4
-    waltham 6
-    walton 11
-    walwyn 3
-    walz 3
-    wam 5
-    wan 6
-    wanadoo 3
-    wanb 3
-    wanda 10
-    wander 7
-    wandered 3
-    wanderer 5
-    wandering 13
-    wandsworth 3
-    wane 15
-    wang 38
-    wangari 6
-    waning 19
-    wanna 3
-    wannstedt 3
-    want 1749
-    wanted 671
-    wanting 63
-    wanton 10
-    wap 6
-    war 739
-    warburg 58
-    warcraft 3
-    ward 97
-    warden 5
-    wardley 8
-    wardrobe 10
-    ware 20
-    warehouse 75
-    warehousing 5
-    warfare 17
-    warfighter 3
-    warhead 6
-    warines 4
-    warlord 4
-    warm 67
-    warmbier 3
-    warmed 4
-    warmer 15
-    warming 46
-    warmly 10
-    warmonger 3
-    warmth 9
-    warn 220
-    warne 6
-    warned 528
-    warner 108
-    warning 360
-    warnock 10
-    warp 10
-    warped 3
-    warplane 19
-    warrant 491
-    warranted 20
-    warrantie 5
-    warranty 8
-    warren 95
-    warrick 4
-    warrington 4
-    warrior 28
-    wars 58
-    warsaw 9
-    warship 66
-    wartime 16
-    warwick 12
-    wary 46
-    waseda 3
-    wash 75
-    washburn 3
-    washed 16
-    washer 4
-    washing 8
-    washington 1417
-    washingtonpost.com 20
-    washoe 3
-    washtenaw 4
-    wasilla 25
-    wasn 14
-    wasn't 307
-    wasp 23
-    wasserstein 5
-    waste 139
-    wasted 34
-    wasteful 11
-    wasting 15
-    watanabe 11
-    watch 369
-    watchdog 110
-    watche 39
-    watched 138
-    watcher 22
-    watchful 3
-    watching 171
-    watchword 3
-    wate 4
-    water 433
-    waterbury 4
-    watered 5
-    waterford 4
-    waterfront 8
-    watergate 27
-    waterhouse 7
-    waterman 4
-    waterproof 4
-    waterproofing 3
-    watershed 8
-    waterside 3
-    waterway 29
-    watery 3
-    watford 6
-    watkin 14
-    wats 4
-    watson 31
-    watsonville 5
-    watt 17
-    waugh 3
-    wave 216
-    waved 21
-    wavelength 4
-    wavered 3
-    wavering 6
-    waverley 3
-    waving 20
-    wavy 14
-    wavy.com 9
-    wawa 4
-    wax 4
-    waxm 3
-    waxman 3
-    way 1879
-    wayman 3
-    wayne 123
-    ways 360
-    wayside 8
-    wayward 10
-    waziristan 4
-    wba 11
-    wbal 3
-    wbaltv.com 4
-    wbbj 4
-    wbbm 4
-    wbc 5
-    wbo 18
-    wbrc 9
-    wbtv 13
-    wcax.com 3
-    wcbs 5
-    wcco 7
-    wcdma 3
-    wchi 3
-    wci 6
-    wciv 3
-    wcmh 3
-    wco 3
-    wcs 3
-    wcsc 3
-    wdam 4
-    wdc 7
-    wdef 3
-    wdg 3
-    wdiv 6
-    wdrb 8
-    wdsu 3
-    wdtn 10
-    we 3944
-    we'd 32
-    we'll 161
-    we're 572
-    we've 296
-    weak 256
-    weaken 58
-    weakened 66
-    weakening 63
-    weaker 124
-    weakest 15
-    weaknes 136
-    weaknesse 11
-    wealth 54
-    wealthier 5
-    wealthiest 8
-    wealthy 54
-    weapon 676
-    weaponized 3
-    weaponry 4
-    wear 66
-    wearable 13
-    wearing 213
-    weary 7
-    weather 540
-    weathered 9
-    weatherford 5
-    weaver 12
-    weaving 3
-    web 277
-    webb 22
-    webber 24
-    webcam 5
-    webcast 7
-    webcor 4
-    weber 3
-    weblog 14
-    webpage 16
-    webroot 5
-    websidestory 4
-    website 362
-    webster 20
-    webvtt 7
-    wechat 3
-    wect 3
-    wed 10
-    wedd 21
-    wedding 40
-    wedge 11
-    wedgestone 3
-    wednesday 2242
-    wedtech 3
-    wee 8
-    weed 13
-    week 4517
-    weekday 5
-    weekend 671
-    weeklong 6
-    weekly 305
-    weep 6
-    weeping 6
-    wef 3
-    wehrum 3
-    weigh 82
-    weighed 42
-    weighing 40
-    weight 114
-    weighted 60
-    weighting 8
-    weightlifter 3
-    weightlifting 3
-    weighty 4
-    weil 4
-    weill 3
-    weinberger 37
-    weiner 11
-    weingarten 4
-    weinstein 17
-    weir 23
-    weird 18
-    weis 16
-    weisselberg 3
-    weitz 11
-    weizsaecker 13
-    welbilt 3
-    welch 13
-    welcome 155
-    welcomed 164
-    welcoming 19
-    weld 9
-    welding 3
-    welfare 93
-    welker 5
-    well 2197
-    welland 4
-    wellbeing 4
-    wellcome 14
-    wellhead 5
-    welling 3
-    wellington 26
-    wellnes 6
-    wellston 5
-    welsh 52
-    welshman 9
-    welt 8
-    wembley 7
-    wen 15
-    wendell 3
-    wendy 27
-    wenger 29
-    went 1166
-    wentworth 4
-    wept 8
-    wer 7
-    werder 3
-    weren 5
-    weren't 92
-    werke 6
-    werner 20
-    wertheim 8
-    wes 9
-    wesh 6
-    wesley 22
-    wesson 8
-    west 1678
-    westar 5
-    westbank 5
-    westbound 14
-    westbrook 3
-    westchester 8
-    westcoast 5
-    westcroft 3
-    westdeutsche 11
-    western 627
-    westerner 4
-    westfield 5
-    westin 7
-    westinghouse 25
-    westland 6
-    westlb 6
-    westlife 8
-    westminster 65
-    westmoreland 13
-    weston 13
-    westpac 31
-    westphalia 10
-    westport 9
-    westside 4
-    westward 5
-    westwego 3
-    westwood 14
-    westworld 4
-    wet 49
-    wetzler 4
-    weyerhaeuser 9
-    wfaa 16
-    wfc 11
-    wfie 4
-    wfla 7
-    wfpr 3
-    wfsb 5
-    wftv 3
-    wfxg 4
-    wg 4
-    wga 3
-    wgbh 8
-    wgcl 11
-    wgn 5
-    wh 10
-    whacked 3
-    whale 14
-    whaling 4
-    wham 4
-    whampoa 14
-    wharf 7
-    wharton 5
-    whas 5
-    what 2961
-    whatcom 4
-    whatever 153
-    whatsapp 6
-    whatsoever 24
-    whdh 4
-    wheat 431
-    wheatley 6
-    wheel 50
-    wheelchair 20
-    wheeled 5
-    wheeler 19
-    wheeling 11
-    whelan 3
-    when 5119
-    whenever 42
-    where 2370
-    wherea 34
-    whereabout 54
-    whereby 28
-    wherever 21
-    whether 1394
-    whichever 14
-    whiff 3
-    while 3588
-    whilst 39
-    whim 7
-    whinney 4
-    whip 21
-    whiplash 3
-    whipped 13
-    whipping 6
-    whirlpool 5
-    whirlwind 8
-    whisky 9
-    whisper 4
-    whispered 4
-    whistle 26
-    whistleblower 42
-    whistling 4
-    whitaker 7
-    whitbread 3
-    whitcomb 3
-    white 1559
-    whitefish 4
-    whitehall 18
-    whitehaven 6
-    whitehead 10
-    whitehouse 10
-    whiteside 7
-    whitley 4
-    whitman 5
-    whitmer 3
-    whitney 22
-    whittaker 7
-    whittled 6
-    whiz 5
-    who'd 11
-    who've 14
-    whoever 49
-    whole 444
-    wholeheartedly 4
-    wholesale 135
-    wholesaler 11
-    wholesome 3
-    wholly 238
-    whom 205
-    whoopi 5
-    whopping 7
-    whose 570
-    whr 5
-    why 719
-    wi 54
-    wichita 24
-    wicke 7
-    wicked 6
-    wicket 16
-    wicketkeeper 3
-    wicu 6
-    wide 358
-    widely 306
-    widen 64
-    widened 65
-    widening 38
-    wider 131
-    widespread 171
-    widest 4
-    widget 3
-    widow 16
-    widower 4
-    width 17
-    wiederaufbau 3
-    wield 4
-    wielded 5
-    wielding 22
-    wiesbaden 3
-    wife 328
-    wifi 4
-    wifo 3
-    wifr 5
-    wigan 5
-    wiggin 9
-    wight 5
-    wigley 3
-    wii 5
-    wikileak 13
-    wikipedia 3
-    wil 20
-    wilbert 4
-    wilbur 8
-    wilcox 9
-    wild 100
-    wildcard 6
-    wildcat 11
-    wilder 6
-    wildernes 9
-    wildfire 21
-    wildlife 51
-    wildly 15
-    wildwood 5
-    wiley 8
-    wilf 11
-    wilfred 9
-    wilfredo 4
-    wilfried 7
-    wilhelm 17
-    wilke 3
-    wilkerson 6
-    wilkin 6
-    wilkinson 29
-    wilkson 5
-    will 3
-    willard 3
-    willcox 3
-    willed 3
-    willem 3
-    willful 5
-    willfully 4
-    willi 17
-    william 708
-    williamsburg 9
-    williamson 10
-    willie 19
-    willing 286
-    willingboro 3
-    willinges 3
-    willingham 3
-    willingly 6
-    willingnes 83
-    willoughby 6
-    willow 11
-    willowbrook 3
-    willy 29
-    wilmington 22
-    wilmot 3
-    wilson 132
-    wilta 3
-    wiltshire 4
-    wim 6
-    wimax 7
-    wimbledon 44
-    wimpey 3
-    win 932
-    winchester 21
-    wind 138
-    winded 3
-    winder 3
-    windfall 24
-    windie 3
-    winding 24
-    window 460
-    windshield 14
-    windsor 13
-    windy 10
-    wine 67
-    winehouse 4
-    winemaker 5
-    winerie 5
-    winfrey 4
-    wing 159
-    winger 31
-    wingfield 3
-    wink 10
-    winky 4
-    winles 7
-    winn 5
-    winnable 3
-    winnebago 6
-    winner 266
-    winning 380
-    winnipeg 6
-    wins 361
-    winslet 17
-    winston 38
-    winter 227
-    wintering 3
-    winterkill 7
-    winthrop 13
-    wipe 24
-    wiped 37
-    wiping 10
-    wippit 3
-    wire 66
-    wired 7
-    wireles 194
-    wirelessly 3
-    wireline 4
-    wiretap 6
-    wiretapping 4
-    wiring 6
-    wis 56
-    wisc 7
-    wischnowski 3
-    wisconsin 111
-    wisdom 17
-    wise 33
-    wisely 12
-    wiser 3
-    wish 142
-    wishe 43
-    wished 41
-    wishful 6
-    wishing 26
-    wisn 4
-    wistv.com 4
-    wit 8
-    witch 18
-    witching 10
-    witco 5
-    withdraw 178
-    withdrawal 158
-    withdrawing 49
-    withdrawn 93
-    withdrew 90
-    wither 4
-    withering 3
-    withheld 58
-    withhold 29
-    withholding 41
-    within 1133
-    witholding 5
-    without 1343
-    withstand 14
-    withstood 6
-    witnes 224
-    witnesse 442
-    witnessed 70
-    witnessing 8
-    wits 3
-    witter 44
-    wittman 6
-    witty 4
-    wive 13
-    wix 5
-    wizard 15
-    wjbf 4
-    wjbk 4
-    wjtv 6
-    wjxt 5
-    wjz 6
-    wk 3
-    wkbn 6
-    wkmg 7
-    wkr 4
-    wkrc 5
-    wkrn 16
-    wkyt 3
-    wla 5
-    wlad 3
-    wladimir 21
-    wlan 4
-    wlky 4
-    wll 3
-    wluk.l 5
-    wm 6
-    wma 3
-    wmb 8
-    wmbf 3
-    wmc 55
-    wmd 6
-    wmk 3
-    wmng. 3
-    wmt 6
-    wmt.n 4
-    wmx 13
-    wnba 5
-    wncn 4
-    wnem 3
-    woburn 5
-    wod 3
-    woeful 5
-    woefully 7
-    woes 36
-    woio 4
-    woke 35
-    woken 7
-    wol 4
-    wolcott 3
-    wold 4
-    wolf 32
-    wolfe 8
-    wolff 6
-    wolfgang 19
-    wolfsburg 4
-    wolfson 4
-    wolve 12
-    wolverine 10
-    womack 4
-    woman 805
-    womb 3
-    women 565
-    won 841
-    won't 322
-    wonder 75
-    wondered 18
-    wonderful 61
-    wonderfully 3
-    wondering 26
-    wong 13
-    wonk 3
-    woo 12
-    wood 187
-    woodard 3
-    woodbridge 6
-    woodburn 12
-    wooddale 3
-    wooded 12
-    wooden 24
-    woodgate 3
-    woodhead 3
-    woodhill 5
-    woodhouse 5
-    woodland 14
-    woodlawn 12
-    woodley 3
-    woodruff 4
-    woodside 3
-    woodson 4
-    woodstream 5
-    woodville 3
-    woodward 66
-    woody 9
-    wooing 6
-    wool 6
-    woolcott 4
-    woolf 4
-    woolwich 3
-    woolworth 26
-    woong 10
-    wooten 3
-    wor 12
-    worcester 8
-    word 386
-    worded 13
-    wording 13
-    wordsworth 4
-    wore 37
-    work 1771
-    workable 9
-    workaround 7
-    worked 425
-    worker 821
-    workforce 119
-    workgroup 4
-    workhorse 5
-    working 1062
-    workload 8
-    workmanlike 4
-    workout 8
-    workplace 39
-    workshop 4
-    workstation 38
-    workweek 4
-    world 2858
-    worldcom 23
-    worldview 3
-    worldwide 374
-    worm 44
-    worn 13
-    worrie 113
-    worried 182
-    worrisome 8
-    worry 114
-    worrying 57
-    worse 181
-    worsen 44
-    worsened 20
-    worsening 19
-    worship 9
-    worsley 10
-    worst 266
-    wort 6
-    worth 806
-    worthington 7
-    worthles 7
-    worthwhile 27
-    worthy 29
-    would've 10
-    wouldn 6
-    wouldn't 194
-    wound 911
-    wounded 582
-    wounding 111
-    woven 10
-    wow 8
-    wowed 6
-    wowk 4
-    wplg 10
-    wpp 7
-    wpsd 4
-    wpxi 3
-    wr 7
-    wr.al 5
-    wracked 8
-    wracking 4
-    wral.com 14
-    wrangle 8
-    wrangling 20
-    wrap 43
-    wrapped 29
-    wrapping 10
-    wrath 5
-    wrather 3
-    wray 18
-    wrcbtv.com 6
-    wreak 7
-    wreaked 6
-    wreath 6
-    wreck 27
-    wreckage 24
-    wrecked 8
-    wrecking 4
-    wreg 7
-    wrench 4
-    wrenching 5
-    wrest 5
-    wrested 5
-    wrestle 4
-    wrestled 11
-    wrestler 4
-    wrestling 13
-    wrexham 6
-    wric 4
-    wric.com 3
-    wright 114
-    wrightson 3
-    wrigley 8
-    wring 5
-    wringing 3
-    wrinkle 10
-    wrist 20
-    write 225
-    writedown 99
-    writeoff 43
-    writer 175
-    writing 171
-    written 271
-    wrong 331
-    wrongdoing 47
-    wrongful 12
-    wrongfully 3
-    wrongly 13
-    wrote 312
-    wrought 10
-    wru 6
-    wsau 4
-    wsbtv 6
-    wsee 6
-    wsfa 4
-    wsfa.com 3
-    wsj 15
-    wsls 3
-    wsmv 20
-    wsoctv.com 6
-    wstna 3
-    wstp. 7
-    wsvn 7
-    wta 16
-    wtc 12
-    wtd 5
-    wtdi 4
-    wtel 5
-    wthr 4
-    wti 31
-    wtlca 3
-    wto 22
-    wtoc 6
-    wtol 4
-    wtop 3
-    wtvm 4
-    wtvm.com 13
-    wu 10
-    wuerttemberg 3
-    wuhan 30
-    wusa 4
-    wv 9
-    wvue 13
-    wvva 3
-    wwbt 11
-    wwf 3
-    wwii 6
-    wwl 18
-    wwp 3
-    www 6
-    www.facebook.com 4
-    www.gofundme.com 9
-    www.investor.reuters.com 82
-    www.lockemup.org 5
-    www.reuters.co.uk 10
-    www.shreveporttimes.com 4
-    www.theadvertiser.com 3
-    www.wetip.com 3
-    wx 21
-    wxyz 19
-    wxyz.com 3
-    wy 8
-    wyandotte 4
-    wyatt 7
-    wyden 4
-    wyman 5
-    wynn 7
-    wyo 6
-    wyoming 33
-    wyss 4
-    x 168
-    xabi 5
-    xavier 26
-    xbox 46
-    xboxe 3
-    xenon 3
-    xenophobia 3
-    xenophobic 5
-    xeon 3
-    xerox 15
-    xhosa 3
-    xi 18
-    xiamen 3
-    xiaoping 6
-    xico 3
-    xicor 3
-    xie 4
-    xinhua 12
-    xinhuanet 4
-    xinjiang 5
-    xl 7
-    xon 46
-    xon.n 3
-    xovr 3
-    xp 48
-    xrx 10
-    xstrata 5
-    xt 9
-    xuto 9
-    xv 7
-    xxx 5
-    xyvision 4
-    y 54
-    y'all 15
-    ya 7
-    yac 3
-    yacht 3
-    yachvili 9
-    yahoo 58
-    yaik 5
-    yakubu 3
-    yale 20
-    yamaha 8
-    yamaichi 32
-    yamamoto 5
-    yamani 3
-    yamoussoukro 4
-    yan 6
-    yanez 3
-    yang 15
-    yangtze 8
-    yank 12
-    yanked 3
-    yankee 68
-    yann 7
-    yanni 4
-    yannick 6
-    yao 9
-    yaobang 10
-    yaounde 3
-    yapp 8
-    yard 267
-    yarn 10
-    yarnton 3
-    yasir 3
-    yasser 45
-    yasuda 9
-    yasuhiro 111
-    yate 17
-    yawning 4
-    yd 3
-    yeager 3
-    yeah 17
-    year 12963
-    yearbook 9
-    yearend 21
-    yearlong 5
-    yearly 61
-    yearning 4
-    yelena 6
-    yell 6
-    yelled 21
-    yellen 12
-    yelling 46
-    yellow 65
-    yellowknife 7
-    yellowstone 7
-    yemen 39
-    yemeni 16
-    yen 753
-    yeo 8
-    yeovil 5
-    yepp 3
-    yes 126
-    yesterday 1590
-    yet 1154
-    yeutter 93
-    yi 4
-    yianni 3
-    yiannopoulo 3
-    yield 449
-    yielded 34
-    yielding 78
-    yilin 4
-    yimou 3
-    yisroel 3
-    ynk 4
-    yo 3
-    yoga 4
-    yogananda 3
-    yogurt 4
-    yokohama 7
-    yolanda 3
-    yomiuri 3
-    yong 8
-    yonhap 3
-    yonker 6
-    yoran 3
-    york 1936
-    yorke 4
-    yorker 9
-    yorkshire 18
-    you 1824
-    you'd 25
-    you'll 41
-    you're 170
-    you've 57
-    yougov 3
-    youkili 4
-    young 692
-    younger 154
-    youngest 56
-    youngman 3
-    youngster 41
-    youngstown 7
-    your 665
-    yourself 40
-    youth 134
-    youthful 4
-    youtube 38
-    youzhny 8
-    yovanovitch 6
-    yoweri 5
-    yr 63
-    yttrium 5
-    yu 5
-    yuan 47
-    yudhoyono 8
-    yugansk 13
-    yuganskneftega 12
-    yuganskneftegaz 6
-    yugoslav 39
-    yugoslavia 53
-    yugoslavian 8
-    yuji 3
-    yukio 3
-    yuko 59
-    yukon 6
-    yulia 3
-    yum 3
-    yunnan 3
-    yuri 3
-    yushchenko 10
-    yusuf 5
-    yutaka 4
-    yves 4
-    yvette 4
-    yvonne 17
-    z 21
-    za'layia 3
-    zabaleta 4
-    zabihullah 4
-    zach 8
-    zachary 9
-    zack 9
-    zackary 4
-    zadan 7
-    zaharie 4
-    zaid 5
-    zaire 21
-    zajec 4
-    zaki 3
-    zambia 33
-    zambian 17
-    zambrano 3
-    zamora 3
-    zanu 3
-    zaps 3
-    zarand 4
-    zarif 4
-    zarqawi 10
-    zayre 10
-    zccm 4
-    ze 7
-    zealand 252
-    zealander 13
-    zealou 3
-    zebra 5
-    zecchini 3
-    zee 3
-    zeebregt 3
-    zeebrugge 10
-    zeeuw 4
-    zeitgeist 3
-    zeitung 6
-    zelda 3
-    zelensky 13
-    zellweger 4
-    zen 15
-    zenith 18
-    zentralbank 3
-    zephania 4
-    zeppelin 6
-    zero 151
-    zeroed 3
-    zeroing 3
-    zeta 4
-    zhang 12
-    zhao 16
-    zhejiang 5
-    zheng 5
-    zhou 4
-    zico 5
-    zidane 3
-    ziegler 4
-    zient 8
-    ziff 6
-    zijlaard 3
-    zim 3
-    zimbabwe 45
-    zimbabwean 5
-    zimmer 5
-    zimmerman 5
-    zinc 78
-    zinke 9
-    zinn 3
-    zip 9
-    zirconium 3
-    ziyang 13
-    ziyi 4
-    zoe 3
-    zoete 20
-    zola 4
-    zoltan 3
-    zombie 12
-    zondervan 3
-    zone 207
-    zoo 5
-    zook 4
-    zoom 9
-    zooming 3
-    zoran 3
-    zorinsky 8
-    zte 4
-    zuccherifici 3
-    zuckerberg 27
-    zuckerman 3
-    zulia 4
-    zurana 11
-    zurich 58
-    zvonareva 4
-    zy 7
-    """#
+a'court 3
+a'naiya 5
+aa 96
+aaa 67
+aac 5
+aachen 3
+aaib 3
+aam 3
+aancor 3
+aapi 4
+aapl 13
+aapl.o 5
+aar 7
+aaron 52
+aati 3
+ab 105
+aba 5
+ababa 5
+abal 3
+abandon 198
+abat 21
+abba 28
+abbasi 4
+abbett 3
+abbey 21
+abbott 39
+abbrevi 4
+abc 122
+abd 5
+abdel 7
+abdelaziz 4
+abdic 10
+abdomen 79
+abdomin 5
+abdoulay 4
+abduct 25
+abdul 34
+abdulaziz 5
+abdulla 6
+abdullah 13
+abe 22
+abel 4
+aberdeen 10
+aberr 8
+abet 9
+abev 3
+abex 6
+abey 4
+abeyi 4
+abhorr 3
+abi 7
+abid 50
+abidjan 15
+abigail 6
+abil 398
+abilen 4
+abimael 3
+abitibi 4
+abl 917
+ablaz 13
+abm 14
+abn 15
+abnn.a 5
+abnorm 21
+aboard 47
+abolish 86
+abolit 24
+aborigin 3
+abort 104
+abortionist 9
+abound 8
+abraham 17
+abram 19
+abramovich 5
+abroad 236
+abrog 3
+abrupt 61
+absb 15
+absenc 110
+absent 41
+absente 14
+absolut 203
+absolv 4
+absorb 100
+absorpt 9
+abstain 8
+abstent 6
+absurd 15
+abt 5
+abu 50
+abuja 9
+abund 26
+abus 277
+abut 3
+abuzz 5
+abx 4
+abysm 3
+abyss 4
+abz 3
+ac 46
+ac.n 3
+aca 13
+academ 51
+academi 129
+acadiana 4
+acapulco 3
+acc 17
+acced 4
+acceler 183
+acceleromet 3
+accent 9
+accentu 7
+accept 900
+access 624
+accessori 32
+accid 336
+accident 687
+acclaim 31
+accolad 13
+accommod 60
+accomod 14
+accompani 118
+accomplic 23
+accomplish 79
+accord 3612
+accost 3
+account 1508
+accredit 6
+accru 118
+accrual 36
+accu 11
+accumul 89
+accur 98
+accuraci 17
+accuray 3
+accus 842
+accustom 11
+ace 29
+aceh 8
+acer 3
+acet 3
+acevedo 3
+achiev 483
+achill 8
+achmad 5
+aci 8
+acid 48
+ackerman 7
+acknowledg 225
+acl 7
+aclu 8
+acm 14
+acn 3
+acosta 21
+acoust 10
+acquaint 26
+acquiesc 7
+acquir 1291
+acquisit 1072
+acquisiton 6
+acquist 6
+acquit 38
+acquitt 28
+acqur 3
+acqusit 6
+acr 140
+acreag 64
+acrimoni 18
+acrobat 5
+acropoli 6
+acrt 3
+acryl 5
+acst 3
+act 1257
+action 1555
+activ 1236
+activas 5
+activex 7
+activist 140
+acton 7
+actor 150
+actress 136
+actu 5
+actual 449
+actuari 4
+acura 7
+acut 20
+ad 148
+ada 10
+adag 6
+adair 6
+adam 175
+adapt 113
+adaptor 9
+adar 3
+adb 31
+add 3660
+addi 7
+addick 4
+addict 30
+addison 7
+addit 1536
+address 539
+adebayo 3
+adelaid 14
+aden 31
+adept 3
+adequ 138
+adequaci 23
+adgat 3
+adhanom 3
+adher 64
+adhes 16
+adida 5
+adinaro 3
+adjac 36
+adjoin 8
+adjourn 41
+adjud 6
+adjust 766
+adkin 4
+adler 8
+adm 21
+admin 18
+administ 75
+administr 1698
+adminstr 9
+admir 51
+admiralti 3
+admiss 72
+admit 441
+admonish 9
+adnan 5
+ado 8
+adob 18
+adolesc 14
+adolf 6
+adopt 391
+ador 13
+adorn 4
+adp 4
+adr 10
+adrian 26
+adriano 6
+adriat 3
+adsa. 4
+adsl 9
+adsteam 3
+aducanumab 3
+aduhelm 3
+adult 389
+adulteri 4
+adulthood 3
+adv 5
+advanc 687
+advanta 4
+advantag 258
+advantest 3
+advent 6
+adventur 43
+advers 118
+adversari 12
+advert 28
+advertis 263
+advest 9
+advic 123
+advis 541
+advisor 126
+advisori 183
+advoc 157
+advocaci 25
+adwar 6
+ae 8
+aeg 16
+aegean 18
+aegg.f 4
+aegi 4
+aegn.a 4
+aegon 5
+ael 3
+aep 9
+aequitron 4
+aer 3
+aerial 14
+aero 19
+aerojet 3
+aeronaut 23
+aerosmith 3
+aerosol 8
+aerospac 111
+aerospatial 7
+aesthet 10
+aet 4
+aetna 7
+af 9
+afar 6
+afc 18
+affair 424
+affandi 4
+affect 859
+affidavit 42
+affili 315
+affirm 132
+affleck 4
+afflict 12
+affluent 6
+afford 173
+afg 36
+afghan 120
+afghanistan 184
+afl 6
+afloat 16
+afoot 3
+aforement 5
+afoul 4
+afp 217
+afraid 79
+africa 354
+african 334
+aft 5
+aftermarket 3
+aftermath 59
+afternoon 852
+aftershock 17
+aftertax 4
+afterward 84
+ag 370
+aga 7
+agap 3
+agassi 18
+age 648
+ageism 3
+agenc 1336
+agenda 188
+agent 322
+aggi 5
+aggrav 186
+aggreg 88
+aggress 263
+aggressor 7
+aggriev 4
+agil 4
+agip 9
+agit 20
+agl 4
+agm 3
+agn 3
+agnelli 5
+agnew 3
+ago 1545
+agon 4
+agoni 4
+agonis 6
+agpm 4
+agr 4
+agrarian 4
+agre 2029
+agreeabl 5
+agreeement 5
+agreement 2426
+agren 3
+agress 6
+agri 3
+agribusi 11
+agrico 4
+agricol 7
+agricola 6
+agricultur 877
+agrio 8
+agro 9
+agronomist 3
+aground 6
+aguarico 3
+aguayo 6
+aguilar 4
+aguilera 4
+agustin 3
+ah 29
+ah.o 3
+aha 3
+ahead 947
+ahern 3
+ahi 3
+ahm 31
+ahmad 13
+ahmanson 9
+ahold 12
+ai 15
+aibd 3
+aid 984
+aidc 4
+aiden 3
+aig 9
+aiken 9
+ail 57
+ailment 3
+aim 997
+aimless 3
+ain 5
+ainp.pa 4
+air 815
+airbag 3
+airbas 3
+airborn 17
+airbus 89
+aircal 4
+aircraft 312
+airfar 4
+airfield 3
+airfram 5
+airi 3
+airlift 54
+airlin 520
+airplan 40
+airplay 3
+airport 217
+airspac 9
+airstrik 28
+airtran 3
+airwav 8
+airway 134
+aisl 16
+ait 5
+aitken 3
+aix 3
+aj 13
+ajax 7
+ajinomoto 5
+ak 43
+aka 13
+akamai 3
+akbar 10
+akel 3
+aker 7
+akhal 3
+akhund 3
+akiman 3
+akin 10
+akio 4
+akira 10
+akron 16
+akzo 8
+akzo.a 8
+al 316
+ala 33
+alabama 120
+aladdin 3
+alain 12
+alameda 8
+alamo 6
+alamosa 3
+alan 243
+alarm 114
+alaska 101
+alaskan 12
+alastair 20
+alban 3
+albani 40
+albania 6
+albanian 5
+albeit 22
+albert 44
+alberta 51
+alberto 16
+albertson 11
+albion 5
+albn 5
+album 87
+albuquerqu 23
+alc 9
+alcan 19
+alcasa 3
+alcatel 9
+alcc 4
+alcid 3
+alcoa 16
+alcohol 138
+alcorn 5
+alcov 3
+ald 28
+alda 4
+alderman 6
+aldo 5
+aldridg 3
+ale 7
+alea 3
+alec 5
+alegr 5
+alejandro 23
+alert 181
+alessandro 7
+alex 140
+alexand 89
+alexandra 5
+alexandria 71
+alexandro 11
+alexei 9
+alexi 26
+alexia 5
+alfa 11
+alfalfa 4
+alfaro 6
+alfi 4
+alfonsin 6
+alfonso 4
+alford 4
+alfr 38
+alfredo 10
+alg 3
+alga 4
+algemen 12
+algeria 57
+algerian 18
+algier 5
+algoma 3
+algonquin 6
+algorithm 17
+ali 69
+alia 6
+alic 22
+alicia 26
+alien 37
+alight 6
+align 34
+alik 39
+alishvandi 4
+alistair 5
+alitalia 10
+alito 11
+aliv 115
+alk 8
+all 6
+allahgreen 4
+allan 34
+allardyc 5
+allawi 13
+allay 11
+alld.l 4
+alleg 1019
+alleghani 8
+allegheni 55
+allegi 33
+allen 138
+allentown 9
+allergan 4
+allergi 16
+allevi 39
+alley 64
+allgemein 3
+alli 339
+allianc 160
+alliant 4
+allianz 7
+allison 8
+alloc 138
+allot 49
+allow 1746
+alloy 22
+allstat 3
+alltel 8
+allud 9
+allur 5
+allwast 6
+alma 5
+almaden 6
+almeda 3
+almi 3
+almir 8
+almond 3
+almunia 8
+alnt 3
+aloha 5
+aloi 3
+alon 317
+alongsid 133
+alonso 7
+aloof 3
+alot 5
+aloud 8
+alp 4
+alpha 20
+alphabet 7
+alpin 14
+alright 9
+alsf.pa 3
+alsthom 6
+alston 3
+alt 5
+alta 3
+altair 3
+altamont 8
+alter 133
+alterc 89
+altern 335
+altex 3
+altima 6
+altitud 11
+alto 19
+altogeth 40
+altoid 3
+alton 11
+altria 4
+altron 3
+altus 3
+alumina 10
+aluminium 75
+aluminum 63
+alumni 5
+alun 3
+alusuiss 9
+aluz.z 6
+alvarez 8
+alvaro 6
+alvin 11
+alvit 12
+alw 3
+alws.o 3
+alx 3
+alyssa 5
+alza 6
+alzheim 17
+am 773
+ama 5
+amadeus 4
+amal 4
+amalgam 22
+amanda 17
+amarillo 10
+amash 4
+amass 15
+amateur 19
+amato 6
+amax 6
+amaya 3
+amaz 77
+amazon 60
+amazon.com 22
+amb 10
+ambani 5
+ambassador 124
+amber 19
+ambev 4
+ambient 4
+ambigu 4
+ambit 110
+ambiti 60
+ambival 5
+ambrit 5
+ambros 6
+ambul 148
+ambush 35
+amc 39
+amca 4
+amcast 4
+amd 36
+ame 18
+ameli 14
+amelia 4
+amen 7
+amend 275
+ameobi 3
+amer 4
+amerada 4
+america 947
+american 2544
+americus 9
+ameritech 4
+ameritrust 6
+ameron 4
+amess 3
+amex 48
+ami 76
+amiabl 3
+amic 7
+amicus 11
+amiga 5
+amin 5
+amir 4
+amish 4
+amit 4
+amiti 4
+amkg 4
+amman 4
+ammo 3
+ammonia 4
+ammunit 78
+amn 4
+amnesti 19
+amo 56
+amoco 34
+amol 12
+amongst 35
+amor 5
+amorian 3
+amormino 4
+amort 23
+amortis 9
+amoskeag 8
+amount 1296
+amp 88
+ampa 3
+ampex 4
+amphenol 3
+ampl 34
+ampli 3
+amplif 4
+amplifi 18
+amput 4
+amr 25
+amro 24
+amsa 4
+amselco 4
+amsterdam 80
+amstutz 23
+amt 12
+amtorg 3
+amtr 5
+amtrak 5
+amus 27
+amvestor 5
+amx 5
+an 4
+ana 23
+anacomp 3
+anacostia 4
+anadarko 3
+anaheim 23
+anai 3
+anaiya 4
+analisa 3
+analog 12
+analogu 10
+analys 23
+analysi 167
+analyst 1185
+analyt 17
+analytica 3
+analyz 42
+anarchi 4
+anarchist 18
+anastasia 11
+anastasiad 4
+anathema 3
+anatolia 4
+anatolian 7
+anatomi 3
+anbd 3
+anc 6
+ancelotti 5
+ancestor 11
+ancestri 3
+anchor 66
+anchorag 23
+ancic 5
+ancient 27
+ancillari 10
+ancram 12
+anda 4
+andaman 5
+andean 7
+ander 8
+andersen 12
+anderson 80
+andi 132
+andov 10
+andr 64
+andrea 58
+andrei 5
+andreotti 5
+andrew 300
+andrey 3
+andriessen 21
+andriy 4
+android 55
+androsch 4
+andré 3
+ane 3
+anecdot 7
+anelka 5
+anem 3
+anemia 6
+anew 9
+anfield 21
+ang 3
+angel 373
+angela 30
+angelina 9
+angelo 14
+anger 182
+angina 3
+angl 52
+angl.j 4
+angler 3
+anglia 5
+anglican 3
+anglo 32
+angola 17
+angolan 3
+angri 127
+angrili 17
+angst 4
+anguish 9
+angur 3
+angus 9
+anheus 11
+anhui 7
+aniaya 3
+anib 9
+anil 7
+anim 168
+animos 17
+anita 11
+anitec 4
+ankara 27
+ankl 76
+anm 4
+ann 68
+anna 18
+annal 7
+annan 11
+annapoli 3
+annesley 5
+annett 9
+annex 10
+anni 9
+annihil 3
+annika 6
+anniversari 96
+annouc 9
+announc 3163
+annoy 24
+annual 1454
+annualis 22
+annuiti 8
+annul 4
+annum 37
+annunci 4
+anod 5
+anomali 14
+anonym 236
+anounc 4
+anr 4
+ansari 12
+anselmo 3
+ansi 4
+anson 4
+answer 383
+ant 20
+antagon 3
+antagonis 3
+antagonist 6
+antar 4
+antara 4
+antawn 4
+antc 4
+antelop 5
+antenna 14
+anterior 3
+anthem 26
+anthoni 217
+anti 548
+antibiot 11
+antibodi 39
+antic 6
+anticip 378
+anticlimact 3
+anticompetit 7
+antidepress 6
+antifa 15
+antifeminist 3
+antigen 4
+antill 7
+antioch 11
+antiqu 7
+antisept 3
+antispam 5
+antitrust 74
+antivir 17
+antivirus 13
+antoin 15
+anton 9
+antoni 21
+antonin 6
+antonio 125
+antwerp 12
+antwon 4
+anwar 7
+anxieti 29
+anxious 54
+anymor 55
+anytim 39
+anyway 62
+anywher 91
+anz 18
+anza. 10
+anzola 4
+aoc 10
+aoki 3
+aol 47
+aon 3
+aoraki 12
+ap 763
+apac 6
+apach 10
+apart 560
+apartheid 16
+apathet 3
+apathi 4
+apc 4
+apci.o 4
+apd 17
+ape 4
+apea 4
+apec 6
+apertur 6
+apex 4
+api 33
+apiec 15
+apl 4
+apolit 3
+apollo 16
+apolog 99
+apologet 5
+apologis 44
+apopka 3
+app 123
+appal 11
+appalachian 4
+appar 593
+apparatus 14
+apparel 44
+appeal 462
+appear 1544
+appeas 8
+appel 9
+appetit 29
+appl 199
+applaud 29
+applaus 19
+applebe 3
+appleton 7
+appli 477
+applianc 58
+applic 503
+appoint 312
+appointe 29
+apport 4
+apprais 23
+appreci 182
+apprehend 47
+apprehens 19
+apprentic 4
+appris 4
+approach 539
+appropri 277
+approv 1857
+approxim 273
+apr 55
+april 3053
+apt 16
+apto 3
+aqazadeh 8
+aqtn 4
+aqua 4
+aquat 8
+aquino 38
+aquir 11
+aquisit 5
+aquitain 3
+ar 45
+arab 155
+arabia 168
+arabian 52
+arabica 3
+arabl 6
+arafat 51
+aragon 8
+aramco 5
+arango 6
+arap 6
+arapaho 3
+arash 4
+arb 6
+arbitr 49
+arbitrag 62
+arbitrageur 15
+arbitrari 14
+arbitrarili 5
+arbor 7
+arc 32
+arcad 20
+arch 18
+archbishop 17
+archdioces 3
+archer 19
+archi 7
+archill 4
+archipelago 3
+architect 36
+architectur 44
+archiv 30
+archriv 8
+arco 17
+arctic 28
+ard 3
+arden 10
+ardent 11
+ardern 3
+ardeshir 3
+ardmor 3
+arduous 7
+area 1841
+aren 11
+arena 56
+argentin 101
+argentina 162
+argi.o 3
+argo 5
+argonaut 4
+argosystem 5
+argu 486
+arguabl 13
+argument 331
+argus 5
+argyl 8
+ari 8
+aria 7
+ariadn 6
+arial 23
+arian 10
+ariana 3
+ariel 31
+arifin 5
+aris 68
+arisen 22
+aristech 5
+aristid 5
+arithmet 6
+ariz 34
+arizona 140
+arjan 4
+arjen 9
+ark 30
+arkadi 3
+arkansa 72
+arlan 3
+arlen 5
+arlington 13
+arm 837
+armacost 4
+armand 5
+armando 9
+armco 6
+armi 248
+armonk 3
+armor 14
+armour 12
+armpit 4
+armstead 5
+armstrong 18
+armtek 4
+arn 9
+arnaldo 3
+arnaud 3
+arnesen 5
+arnold 41
+aros 22
+arous 11
+arr 3
+arraign 100
+arrang 476
+array 46
+arrear 28
+arreola 4
+arres 4
+arrest 1261
+arrington 8
+arriv 919
+arrog 16
+arrow 9
+arrowhead 7
+arroyo 5
+arsenal 122
+arsene 26
+arsenid 5
+arsenio 3
+arsn 3
+arson 39
+arsonist 10
+art 155
+arteri 24
+artest 3
+arteta 3
+arthriti 30
+arthroscop 11
+arthur 56
+artic 3
+articl 262
+articul 9
+artif 5
+artifact 3
+artifici 63
+artilleri 10
+artino 8
+artisan 3
+artist 128
+arturo 19
+artwork 9
+aruba 5
+arusha 3
+arv 6
+arvin 7
+arvind 3
+as 3
+asa 19
+asad 3
+asago 3
+asahi 10
+asamera 6
+asant 3
+asarco 6
+asbesto 17
+asc 23
+ascend 6
+ascens 4
+ascent 3
+ascertain 16
+ascrib 3
+asea 6
+asean 14
+asec 3
+ash 29
+asham 14
+ashcroft 8
+ashdown 3
+asher 20
+ashevill 3
+ashfield 3
+ashford 4
+ashgabat 9
+ashland 13
+ashley 46
+ashor 10
+ashraf 5
+ashton 7
+ashvin 4
+asi 3
+asia 283
+asian 262
+asiat 4
+asic 4
+asid 155
+ask 2202
+asleep 32
+asm 5
+aspect 121
+aspen 11
+asphalt 6
+asphyxi 3
+aspir 38
+ass 5
+assad 13
+assail 31
+assam 4
+assang 6
+assassin 55
+assault 472
+assay 20
+assembl 213
+assert 81
+assess 271
+assest 6
+asset 1092
+assign 137
+assimil 5
+assist 757
+assn 3
+assoc 6
+associ 1633
+assort 6
+asst 5
+assuag 5
+assum 282
+assumpt 91
+assur 241
+ast 6
+asta 4
+aster 3
+asteroid 6
+asthma 4
+aston 19
+astonish 15
+astoria 3
+astound 6
+astra 5
+astral 5
+astrazeneca 23
+astro 32
+astrocom 3
+astronaut 25
+astronom 18
+astronomi 3
+asu 5
+asx 3
+asylum 84
+asymmetr 7
+asymptomat 6
+asynchron 3
+at 3
+ata 13
+atari 10
+atc 3
+atchison 4
+atco 5
+atcor 6
+ate 16
+atf 26
+athen 199
+athlet 172
+athlon 9
+ati 6
+atkin 6
+atkinson 18
+atlant 191
+atlanta 175
+atlanti 6
+atlas 16
+atletico 5
+atlf.o 3
+atm 5
+atmospher 81
+atoka 3
+atom 39
+atop 16
+atp 19
+atpc 8
+atpi 4
+atrc 4
+atroc 7
+atroci 3
+att 53
+attach 123
+attack 1229
+attain 41
+attanasio 4
+attempt 1116
+attend 488
+attende 24
+attent 289
+attest 4
+atti 4
+attic 4
+atticus 3
+attir 5
+attitud 111
+attorney 764
+attract 375
+attribut 213
+attrit 6
+atv 3
+atwood 3
+au 16
+aubrey 8
+auburn 31
+auckland 7
+auction 186
+audac 3
+audaci 6
+audi 11
+audienc 175
+audio 104
+audit 105
+auditor 69
+auditorium 9
+audrey 14
+auf 3
+aug 225
+augment 15
+augur 3
+august 681
+augusta 10
+augusto 9
+augustus 5
+aukus 3
+aunt 66
+aura 3
+aurelien 6
+aurora 18
+aus 18
+auschwitz 4
+ausimont 5
+auspic 14
+aussi 11
+aust 4
+auster 69
+austin 97
+austintexas.gov 3
+austral 4
+australasia 9
+australia 508
+australian 491
+austria 47
+austrian 30
+authent 39
+author 1841
+authoris 73
+authorit 11
+authoritarian 13
+autist 6
+auto 212
+autobiograph 4
+autobiographi 4
+autocrat 5
+autofocus 8
+autograph 5
+autolatina 3
+autom 84
+automak 90
+automat 235
+automobil 82
+automot 90
+autonom 26
+autonomi 14
+autopart 3
+autopilot 8
+autoplay 5
+autopsi 121
+autorout 4
+autospa 3
+autowork 4
+autumn 117
+auxiliari 5
+auxton 3
+av 5
+ava 19
+avail 1465
+avaj 3
+avalanch 18
+avalon 9
+avatar 4
+avco 5
+ave 135
+avenatti 6
+aveng 10
+avenu 604
+avenue.polic 5
+averag 1094
+averi 12
+avert 75
+avfc 4
+avg 690
+avi 9
+avia 4
+aviaco 3
+avial 5
+aviat 180
+avid 11
+avila 4
+avion 11
+aviv 23
+avoid 531
+avon 13
+avondal 6
+avonmor 3
+avow 4
+avoyell 7
+avp 4
+avril 3
+avx 5
+aw 44
+await 237
+awak 11
+awaken 11
+awar 242
+award 543
+awash 5
+awb 5
+awe 13
+awesom 19
+awhil 8
+awkward 15
+awok 10
+awoken 4
+awol 4
+awri 3
+axa 3
+axe 34
+axelrod 5
+axi 7
+axilrod 4
+axio 24
+axl 7
+axp 41
+ayad 5
+ayatollah 7
+ayer 9
+ayp 3
+az 12
+aza 4
+azar 3
+azfamily.com 3
+azharuddin 3
+aziz 21
+azkaban 10
+azp 5
+azpi.mi 4
+azpurua 16
+azt 4
+aztec 3
+azur 3
+azzam 3
+azzurri 5
+b 638
+ba 96
+ba.n 12
+baa 58
+baath 3
+bab 7
+bab.l 5
+babangida 3
+babayaro 3
+babbitt 3
+babcock 13
+babe 3
+babi 238
+babylon 3
+babyshambl 3
+babysit 8
+babysitt 10
+bac 30
+bac.n 5
+baca 5
+bach 63
+bachelor 8
+back 606
+backbench 25
+backbon 12
+backdat 3
+backdoor 8
+backdrop 17
+backend 4
+backer 40
+backfield 3
+backfir 19
+background 132
+backhand 9
+backlash 50
+backlog 85
+backman 4
+backpack 15
+backroom 3
+backseat 18
+backsid 9
+backstag 6
+backstop 4
+backstreet 6
+backtrack 15
+backup 38
+backward 32
+backyard 43
+bacon 11
+bacteri 4
+bacteria 9
+bad 546
+baddour 4
+baden 6
+bader 30
+badg 9
+badger 7
+badminton 4
+bae 23
+baehr 5
+bael.l 7
+baer 4
+baez 3
+baffl 15
+bafta 20
+bag 143
+baggag 11
+baggi 4
+baghdad 162
+baghdadi 6
+bagl 3
+baglini 3
+bagman 11
+bagwel 3
+bahama 18
+bahia 15
+bahrain 54
+baht 15
+baie 3
+baier 5
+baii 3
+baikal 7
+baikonur 4
+bail 126
+bailey 36
+bailiff 5
+bailout 35
+bain 4
+bainbridg 4
+bair 4
+baird 13
+bait 9
+bakaj 3
+bakar 4
+bake 20
+baker 357
+bakeri 18
+bakersfield 9
+bakr 9
+balado 3
+balanc 729
+balao 15
+balco 14
+balconi 20
+bald 14
+balderrama 3
+baldridg 5
+baldrig 47
+baldwin 21
+bale 24
+balfour 3
+bali 6
+balk 16
+balkan 4
+ball 195
+ballad 5
+balladur 51
+ballard 6
+ballet 6
+ballgam 3
+balli 20
+ballist 29
+ballmer 16
+balloon 38
+ballot 158
+ballpark 10
+ballroom 4
+ballwin 3
+ballyhoo 3
+ballymena 4
+balo 4
+balochistan 3
+balt 3
+baltic 14
+baltimor 96
+baltsun.com 13
+bam 10
+bambang 8
+bamberg 4
+bamboo 6
+ban 506
+banana 14
+banc 10
+banca 25
+bancgroup 5
+banco 39
+bancorp 160
+bancorpor 11
+bancroft 9
+bancshar 40
+banctexa 4
+band 213
+banda 3
+bandag 9
+bandana 7
+bandanna 5
+bandar 14
+bandit 8
+bandmat 8
+bandoo 4
+bandwagon 8
+bandwidth 21
+bane 8
+bang 65
+bangalor 9
+bangemann 8
+bangkok 30
+bangladesh 64
+bangor 8
+banish 4
+bank 4040
+bankamerica 44
+bankasi 3
+bankeast 5
+banken 6
+banker 503
+bankhaus 4
+banki 10
+bankier 4
+banknorth 3
+banknot 3
+bankrol 5
+bankrupcti 6
+bankrupt 59
+bankruptci 298
+bankshar 10
+bankverein 8
+bankwork 9
+banner 50
+bannon 24
+banqu 95
+banquet 12
+banstead 11
+banter 7
+baord 3
+baoshan 3
+baptist 47
+bar 410
+barack 126
+baradar 3
+baraka 4
+barb 11
+barbado 9
+barbar 6
+barbara 53
+barbarian 3
+barbecu 15
+barber 48
+barbershop 9
+barbra 5
+barca 8
+barcelona 61
+barclay 68
+barclaycard 4
+barco 3
+barcod 3
+bard 4
+bardstown 3
+bare 105
+barefoot 6
+barend 9
+barent 3
+barg 35
+bargain 93
+barium 4
+bark 16
+barker 7
+barkley 16
+barley 89
+barn 32
+barnard 5
+barnett 14
+barney 74
+barnum 3
+baro 13
+baromet 12
+baron 18
+barr 86
+barrack 8
+barrag 32
+barrel 508
+barren 4
+barrera 5
+barrett 41
+barri 87
+barricad 38
+barrick 8
+barrier 156
+barrington 6
+barrist 5
+barron 9
+barroso 8
+barrow 28
+barrymor 3
+bart 6
+bartend 3
+barter 22
+bartholomew 7
+bartlett 11
+barton 10
+barwon 4
+bas 4
+base 2372
+basebal 93
+basel 5
+baseless 23
+baselin 7
+baseman 18
+basement 36
+basf 12
+basf.f 6
+bash 32
+bashar 7
+basi 876
+basic 351
+basin 46
+basingstok 5
+bask 7
+basket 49
+basketbal 139
+basl 11
+basqu 4
+basra 38
+bass 40
+bassett 3
+bassist 8
+bastian 3
+bastion 3
+bat 39
+batch 13
+bate 12
+bateman 6
+bath 40
+bathrob 10
+bathroom 45
+bathtub 4
+bathurst 11
+batiment 7
+batm 5
+batman 7
+baton 48
+batr 10
+batsman 5
+batsmen 4
+batt 4
+battalion 10
+batten 3
+batter 50
+batteri 126
+battl 539
+battlefield 18
+battlefront 5
+battleground 48
+battleship 4
+baudouin 5
+bauer 5
+baulk 5
+bausch 5
+bauxit 14
+bax 9
+baxter 18
+bay 196
+bayer 21
+bayerisch 6
+bayern 15
+bayg.f 4
+baylor 4
+bayou 26
+bayri 3
+baytown 11
+bayview 3
+bb 65
+bba 3
+bbb 60
+bbc 536
+bbcz.z 6
+bbec 6
+bbf 4
+bbks 3
+bbl 49
+bbls 12
+bbn 3
+bc 40
+bcc 6
+bce 10
+bcf 8
+bci 11
+bcom.l 7
+bcs 5
+bcs.l 9
+bcv 3
+bcw 7
+bd 5
+bdm 3
+be 6
+bea 3
+beach 124
+beacon 13
+bead 6
+beagl 4
+beal 8
+beam 25
+bean 51
+bear 298
+beard 16
+bearer 23
+bearish 48
+beast 17
+beasti 3
+beat 438
+beaten 78
+beatl 15
+beatric 4
+beatti 11
+beau 3
+beaubien 6
+beaufort 11
+beaufoy 5
+beaumont 31
+beauti 107
+beaver 11
+beaverton 5
+becam 439
+becerra 10
+bechtel 4
+beck 12
+becker 7
+beckett 4
+beckham 23
+beckley 5
+beckman 13
+beckon 4
+becom 1348
+becor 8
+bed 135
+bedfellow 3
+bedford 24
+bedfordshir 3
+bedingfield 8
+bedminst 7
+bedreg 3
+bedroom 139
+bedsid 3
+bee 21
+beeb 6
+beech 6
+beecham 8
+beef 136
+beep 3
+beer 53
+beermak 3
+beerman 3
+beesley 5
+beet 28
+beetl 3
+beforehand 8
+befriend 3
+beg 30
+begain 3
+began 989
+begg 5
+beggar 3
+beghin 4
+begin 1339
+beginn 3
+begun 190
+behalf 170
+behav 32
+behavior 75
+behaviour 58
+behead 14
+behemoth 8
+behold 3
+behoov 3
+beig 9
+beij 125
+beira 4
+beirut 26
+beith 5
+bekel 10
+bel 19
+belarus 10
+belat 5
+belb.br 4
+belcher 3
+belden 3
+beleagu 15
+belfair 3
+belfast 19
+belg 3
+belgian 125
+belgiqu 5
+belgium 119
+belgo 4
+belgrad 22
+beli 4
+belichick 3
+belief 123
+believ 2061
+belinda 3
+belittl 3
+beliv 3
+belkin 4
+bell 198
+bella 5
+bellagio 7
+bellair 3
+bellami 12
+bellevill 4
+bellevu 11
+bellflow 4
+belli 22
+belliger 5
+bellingham 5
+bellion 3
+bellsouth 15
+bellweth 3
+belmar 6
+belmarsh 10
+belmont 8
+belmor 3
+belo 6
+beloit 6
+belong 182
+belov 32
+belt 71
+beltran 5
+belvider 5
+belzberg 4
+bemoan 6
+ben 112
+bench 61
+benchmark 83
+bend 53
+bender 6
+bene 6
+benedetti 8
+benedict 3
+benefactor 4
+benefici 70
+beneficiari 20
+benefit 774
+benelux 3
+benequ 4
+benetria 4
+benetton 5
+bengal 10
+benh 3
+benign 5
+benin 5
+benita 5
+benitez 25
+benito 4
+benjamin 68
+benn 4
+bennett 44
+benni 17
+benoit 5
+bensen 3
+benson 35
+bent 10
+bentley 7
+benton 8
+bentsen 13
+benz 20
+beranek 3
+berat 4
+berdymukhamedov 7
+beretta 9
+bergamasco 7
+bergdahl 3
+bergen 7
+berger 9
+bergkamp 5
+berisford 6
+berk 8
+berkeley 9
+berkey 4
+berkshir 6
+berlin 79
+berlinal 4
+berlusconi 14
+berman 8
+bermuda 17
+bern 10
+bernabeu 15
+bernal 3
+bernalillo 4
+bernama 3
+bernard 72
+bernardino 18
+bernardo 3
+bernhard 6
+berni 101
+bernstein 29
+berra 3
+berri 26
+bert 12
+bertagna 3
+berth 35
+berti 10
+bertil 3
+bertrand 5
+beryl 17
+beryllium 3
+bes 5
+beset 13
+beshir 4
+besieg 12
+beslan 11
+bess 4
+bessem 6
+best 1013
+bestow 5
+bestsel 8
+bet 97
+beta 38
+betamax 7
+beth 10
+bethea 3
+bethel 3
+bethencourt 4
+bethesda 9
+bethlehem 20
+bethnal 3
+betl.l 3
+beto 12
+betray 25
+betsen 7
+betsi 19
+bett 6
+better 932
+betti 39
+bettino 12
+bettman 3
+beutel 3
+bev 3
+bevan 5
+bever 30
+beverag 38
+beverley 4
+bevi 4
+bevin 5
+bewild 11
+bewilder 3
+bexar 7
+bextra 6
+beyonc 5
+bez 6
+bezo 6
+bf 6
+bfce 3
+bfg 4
+bfi 7
+bg 4
+bgc 3
+bh 7
+bhd 20
+bhi 5
+bhp 17
+bhw 4
+bi 15
+bian 5
+bianca 9
+biarritz 7
+bias 63
+bibb 8
+bibl 39
+biblic 3
+bic 5
+bicep 5
+bicker 12
+bicoast 3
+bicycl 32
+bicyclist 4
+bid 1151
+bidder 71
+bide 3
+biden 842
+bieber 7
+biehl 3
+biffex 7
+big 1007
+bigelow 4
+bigg 4
+bigger 151
+biggest 722
+bigley 11
+bigot 5
+bigotri 9
+bike 30
+biker 11
+bikini 4
+bil 11
+bilater 126
+bilbao 5
+bild 4
+bildner 3
+bile 4
+bilion 11
+bill 1598
+billboard 19
+billet 4
+billi 52
+billiard 5
+billington 7
+billion 3931
+billionair 54
+billiton 8
+billlion 4
+billon 5
+billow 5
+biloxi 14
+biltmor 4
+bilzerian 11
+bin 52
+bind 72
+bing 6
+bingham 8
+bingo 4
+bingqian 4
+bink 3
+binoch 3
+bio 17
+biod 3
+biodivers 7
+biogen 6
+biograph 3
+biographi 22
+biolog 56
+biomed 7
+biomet 3
+biometr 12
+biontech 41
+biopic 18
+biosystem 5
+biotech 21
+biotechnolog 49
+biotherapeut 6
+bipartisan 171
+bipartisanship 8
+biphenyl 3
+bipolar 4
+birch 6
+birchfield 3
+bird 42
+birdi 7
+birdshot 3
+birkenhead 5
+birmingham 89
+birr 4
+birth 61
+birthday 110
+birthplac 6
+bis 3
+biscayn 9
+biscuit 8
+bisexu 5
+bishop 32
+bismuth 5
+bit 319
+bit.li 17
+bitch 3
+bitcoin 5
+bite 35
+bitten 3
+bitter 78
+bittersweet 3
+bittorr 9
+bitumin 3
+bivvi 5
+biz 7
+bizarr 37
+bj 4
+bjorn 6
+bk 11
+bkb 7
+bkfg.f 5
+bki 4
+bkn 3
+bkne 6
+bkne.o 4
+bko 16
+black 658
+blackberri 17
+blackboard 3
+blackburn 25
+blackfac 8
+blacklist 10
+blackmail 8
+blackman 6
+blackout 13
+blackpool 8
+blackrock 3
+blackwel 3
+bladder 4
+blade 21
+bladensburg 3
+blagojevich 7
+blah 4
+blair 231
+blake 39
+blame 339
+blanca 8
+blanch 4
+blanchard 5
+blanchett 14
+bland 9
+blank 15
+blankenship 3
+blanket 38
+blare 5
+blasey 23
+blasio 15
+blasphemi 3
+blast 210
+blaster 8
+blatant 22
+blaylock 3
+blaze 68
+blazer 12
+blazin 4
+blc 4
+blds 4
+bleach 18
+bleak 24
+blear 4
+bled 5
+bleed 73
+blemish 3
+blend 30
+bless 49
+blew 29
+bli 17
+blight 14
+blind 51
+blinder 3
+blindsid 7
+blink 7
+blinken 11
+blinkx 4
+blip 12
+bliss 3
+blister 14
+blitz 13
+blizzard 10
+blk 7
+bll 5
+blla. 3
+bln 19
+bloat 10
+bloc 74
+block 1718
+blockad 15
+blockag 7
+blockbust 50
+blocker 6
+bloedel 9
+blog 84
+blogger 18
+bloglin 3
+blogospher 9
+blond 7
+blood 244
+bloodi 46
+bloodiest 4
+bloodlin 4
+bloodsh 16
+bloodstain 3
+bloodstream 4
+bloom 15
+bloomberg 57
+bloomfield 7
+bloomington 16
+blooper 3
+blossom 4
+blot 3
+blotter 9
+blous 3
+blow 215
+blowback 4
+blower 7
+blown 35
+blowout 7
+bls 8
+blu 13
+blue 273
+bluefield 6
+bluefin 3
+bluegen 3
+bluegrass 3
+bluejay 9
+blueprint 33
+bluetooth 22
+bluff 16
+blumenth 7
+blunder 6
+blunkett 32
+blunt 39
+blur 30
+blurri 4
+blush 6
+blvd 33
+blythevill 3
+bma 5
+bmd 3
+bmg 5
+bmi 18
+bmw 24
+bn 6
+bnei 5
+bni 6
+bnl 13
+bno 4
+bnonew 4
+bnp 18
+bnr 10
+bo 8
+board 1985
+boardroom 7
+boart 3
+boast 34
+boat 75
+boateng 8
+bob 157
+bobbi 40
+bobcat 13
+bobo 6
+boca 9
+bochum 3
+bode 17
+bodega 4
+bodi 701
+bodiford 7
+bodili 12
+bodyguard 7
+boe 167
+boers 11
+boersen 4
+boeski 22
+bofor 3
+bofra 3
+bog 10
+bogdanov 5
+boggl 3
+bogota 5
+bogus 11
+bohn 4
+boi 8
+boigni 6
+boil 30
+boiler 14
+bois 11
+boister 4
+bojangl 3
+bok 3
+bol 5
+bold 47
+bolden 5
+bolder 5
+bolger 4
+boliden 14
+bolivar 18
+bolivia 25
+bolivian 17
+boll 6
+bollywood 9
+bolsonaro 3
+bolster 97
+bolt 16
+bolton 43
+bomb 278
+bombard 28
+bombardi 9
+bombay 23
+bomber 35
+bombshel 20
+bon 7
+bona 7
+bona. 10
+bonanza 11
+bond 1338
+bondag 11
+bondhold 15
+bondi 9
+bone 54
+boneless 3
+bonfir 7
+bongard 4
+bonham 3
+bonheur 7
+bonifacio 5
+bonn 74
+bonnair 6
+bonner 3
+bonni 10
+bono 12
+bonus 148
+boo 19
+boob 3
+boogeyman 3
+book 594
+booker 36
+booki 3
+bookkeep 3
+bookmak 17
+bookmark 3
+bookrunn 15
+booksel 3
+bookshelv 3
+bookstor 3
+boom 154
+boon 26
+boost 849
+booster 49
+boot 36
+booth 19
+booti 4
+bootl 4
+booz 5
+bor 20
+bora 11
+borchert 3
+bordeaux 6
+borden 6
+border 482
+bore 38
+boren 11
+borg 29
+bori 26
+borman 3
+born 184
+boro 8
+borough 17
+borrow 534
+borthwick 7
+bortolami 11
+boschwitz 9
+bosnia 6
+bosnian 4
+bosom 6
+bosphorus 4
+boss 255
+bossier 3
+boston 391
+bosworth 4
+bot 13
+botch 15
+bother 29
+botswana 10
+bottl 75
+bottleneck 9
+bottler 7
+bottom 174
+bouba 3
+bought 697
+boulangeri 3
+boulder 17
+boulevard 127
+bounc 62
+bouncer 8
+bound 105
+boundari 30
+bounti 15
+bouquet 6
+bourbon 14
+bourda 3
+bourdai 3
+bourgeoi 11
+bourgoin 4
+bourn 10
+bournemouth 9
+bours 95
+bousquet 3
+bout 22
+boutiqu 13
+bouy 3
+bouy.pa 3
+bouygu 5
+boveri 7
+bovin 3
+bovina 8
+bow 83
+bowat 3
+bowen 3
+bower 16
+bowi 6
+bowl 100
+bowler 8
+bowman 9
+bowser 4
+bowyer 3
+box 267
+boxboro 3
+boxer 23
+boy 991
+boyc 5
+boycot 12
+boycott 59
+boyd 25
+boyfriend 83
+boyl 6
+bozer 3
+bp 74
+bp.l 23
+bpcc 4
+bpcl.l 5
+bpd 133
+bpi 12
+bpii 3
+br 19
+bra 13
+brace 79
+bracelet 6
+brackenridg 6
+bracket 32
+brad 60
+braddock 3
+bradenton 3
+bradford 11
+bradi 41
+bradle 4
+bradley 39
+bradshaw 3
+bradstreet 3
+braff 5
+brag 12
+bragg 9
+braid 4
+braill 3
+brain 64
+brainchild 5
+brainerd 3
+brainwav 3
+brake 27
+bramalea 6
+brambl 3
+bran 6
+branch 269
+brand 278
+brandau 6
+branden 3
+brandi 10
+brandish 22
+brando 4
+brandon 51
+brandt 5
+branford 3
+braniff 5
+branko 12
+branson 12
+brascan 3
+brash 5
+brasil 29
+brasilia 27
+brass 20
+braud 3
+brave 70
+braveri 8
+braverman 3
+brawl 20
+braxton 4
+brazen 28
+brazil 479
+brazilian 288
+brazo 7
+brc 4
+breach 156
+bread 27
+breadth 9
+break 792
+breakaway 6
+breakdown 72
+breaker 11
+breakeven 11
+breakfast 45
+breakneck 9
+breakout 6
+breakthrough 90
+breakup 18
+breakwat 6
+breast 24
+breath 106
+breather 5
+breathtak 4
+breaux 6
+bree 5
+breed 29
+breeder 7
+breez 11
+breitbart 9
+bremen 5
+bremer 3
+bremerton 3
+bremmer 3
+brenda 15
+brendan 12
+brennan 22
+brennon 3
+brent 44
+brentford 5
+brentwood 3
+breonna 16
+brescia 4
+bresser 4
+bret 6
+brett 127
+bretz 3
+brevard 3
+brew 35
+brewer 34
+breweri 33
+brewster 6
+brexit 17
+breyer 5
+breyona 3
+brf 3
+brfd.l 3
+brgs.l 4
+brian 232
+briana 3
+briar 4
+bribe 22
+briberi 15
+brick 36
+bride 4
+bridg 164
+bridgend 3
+bridgeport 18
+bridgeston 3
+bridget 5
+bridgewat 3
+brief 360
+briefcas 5
+briefli 98
+brierley 19
+brig 3
+brigad 23
+brigand 7
+brigg 4
+brigham 6
+bright 92
+brighten 7
+brighter 13
+brightest 10
+brighton 24
+brigitt 5
+brijonn 3
+brillianc 3
+brilliant 51
+brim 6
+brimmer 4
+brin 3
+bring 1009
+brink 35
+brinkman 3
+brisban 16
+brisco 4
+brisk 12
+bristol 60
+brit 28
+britain 766
+britannia 5
+britian 3
+british 1069
+britney 11
+britoil 3
+briton 77
+britpop 4
+brittani 13
+britton 3
+brive 4
+brixton 7
+brizzel 4
+brkn.s 10
+brli 3
+bro 3
+broach 4
+broad 307
+broadband 101
+broadcast 410
+broaden 73
+broader 87
+broadest 8
+broadhurst 3
+broadsheet 5
+broadsid 5
+broadway 42
+broccoli 3
+brochur 4
+brock 11
+brockton 5
+brockway 4
+brodersohn 11
+brodi 5
+brodski 7
+broiler 3
+broke 412
+broken 236
+broker 331
+brokerag 168
+brom 7
+bromanc 3
+bromwich 4
+bronco 15
+bronx 34
+bronz 26
+bronzevill 3
+brook 69
+brookdal 6
+brookehil 3
+brookfield 3
+brooklyn 88
+brooksvill 3
+broom 3
+bros 39
+brosnan 5
+brother 748
+brotherhood 9
+brought 572
+broussard 7
+brow 4
+broward 14
+brown 424
+brownsvill 18
+brows 39
+browser 94
+brpd 3
+brs.a 3
+bruce 82
+bruin 5
+bruis 32
+brunei 11
+bruno 22
+brunson 3
+brunswick 30
+brunt 8
+brusca 9
+brush 34
+brussel 115
+brutal 68
+brute 4
+bruxell 8
+bryan 30
+bryant 25
+bryce 5
+bryn 5
+bryson 11
+brzezinski 3
+bs 13
+bsa 6
+bsc 15
+bsd 7
+bse 5
+bsh 3
+bsi 5
+bskyb 15
+bsl 3
+bsn 5
+bso 3
+bst 13
+bsv 3
+bt 74
+bti.l 4
+btlr 5
+btom.mi 3
+btp 3
+btr 3
+btu 6
+btv 3
+btx 6
+bty.l 10
+bu 23
+bubba 3
+bubbl 29
+buc 7
+buccan 18
+buchanan 8
+bucharest 7
+bucheit 4
+buck 46
+bucket 10
+buckey 4
+buckhead 4
+buckhorn 3
+buckingham 13
+buckl 8
+buckley 15
+buckshot 3
+buckstein 4
+bud 34
+budapest 7
+budd 14
+buddhist 5
+buddi 31
+budg 12
+budget 926
+budgetari 49
+bue 3
+buena 10
+bueno 37
+buff 6
+buffalo 26
+buffer 86
+buffet 10
+buford 12
+bug 50
+buick 21
+build 1206
+builder 29
+buildup 10
+built 278
+buitoni 3
+bulawayo 3
+bulb 4
+bulg 7
+bulgaria 19
+bulgarian 8
+bulk 132
+bulkhead 3
+bulki 4
+bull 85
+bulldog 11
+bulldoz 3
+bullet 569
+bulletin 63
+bulletproof 4
+bullhorn 3
+bulli 22
+bullion 37
+bullish 87
+bulloch 6
+bullock 9
+bullpen 6
+bulp.pa 3
+bumbl 3
+bump 42
+bumpei 3
+bumper 22
+bumpi 5
+bunch 38
+bundesbank 170
+bundesliga 7
+bundespost 3
+bundl 28
+bung 3
+bungalow 5
+bungl 4
+bunker 10
+bunni 21
+bunt 3
+buoy 41
+buoyanc 7
+buoyant 43
+bupa 3
+bur 11
+burbank 3
+burdekin 3
+burden 159
+burdensom 12
+burdin 3
+bureacraci 4
+bureau 296
+bureaucraci 25
+bureaucrat 22
+bureaus 7
+burgeon 13
+burger 18
+burgess 6
+burglar 26
+burglari 69
+burgundi 9
+buri 59
+burial 9
+burk 30
+burkhard 7
+burkina 3
+burlingam 6
+burlington 40
+burma 9
+burmah 3
+burn 171
+burner 9
+burnett 9
+burnham 132
+burnish 3
+burnley 10
+burnsid 3
+burnsvill 9
+burnsworth 8
+burnt 9
+burr 9
+burrough 9
+burrow 5
+bursari 3
+burst 68
+burt 9
+burton 18
+burundi 4
+bus 114
+busch 27
+buse 40
+bush 363
+bushel 105
+bushnel 3
+busi 2546
+busiest 21
+businessland 3
+businessman 47
+businessmen 91
+bust 52
+buster 6
+bustl 6
+but 6
+butadien 4
+butan 11
+butch 4
+butcher 12
+butler 57
+butragueno 3
+butt 20
+butter 32
+butterfli 8
+buttigieg 9
+buttock 46
+button 41
+buttress 3
+buxton 4
+buy 2267
+buyback 59
+buydown 4
+buyer 319
+buyout 169
+buzz 39
+buzzfe 6
+buzzword 4
+bv 42
+bwrlf 3
+bwtr.l 3
+bye 12
+byer 3
+bylaw 4
+bypass 24
+byproduct 3
+byrd 34
+byrn 19
+byron 11
+byssh 3
+bystand 61
+byte 4
+byted 6
+byu 6
+bzw 5
+c 404
+ca 54
+caa 14
+cab 16
+cabela 3
+cabin 14
+cabinet 261
+cabir 3
+cabl 269
+cablevis 10
+caborn 3
+cabot 6
+cabrera 12
+cabrini 3
+cabv.vi 5
+cac 4
+cacex 11
+cach 13
+cactus 4
+cad 4
+cadburi 7
+caddo 13
+cade 3
+cadena 4
+cadenc 4
+cadet 8
+cadillac 21
+cadmium 8
+caecl 4
+caesar 29
+caf 6
+cafe 33
+cafeteria 11
+caffein 4
+cag 6
+cage 12
+cahil 8
+caico 3
+cain 17
+cairn 12
+cairo 28
+caiss 35
+cake 32
+cal 21
+calabria 4
+calabrian 3
+calai 3
+calam 3
+calcium 7
+calcul 204
+calcutta 3
+calder 4
+caldwel 10
+cale 3
+caleb 7
+caledonia 5
+caledonian 8
+calend 3
+calendar 175
+calf 31
+calgari 23
+calhoun 11
+cali 5
+calib 181
+calibr 13
+calif 272
+california 594
+californian 23
+caliph 6
+call 4287
+callabl 224
+callaghan 6
+callahan 4
+callao 3
+caller 69
+callous 3
+calm 149
+calmat 5
+calmer 10
+calni 9
+calori 8
+caltex 4
+calumet 8
+calv 6
+calvari 7
+calvin 14
+calyon 3
+cam 28
+camacho 3
+camara 6
+camaro 4
+cambior 3
+cambist 3
+cambodia 17
+cambridg 50
+camco 4
+camcord 8
+camd 5
+camden 9
+camdessus 14
+came 1287
+camel 3
+cameo 9
+camera 226
+cameron 42
+cameroon 13
+camilla 3
+camin 4
+camouflag 11
+camp 160
+campaign 979
+campbel 90
+campeau 7
+campo 7
+campsit 5
+campus 106
+camri 16
+can 31
+cana 6
+canada 917
+canadian 674
+canal 35
+canamax 3
+canari 12
+canaver 4
+canberra 11
+canbra 5
+cancel 266
+cancer 112
+candac 5
+candi 16
+candic 3
+candid 443
+candidaci 33
+candl 29
+candlelight 20
+candlelit 5
+candor 5
+cane 41
+canin 12
+canist 7
+cann 23
+cann.t 4
+cannabi 17
+canni 6
+canning 8
+cannon 27
+cano 5
+canon 12
+cant 5
+canterburi 9
+canterra 3
+canton 15
+cantrel 3
+canva 13
+canvass 31
+canyon 16
+cap 190
+capabl 260
+capac 452
+capacit 6
+capacitor 3
+cape 33
+capel 31
+capella 3
+caper 3
+capgemini 3
+caph.hk 4
+caph.hkg 6
+capit 1750
+capita 20
+capitalis 62
+capitalist 12
+capito 10
+capitol 263
+capitul 6
+capo 3
+capra 3
+capriati 4
+caprici 3
+capsiz 7
+capsul 13
+capt 94
+captain 171
+captainci 10
+captial 5
+caption 87
+captiv 31
+captor 5
+captur 212
+caputo 3
+car 1184
+caraca 26
+carat 4
+caravan 16
+carbid 25
+carbon 50
+carbozulia 4
+carcass 9
+card 320
+cardboard 8
+cardena 10
+cardi 3
+cardiac 8
+cardiff 48
+cardin 46
+cardiolog 4
+cardiovascular 16
+cardona 5
+care 768
+career 339
+caregiv 6
+careless 23
+caremark 4
+carer 3
+caretak 17
+carey 18
+cargil 39
+cargo 166
+cari 4
+caribbean 67
+caribou 4
+caric 3
+caricatur 4
+carjack 29
+carl 125
+carla 3
+carlesimo 5
+carlisl 5
+carlo 120
+carload 7
+carlsen 5
+carlson 15
+carlsson 3
+carlton 19
+carlucci 5
+carmak 52
+carmel 6
+carmelo 5
+carmen 12
+carnag 9
+carnegi 3
+carney 11
+carnez 3
+carniv 16
+carol 25
+carolin 14
+carolina 242
+carolyn 9
+caron 3
+carpent 12
+carpet 38
+carr 18
+carragh 7
+carrasquillo 8
+carrefour 3
+carrey 4
+carri 1051
+carriag 5
+carrick 5
+carrier 216
+carrington 6
+carrol 26
+carrot 4
+carruth 3
+carryforward 103
+carryov 19
+carsley 3
+carson 37
+cart 8
+cartagena 5
+cartel 38
+carter 90
+cartilag 4
+cartoon 17
+cartridg 16
+caruthersvill 5
+carv 21
+carvalho 10
+cas 4
+casalm 4
+cascad 18
+cascavel 4
+case 1896
+caseload 4
+casey 34
+cash 1474
+cashaan 3
+cashflow 4
+cashier 3
+cashman 3
+cashway 5
+casilla 3
+casino 56
+casio 5
+casket 3
+caspar 36
+casper 3
+caspian 6
+cassa 6
+cassandra 4
+cassett 18
+cassi 3
+cassidi 6
+cassini 15
+cassoni 4
+cast 190
+casti 9
+castiglion 7
+castil 3
+castillo 3
+castl 26
+caston 3
+castor 5
+castr 4
+castro 33
+castrogiovanni 7
+casual 17
+casualti 81
+cat 34
+catalan 4
+catalina 4
+catalog 17
+catalogu 25
+catalunya 4
+catalyst 16
+catalyt 11
+catanduva 4
+catapult 7
+catastroph 41
+catawba 3
+catcal 4
+catch 148
+catcher 9
+catchi 5
+cate 16
+categor 16
+categori 159
+categoris 3
+cater 19
+caterpillar 12
+cathay 13
+cathedr 11
+catherin 33
+cathet 5
+cathi 12
+cathod 20
+cathol 70
+cato 4
+cattl 121
+cattlemen 14
+caucasus 3
+caucus 46
+caught 259
+cauldron 3
+caus 1197
+causal 6
+caution 153
+cautious 157
+cav 5
+cavaco 7
+cavali 19
+cave 21
+caveat 4
+cavern 3
+caw 19
+cawl.l 26
+cawley 3
+cax 9
+cayman 12
+cazenov 5
+cb 13
+cba 4
+cbc 16
+cbi 20
+cbkg.f 10
+cbl 4
+cbo 12
+cboe 14
+cbot 10
+cbp 5
+cbs 165
+cbs.mw 35
+cbsdfw.com 7
+cbsi 3
+cbsmiami 6
+cbsmiami.com 4
+cbsnewyork 11
+cbss 3
+cbt 71
+cbtb 3
+cbu 4
+cc 19
+ccb 7
+ccc 108
+cce 7
+ccf 8
+cch 3
+cci 47
+cci.n 5
+ccl 4
+ccn 3
+ccp 5
+ccr 11
+ccso 4
+ccts 3
+cctv 12
+ccx 3
+cd 80
+cda 9
+cdc 102
+cdc.to 3
+cdma 3
+cdn 11
+cds 47
+cdt 26
+cdu 7
+cdv 4
+ce 8
+cea 11
+ceas 93
+ceasar 6
+ceasefir 20
+cec 4
+cech 9
+ceci 4
+cecil 6
+ceco 4
+cedar 23
+cede 16
+cedel 4
+cedric 16
+ceil 151
+celanes 12
+celeb 4
+celebr 314
+celebratori 6
+celebrex 8
+celeron 5
+celest 4
+celestin 6
+celina 3
+cell 156
+cellar 6
+cellphon 46
+cellular 38
+cellulos 3
+celsius 3
+celtic 43
+cement 56
+cemeteri 16
+cen 4
+cendant 4
+cenergi 6
+censor 21
+censorship 19
+censur 17
+census 50
+cent 568
+cental 3
+centel 7
+centenari 4
+centenni 8
+center 1218
+centerfold 5
+centerior 4
+centerpiec 6
+centerr 4
+centervill 3
+centigrad 13
+centimetr 5
+centr 396
+central 1381
+centralis 10
+centrepiec 3
+centric 3
+centrino 3
+centrist 41
+centron 4
+centuri 187
+centurion 3
+ceo 169
+cepe 7
+cephalexin 3
+ceram 7
+cereal 100
+ceremoni 160
+ceri 5
+ceroni 3
+cerrito 3
+cerro 4
+cert 8
+certain 1001
+certainti 23
+certif 317
+certifi 76
+cervant 3
+ces 18
+cesar 16
+cesc 4
+cessat 3
+cetus 4
+ceuta 3
+ceylon 3
+cf 5
+cfa 7
+cfb 3
+cfc 3
+cff 3
+cfix 4
+cfm 9
+cfmi 3
+cfo 11
+cfpb 5
+cftc 54
+cg 7
+cgct 8
+cge 5
+cgi 3
+cgp 20
+cgs 3
+ch 10
+cha 7
+chabal 3
+chacin 3
+chaco 5
+chad 34
+chadian 4
+chagrin 4
+chain 167
+chair 135
+chairman 1768
+chairmanship 17
+chairmen 25
+chairwoman 13
+chakrabarti 9
+chalabi 8
+chalk 6
+challeng 628
+chalmer 18
+chamber 205
+chamberlain 7
+champ 18
+champagn 11
+champaign 6
+champion 384
+championship 229
+champlin 10
+chan 7
+chanc 632
+chancellor 250
+chanceri 5
+chandler 16
+chang 2172
+changeabl 3
+changeov 14
+changer 4
+channel 270
+channelink 4
+channon 6
+chant 50
+chao 111
+chaotic 74
+chapel 13
+chaplain 7
+chaplin 6
+chapman 8
+chapter 156
+char 10
+charact 136
+character 35
+characteris 9
+characterist 16
+charad 5
+chare 3
+charenton 4
+charg 2425
+chargeoff 3
+charger 42
+charismat 12
+charit 8
+chariti 81
+charl 357
+charlamagn 3
+charlen 4
+charleston 36
+charlestown 3
+charley 10
+charli 54
+charliz 5
+charlott 61
+charlottesvill 18
+charlton 21
+charm 31
+chart 145
+charter 148
+chartist 3
+charvi 5
+chas 6
+chase 239
+chassi 4
+chastis 6
+chat 55
+chateau 3
+chatham 25
+chatman 4
+chatroom 3
+chattanooga 12
+chatter 9
+chauncey 8
+chauvin 23
+chavez 20
+chay 4
+cheadl 4
+cheann 3
+cheap 106
+cheaper 117
+cheapest 17
+cheapli 18
+cheat 36
+chechen 9
+chechnya 8
+check 536
+checker 15
+checkoff 4
+checkout 3
+checkpoint 13
+cheek 43
+cheer 51
+cheerlead 9
+chees 24
+cheesi 3
+cheetham 3
+chef 8
+chela 8
+cheleden 3
+chelmsford 3
+chelsea 118
+chem 21
+chemfix 4
+chemi 4
+chemic 393
+chemistri 15
+chemlawn 25
+chemotherapi 5
+chen 20
+cheney 26
+cheng 14
+chennai 6
+chepkemei 6
+chequ 11
+chequabl 6
+cheri 7
+chericia 3
+cherish 15
+cherkaski 3
+cherney 4
+chernobyl 13
+cheroke 19
+cherri 19
+cheryl 8
+chesapeak 12
+chesebrough 6
+cheshir 6
+chess 5
+chest 222
+chester 16
+chesterfield 4
+chestnut 8
+cheung 17
+chevi 11
+chevrolet 43
+chevron 20
+chevrontexaco 4
+chew 12
+cheyenn 13
+chf 3
+chg 3
+chh 6
+chi 29
+chia 4
+chibougamau 3
+chic 11
+chicago 622
+chicken 27
+chicoin 5
+chicoutimi 4
+chidambaram 3
+chide 5
+chief 2008
+chiefli 11
+chien 7
+chiffon 3
+chik 3
+child 722
+childbirth 3
+childcar 11
+childhood 46
+childish 5
+children 952
+childress 3
+chile 75
+chilean 19
+chili 8
+chill 31
+chilli 7
+chimi 6
+chimney 5
+chin 26
+china 784
+chines 390
+chino 9
+chip 283
+chipmak 22
+chipset 7
+chirac 47
+chiron 3
+chisholm 4
+chitimacha 4
+chittagong 7
+chke 4
+chl 18
+chlorid 6
+chlorin 3
+chlorofluorocarbon 3
+chock 7
+chocol 20
+chohan 11
+choic 360
+choir 11
+choke 48
+chokehold 6
+cholesterol 9
+chong 3
+choos 162
+chop 14
+chopard 4
+chopper 8
+choppi 5
+chord 4
+chore 9
+choreograph 8
+choreographi 4
+chorus 11
+chose 84
+chosen 136
+choudhuri 3
+chow 4
+chp 8
+chris 223
+chrispus 4
+christ 58
+christchurch 15
+christensen 6
+christi 37
+christian 156
+christiana 4
+christiansen 3
+christin 44
+christina 13
+christma 207
+christo 10
+christoph 135
+chrome 6
+chronar 4
+chronic 22
+chronicl 44
+chronolog 6
+chrs 3
+chrysler 145
+chu 4
+chubb 6
+chubbuck 3
+chuck 95
+chuckl 8
+chula 3
+chun 9
+chung 10
+chunk 28
+church 238
+churchil 7
+churn 14
+chv 16
+cia 57
+ciara 4
+ciba 11
+cibc 3
+cicero 14
+cicillin 3
+cidn 3
+cie 48
+cierra 3
+cif 44
+cigar 6
+cigarett 46
+cigra 3
+cigz.z 4
+cil 9
+cimarron 3
+cin.ci 5
+cincinnati 58
+cinco 3
+cindi 17
+cinema 71
+cinemat 7
+cinematograph 3
+cinematographi 4
+cineplex 7
+cingular 19
+cink 5
+cio 5
+cip 5
+cipollon 12
+cir 7
+circl 132
+circuit 172
+circuitri 6
+circul 171
+circular 12
+circumst 230
+circumv 23
+circus 4
+cis 19
+cisco 38
+ciss 5
+cit 4
+citadel 3
+citat 6
+cite 532
+citgo 10
+citi 1658
+citibank 77
+citic 7
+citicorp 101
+citigroup 18
+citizen 233
+citizenri 3
+citizenship 47
+citroen 5
+citrus 31
+citruspulp 3
+citt.t 8
+cityf 6
+citywid 7
+civic 27
+civil 312
+civilian 90
+civilis 6
+cj 16
+ckb 5
+cke 4
+ckgh.hk 7
+ckgh.hkg 4
+ckl 3
+ckp 3
+cl 5
+clabir 5
+clad 17
+claim 1431
+claimant 9
+clair 14
+clam 3
+clamor 5
+clamour 4
+clamp 26
+clampdown 13
+clamshel 3
+clan 12
+clanci 8
+clandestin 10
+clap 4
+clapton 5
+clara 26
+clare 8
+claremont 3
+clarenc 20
+clarif 33
+clarifi 86
+clarita 8
+clariti 15
+clark 177
+clarkson 6
+clarksvill 5
+clash 216
+clasp 4
+class 464
+classi 3
+classic 113
+classif 20
+classifi 79
+classmat 38
+classroom 41
+claud 24
+claudia 3
+claudio 4
+claus 62
+clausen 5
+clavicl 3
+claw 9
+claxton 7
+clay 40
+clayton 121
+clayvin 3
+clbga 5
+clean 208
+cleaner 22
+cleanup 17
+clear 1251
+clearanc 67
+clearcut 3
+clearer 33
+clearest 11
+cleari 3
+clearstream 4
+clearswift 3
+clearview 5
+clearwat 7
+clemen 10
+clemenc 10
+clement 17
+clemson 4
+cleopa 3
+clercq 20
+clergi 10
+cleric 38
+clerk 38
+clermont 5
+clev 5
+cleveland 124
+clever 27
+clevit 10
+clg 5
+clich 4
+clichi 5
+click 137
+clickondetroit 4
+clickondetroit.com 3
+clickorlando 7
+clie 4
+client 211
+cliff 16
+clifford 7
+cliffsid 3
+clifton 8
+clijster 9
+climat 194
+climax 11
+climb 204
+climber 18
+clinch 80
+cling 11
+clinic 149
+clint 24
+clinton 205
+clip 70
+clipper 10
+clithero 3
+clive 45
+clk 3
+cln 4
+clni 5
+clo 3
+cloak 5
+clobber 4
+clock 78
+clog 11
+clone 15
+clooney 3
+close 2535
+closer 198
+closest 45
+closet 32
+closur 101
+clot 23
+cloth 152
+clothier 4
+cloud 77
+cloudi 5
+cloudier 4
+clough 4
+clout 18
+clown 9
+clrx 5
+clt 13
+clt.to 3
+club 557
+clubgoer 3
+clubhous 6
+clue 52
+clueless 3
+cluley 9
+clump 3
+clumsi 6
+clung 5
+cluster 20
+clutch 28
+clutter 6
+clyde 7
+cm 6
+cmac. 3
+cmb 23
+cmb.n 4
+cmc 4
+cmco 6
+cmdr 9
+cme 34
+cmi.pa 3
+cmin 4
+cml 5
+cmnt 6
+cmo 7
+cmos 11
+cmpd 6
+cms 19
+cn 5
+cna 7
+cnbc 11
+cnc 4
+cnf 3
+cng 6
+cnh 3
+cni 4
+cnn 265
+cnp 4
+cns 11
+cnt 14
+cntrs 3
+co 3951
+coa 3
+coach 410
+coal 145
+coalit 136
+coars 23
+coast 325
+coastal 65
+coaster 3
+coastland 3
+coastlin 5
+coat 60
+coax 7
+cob 7
+cobalt 7
+cobb 11
+cobra 3
+coburn 6
+coca 49
+cocain 40
+cochran 12
+cock 9
+cockbain 6
+cockpit 8
+cocktail 14
+cocoa 106
+coconut 31
+cod 4
+coddl 4
+code 240
+codelco 3
+codenam 11
+coder 3
+codi 22
+coerc 4
+coercion 5
+coerciv 6
+cofac 6
+coffe 223
+coffer 12
+coffin 6
+cofound 3
+cogener 13
+cognit 7
+cogniz 4
+cohen 87
+coher 11
+cohes 9
+cohn 6
+cohort 3
+coil 11
+coin 50
+coincid 97
+coincident 10
+cojuangco 5
+coke 31
+col 25
+cola 53
+colbert 10
+colchest 8
+cold 170
+colder 6
+coldplay 8
+coldwel 4
+cole 50
+coleco 4
+coleman 17
+colerain 3
+colgat 8
+colin 76
+coliseum 5
+collabor 68
+collaps 270
+collar 12
+collat 3
+collater 68
+collateralis 6
+colleagu 156
+collect 332
+collectivit 3
+collector 11
+colleen 4
+colleg 257
+collegi 6
+colleton 5
+colli 4
+collid 16
+collier 17
+collieri 4
+collin 104
+collis 19
+colloqui 4
+collud 15
+collus 35
+colman 5
+colo 53
+cologn 8
+colombia 89
+colombian 36
+colombo 13
+colon 10
+colonel 11
+coloni 66
+color 189
+colorado 138
+coloroc 5
+coloss 8
+colour 67
+colston 3
+colt 51
+colton 3
+columbia 126
+columbian 6
+columbin 6
+columbus 79
+column 44
+columnist 21
+com 144
+coma 11
+comair 3
+comalco 6
+comanch 6
+comapni 4
+comb 26
+combat 173
+combin 706
+combo 5
+combust 21
+comcast 11
+comdata 9
+come 2474
+comeaux 11
+comeback 66
+comecon 8
+comed 4
+comedi 88
+comedian 35
+comer 25
+comerci 4
+comerica 6
+comet 8
+comex 34
+comey 49
+comfort 179
+comibol 9
+comic 35
+cominco 26
+comit 3
+comm 5
+command 254
+commando 12
+commemor 23
+commenc 54
+commend 18
+commensur 6
+comment 1349
+commentari 21
+commer 24
+commerc 397
+commerci 950
+commercial 6
+commercialis 7
+commerzbank 35
+commiss 1633
+commission 194
+commisso 3
+commit 829
+committ 13
+committe 1244
+commmiss 3
+commmun 3
+commod 436
+commodor 12
+common 1891
+commonplac 15
+commonwealth 75
+commot 14
+communciat 3
+communic 612
+communion 4
+communiqu 62
+communism 4
+communist 127
+communiti 1176
+commut 47
+comon 4
+comp 5
+compact 58
+compagni 25
+compani 7741
+compania 3
+companion 31
+compaq 14
+compar 1574
+comparison 114
+compass 29
+compassion 8
+compat 88
+compatriot 19
+compel 51
+compens 180
+compensatori 30
+compet 385
+competit 845
+competitor 140
+competitv 3
+compil 83
+complac 17
+complain 169
+complaint 290
+complement 34
+complementari 15
+complet 1668
+complex 395
+complexion 12
+compli 143
+complianc 72
+complic 119
+complicit 4
+compliment 8
+compnay 3
+compo 5
+compon 212
+compos 41
+composit 81
+compost 3
+composur 5
+compound 70
+comprehend 5
+comprehens 99
+compress 23
+compressor 5
+compris 238
+compromis 206
+compton 11
+comptrol 17
+compuls 7
+compulsori 22
+compulsorili 3
+comput 1036
+computer 30
+computerandvideogames.com 3
+computeris 7
+computerland 3
+computerworld 11
+comrad 5
+comsat 5
+comstock 5
+comtech 3
+con 29
+conabl 27
+conagra 11
+conceal 54
+conced 99
+conceiv 22
+concentr 252
+concepcion 7
+concept 98
+concern 1305
+concert 127
+concess 278
+concession 17
+concessionari 12
+conchita 6
+concili 11
+conciliatori 10
+conclud 280
+conclus 132
+concoct 6
+concord 15
+concret 76
+concur 4
+concurr 22
+concuss 5
+condemn 134
+condens 21
+conder 3
+condit 1693
+condition 6
+condition.a 5
+condition.investig 3
+condo 9
+condol 32
+condoleezza 4
+condom 15
+condominium 11
+condon 16
+condor 4
+conduc 8
+conduct 520
+conductor 15
+conduit 6
+coney 39
+confectioneri 8
+confeder 42
+confer 1164
+conferenc 8
+confess 53
+confid 604
+confidant 3
+confidenti 108
+configur 26
+confin 56
+confirm 1121
+confisc 19
+conflagr 3
+conflict 226
+conform 28
+confound 13
+confront 234
+confus 118
+congenit 3
+congest 19
+conglomer 36
+congo 19
+congoles 5
+congratul 33
+congratulatori 5
+congreg 19
+congress 905
+congression 393
+congressman 58
+congressmen 38
+congresswoman 18
+congresswomen 8
+coniston 7
+conjectur 4
+conjunct 42
+conley 10
+conn 38
+connect 799
+connecticut 92
+connector 7
+conner 3
+conneri 4
+connolli 6
+connor 9
+connot 3
+conoco 25
+conor 4
+conquer 12
+conquest 4
+conrac 12
+conrad 18
+conrail 7
+conro 3
+conrtact 3
+conscienc 21
+conscious 64
+conseco 7
+consecut 142
+consensu 3
+consensus 90
+consent 77
+consequ 166
+consequenti 6
+conserv 667
+conservat 5
+conservationist 5
+consid 1324
+consider 385
+considin 3
+consign 15
+consist 390
+consol 93
+consolid 311
+consortia 11
+consortium 147
+consovoy 3
+conspicu 3
+conspir 42
+conspiraci 107
+const 9
+constabl 21
+constanc 3
+constant 106
+constantin 10
+constel 8
+constitu 69
+constitut 237
+constrain 16
+constraint 36
+constru 8
+construct 483
+constructor 6
+consul 24
+consular 6
+consult 347
+consum 913
+consumer 3
+consumm 29
+consumpt 230
+cont 16
+cont'l 9
+contact 572
+contagi 24
+contain 483
+containerboard 3
+contamin 26
+contel 7
+contempl 39
+contemporari 16
+contempt 21
+contend 123
+content 305
+contenti 43
+contest 203
+context 68
+conti 3
+contig 4
+contigu 3
+contin 60
+continent 159
+conting 85
+continu 3064
+contour 4
+contra 44
+contracept 15
+contract 1330
+contractionari 3
+contractor 94
+contractu 30
+contradict 50
+contradictori 17
+contrari 55
+contrast 151
+contraven 10
+contravent 3
+contribut 567
+contributor 37
+contrit 3
+contriv 4
+control 1675
+controversi 411
+contruct 7
+conven 62
+conveni 73
+convent 187
+converg 44
+convers 389
+convert 777
+convey 25
+conveyor 10
+convict 317
+convinc 212
+convoy 22
+convuls 5
+conway 25
+conyer 7
+coodin 5
+coogan 4
+cook 161
+cooki 10
+cookout 5
+cool 143
+coolant 4
+cooler 8
+cooley 5
+coolli 5
+coon 6
+coooper 4
+coop 5
+cooper 626
+coopervis 7
+coor 5
+coordin 214
+cop 163
+copa 4
+cope 105
+copeland 3
+copenhagen 17
+copern 4
+copi 175
+copier 9
+copley 3
+copor 3
+copper 139
+copperbelt 4
+coppin 4
+coppola 5
+copra 6
+copycat 5
+copyright 534
+cor 9
+coradian 3
+coral 6
+corazon 34
+corbi 5
+corbin 6
+cord 13
+cordarius 3
+cordero 16
+cordial 5
+cordless 3
+cordoba 11
+cordon 24
+cordova 4
+cordovez 6
+core 186
+corel 3
+corey 16
+cori 35
+coria 5
+cork 3
+corker 3
+cormier 4
+corn 291
+cornel 9
+corner 208
+cornerback 17
+cornerston 15
+cornglutenfe 3
+cornish 3
+cornucopia 3
+cornwal 11
+cornyn 3
+corolla 5
+coron 175
+corona 10
+coronado 3
+coronari 4
+coronavirus 728
+corp 5707
+corpor 1106
+corps 8
+corpus 25
+corral 3
+correct 347
+correl 7
+correspond 170
+corri 14
+corridor 31
+corrient 4
+corrigan 15
+corrobor 8
+corroon 4
+corros 8
+corrupt 107
+corsica 3
+cort 3
+cortez 52
+cortland 6
+coruna 5
+corvett 3
+corvus 3
+cos 101
+cosa 3
+cosatu 3
+cosbi 6
+cosgrav 3
+cosmet 37
+cosmo 7
+cosmodrom 3
+cosmonaut 3
+cosmopolitan 3
+cosmos 4
+cossiga 9
+cost 1833
+costa 62
+costacurta 3
+costco 4
+costello 13
+costum 32
+cot 5
+cote 7
+coti 3
+cottag 20
+cotton 123
+cottonse 7
+couch 42
+cough 7
+coughlin 3
+couldn 16
+council 596
+councillor 9
+councilman 20
+councilor 7
+councilwoman 5
+counsel 275
+counsellor 7
+counselor 86
+count 527
+countdown 5
+counten 5
+counter 226
+counteract 10
+counterbalanc 3
+counterclaim 4
+counterfeit 24
+counterintellig 5
+countermeasur 14
+counteroff 4
+counterpart 103
+counterparti 5
+counterpoint 4
+counterproduct 27
+counterpropos 3
+counterprotest 3
+counterterror 6
+countertrad 6
+countervail 10
+counti 1524
+countless 19
+countri 3125
+countrysid 17
+countrywid 8
+coup 49
+coupl 395
+coupon 477
+courag 33
+courier 45
+cours 444
+court 1857
+courteous 3
+courtesi 71
+courthous 31
+courtney 22
+courtroom 37
+courtyard 11
+cousin 100
+coutri 3
+coutur 5
+cove 13
+coven 22
+coventri 10
+cover 1053
+coverag 192
+covert 20
+coverup 3
+covet 14
+covid 569
+covington 9
+cow 26
+cowan 4
+coward 24
+cowart 3
+cowboy 19
+cowel 6
+cower 4
+cowley 3
+cowork 9
+cox 56
+coyot 8
+cp 59
+cpa 6
+cpac 7
+cpb 6
+cpc 21
+cpc.n 3
+cpd 12
+cpi 15
+cpic 3
+cpl 38
+cpo 8
+cpq 11
+cpr 22
+cps 10
+cpt 4
+cpu 7
+cq 5
+cr 8
+cra 7
+craa. 3
+crab 4
+crack 112
+crackdown 53
+cracker 12
+cradl 8
+craft 68
+cragg 4
+craig 106
+craigslist 3
+cram 12
+cramer 3
+cramp 3
+crampon 5
+crandal 7
+crane 22
+craney 3
+crank 9
+crap 11
+crash 250
+crass 5
+crate 5
+crater 8
+crave 7
+craven 8
+crawford 20
+crawl 20
+craxi 12
+cray 16
+craze 10
+crazi 107
+crb 3
+crc 3
+creaki 3
+cream 29
+creameri 5
+creat 852
+creation 128
+creativ 70
+creator 40
+creatur 12
+credenc 7
+credenti 29
+credibl 99
+credit 1477
+creditanstalt 8
+creditbank 8
+creditor 377
+creditwatch 23
+creditworthi 10
+credo 3
+creek 74
+creep 18
+creepi 4
+creighton 10
+crellin 4
+crenshaw 4
+crepe 5
+crept 6
+crescent 8
+crest 8
+crew 226
+crewman 3
+crewmen 5
+crg 5
+cri 130
+crib 4
+cricket 48
+crime 844
+crimea 3
+crimelin 11
+crimesid 4
+crimestopp 76
+crimin 536
+crimp 3
+crimson 4
+crip 3
+crippl 33
+crise 23
+crisi 486
+crisp 10
+cristi 3
+cristiano 7
+cristob 4
+criteria 74
+critic 1367
+criticis 200
+critiqu 5
+crittenden 3
+crix 4
+crk 6
+crm 22
+crn 8
+crnr 3
+croatia 11
+croatian 9
+crocker 8
+croix 3
+cromwel 3
+croni 8
+cronus 3
+croo 5
+crook 15
+crop 382
+cropland 7
+crosbi 22
+cross 365
+crossfir 32
+crosshair 6
+crossroad 11
+crosstalk 3
+crossvill 3
+crosswalk 11
+crosswind 3
+crotch 3
+crouch 12
+croucher 3
+crow 18
+crowd 376
+crowdfund 4
+crowley 20
+crown 223
+croydon 3
+crozier 3
+crs 3
+crucial 208
+cruciat 4
+crucibl 5
+crude 507
+cruel 15
+cruelti 16
+cruickshank 3
+cruis 60
+cruiser 18
+crumbl 16
+crump 5
+crunch 22
+crusad 12
+crush 87
+crusher 22
+crust 3
+crutch 6
+cruz 42
+cruzado 20
+crypto 3
+cryptocurr 4
+crystal 55
+crystallin 5
+crzi 8
+crzy.o 3
+cs 4
+csa 6
+csac 3
+csbk 5
+csc 6
+csce 5
+csf 3
+csfb 7
+csi 5
+cska 3
+csn 4
+cso 6
+csos 3
+csp 12
+cspd 4
+csr 19
+csra. 14
+cst 16
+csx 8
+ct 208
+ctbc 3
+ctc 12
+cthl 3
+cti 5
+ctia 3
+ctl 3
+cto 3
+ctp 4
+cts 3613
+ctus 3
+ctyf.o 4
+cu 7
+cub 22
+cuba 62
+cuban 40
+cube 10
+cubic 92
+cucamonga 3
+cuccinelli 3
+cucd.o 3
+cuckoo 3
+cuddl 3
+cudgel 3
+cudicini 6
+cue 10
+cuellar 16
+cuenca 5
+cueto 15
+cuf 7
+cuff 10
+cul 9
+culinari 3
+cull 4
+cullen 11
+cullinet 3
+cullum 4
+culmin 26
+culp 5
+culpabl 12
+culprit 12
+cult 29
+cultiv 18
+cultur 167
+culverhous 3
+culvert 3
+cum 21
+cumberland 6
+cumbersom 7
+cumbria 8
+cummin 7
+cumul 181
+cun 3
+cunningham 12
+cuomo 38
+cup 311
+cur 3
+curacao 6
+curb 263
+curbishley 5
+cure 39
+curfew 27
+curia 4
+curios 5
+curious 20
+curl 12
+currenc 975
+current 2914
+curri 27
+curriculum 9
+curs 20
+cursor 3
+curt 16
+curtail 45
+curtain 12
+curti 33
+curtic 4
+curv 23
+curvi 4
+cush 4
+cushion 28
+cusit 9
+custer 3
+custodi 427
+custodian 3
+custom 905
+customari 10
+customarili 5
+customis 8
+cut 2038
+cutback 46
+cute 5
+cutler 3
+cutoff 9
+cutout 3
+cutral 3
+cutrez 3
+cutter 5
+cuyahoga 7
+cuz 4
+cv 8
+cvn 3
+cvs 12
+cw 3
+cwe 6
+cwt 51
+cwts 5
+cx 4
+cy 4
+cyacq 20
+cyanamid 8
+cyanid 3
+cyber 50
+cyberattack 22
+cybercrim 5
+cybercrimin 5
+cybersecur 19
+cyberspac 4
+cyborg 3
+cycl 95
+cyclic 16
+cyclist 9
+cyclon 3
+cyclop 42
+cyl 30
+cylind 13
+cymru 6
+cynic 21
+cynthia 18
+cyntoia 3
+cypm 4
+cypress 24
+cypriot 11
+cyprus 34
+cyr 11
+cyril 15
+cyrus 16
+czar 5
+czarnikow 6
+czech 37
+czechoslovakia 9
+czm 4
+d 575
+d'affair 4
+d'aid 4
+d'america 3
+d'angelo 3
+d'arci 10
+d'electricit 10
+d'electro 3
+d'epargn 4
+d'esta 4
+d'etat 3
+d'italia 3
+d'mio 7
+d'or 3
+d'souza 4
+da 57
+da'vaughn 3
+dab 4
+dabbl 3
+dabney 6
+daca 32
+dad 86
+daddi 20
+dade 33
+dado 3
+dae 3
+daewoo 6
+daf 5
+daft 3
+dagblad 3
+dagger 7
+dahl 4
+dai 30
+daig.f 8
+daili 609
+daimler 13
+daimlerchrysl 18
+dainippon 4
+dairi 89
+daisi 5
+daiwa 47
+dakota 65
+dal 20
+dal.n 4
+dale 38
+dalembert 7
+daley 7
+dali 13
+dalkon 4
+dalla 168
+dallaglio 13
+dallair 3
+dallara 3
+dalton 18
+dam 45
+damag 711
+damascus 15
+dame 28
+damen 3
+damian 3
+damien 21
+damn 23
+damon 13
+damp 9
+dampen 67
+dan 141
+dana 25
+danah 6
+danc 97
+dancehal 3
+dancer 18
+dane 13
+danforth 7
+danger 416
+dangl 8
+dani 6
+danica 4
+daniel 190
+daniela 9
+daniell 5
+danielli 4
+danish 61
+dannel 4
+danner 3
+danni 34
+dansk 9
+dant 7
+danvill 7
+dap 3
+daphn 3
+dar 12
+darbi 5
+darden 4
+dare 21
+daredevil 4
+darfur 60
+dargahan 3
+darin 4
+darion 3
+darius 19
+dark 191
+darken 6
+darker 9
+darkest 12
+darl 14
+darlen 3
+darlington 4
+darman 5
+darn 3
+darrel 9
+darren 29
+darryl 11
+darryn 3
+dart 31
+darta 3
+darta.o 5
+dartford 3
+darth 4
+dartmouth 6
+darwin 6
+daryl 9
+dash 40
+dashboard 8
+dashcam 4
+dassault 3
+data 1025
+databas 55
+datacomm 3
+datagraphix 3
+datamonitor 3
+dataproduct 3
+dataquest 4
+date 1232
+datr 3
+datron 4
+daub 3
+daugher 3
+daugherti 4
+daughter 344
+daunt 17
+dauphin 7
+dauster 18
+dave 61
+daveion 3
+davenport 30
+davey 5
+davi 205
+david 685
+davidoff 5
+davidson 19
+davo 5
+davon 7
+davydenko 4
+dawkin 3
+dawn 35
+dawson 33
+day 3977
+daycar 5
+daylen 3
+daylight 38
+daytim 11
+dayton 47
+daytona 6
+daze 4
+dazzl 5
+db 4
+dbcg.f 5
+dbh 3
+dbkg.f 14
+dbp 5
+dbs 5
+dc 168
+dca 7
+dcai 5
+dcai.o 3
+dci 4
+dcn 4
+dco 4
+dd 31
+ddos 4
+dds 3
+de 533
+dea 4
+deacon 20
+deactiv 3
+dead 1483
+deadliest 27
+deadlin 190
+deadlock 50
+deaf 11
+deak 4
+deal 1915
+dealer 739
+dealership 13
+dealt 88
+dean 120
+deandr 11
+deanna 4
+dear 33
+dearborn 8
+death 1268
+deaver 5
+deb 15
+debacl 8
+debartolo 5
+debat 464
+debbi 8
+debentur 438
+debilit 8
+debit 35
+deborah 16
+debra 8
+debri 37
+debt 1909
+debthold 4
+debtor 142
+debunk 13
+debut 181
+dec 378
+decad 404
+decapit 4
+decathlet 3
+decatur 14
+decay 11
+deccan 5
+deceas 111
+deced 3
+deceit 5
+deceiv 12
+deceler 8
+decemb 1335
+decenc 9
+decenni 3
+decent 34
+decentralis 6
+decept 23
+decertif 4
+dechi 12
+decid 1114
+decim 8
+decis 1553
+deck 25
+deckchair 3
+decker 10
+declar 708
+declaratori 3
+declassif 3
+declassifi 13
+declin 1771
+deco 9
+decod 3
+decommiss 3
+decontrol 6
+decor 26
+decorum 5
+decoupl 11
+decre 39
+decreas 190
+decri 34
+decrimin 8
+dedham 3
+dedic 106
+deduct 53
+dee 10
+deed 6
+deem 66
+deep 251
+deepen 50
+deeper 50
+deepest 25
+deepli 112
+deer 29
+deerfield 8
+def 3
+defac 3
+defam 18
+defamatori 4
+defar 3
+default 94
+defeat 304
+defect 45
+defector 6
+defenc 264
+defend 644
+defens 646
+defer 121
+deferr 13
+defi 37
+defianc 11
+defiant 30
+defibril 3
+defici 62
+deficit 794
+defin 146
+definit 424
+deflat 20
+deflationari 9
+deflect 25
+deform 4
+defra 3
+defraud 28
+deft 3
+defunct 10
+defus 34
+deg 5
+degen 3
+degener 25
+degrad 10
+degre 420
+degroot 3
+degussa 6
+dehesa 4
+dei 5
+deilmann 3
+dein 3
+deion 5
+deirdr 3
+deja 3
+dejoy 4
+dekalb 19
+dekalbcountypd 3
+del 113
+delaigu 8
+delandi 3
+delaney 7
+delawar 84
+delay 559
+deleg 266
+deleon 3
+delet 49
+delft 3
+delgado 8
+delhi 50
+deli 7
+delia 3
+delib 4
+deliber 127
+delic 30
+delight 84
+delin 4
+delinqu 14
+delist 27
+deliv 537
+deliver 30
+deliveri 421
+dell 43
+dell.o 3
+della 4
+dellap 7
+deloitt 9
+delonline.us 3
+delor 18
+delray 3
+delta 125
+deltona 4
+delug 10
+delus 4
+delux 5
+dem 164
+demagogu 3
+demand 1509
+demarcus 7
+demean 6
+demeanor 6
+dementia 12
+dementieva 12
+demetrius 10
+demilitaris 3
+deminex 3
+demis 16
+demo 11
+democraci 116
+democrat 1778
+democratis 8
+demograph 24
+demolish 18
+demolit 5
+demon 13
+demond 3
+demonis 6
+demonstr 281
+demontri 5
+demot 10
+dempsey 16
+demur 3
+den 37
+denationalis 3
+denatur 6
+dench 4
+deng 6
+denham 5
+deni 670
+denial 45
+denier 5
+denigr 4
+denis 21
+denman 6
+denmark 99
+denni 70
+dennison 3
+denomin 352
+denot 3
+denounc 58
+dens 10
+denshin 14
+densiti 14
+dent 41
+dental 19
+dentist 3
+denton 8
+denuclear 5
+denunci 3
+denver 82
+denverpost.com 3
+denwa 14
+denzel 5
+deodoris 11
+deon 7
+deont 7
+deonta 9
+dep 7
+depart 2642
+department 7
+departur 114
+depaul 3
+depend 482
+depict 36
+deplet 42
+deplor 11
+deploy 130
+deport 59
+deportivo 5
+depos 14
+deposit 556
+depositari 25
+depositor 34
+depositori 10
+depot 22
+depp 8
+deprav 3
+deprec 3
+depreci 98
+depress 213
+depriv 38
+dept 53
+depth 92
+deputi 820
+deputis 3
+der 26
+derail 30
+derang 3
+derbi 26
+deregul 101
+derek 44
+dergarabedian 4
+derid 10
+deriv 62
+derogatori 3
+deros 5
+derrick 32
+des 97
+desanti 22
+descend 41
+descent 17
+describ 749
+descript 134
+deselect 4
+desert 56
+deserv 136
+deshaun 3
+deshawn 11
+design 830
+designe 4
+desir 142
+desire 4
+desist 4
+desjardin 7
+desk 65
+deskpro 3
+desktop 90
+desmond 5
+desol 3
+desoto 7
+despair 11
+despatch 12
+desper 109
+despic 7
+despond 5
+desposit 6
+dessert 5
+destabil 12
+destabilis 9
+destefano 3
+destin 106
+destini 18
+destock 8
+destrehan 3
+destroy 211
+destruct 87
+det 16
+detach 18
+detail 1380
+detain 120
+detaine 34
+detect 649
+detector 17
+detent 125
+deter 44
+deterg 6
+deterior 128
+determin 907
+deterr 17
+dethron 4
+detne.w 25
+deton 16
+detract 7
+detriment 12
+detroit 199
+detroitnews.com 16
+deuc 4
+deutsch 120
+deutschland 6
+deutz 3
+devalu 58
+devant 3
+devast 154
+develop 2409
+development 7
+developp 4
+develpo 4
+deviat 13
+devic 372
+devil 31
+devin 25
+devis 31
+devlin 3
+devo 13
+devoid 3
+devolv 12
+devon 19
+devonish 4
+devont 6
+devot 58
+devour 4
+dewain 3
+dewayn 4
+dewitt 3
+dex 4
+dexter 12
+dey 3
+df 5
+dg 3
+dgn 7
+dgsg.f 3
+dh 17
+dhabi 12
+dhaka 11
+dhl 4
+dhow 6
+dhr 4
+dhs 39
+di 44
+dia 19
+diabet 17
+diablo 5
+diageo 4
+diagnos 41
+diagnosi 24
+diagnost 48
+diagon 4
+diagram 3
+dial 63
+diall 3
+dialler 4
+diallo 3
+dialog 3
+dialogu 41
+dialysi 6
+diamet 5
+diametr 3
+diamond 82
+diamondback 8
+dian 22
+diana 22
+diann 14
+diaper 5
+diari 38
+diarrhea 3
+diatrib 4
+diaz 12
+dibaba 3
+dic 4
+dicaprio 19
+dice 10
+dick 43
+dicken 7
+dickey 3
+dickinson 3
+dictat 58
+dictatorship 10
+dictionari 10
+dicuss 3
+didier 9
+didn 36
+dido 3
+die 1329
+diebold 5
+diego 92
+diesel 42
+diet 18
+dieter 16
+dietmar 3
+dietz 8
+differ 944
+differenti 83
+difficult 613
+difficulti 246
+diffus 4
+dig 55
+digbi 5
+digest 22
+digicon 3
+digiorgio 3
+digit 429
+digitis 4
+dignitari 6
+digniti 24
+dilemma 25
+dileo 11
+dilig 41
+dillard 8
+dillon 28
+dilson 56
+dilut 165
+dim 25
+dime 8
+dimens 17
+dimension 6
+diminish 51
+diminut 3
+dimitri 9
+dimon 3
+dimpl 7
+din 5
+dina 3
+dinar 22
+dine 18
+diner 3
+dinesh 5
+dingel 8
+dink 3
+dinkier 3
+dinner 70
+dinosaur 9
+dioces 3
+dion 5
+diop 3
+diouf 3
+dioxid 13
+dioxin 3
+dip 130
+diploma 3
+diplomaci 24
+diplomat 300
+dire 35
+direct 1114
+director 1553
+directori 20
+dirham 5
+dirk 13
+dirt 13
+dirti 21
+dis 13
+disabl 77
+disadvantag 44
+disaffect 3
+disagr 55
+disagre 70
+disallow 18
+disappear 134
+disappoint 294
+disapprov 34
+disarm 11
+disarma 12
+disarray 17
+disassembl 4
+disast 182
+disastr 33
+disavow 7
+disband 14
+disbelief 20
+disburs 45
+disc 59
+discard 17
+discern 10
+discharg 275
+discipl 7
+disciplin 91
+disciplinari 41
+disclaim 7
+disclos 511
+disclosur 111
+disco 5
+discomfort 15
+disconcert 3
+disconnect 3
+discont 16
+discontinu 292
+discord 9
+discount 420
+discourag 67
+discov 315
+discoveri 102
+discredit 15
+discreet 14
+discrep 15
+discret 18
+discretionari 11
+discrimin 69
+discriminatori 29
+discus 4
+discuss 1118
+disdain 6
+diseas 332
+disembark 3
+disench 6
+disenfranchis 4
+disengag 12
+disgrac 33
+disgruntl 21
+disguis 38
+disgust 15
+dish 8
+dishearten 9
+dishon 3
+dishonest 10
+dishonor 8
+dishwash 3
+disillus 9
+disillusion 6
+disincent 8
+disinfect 7
+disinfl 3
+disinform 10
+disintegr 3
+disinterest 5
+disinvest 3
+disk 58
+diskett 6
+dislik 17
+disloc 9
+dislodg 7
+disloy 4
+dismal 17
+dismantl 57
+dismay 15
+dismiss 297
+disney 69
+disneyland 5
+disord 50
+disori 3
+dispar 13
+disparag 8
+dispassion 4
+dispatch 179
+dispel 12
+dispens 13
+dispers 32
+dispirit 3
+displac 27
+display 215
+displeasur 8
+dispos 142
+disposit 33
+disproportion 25
+disprov 3
+disput 526
+disqualif 5
+disqualifi 14
+disquiet 7
+disqus 3
+disregard 25
+disreput 4
+disrespect 14
+disrupt 177
+dissatisfact 14
+dissatisfi 14
+dissemin 26
+dissens 4
+dissent 32
+disservic 4
+dissid 16
+dissip 13
+dissolut 13
+dissolv 29
+dissuad 12
+dist 4
+distanc 214
+distant 28
+distast 4
+distil 66
+distilleri 5
+distin 3
+distinct 54
+distinguish 17
+distort 61
+distract 46
+distraught 28
+distress 50
+distribut 661
+distributor 131
+district 644
+distrust 14
+disturb 105
+disun 4
+disus 3
+ditch 63
+ditto 4
+div 753
+diva 7
+dive 36
+diver 6
+diverg 12
+divers 113
+diversey 5
+diversif 30
+diversifi 131
+diversitech 3
+divert 75
+divest 60
+divestitur 28
+divi 8
+divid 200
+dividend 1022
+divin 3
+divis 787
+division 14
+divorc 38
+divulg 10
+divvi 6
+diw 7
+dixi 10
+dixon 63
+diy 7
+dizzi 8
+dj 32
+djibouti 8
+djibril 3
+djs 6
+dl 3
+dlj 6
+dlr 2385
+dlrs 8037
+dls 12
+dlx 4
+dm 14
+dmb 4
+dmc 5
+dmk 4
+dmn 3
+dmp 32
+dmp.mo 3
+dn 7
+dna 36
+dnainfo 29
+dnc 23
+dni 3
+dnr 5
+dns 4
+doak 3
+dobb 7
+doc 16
+dock 32
+docker 4
+docket 8
+dockland 3
+dockwork 5
+docomo 8
+doctor 213
+doctorow 3
+doctrin 7
+document 474
+documentari 50
+dod 8
+dodd 10
+dodg 64
+dodger 12
+dodgi 3
+dodson 4
+doe 25
+doesn 35
+dog 161
+dogg 3
+doha 11
+doherti 13
+doi 4
+doj 62
+dokkyo 4
+dolan 4
+doldrum 10
+dole 38
+doll 6
+dollar 1609
+dolphin 21
+dolunt 6
+dom 5
+domain 22
+dome 69
+domenici 3
+domest 1207
+domicil 3
+domin 326
+domingo 12
+dominguez 5
+dominican 23
+dominici 7
+dominick 6
+dominik 5
+dominion 66
+dominiqu 18
+domino 7
+domtar 5
+don 124
+donakowski 5
+donald 1486
+donaldson 48
+donat 150
+doncast 5
+dong 3
+donkey 5
+donna 16
+donnel 3
+donnelli 7
+donner 3
+donni 14
+donofrio 3
+donor 81
+donovan 12
+dont 7
+dontay 3
+donut 11
+donya 3
+doo 12
+dooci 3
+dooley 4
+doom 47
+door 561
+doorstep 15
+doorway 19
+dope 54
+doral 5
+dorchest 6
+doresi 3
+dori 10
+dorm 3
+dormanc 6
+dormant 9
+dormitori 6
+dorn 5
+dorothi 5
+dorset 5
+dorsey 23
+dos 19
+dosag 9
+dose 100
+doskocil 3
+dossier 16
+doswel 3
+dot 47
+dot.com 4
+dotcom 9
+dote 4
+doubl 582
+doublehead 4
+doubli 5
+doubt 394
+doubter 3
+doubtless 3
+doug 65
+dougherti 7
+doughnut 4
+dougi 3
+dougla 146
+douglass 10
+doum 4
+dour 5
+douri 3
+dous 5
+dove 11
+dover 11
+dow 178
+dowd 7
+down 115
+downbeat 3
+downer 10
+downfal 11
+downfield 4
+downgrad 204
+downhil 7
+downlink 3
+download 223
+downplay 23
+downright 3
+downsid 25
+downsiz 10
+downstair 32
+downstream 14
+downtim 9
+downtown 118
+downtrend 8
+downturn 86
+downward 127
+doyl 12
+dozen 332
+dp 13
+dpa 4
+dpc 3
+dpd 7
+dqu 3
+dr 254
+draconian 9
+dracula 3
+draft 240
+drag 118
+dragon 21
+drain 90
+drainag 4
+drake 43
+dram 6
+drama 103
+dramat 213
+dramatis 3
+drank 11
+drape 4
+draper 3
+drastic 71
+draw 372
+drawback 11
+drawdown 16
+drawer 7
+drawn 179
+drayton 3
+drch 4
+dre 4
+dread 10
+dreadlock 11
+dream 110
+dreamer 23
+dreamgirl 3
+dreamlin 4
+dreamwork 6
+dreari 3
+dredg 5
+drench 3
+dresden 3
+dresdner 29
+dress 117
+dresser 17
+drew 163
+drexel 129
+dreyer 4
+dreyfus 8
+dri 136
+dribbl 3
+drift 44
+drill 203
+drink 135
+drinker 9
+drip 7
+drive 1060
+driven 189
+driver 236
+driveway 40
+drls 3
+drm 12
+drogba 9
+droid 3
+drone 34
+drop 1298
+dropout 5
+drought 82
+drove 276
+drown 20
+drs 5
+drsd.f 8
+drub 3
+drudg 4
+drug 649
+drugmak 20
+drugstor 8
+drum 25
+drumbeat 3
+drummer 10
+drummond 5
+drunk 29
+drunken 23
+drx 5
+dryer 3
+dryness 7
+ds 21
+dsc 3
+dsl 5
+dsm 4
+dso 3
+dsp 3
+dst 4
+dt 7
+dtc 5
+dtcs 3
+dte 3
+dti 8
+du 77
+dual 87
+dualli 3
+duan 6
+dub 77
+dubai 45
+duberstein 3
+dubili 7
+dubious 13
+dubk 3
+dublin 50
+duboi 4
+ducey 3
+duck 51
+duckworth 3
+ducommun 3
+duct 4
+dud 3
+dude 10
+dudek 4
+dudley 20
+due 2582
+duel 19
+duesseldorf 10
+duet 13
+duff 32
+duffi 9
+duffour 3
+dug 20
+duggan 3
+duhart 3
+dui 29
+duim 3
+duisenberg 3
+duk 3
+duke 45
+duli 5
+dull 24
+duluth 11
+duma 7
+dumb 10
+dummi 7
+dump 107
+dumpster 10
+dun 4
+dunbar 10
+duncan 43
+dunde 9
+dune 6
+dunfermlin 3
+dungi 4
+dunham 8
+dunhil 4
+dunk 17
+dunkin 9
+dunkirk 3
+dunlop 5
+dunn 25
+dunndunn 3
+duo 46
+dup 3
+dupe 3
+duplex 11
+duplic 16
+dupont 21
+duquesn 5
+durabl 42
+durakon 3
+duran 6
+durant 5
+durat 26
+durazo 3
+durban 4
+durham 40
+duri 3
+durkan 5
+durum 20
+dusk 5
+dusseldorf 4
+dust 25
+dusti 6
+dustin 20
+dutch 288
+dutchman 11
+duti 358
+dvb 3
+dvd 81
+dvds 26
+dvfa 3
+dvh 4
+dvr 3
+dw 11
+dwain 4
+dwarf 8
+dwayn 18
+dwell 13
+dweller 3
+dwg 3
+dwi 9
+dwight 19
+dwindl 28
+dwt 14
+dwyan 4
+dxns.l 5
+dya 3
+dye 7
+dyer 14
+dyke 6
+dylan 8
+dyn 3
+dynam 93
+dynamit 9
+dynamo 3
+dynasti 8
+dyneer 3
+dysfunct 7
+dyson 3
+e 437
+ea 20
+eac 3
+ead 13
+eadi 3
+eaf 13
+eagan 5
+eager 75
+eagl 71
+eal 7
+ear 28
+earl 25
+earley 5
+earli 2216
+earlier 2282
+earliest 38
+earmark 50
+earn 1454
+earner 34
+earnest 23
+earnhardt 6
+earpiec 5
+earth 111
+earthjustic 3
+earthlink 7
+earthquak 148
+eas 469
+easi 236
+easier 202
+easiest 8
+easili 168
+easley 4
+east 934
+eastbound 12
+eastend 12
+easter 67
+easterbi 10
+eastern 267
+eastland 5
+eastman 30
+easton 3
+eastpoint 5
+eastsid 4
+eastward 8
+eastwood 25
+eat 82
+eaten 4
+eater 3
+eaton 10
+eau 3
+eaux 3
+eav 5
+eavesdrop 6
+eavi 3
+eb 5
+ebay 26
+ebb 8
+ebber 15
+ebc 4
+ebenez 4
+eberstadt 4
+ebi 3
+eboni 4
+ebrahim 3
+ebulli 5
+ec 429
+ecb 7
+eccentr 7
+eccleston 6
+ecgd 8
+ech 5
+echeniqu 9
+echlin 6
+echo 102
+echol 4
+eckel 3
+eckenfeld 5
+ecl 6
+eclips 30
+eco 5
+ecolab 10
+ecolog 16
+econ 3
+econom 1853
+econometr 4
+economi 1328
+economist 490
+ecopetrol 5
+ecors 4
+ecosystem 11
+ecra 9
+ecstat 5
+ecu 50
+ecuador 100
+ecuadorean 30
+ecuadorian 5
+ecus 92
+ed 114
+edd 3
+eddi 72
+edek 3
+edelman 21
+eden 12
+eder 3
+edf 6
+edg 251
+edgar 15
+edgbaston 4
+edgewood 3
+edgi 8
+edibl 30
+edinburgh 45
+edison 41
+edit 135
+edith 5
+editor 134
+editori 36
+edmond 6
+edmondson 3
+edmonson 9
+edmonton 17
+edmund 9
+edna 3
+edo 3
+edonkey 6
+edouard 53
+edp 4
+edson 6
+edt 118
+edu 7
+eduard 8
+eduardo 14
+educ 321
+edward 188
+edwin 20
+eed 4
+eef 3
+eeghen 3
+eei 8
+eeoc 3
+eep 33
+eeri 5
+ef 97
+eff 3
+effect 1867
+effi 4
+efficaci 22
+effici 197
+effigi 3
+effort 1260
+effortless 4
+efh 27
+eg 3
+ega 5
+egan 6
+egg 41
+egleston 3
+ego 12
+egon 3
+egregi 5
+egypt 128
+egyptian 52
+eh 5
+ei 7
+eia 18
+eib 13
+eichel 3
+eichler 5
+eidur 3
+eight 1461
+eighteen 9
+eighth 104
+eighti 18
+eileen 4
+eindhoven 7
+einstein 14
+eisenhow 5
+eishiro 12
+eisner 8
+eject 15
+ek 21
+eke 5
+eksportfinan 3
+el 131
+elabor 158
+elain 7
+elaps 4
+elat 5
+elbaradei 3
+elbert 3
+elbow 15
+elder 110
+eldest 10
+eldon 3
+eldr 3
+ele 6
+eleanor 5
+elect 1691
+election 7
+elector 142
+electr 553
+electrica 7
+electrician 5
+electricit 9
+electrifi 7
+electro 25
+electrod 3
+electrolux 6
+electrolyt 9
+electromagnet 7
+electromed 4
+electron 554
+electrospac 8
+eleg 11
+element 154
+elementari 75
+elena 25
+eleph 11
+elev 72
+eleven 42
+eleventh 11
+elf 4
+elgin 8
+elhorga 3
+eli 45
+elia 9
+elicit 6
+elig 176
+elijah 26
+elimin 283
+eliot 17
+elis 5
+elit 48
+elitist 4
+elizabeth 85
+elk 14
+elkhorn 3
+elkin 3
+ella 3
+elland 4
+ellen 37
+elli 32
+ellington 4
+elliot 16
+elliott 19
+ellison 10
+ellsworth 5
+ellzey 3
+elm 10
+elmer 8
+elmhurst 3
+elmo 6
+elon 4
+eloqu 3
+elpa 5
+elroy 3
+els 289
+elsewher 126
+elsinor 4
+elspa 3
+elton 23
+elud 19
+elus 18
+elvi 24
+elxa. 11
+elyse 5
+em 125
+email 217
+eman 10
+emancip 8
+emanuel 16
+emb 22
+embank 3
+embarcadero 3
+embargo 24
+embark 48
+embarrass 63
+embassi 100
+embattl 46
+embed 22
+embezzl 16
+emblazon 3
+embodi 14
+embolden 8
+embrac 81
+embraer 4
+embroil 15
+embryo 4
+embryon 3
+embu 4
+emc 7
+emce 8
+emco 3
+emerald 9
+emerg 394
+emergenc 576
+emeri 14
+emeritus 6
+emerson 13
+emh 6
+emhart 7
+emi 8
+emigr 6
+emil 5
+emili 15
+emilio 4
+emin 18
+eminem 12
+emir 85
+emiss 69
+emit 7
+emma 11
+emmanuel 24
+emmerson 3
+emmet 3
+emmett 4
+emmi 18
+emolu 3
+emori 3
+emot 155
+emp 6
+empathi 5
+emperor 7
+emphas 80
+emphasi 75
+emphasis 37
+emphat 7
+empir 47
+employ 531
+employe 607
+empow 18
+empower 5
+empresa 5
+empress 3
+empt 8
+empti 75
+emptiv 4
+emr 4
+emt 7
+emul 19
+emuls 5
+en 70
+enabl 368
+enact 99
+encamp 5
+encapsul 3
+enchant 3
+encircl 5
+enclav 5
+encod 5
+encompass 18
+encor 12
+encount 130
+encourag 496
+encroach 7
+encrypt 15
+encyclopedia 6
+end 4528
+endang 119
+endanger 54
+endear 6
+endeavor 6
+endeavour 8
+endgam 4
+endicott 8
+endless 26
+endo 8
+endors 156
+endotron 11
+endow 9
+endpoint 3
+endur 65
+enemi 62
+energ 8
+energet 14
+energi 807
+energis 3
+enfield 4
+enfish 3
+enforc 478
+engag 247
+engelhard 3
+engend 5
+engin 582
+england 695
+englewood 32
+english 171
+englishman 8
+engross 4
+engulf 18
+enhanc 295
+eni 5
+enigma 4
+enigmat 3
+enjoin 23
+enjoy 262
+enka 3
+enlarg 52
+enlighten 4
+enlist 18
+enliven 3
+enof 3
+enorm 107
+enquir 7
+enquiri 45
+enqvist 4
+enrag 8
+enrich 39
+enrico 4
+enriqu 6
+enrol 47
+enron 27
+ensconc 5
+enserch 5
+enskilda 6
+enslav 6
+ensu 40
+ensur 439
+ent 9
+entail 22
+entangl 3
+enter 918
+enterpris 315
+enterra 3
+entertain 274
+entex 4
+enthral 4
+enthus 3
+enthusiasm 43
+enthusiast 42
+entic 12
+entir 437
+entireti 13
+entiti 95
+entitl 165
+entourag 12
+entr 9
+entranc 88
+entrant 14
+entre 5
+entreati 3
+entrench 21
+entrepreneur 37
+entrepreneuri 7
+entri 200
+entrust 6
+envelop 20
+envi 10
+enviro 3
+environ 242
+environment 179
+environmentalist 23
+enviropact 3
+envis 16
+envisag 55
+envoy 40
+enzon 5
+enzym 8
+eola 3
+ep 4
+epa 46
+epac 4
+epic 35
+epicent 9
+epicentr 12
+epidem 39
+epidemiolog 10
+episcop 4
+episod 60
+epitom 5
+epitomis 4
+epitop 5
+epo 4
+eponym 9
+epp 4
+epsilon 3
+epson 4
+epstein 30
+epto 4
+eqk 6
+eqt 3
+equa 4
+equal 413
+equalis 17
+equat 28
+equatori 12
+equifax 3
+equilibrium 15
+equimark 3
+equinox 3
+equip 657
+equit 36
+equiti 605
+equiticorp 6
+equival 240
+er 12
+era 181
+erad 26
+eras 48
+erbil 3
+erbynn 9
+erc 5
+erdogan 12
+erect 16
+erfurt 3
+eri 21
+eric 109
+eric.st 7
+erica 9
+erici 4
+erick 3
+erickson 6
+ericsson 35
+eridania 4
+erik 26
+eriksson 12
+erin 14
+ernest 19
+ernesto 6
+erni 9
+ernst 11
+erod 56
+eromanga 4
+eros 21
+erp 11
+err 14
+errand 3
+errant 10
+errat 13
+errol 3
+erron 8
+error 105
+erupt 156
+es 13
+esa 6
+esc 5
+escal 185
+escalant 6
+escambia 3
+escap 173
+escape 4
+escc 3
+eschborn 3
+escort 93
+escrow 16
+eserv 6
+esi 8
+esm 4
+esop 8
+espana 4
+espanol 3
+espanola 6
+espanyol 4
+especi 434
+esper 21
+espi 3
+espinosa 8
+espinoza 3
+espionag 14
+espn 22
+espn.com 3
+esposito 3
+espous 4
+essay 9
+esselt 3
+essen 3
+essenc 12
+essenti 208
+essex 29
+esso 14
+est 122
+establish 580
+estat 291
+esteem 10
+estell 7
+estenssoro 10
+esther 13
+estil 3
+estim 1432
+estonia 3
+estrada 11
+estrang 19
+estuari 3
+esx 4
+et 106
+eta 6
+etch 4
+etern 17
+ethan 11
+ethanac 3
+ethanol 11
+ether 3
+ethernet 5
+ethic 63
+ethiopia 21
+ethiopian 33
+ethnic 39
+ethno 3
+ethylen 10
+etienn 4
+etisalat 3
+etn 5
+eton 5
+ett 5
+etx 8
+eu 195
+eua 8
+euclid 3
+eugen 41
+eulog 5
+euphor 3
+euphoria 9
+eurasian 4
+euratom 5
+eureka 5
+euro 252
+eurobond 283
+eurocommerci 3
+eurodebentur 3
+eurodebt 5
+eurodollar 51
+eurof 4
+eurofima 3
+eurofranc 4
+eurogroup 3
+eurolir 3
+euromark 5
+euromarket 21
+euromissil 3
+euromoney 6
+euronext 10
+euronot 14
+europ 844
+europa 5
+european 1400
+europeenn 3
+euroscept 6
+eurostat 8
+eurosterl 11
+eurotunnel 3
+euroyen 27
+eurozon 30
+euthanasia 5
+eva 8
+evacu 116
+evacue 6
+evad 35
+evalu 206
+evan 59
+evand 3
+evangel 12
+evangelist 7
+evangelo 4
+evanston 6
+evansvill 28
+evapor 15
+evas 26
+eve 101
+evelyn 5
+even 22
+evening 545
+event 675
+eventu 304
+ever 9
+everest 6
+everett 17
+evergo 4
+evergreen 16
+everton 37
+everyday 34
+everytown 4
+everywher 52
+evict 36
+evid 713
+evidenc 6
+evil 43
+evo 3
+evok 5
+evolut 40
+evolutionari 5
+evolv 37
+ew 4
+ewan 4
+ewe 5
+ex 284
+exacerb 30
+exact 284
+exagger 43
+exam 17
+examin 383
+exampl 288
+exarchia 6
+exasper 5
+excav 3
+exceed 369
+excel 140
+excelsior 4
+except 159
+excerpt 13
+excess 326
+exch 5
+exchang 2648
+exchequ 108
+excis 30
+excit 154
+exclaim 3
+exclud 576
+exclus 207
+exco 4
+excori 5
+excus 37
+exe 3
+exec 30
+execut 1620
+exemplifi 6
+exempt 96
+exercis 344
+exert 19
+exet 8
+exeuct 4
+exhal 3
+exhaust 53
+exhcang 3
+exhibit 63
+exhibitor 9
+exhort 4
+exid 3
+exil 13
+eximbank 5
+exist 712
+existenti 4
+exit 168
+exlud 3
+exodus 7
+exoner 8
+exot 8
+exovir 5
+expand 712
+expans 378
+expansionari 15
+expatri 8
+expect 4592
+expedi 6
+expedit 34
+expediti 12
+expel 23
+expend 8
+expenditur 189
+expens 498
+experi 370
+experienc 167
+experiment 47
+expert 447
+expertis 42
+expir 436
+expiri 9
+explain 436
+explan 56
+explet 13
+explicit 31
+explod 82
+exploit 121
+explor 439
+exploratori 27
+explos 208
+expo 24
+exponenti 6
+export 1732
+expos 119
+exposur 146
+express 640
+expressli 3
+expropri 4
+expuls 6
+expung 6
+ext 7
+extend 732
+extens 305
+extent 171
+exterieur 4
+exterior 5
+extern 206
+extinct 16
+extinguish 33
+extort 17
+extortionist 4
+extra 296
+extract 40
+extradit 38
+extramarit 4
+extraordinari 388
+extraordinarili 12
+extrapol 3
+extravag 8
+extravaganza 5
+extrem 367
+extremist 43
+extric 6
+extrud 4
+extrus 6
+exuber 4
+exxon 69
+exxonmobil 5
+exyno 3
+eye 313
+eyebal 4
+eyebrow 13
+eyelash 3
+eyewit 45
+eyr 3
+eysken 14
+f 299
+fa 72
+faa 11
+fab 3
+faber 5
+fabian 5
+fabien 12
+fabio 3
+fabl 6
+fabrega 5
+fabric 57
+fabul 8
+face 1930
+facebook 300
+facet 6
+facial 17
+facil 683
+facilit 60
+facilti 4
+facsimil 11
+fact 645
+factcheck 3
+faction 29
+facto 10
+factor 587
+factori 162
+factual 17
+faculti 13
+fad 5
+fade 42
+fadhil 3
+fadiga 3
+fagin 6
+fahd 13
+fahrenheit 13
+fail 964
+failur 351
+faint 4
+fair 442
+fairbank 11
+fairchild 32
+fairer 15
+fairfax 8
+fairfield 17
+fairground 8
+fairi 3
+fairmont 11
+fairmount 8
+fairview 6
+faisal 6
+faith 134
+faithless 3
+fake 132
+fal 3
+falcon 35
+falconbridg 8
+fall 1782
+fallaci 3
+fallen 220
+falloff 8
+fallon 9
+fallout 38
+fallow 6
+falluja 8
+fallujah 28
+fals 172
+falsehood 6
+falsifi 17
+falter 37
+fame 70
+famili 1559
+familiar 178
+famin 10
+famous 123
+famr.o 3
+fan 367
+fanat 4
+fanci 18
+fanfar 8
+fang 3
+fanni 23
+fannin 4
+fantasi 30
+fantast 74
+fao 12
+far 1376
+farah 5
+faraway 3
+farc 6
+farcic 3
+fare 65
+farewel 13
+fargo 50
+farina 4
+fariq 3
+fark 3
+farm 458
+farmer 336
+farmhous 5
+farmington 7
+farmland 31
+faro 4
+farr 4
+farrel 10
+farrow 5
+farther 16
+fasb 4
+fascin 15
+fascism 4
+fascist 9
+fashion 109
+faso 3
+fast 288
+fasten 3
+faster 184
+fastest 91
+fat 105
+fatah 3
+fatal 580
+fate 94
+father 507
+fathi 3
+fathom 6
+fatigu 18
+fattah 3
+fatti 7
+fauber 3
+fauci 49
+faulkner 7
+fault 89
+faulti 21
+faux 6
+fava 7
+favor 283
+favorit 50
+favour 318
+favourit 112
+favr 6
+faw 6
+fax 12
+fay 4
+faya 5
+fayett 9
+fayettevill 4
+fb 3
+fbc 26
+fbh 5
+fbi 284
+fbo 7
+fbs 5
+fbt 8
+fc 15
+fca 12
+fcbn 3
+fcc 53
+fci 4
+fcl 3
+fcoj 11
+fcr 4
+fcs 4
+fcsi 4
+fda 127
+fdi 5
+fdic 27
+fdp 3
+fds 9
+fdx 10
+fe 36
+fear 645
+fearless 3
+fearn 3
+fearsom 4
+feasabl 5
+feasibl 61
+feat 14
+feather 7
+featur 407
+featureless 6
+feb 478
+febr 13
+febrauri 3
+februari 1723
+feburari 5
+fec 4
+fecal 3
+fecom 3
+fecsa 4
+fed 475
+feder 2477
+federico 3
+federlin 3
+fedex 8
+fedf.o 4
+fee 487
+feed 194
+feedback 17
+feeder 14
+feedgrain 35
+feedlot 10
+feedstock 11
+feel 659
+feeli 3
+feet 280
+fefac 3
+feign 14
+fein 3
+feinstein 8
+feint 3
+feisti 6
+feldman 4
+feldstein 3
+feleppa 3
+felgat 3
+feliberto 3
+felic 4
+felicia 4
+feliciano 4
+felip 7
+felix 16
+fell 1275
+fellner 5
+fellow 195
+fellowship 10
+felon 64
+feloni 173
+felt 329
+felton 5
+fema 14
+femal 276
+feminist 10
+fen 8
+fenc 46
+fend 34
+fender 6
+fendt 4
+fenerbahc 4
+feng 3
+fenimor 3
+fenn 5
+fennel 3
+fenner 13
+fenton 5
+fentress 4
+fenway 12
+feofanova 3
+fer 3
+ferc 9
+ferdinand 61
+ferencvaro 3
+fergi 3
+ferguson 55
+ferment 5
+fermenta 3
+fern 4
+fernand 13
+fernandez 15
+fernando 48
+fernwood 5
+feroc 5
+feroci 9
+feroz 4
+ferrari 5
+ferreira 7
+ferrero 7
+ferri 51
+ferro 5
+ferrous 13
+ferruzzi 16
+fertil 37
+fertilis 26
+fervent 4
+fervor 5
+fervour 3
+fest 4
+fester 3
+festiv 102
+festoon 3
+fetal 11
+fetch 24
+fete 5
+fetus 5
+feud 75
+fever 20
+feverish 5
+fewest 7
+feyenoord 8
+ffbv 3
+ffc 3
+fff 3
+ffmc 6
+ffr 3
+fgi 4
+fhl 3
+fhlbb 27
+fi 59
+fia 4
+fianc 10
+fiance 8
+fiancé 7
+fiasco 7
+fiat 32
+fiat.mi 13
+fiber 46
+fibergla 4
+fibr 34
+fichtel 4
+ficr.o 3
+fiction 36
+fictiti 6
+fiddl 7
+fide 8
+fidel 42
+fidelcor 4
+fiduciari 27
+fiedler 3
+field 551
+fieldcrest 4
+fielder 9
+fieldhous 3
+fieldwork 6
+fierc 98
+fiercer 6
+fiercest 4
+fieri 18
+fiesta 3
+fifa 16
+fifteen 22
+fifth 331
+fifti 26
+fig 4
+figaro 3
+fight 945
+fightback 3
+fighter 87
+fightstar 3
+figueiredo 4
+figueroa 18
+figur 1471
+fiji 18
+filderstadt 4
+file 1695
+fileshar 3
+filibust 30
+filipino 11
+filippo 3
+fill 249
+fillmor 3
+film 445
+filmmak 19
+filter 46
+filthi 4
+fin 13
+final 1508
+finalis 54
+finalist 19
+finan 3
+financ 2016
+financequotelookup.jhtml 10
+financi 2062
+financier 18
+finanziaria 14
+finanziario 4
+finch 5
+finchley 3
+find 1205
+finder 3
+findlay 3
+fine 306
+finegold 4
+finess 4
+finest 23
+finger 62
+fingerprint 44
+fingertip 6
+finish 422
+finit 3
+finjan 3
+finland 57
+finley 5
+finn 7
+finnan 5
+finnish 48
+fio 5
+fiona 8
+fir 10
+fire 1934
+firearm 428
+firebal 3
+firebomb 8
+firebrand 7
+firecrack 21
+fired.th 4
+firefight 78
+firefox 25
+firehous 4
+fireman 13
+firemen 8
+firepow 3
+fireston 8
+firestorm 15
+firewal 23
+firework 50
+firm 2164
+firmer 88
+firmwar 3
+first 5638
+firstcorp 4
+firsthand 6
+firstier 3
+fisa 5
+fiscal 741
+fischer 24
+fish 155
+fisher 25
+fisheri 26
+fishermen 13
+fishmeal 4
+fisn.l 3
+fison 3
+fist 32
+fistfight 3
+fit 275
+fitch 6
+fitzgerald 11
+fitzpatrick 4
+fitzwat 41
+five 3428
+fivefold 3
+fivethirtyeight 4
+fix 573
+fixer 10
+fixtur 35
+fizz 5
+fizzl 6
+fl 17
+fla 154
+flag 180
+flagpol 3
+flagrant 6
+flagship 49
+flagstaff 3
+flaherti 3
+flail 3
+flair 12
+flak 8
+flake 12
+flamboy 5
+flame 47
+flamingo 7
+flamini 5
+flander 3
+flank 23
+flanker 33
+flap 10
+flare 31
+flash 100
+flashi 4
+flashlight 7
+flashpoint 6
+flat 189
+flatbush 21
+flatten 17
+flatter 9
+flavor 7
+flavour 7
+flaw 91
+flawless 5
+flax 4
+flaxse 5
+fld 4
+flea 3
+fled 246
+fledg 13
+fledgl 16
+flee 131
+fleet 99
+fleetcent 3
+fleme 31
+flesh 8
+fletcher 16
+flew 63
+flex 13
+flexi 4
+flexibl 201
+fli 288
+flick 15
+flicker 3
+flickr 3
+flier 6
+flight 342
+flint 8
+flip 30
+flipboard 4
+flirt 8
+flo 6
+float 233
+floater 13
+flock 16
+flood 165
+floodwat 5
+floor 417
+floorboard 5
+flop 15
+floppi 8
+flora 6
+flore 12
+florenc 22
+florentino 3
+florida 415
+floridian 6
+florin 4
+floriss 4
+flotat 36
+flotilla 3
+flounder 6
+flour 34
+flourish 22
+flournoy 3
+flout 14
+flow 411
+flower 57
+flowerpot 3
+flown 74
+floyd 97
+flr 7
+flt 10
+flu 23
+fluctuat 141
+fluent 3
+fluf 3
+fluff 3
+fluid 32
+fluidiz 3
+fluke 3
+flumar 4
+flung 8
+fluor 9
+fluorocarbon 4
+flurri 37
+flush 18
+flux 3
+flyer 14
+flynn 49
+flynt 3
+flyover 6
+fm 21
+fmc 10
+fmr 7
+fn 14
+fnb 11
+fnm 6
+fnma 10
+fnsea 7
+fnv 11
+fo 8
+foam 12
+fob 66
+focal 10
+focker 8
+focus 646
+focuss 16
+fodder 3
+foe 29
+fog 5
+fogg 7
+foil 30
+fold 47
+folder 7
+foley 28
+folk 43
+follow 2700
+followthrough 9
+fomc 12
+foncier 5
+fond 20
+font 31
+fontain 3
+foo 3
+food 703
+foodgrain 9
+foodservic 10
+foodstuff 6
+fool 28
+foolish 21
+foot 342
+footag 97
+footbal 366
+foothil 9
+foothold 19
+footnot 3
+footprint 11
+footstep 19
+footwear 22
+foray 20
+forb 17
+forbear 6
+forbes.com 4
+forbid 14
+forbidden 10
+forc 1686
+forcibl 12
+ford 257
+fore 8
+forearm 10
+forebear 3
+forebod 3
+forecast 808
+foreclos 15
+foreclosur 14
+forefront 20
+forego 11
+foregon 3
+foreground 3
+forehand 4
+forehead 18
+foreign 2036
+foreman 8
+foremost 13
+forens 54
+forerunn 4
+foresaw 20
+forese 77
+foreseen 3
+foreshadow 12
+foresight 3
+forest 111
+forestal 9
+forestri 11
+forev 39
+forex 5
+forfeit 17
+forfeitur 9
+forg 54
+forgeri 6
+forget 75
+forgiv 40
+forgiven 8
+forgo 11
+forgot 10
+forgotten 32
+forint 7
+fork 13
+forklift 3
+forlani 3
+form 1071
+forma 30
+formal 422
+formalis 6
+forman 4
+format 176
+former 1976
+formid 12
+formosa 5
+formul 41
+formula 98
+forney 3
+forrest 20
+forsakr 3
+forse 5
+forseeabl 7
+forster 5
+forstmann 5
+forsyth 9
+fort 133
+forth 42
+forthcom 74
+forthright 3
+forti 21
+fortifi 12
+fortnight 27
+fortun 136
+forum 98
+forward 621
+fossil 19
+foster 114
+fought 116
+foul 52
+foulk 5
+found 1960
+foundat 147
+founder 172
+foundri 6
+fountain 23
+four 3314
+fourbal 3
+fourfold 3
+fouri 3
+fourteen 10
+fourth 848
+fowl 3
+fowler 14
+fox 351
+foxboro 4
+foxborough 4
+foxconn 3
+foxx 19
+foyer 6
+fpl 7
+fraca 4
+fraction 42
+fractious 6
+fractur 40
+fragil 45
+fragment 30
+fragranc 6
+frail 4
+frailti 3
+frame 67
+framework 71
+framingham 3
+fran 24
+franc 1113
+franca 5
+francai 5
+francais 24
+francesca 8
+francesco 21
+franchis 103
+franchise 9
+franchisor 4
+franci 55
+francisco 244
+franck 5
+franco 27
+francoi 23
+frank 203
+franken 5
+frankfort 5
+frankfurt 108
+franki 3
+franklin 90
+franklinton 4
+frantic 44
+franz 28
+fraser 21
+frasier 6
+fratern 10
+fraternit 4
+fratton 4
+fraud 260
+fraudster 6
+fraudul 36
+fraught 8
+fray 17
+frazier 9
+frdm 3
+freak 18
+fred 68
+freddi 38
+freder 11
+frederica 4
+frederick 41
+free 922
+freed 51
+freedom 162
+freefal 8
+freelanc 6
+freeli 36
+freeman 19
+freeport 13
+freepress.com 9
+freer 17
+freescal 5
+freestyl 4
+freetown 4
+freeview 7
+freeway 22
+freez 172
+freezer 3
+freight 102
+freighter 9
+fremont 10
+french 678
+frenchman 19
+frenchmen 3
+frenchwoman 3
+frenet 6
+frenzi 26
+frequenc 34
+frequent 140
+frere 16
+fresh 278
+freshen 3
+freshman 46
+freshmen 4
+freshwat 3
+fresno 25
+fresqu 3
+fret 7
+frey 5
+frfe 3
+fri 48
+frick 3
+friction 68
+friday 2588
+fridg 4
+friedhelm 6
+friedman 10
+friedrich 8
+friend 879
+friendship 15
+frigat 20
+fright 5
+frighten 35
+frigid 3
+frill 5
+fring 18
+frisk 8
+fritz 6
+frivol 4
+frm 4
+frn 15
+frns 9
+frog 5
+front 679
+frontal 4
+frontbench 8
+frontier 25
+frontlin 24
+frontman 13
+frontrunn 13
+frost 57
+frown 4
+froze 37
+frozen 102
+frsl 3
+fructos 9
+fruehauf 4
+fruit 67
+fruitless 10
+frustrat 184
+fsa 5
+fsb 24
+fslic 27
+fso 3
+fss 3
+ft 45
+ft.com 5
+fta 3
+ftc 29
+ftse 34
+ftx 5
+fuel 403
+fuell 53
+fuer 7
+fuerza 4
+fugit 23
+fugro 6
+fuji 25
+fujian 8
+fujioka 5
+fujitsu 41
+fukuoka 10
+fukushima 7
+fulfil 111
+fulham 19
+full 1391
+fullarton 3
+fuller 32
+fullerton 7
+fullest 5
+fulli 419
+fullquot 82
+fullquote.aspx 82
+fulton 19
+fumbl 27
+fume 15
+fumio 7
+fun 114
+funai 3
+funaro 56
+func 10
+function 172
+fund 1979
+fundament 229
+fundamentalist 5
+fundo 3
+fundrais 36
+funer 144
+fungibl 3
+fungus 3
+funk 6
+funnel 13
+funni 26
+funniest 3
+fur 20
+furcal 3
+furi 23
+furious 42
+furman 3
+furnac 6
+furnish 16
+furnitur 48
+furor 18
+furri 3
+furs 6
+further 6
+fusco 3
+fuse 14
+fuselag 4
+fusion 11
+fuss 11
+fussi 3
+fut 3
+futher 3
+futil 3
+futur 1633
+futurist 3
+futurolog 4
+fw 15
+fwb 7
+fwpd 3
+fx 4
+fy 4
+g 267
+ga 82
+gabbard 12
+gabe 3
+gabelli 14
+gabon 10
+gabriel 14
+gabriell 3
+gac 3
+gactz 3
+gaddafi 3
+gadget 69
+gael 5
+gaetano 8
+gaetz 8
+gaf 20
+gaff 9
+gafta 3
+gag 11
+gaga 4
+gage 12
+gail 12
+gaillard 4
+gain 1475
+gainer 8
+gainesvill 4
+gakki 3
+gal 4
+gala 8
+galact 10
+galaxi 57
+galcf 4
+gale 5
+galileo 3
+gall 3
+galla 9
+gallagh 21
+gallego 3
+galleri 62
+galleria 5
+galliano 3
+gallium 6
+gallo 5
+gallon 57
+gallop 3
+galloway 4
+gallup 11
+galvan 5
+galveston 5
+gambl 61
+gamco 3
+game 1193
+gameboy 11
+gamecock 3
+gamecub 5
+gameday 3
+gameplan 3
+gameplay 13
+gamer 49
+gamesmanship 3
+gami 4
+gamma 3
+gammel 3
+gamut 4
+gandalf 6
+gander 6
+gandf 4
+gandhi 6
+gang 284
+gangland 3
+gangster 13
+ganguli 3
+ganim 3
+gannett 5
+gannon 5
+gantz 3
+gao 18
+gap 196
+gape 8
+garafola 5
+garag 68
+garanti 5
+garbag 23
+garcia 68
+garden 141
+gardini 3
+gardner 26
+gareth 29
+garfield 32
+gargantuan 3
+gari 144
+garland 25
+garment 18
+garn 7
+garner 29
+garnernc.gov 3
+garrard 8
+garret 5
+garrett 13
+garri 5
+garrido 3
+garrison 9
+garter 3
+gartner 29
+garvin 3
+garza 5
+gas 780
+gascoign 3
+gase 21
+gash 3
+gasif 3
+gasifi 3
+gaskin 8
+gasoil 6
+gasolin 125
+gasp 22
+gass 4
+gaston 13
+gasuni 3
+gat 4
+gate 110
+gatekeep 3
+gateshead 14
+gateway 34
+gather 447
+gatland 5
+gatlin 7
+gator 9
+gatt 118
+gatwick 9
+gaudio 7
+gaug 63
+gaullist 3
+gauntlet 3
+gavarzin 3
+gave 759
+gavel 6
+gavin 58
+gaviria 7
+gavyn 3
+gay 63
+gayl 7
+gaymard 5
+gaza 104
+gaze 10
+gazet 4
+gazeta 4
+gazett 27
+gazprom 21
+gazpromneft 5
+gb 26
+gbagbo 5
+gbi 9
+gbylf 3
+gc 4
+gca 3
+gcc 13
+gci 4
+gcn 4
+gcses 3
+gd 29
+gdc 4
+gdp 125
+ge 81
+ge.n 6
+gear 155
+gec 9
+gee 7
+geek 10
+geforc 3
+geiberg 3
+geico 4
+geiger 3
+geigi 10
+gel 10
+gelco 10
+geldof 6
+gem 22
+gemcraft 3
+gemeinwirtschaft 7
+gemini 3
+gemma 3
+gen 60
+gena 6
+gencorp 64
+gender 50
+gene 68
+gene.o 5
+genentech 12
+general 2524
+generalis 7
+generat 540
+generic 50
+generos 7
+generous 42
+genese 10
+genesi 11
+genet 50
+genetech 4
+geneti 3
+geneva 91
+genex 4
+geni 8
+genius 25
+genm.j 4
+gennadi 3
+gennaro 3
+genoa 4
+genocid 15
+genom 8
+genossenschaftlich 3
+genova 3
+genoves 13
+genr 31
+genrad 4
+gentilli 4
+gentl 13
+gentleman 16
+gentlemen 3
+gentler 3
+gentrifi 3
+genuin 82
+genzym 4
+geo 9
+geodom 3
+geodyn 4
+geoff 15
+geoffrey 28
+geograph 32
+geographi 14
+geolog 29
+geophys 3
+geopolit 6
+geordan 7
+georg 480
+georgetown 15
+georgia 225
+georgian 10
+geotherm 17
+gephardt 18
+ger 4
+gera 3
+gerai 7
+gerald 41
+geraldin 5
+gerard 19
+gerardo 3
+gerber 3
+gerd 5
+gere 8
+gerhard 79
+germain 19
+german 687
+germani 687
+germantown 18
+germin 6
+gerrard 23
+gerri 21
+gerrymand 15
+gershon 3
+gervai 5
+gesellschaft 4
+gestur 39
+get 2957
+getaway 19
+gethin 4
+getti 58
+gevaert 5
+gfc 3
+gfd 3
+gfi 3
+ggg 3
+gh 8
+ghana 32
+ghanaian 6
+ghani 7
+ghazi 3
+ghebreyesus 3
+ghent 6
+gherald 4
+ghislain 3
+gholamreza 8
+ghosn 3
+ghost 13
+ghraib 9
+ghulam 3
+ghz 7
+gi 7
+giamatti 6
+giambi 3
+giammattei 3
+gianfort 4
+gianfranco 6
+gianni 6
+giant 502
+gibb 24
+gibbon 5
+gibe 16
+gibraltar 11
+gibson 30
+giddi 5
+gift 64
+gig 34
+gigabit 6
+gigabyt 22
+gigant 22
+gigg 11
+giggl 5
+gil 6
+gilbert 15
+gilberto 7
+gilbey 3
+gilchrist 4
+gile 8
+gilead 6
+gill 21
+gillespi 10
+gillett 28
+gilliam 7
+gillian 5
+gillibrand 5
+gilligan 3
+gillmor 3
+gillum 8
+gilmer 3
+gilmor 7
+gilroy 3
+gilt 65
+gimm 4
+gimmick 7
+gin 7
+gina 16
+ginepri 3
+ginger 6
+gingrich 5
+ginni 4
+gino 5
+ginsburg 31
+giordano 5
+giorgio 9
+giovanni 10
+gird 4
+girl 589
+girlfriend 116
+girozentral 21
+girvan 3
+gis 6
+giscard 4
+gisela 4
+gisell 4
+giudic 3
+giuliani 36
+giulio 5
+giusepp 7
+give 1850
+giveaway 9
+given 1073
+gizmo 3
+gizmondo 7
+gkn 5
+glacier 11
+glad 56
+gladi 4
+gladiat 3
+gladston 4
+glam 5
+glami 3
+glamor 4
+glamour 7
+glanc 18
+gland 3
+glantz 6
+glare 10
+glasgow 37
+glass 137
+glassmak 3
+glastonburi 8
+glatfelt 3
+glaxo 12
+glaxosmithklin 5
+glazer 19
+gld 9
+glean 8
+gleason 6
+gleeson 3
+glen 31
+glendal 9
+gleneagl 4
+glenn 33
+glenview 3
+glickman 13
+glide 3
+glimmer 3
+glimps 27
+glitch 12
+glitter 9
+glitz 3
+glitzi 3
+glj 4
+glk 4
+gll 4
+gloat 3
+global 601
+globalcom 4
+globalis 10
+globe 77
+globo 6
+glock 20
+gloeilampenfabrieken 15
+gloom 10
+gloomi 21
+gloomier 3
+glori 39
+gloria 5
+glorifi 6
+glorious 12
+gloss 5
+glossi 6
+gloucest 21
+gloucestershir 5
+glove 28
+glover 3
+glow 17
+gluck 5
+glue 5
+glut 21
+gluten 3
+glw 7
+glycol 4
+glyn.l 3
+glynw 3
+gm 199
+gm.n 8
+gmac 13
+gmail 4
+gmb 4
+gmbh 41
+gmc 5
+gmh 5
+gmoser 3
+gmp 3
+gmt 294
+gnb 3
+gnc 3
+gndr.o 4
+gnex 3
+gnma 3
+gnn 3
+gnp 88
+gnsp.l 3
+gnt 3
+gnva 3
+go 2791
+goal 452
+goalkeep 25
+goalless 4
+goalscor 6
+goat 11
+goate 4
+gob 3
+gobain 7
+gobbl 5
+gobert 8
+goc 4
+god 123
+godfath 9
+godfrey 5
+godzilla 3
+goe 313
+goen 4
+goer 19
+goff 4
+gofundm 51
+gofundme.com 3
+goggl 3
+gogh 9
+goh 4
+gohmert 4
+goin 4
+gold 547
+goldberg 8
+golden 158
+goldenbel 3
+goldendal 4
+goldeney 5
+goldfield 9
+goldfish 3
+goldin 3
+goldman 159
+goldom 5
+goldsboro 4
+goldsmith 16
+goldstein 11
+goldwat 3
+goldwyn 7
+golf 56
+golfer 11
+golkar 3
+golovin 4
+gomarsal 3
+gome 13
+gomez 21
+gondri 3
+gone 331
+gong 8
+gonna 33
+gonzaga 6
+gonzal 10
+gonzalez 31
+gonzalo 4
+good 1943
+goodby 24
+gooderham 5
+goodi 4
+goodison 11
+goodman 14
+goodrem 5
+goodrich 7
+goodridg 4
+goodwil 35
+goodwin 3
+goodyear 19
+goofi 3
+googl 218
+goon 3
+goos 5
+goosen 4
+gop 310
+gor 3
+goran 15
+gorbachev 26
+gorda 4
+gorden 3
+gordon 202
+gore 7
+gorg 4
+gorgeous 7
+goria 7
+gorilla 3
+gorsuch 20
+gosagroprom 3
+gosbank 4
+gospel 13
+gosplan 3
+goss 3
+gossip 9
+got 1090
+gotaa 3
+gotabanken 5
+goth 6
+gothenburg 6
+gothic 3
+goto 3
+gotta 13
+gotten 55
+gotti 9
+gottlieb 4
+gough 10
+gouinlock 5
+gould 17
+gout 3
+gov 234
+gov't 6
+goven 3
+gover 11
+govern 3724
+government 38
+governor 461
+governorship 7
+govett 13
+govt 22
+gown 6
+goya 3
+gp 16
+gpd 3
+gpdtip 3
+gprs 11
+gps 23
+gpu 14
+gq 11
+gr 5
+gra 9
+graaf 3
+graan 6
+grab 191
+grace 139
+graceland 4
+gracious 7
+graco 4
+grad 5
+grade 260
+grader 43
+gradi 14
+gradual 156
+graduat 101
+graem 23
+graffiti 4
+graft 6
+graham 104
+grail 8
+grain 402
+grainger 3
+graini 3
+gram 25
+grambl 3
+gramm 31
+grammar 7
+grammi 27
+gran 4
+granada 3
+grand 381
+grandbabi 3
+grandchild 6
+grandchildren 31
+grandclaud 6
+granddaught 26
+grandfath 47
+grandkid 9
+grandma 8
+grandmoth 110
+grandpa 4
+grandpar 33
+grandson 52
+grandstand 3
+grandview 4
+grang 6
+grangemouth 4
+granit 10
+granma 5
+grant 580
+grantor 4
+grape 4
+graph 3
+graphic 136
+grapnel 7
+grappl 36
+gras 3
+grasp 18
+grass 25
+grassi 9
+grassley 21
+grassroot 7
+grate 45
+gratifi 9
+gratitud 12
+gratuit 6
+gravano 3
+grave 62
+gravel 8
+gravesend 3
+gravest 3
+graviti 17
+gray 115
+grayson 4
+graze 138
+gre 4
+greas 8
+great 859
+greater 430
+greatest 133
+greav 3
+greco 3
+greec 140
+greed 6
+greedi 3
+greek 105
+green 330
+greenback 7
+greenbaum 4
+greenbelt 4
+greenberg 5
+greener 6
+greenfield 12
+greenhous 32
+greenland 5
+greenlight 5
+greenmail 8
+greenmount 3
+greenpeac 6
+greensboro 7
+greensburg 5
+greenshield 4
+greenspan 61
+greenvill 12
+greenwald 4
+greenway 4
+greenwel 7
+greenwich 22
+greenwood 21
+greer 5
+greet 69
+greg 85
+gregan 5
+gregari 3
+gregg 26
+gregori 38
+greiten 3
+grenad 31
+grenada 5
+grenfel 20
+gresham 13
+gretchen 12
+gretzki 3
+grew 266
+grewcock 9
+grey 48
+greyhound 12
+grid 26
+gridiron 4
+gridlock 5
+grief 68
+griego 6
+griev 66
+grievanc 12
+grieveson 9
+griffen 7
+griffin 25
+griffith 16
+grifo 5
+grigg 3
+grigoropoulo 14
+grill 46
+grim 33
+grime 11
+grin 6
+grinch 3
+grind 22
+grindlay 4
+grip 88
+grisanti 16
+grisli 4
+grit 9
+gritti 10
+grizzli 14
+grl 8
+grocer 10
+groceri 62
+groin 27
+grokster 7
+groom 7
+grootvlei 4
+groov 5
+grope 7
+gros 26
+gross 361
+grossa 3
+grossli 18
+grossman 5
+grosso 7
+ground 548
+groundbreak 19
+groundnut 7
+groundnutse 5
+groundwat 6
+groundwork 23
+group 3725
+grove 46
+grow 979
+grower 86
+growmark 6
+grown 129
+growth 1385
+gru 3
+grudg 12
+gruel 7
+gruell 5
+gruesom 14
+grumbl 5
+grumman 14
+gruntal 3
+gruppo 11
+grx 3
+gs 8
+gsa 6
+gsee 4
+gsk 3
+gsm 16
+gsp 7
+gst 3
+gsu 4
+gsx 5
+gt 326
+gta 15
+gte 28
+gti 7
+gtv 3
+gtx 3
+guadalup 4
+guam 6
+guangdong 16
+guangxi 6
+guantanamo 20
+guarante 511
+guaranti 74
+guarantor 4
+guard 282
+guardian 50
+guardsmen 8
+guasar 3
+guatemala 30
+guatemalan 7
+guayaquil 3
+gubernatori 17
+gudjohnsen 6
+guenther 5
+guernsey 4
+guerrero 7
+guerrilla 34
+guerrouj 9
+guess 99
+guesstim 25
+guest 70
+guglielmi 3
+guid 120
+guidanc 85
+guidant 7
+guidelin 118
+guido 4
+guild 21
+guilder 94
+guildford 3
+guilford 4
+guilfoyl 3
+guillaum 7
+guillermo 21
+guilt 20
+guilti 274
+guin 22
+guin.l 12
+guinea 30
+guis 7
+guitar 17
+guitarist 16
+gulf 418
+gull 5
+gullit 3
+gum 8
+gump 3
+gumport 3
+gun 1308
+gunbattl 5
+gunboat 7
+gundi 32
+gunfight 16
+gunfir 377
+gunman 258
+gunmen 78
+gunn 3
+gunnar 5
+gunner 30
+gunplay 4
+gunpoint 20
+gunpowd 5
+gunship 8
+gunshot 985
+gupta 24
+gurante 4
+gurbanguli 5
+gurkha 3
+gurria 3
+guru 8
+gus 7
+gush 3
+gust 4
+gustafson 12
+gustavo 11
+gusti 5
+gut 41
+guthri 5
+gutierrez 4
+gutsi 4
+guwahati 3
+guy 254
+guyana 4
+guyanes 3
+guyger 3
+guzman 10
+gw 21
+gwadar 3
+gwalia 3
+gwen 9
+gwf 12
+gwinnett 7
+gwyneth 3
+gy 43
+gyllenha 3
+gym 30
+gymnast 16
+gynecolog 3
+gynex 4
+gyohten 6
+gypsi 3
+gypsum 7
+gyrat 6
+h 131
+ha 15
+haa 21
+haaland 9
+haarsma 3
+haber 4
+habib 3
+habit 48
+habitat 16
+habitu 5
+habr 3
+hachett 3
+hack 87
+hackensack 3
+hacker 73
+hackett 3
+hackford 8
+hackney 4
+had 6
+haden 5
+hadi 4
+hadley 4
+hadn 6
+hadson 7
+hagen 5
+haggard 3
+haggl 6
+hagu 35
+hahn 12
+hahnemann 3
+haig 5
+hail 91
+hailstorm 4
+hain 5
+hainan 3
+hair 72
+haircut 11
+hairdress 4
+hairlin 3
+hairston 3
+haiti 32
+haitian 15
+haj 7
+haji 3
+hajim 14
+hakim 11
+hal 26
+halcro 3
+halcyon 5
+hale 22
+haley 19
+half 1381
+halftim 20
+halfway 21
+halifax 14
+hall 180
+hallandal 3
+halliburton 9
+halliwel 3
+hallman 3
+hallmark 12
+hallow 3
+halloween 14
+hallquist 3
+hallway 32
+hallwood 5
+halmi 3
+halo 38
+halst 3
+halt 353
+haltenbanken 3
+halv 54
+ham 29
+hama 30
+hamad 7
+hamann 4
+hambrecht 17
+hambrick 3
+hambro 24
+hamburg 35
+hamburgisch 4
+hamid 27
+hamilton 61
+hamish 3
+hamlet 5
+hamlin 3
+hamm 19
+hammer 83
+hammersmith 3
+hammon 5
+hammond 10
+hamper 74
+hampshir 55
+hampton 31
+hamstr 39
+hamstrung 4
+hamtramck 4
+han 53
+hancock 13
+hand 1122
+handbag 8
+handbook 4
+handcuf 19
+handcuff 10
+handel 8
+handelsbanken 5
+handelsblatt 5
+hander 8
+handgun 413
+handheld 49
+handi 17
+handicap 10
+handl 480
+handler 17
+handoff 3
+handout 8
+handov 5
+handset 64
+handshak 13
+handsom 7
+handwritten 8
+haney 4
+hang 145
+hangar 3
+hank 22
+hanley 6
+hanlin 3
+hann 12
+hanna 4
+hannah 10
+hanniti 18
+hanoi 12
+hanov 81
+hansard 5
+hansbrough 14
+hansen 15
+hanson 24
+hantuchova 9
+hanukkah 5
+hapag 3
+hapless 6
+hapoel 3
+happen 1621
+happi 273
+happier 10
+happili 7
+haq 6
+har 9
+hara 3
+harangu 3
+harar 5
+harass 66
+harbin 5
+harbing 3
+harbor 51
+harborview 10
+harbour 32
+harcourt 28
+hard 824
+hardbal 6
+hardcor 6
+hardcourt 6
+harde 4
+hardeman 4
+harden 21
+hardenn 10
+harder 87
+hardest 39
+hardi 17
+hardin 5
+hardlin 22
+hardship 28
+hardwar 113
+hardwick 14
+hardwork 6
+hare 6
+hargreav 3
+hargrov 11
+harinordoquy 6
+hariri 4
+hark 3
+harkin 7
+harlan 8
+harland 3
+harlem 14
+harlequin 3
+harley 14
+harlow 3
+harm 202
+harman 8
+harmless 7
+harmon 11
+harmoni 24
+harmonis 6
+harn 3
+harnischfeg 3
+harold 46
+harp 4
+harper 31
+harrah 5
+harrel 5
+harri 338
+harrier 4
+harriet 3
+harrington 6
+harrisburg 4
+harrison 56
+harrow 12
+harsh 62
+harsher 7
+hart 47
+hartford 28
+hartlepool 7
+hartley 4
+hartmarx 5
+hartsel 3
+hartson 3
+hartsvill 3
+hartz 3
+haruo 9
+harvard 44
+harvest 146
+harvey 51
+harwood 6
+hash 4
+hashemi 7
+hashtag 6
+hasim 10
+haskin 3
+haslam 3
+hasn 11
+haspel 3
+hassan 27
+hasselbaink 6
+hassl 9
+hast 10
+hasten 7
+hasti 9
+hastili 10
+hat 68
+hatch 27
+hatchet 3
+hate 102
+hater 3
+hatfield 4
+hathaway 9
+hatr 16
+hattiesburg 5
+hatton 3
+haugen 6
+haughey 3
+haul 51
+haulag 3
+haunt 18
+hauser 3
+haut 13
+hava 4
+havana 14
+have 7
+haven 46
+havilland 3
+havoc 18
+haw 3
+hawaii 46
+hawaiian 23
+hawk 40
+hawker 5
+hawkey 7
+hawkin 20
+hawkish 4
+hawley 18
+hawthorn 12
+hay 64
+hayao 4
+hayashi 3
+hayden 8
+hayley 11
+hayn 4
+haystack 3
+hayward 9
+haywood 8
+hazard 42
+haze 5
+hazel 17
+hazelhurst 3
+hazi 3
+hazleton 3
+hb 11
+hbj 24
+hbo 16
+hboc 3
+hc 4
+hca 10
+hcf 3
+hci 4
+hcl 3
+hcmc 3
+hcso 6
+hd 31
+hdi 5
+hdr 10
+hdtv 7
+hdtvs 3
+head 1796
+head.th 4
+headach 10
+headboard 3
+header 19
+headi 11
+headlight 5
+headlin 120
+headphon 10
+headquart 250
+headscarv 4
+headset 9
+headway 7
+heal 41
+heald 3
+healey 4
+heali 8
+health 950
+healthcar 102
+healthday 3
+healthdaynew 6
+healthi 112
+healthier 16
+healthmat 4
+healthsouth 5
+healthvest 5
+heap 26
+hear 856
+heard 666
+hearn 7
+hearst 6
+heart 430
+heartach 3
+heartbeat 14
+heartbreak 28
+heartbroken 23
+hearten 10
+heartfelt 11
+hearti 3
+heartland 6
+heat 230
+heater 6
+heath 16
+heather 20
+heathrow 14
+heav 4
+heaven 24
+heavi 477
+heavier 27
+heaviest 10
+heavili 179
+heavyweight 43
+hebei 9
+hebert 4
+hebrew 4
+hecha 5
+heching 6
+heck 17
+heckl 5
+heckler 3
+hecla 6
+hectar 84
+hectic 24
+hector 18
+hedg 107
+hedger 5
+hedrick 3
+hee 7
+heed 10
+heel 73
+heffernan 3
+heffner 3
+hefner 8
+hefti 33
+hegarti 3
+heidar 3
+heidi 5
+heifer 27
+height 102
+heighten 58
+heimat 3
+heineken 26
+heinous 14
+heinrich 3
+heinz 36
+heir 17
+heisman 3
+heist 23
+heizo 4
+held 1631
+heldr 7
+helen 33
+helena 9
+helicopt 151
+hell 50
+hellen 4
+heller 28
+hellfir 3
+hellman 4
+hello 9
+helm 37
+helmand 4
+helmet 14
+helmut 56
+help 2494
+helper 4
+helpless 6
+helsinki 32
+helvetica 23
+hem 7
+hemdal 5
+hemispher 32
+hemlo 8
+hemmer 3
+hemminghaus 5
+hemophilia 3
+hemophiliac 3
+hemp 6
+hempstead 5
+hemsworth 6
+hen 3
+henan 8
+henceforth 4
+henderson 39
+hendrick 9
+hendrickson 3
+hendrik 3
+hendrix 7
+heng 11
+heng.o 3
+henin 10
+henk 3
+henkel 7
+henley 23
+henman 21
+hennepin 21
+hennessi 4
+henri 136
+henriqu 4
+hensley 3
+henson 19
+hepat 12
+hepburn 8
+heptathlon 9
+herald 97
+herat 3
+herbert 34
+herbicid 6
+hercegovina 3
+hercul 11
+herd 33
+herebi 4
+hereditari 5
+hereford 3
+heritag 43
+herkim 3
+herley 3
+herman 18
+hermann 27
+hermiston 3
+hermit 3
+hermitag 3
+hermosillo 3
+hernan 4
+hernandez 45
+herniat 3
+hero 102
+heroic 18
+heroin 25
+herp 6
+herrera 5
+herrhausen 3
+herring 9
+herrington 26
+herron 5
+hershey 4
+herstatt 3
+hertfordshir 4
+hertz 13
+herv 8
+hervi 3
+herzegovina 3
+herzog 3
+heseltin 3
+hesit 41
+hess 15
+hesston 3
+heublein 10
+hewitt 38
+hewlett 40
+hex 8
+hey 23
+heydar 3
+heyday 4
+heyman 9
+hezbollah 6
+hf 13
+hfag.f 9
+hfcs 5
+hfl 3
+hfournier 3
+hgca 6
+hhs 11
+hi 50
+hia 16
+hialeah 4
+hiatus 8
+hibbert 3
+hibernian 4
+hiccup 3
+hicham 9
+hick 17
+hickey 3
+hicki 11
+hickman 3
+hickori 12
+hid 33
+hidden 73
+hide 155
+hideki 3
+hideo 4
+hierarchi 6
+hierholz 3
+higashi 3
+higgin 5
+high 2643
+highburi 16
+higher 1462
+highest 349
+highland 34
+highlight 195
+highway 181
+hii 3
+hijack 44
+hike 180
+hilari 26
+hill 354
+hillard 6
+hillari 130
+hillcrest 6
+hiller 15
+hilli 9
+hilliard 3
+hillingdon 3
+hillsboro 3
+hillsborough 9
+hillsdown 5
+hillsid 4
+hillview 3
+hilton 34
+hilweh 3
+himber 3
+hin 3
+hinckley 5
+hind 4
+hinder 36
+hindi 5
+hindsight 4
+hindu 4
+hindus 4
+hindustan 4
+hine 17
+hineman 4
+hing 24
+hinshelwood 5
+hint 103
+hinton 4
+hip 73
+hippi 4
+hiram 7
+hire 213
+hirono 8
+hiroshi 6
+hiroshima 5
+hiroyuki 3
+hirozumi 3
+hirsch 6
+hirschberg 3
+hisham 13
+hishammuddin 4
+hispan 41
+hispano 5
+hiss 6
+hissen 3
+histor 278
+histori 558
+historian 7
+hit 1715
+hit.t 6
+hitachi 16
+hitch 12
+hitchcock 3
+hitech 5
+hitherto 10
+hitler 11
+hitman 4
+hitter 15
+hiv 21
+hive 3
+hj 12
+hk 99
+hkbh.hk 7
+hkeh.hk 3
+hkld.hk 5
+hl 3
+hldn.l 4
+hlg.to 3
+hli 3
+hlt 6
+hmc 4
+hmc.t 4
+hme 4
+hmi 4
+hmo 9
+hmp 3
+hms 4
+hmsb 3
+hmte 3
+hmv 4
+hmx 5
+hnat 3
+hnsn.l 4
+hnt 3
+hnz 5
+ho 17
+hoar 13
+hoard 8
+hoax 24
+hobb 5
+hobbi 14
+hobbit 5
+hobbl 6
+hobday 4
+hoc 20
+hochul 5
+hock 6
+hockey 39
+hockin 5
+hockney 5
+hoddl 3
+hodel 5
+hodg 16
+hodgkin 4
+hodgson 27
+hoechst 20
+hofer 6
+hoffman 24
+hoffmann 7
+hofstra 4
+hofz.z 3
+hog 104
+hogan 7
+hogg 18
+hohenwarth 5
+hoist 6
+hojatoleslam 4
+hoki 3
+hokkaido 14
+holbrook 8
+hold 2189
+holden 10
+holder 503
+holdout 7
+holdov 3
+holdsworth 4
+holdup 4
+hole 183
+holi 52
+holiday 249
+holier 3
+holiest 3
+holl 8
+holladay 3
+holland 33
+holler 10
+holley 8
+holli 31
+holling 14
+hollingsworth 3
+hollow 13
+holloway 9
+hollypfourni 3
+hollywood 168
+holm 72
+holocaust 19
+hologram 3
+holstein 7
+holster 18
+holt 10
+holton 3
+holtz 3
+holyfield 3
+holyrood 6
+homan 5
+home 2484
+homebuild 7
+homebuy 5
+homecom 10
+homegrown 7
+homeland 128
+homeless 37
+homemad 7
+homemak 4
+homeown 41
+homepag 3
+homer 40
+homestak 3
+homestead 10
+hometown 26
+homewood 3
+homework 11
+homi 3
+homicid 408
+homosexu 14
+hon 12
+honda 48
+hondura 22
+hone 6
+honest 51
+honesti 19
+honey 7
+honeybe 3
+honeymoon 5
+honeywel 17
+hong 275
+hongkong 32
+honk 5
+honolulu 8
+honor 166
+honorari 18
+honour 121
+hood 47
+hoodi 28
+hoogoven 4
+hook 45
+hookah 8
+hooker 13
+hooley 4
+hoon 9
+hoop 9
+hooper 5
+hoover 20
+hop 44
+hope 1545
+hopeless 3
+hopkin 55
+hopman 5
+hopper 4
+hopwood 10
+horan 10
+hord 7
+horgan 10
+horizon 42
+horizont 9
+hormon 15
+hormozgan 4
+hormuz 26
+horn 29
+horner 4
+hornet 7
+horowitz 9
+horrend 8
+horribl 59
+horrif 52
+horrifi 17
+horror 34
+hors 59
+horsepow 6
+horserac 3
+horst 3
+horton 18
+hose 7
+hosieri 3
+hosni 7
+hospic 5
+hospit 1871
+hospital.polic 3
+hospital.th 9
+hospitalis 4
+hossein 7
+host 460
+hostag 128
+hostel 3
+hostess 3
+hostil 136
+hot 151
+hotel 283
+hotlin 42
+hotmail 6
+hotspot 19
+hotspur 7
+hotter 3
+hottest 19
+hou 3
+houlihan 3
+hound 10
+houphouet 6
+hour 1282
+hourlong 6
+hourslong 3
+hous 3309
+housebuild 4
+household 131
+housekeep 6
+housem 4
+housew 12
+housewar 3
+housewif 3
+houston 286
+houthi 4
+hov 4
+hover 40
+hovi 4
+hovnanian 4
+howard 313
+howe 16
+howel 17
+howl 8
+howland 7
+hoya 3
+hoyer 3
+hoyt 10
+hp 43
+hpc 6
+hpd 30
+hph 3
+hpr 9
+hq 10
+hr 19
+hrbati 5
+hre 3
+href 99
+hrli 3
+hrp 5
+hrs 50
+hrw 8
+hs 13
+hsbc 7
+hsdpa 3
+hsi 3
+hsien 3
+hsn 8
+ht 22
+htc 10
+html 10
+http 287
+https 20
+hu 21
+hua 5
+huang 3
+huawei 10
+huayta 4
+hub 42
+hubbard 4
+hubbl 6
+hubei 3
+huber 3
+hubert 5
+huckabe 12
+huckabi 4
+hud 5
+huddl 12
+hudec 5
+hudson 63
+hue 4
+huff 3
+huffman 8
+huffpost 4
+hug 42
+huge 534
+hugh 160
+hugo 24
+huh 8
+hulk 11
+hull 8
+hum 14
+human 381
+humana 10
+humanitarian 30
+humatrop 4
+humbersid 3
+humbl 36
+humboldt 10
+humid 8
+humili 14
+humor 18
+humour 12
+humphrey 34
+hun 3
+hunan 4
+hunch 3
+hundley 3
+hundr 363
+hundredth 6
+hung 46
+hungari 39
+hungarian 22
+hunger 39
+hungri 24
+hunker 6
+hunt 234
+hunter 100
+huntingburg 3
+huntington 12
+huntsvill 13
+hurdl 53
+hurdler 4
+hurdman 4
+hurl 19
+hurley 3
+huron 5
+hurri 26
+hurrican 175
+hurt 529
+hurtado 5
+hurtl 5
+hurwitz 3
+husain 3
+husband 177
+husbandri 5
+hush 20
+huski 10
+hussein 38
+hustl 5
+hustler 5
+huston 4
+hut 14
+hutch 5
+hutcherson 6
+hutchin 5
+hutchinson 11
+hutchison 18
+hutto 5
+hutton 115
+hutu 4
+hvt 4
+hw 13
+hwa 6
+hwan 7
+hwg 5
+hwhh.hk 7
+hwi 11
+hwkb 4
+hwp 6
+hybrid 32
+hybritech 3
+hyde 21
+hyderabad 6
+hydraul 12
+hydro 33
+hydrocarbon 8
+hydrocodon 4
+hydrocrack 3
+hydroelectr 15
+hydrogen 13
+hydroxychloroquin 5
+hymn 3
+hyo 4
+hype 28
+hyper 3
+hyperbol 6
+hyperson 4
+hypertens 6
+hypocrisi 12
+hypocrit 6
+hyponex 4
+hypothecair 4
+hypothes 3
+hypponen 3
+hypx 4
+hyster 14
+hysterectomi 3
+hysteria 4
+hyundai 19
+ia 8
+iaaf 21
+iacocca 4
+iad 9
+iadb 30
+iae 6
+iaea 8
+iain 5
+ian 90
+ibanez 4
+ibc 27
+iberia 5
+iberica 5
+ibervill 6
+ibf 18
+ibj 11
+ibjt.t 3
+ibl 3
+ibm 228
+ibm.n 7
+ibn 5
+ibo 6
+ibp 6
+ibrahim 16
+ibrox 7
+ic 20
+ica 9
+icahn 20
+icann 8
+icc 18
+icch 10
+icco 47
+ice 104
+iceberg 5
+icebreak 4
+iceland 19
+icgs.l 3
+ich 4
+ichi 20
+ichiro 9
+ici 19
+icm 7
+icn 12
+ico 63
+icon 74
+icr.to 3
+icu 6
+icx 8
+id 85
+id' 3
+id'd 11
+ida 22
+idaho 48
+idb 7
+idc 23
+idd 3
+idea 469
+ideal 68
+idealist 3
+idec 3
+ident 288
+identif 49
+identifi 1095
+ideolog 45
+idf 5
+idg 10
+idioci 3
+idiot 12
+idl 72
+idlewild 4
+idn 3
+idol 15
+idolis 3
+idowu 5
+idrocarburi 5
+ie 43
+iea 10
+ieee 3
+iel 5
+if 5
+ifc 10
+ifg 3
+ifo 8
+ifpi 7
+ifram 5
+ifsia 3
+ig 14
+igen 5
+iggi 6
+igl 5
+ign 7
+ignacio 6
+ignaz 9
+ignit 34
+ignomini 4
+ignor 178
+igon 3
+igor 7
+iguodala 5
+ih 4
+ii 149
+iii 106
+ike 12
+il 21
+ilacqua 6
+ilany 3
+ilen 6
+ilfc 7
+ilhan 12
+ill 246
+illeg 391
+illegitim 12
+illiber 4
+illicit 11
+illini 4
+illinoi 200
+illiter 4
+illiteraci 5
+illumin 7
+illus 12
+illusori 6
+illustr 35
+illustri 6
+ilo 4
+ilyushin 3
+im 25
+imac 7
+imag 370
+imageri 10
+imagin 117
+imaginari 6
+imam 8
+imanol 5
+imatron 3
+imbal 144
+imc 4
+imedi 3
+imelda 19
+imf 187
+img 3
+imi 8
+imit 12
+iml 4
+imm 5
+immacul 5
+immatur 5
+immeasur 3
+immedi 1104
+immens 34
+immers 18
+immigr 342
+immin 55
+immor 4
+immun 98
+immunis 3
+immunocompromis 4
+immunodefici 5
+immunogenet 3
+immunolog 4
+immunotherapi 3
+imo.a 7
+imp 4
+impact 631
+impair 41
+impala 9
+impart 4
+imparti 16
+impass 30
+impati 17
+impd 12
+impeach 299
+impecc 6
+imped 23
+impedi 9
+impend 22
+imper 18
+imperfect 5
+imperi 60
+imperil 17
+imperson 5
+impetus 32
+implant 9
+implement 339
+impli 70
+implic 134
+implicit 13
+implod 3
+implor 8
+import 1805
+impos 454
+imposit 33
+imposs 118
+impound 6
+impoverish 14
+impract 11
+impresario 5
+impress 226
+imprison 31
+improb 9
+impromptu 6
+improp 76
+improv 1271
+improvis 9
+imprud 3
+impuls 9
+impun 3
+imput 9
+in 48
+ina 11
+inabl 41
+inaccess 10
+inaccur 30
+inaccuraci 6
+inacio 6
+inact 31
+inadequ 83
+inadmiss 3
+inadvert 18
+inappropri 57
+inattent 4
+inaugur 78
+inbox 11
+inc 6484
+inca 4
+incalcul 3
+incap 10
+incapacit 3
+incarcer 16
+incarn 8
+incendiari 9
+incens 4
+incent 181
+incentiv 4
+incept 10
+incess 3
+incest 7
+inch 157
+incid 1043
+incident 8
+inciner 3
+incit 48
+inclin 31
+includ 4553
+inclus 49
+inco 7
+incoher 8
+incom 954
+incompat 23
+incompet 16
+incomplet 13
+incomprehens 4
+inconceiv 9
+inconclus 20
+inconsist 27
+inconsol 3
+inconveni 11
+incorpor 123
+incorrect 41
+incras 3
+increas 3503
+incred 97
+increment 22
+incrimin 5
+incumb 39
+incur 107
+incurs 3
+ind 68
+indebt 38
+indebted 35
+indec 14
+indecis 8
+indefens 4
+indefinit 109
+indemn 6
+indemnif 9
+indemnifi 8
+indentifi 6
+indentur 11
+independ 536
+indetermin 3
+index 487
+indi 35
+india 358
+indian 265
+indiana 133
+indianapoli 113
+indic 1029
+indict 148
+indiffer 8
+indig 3
+indigen 14
+indign 7
+indirect 102
+indiscrimin 15
+indispens 7
+indistinguish 5
+indium 6
+individu 619
+indo 6
+indoctrin 3
+indonesia 177
+indonesian 104
+indoor 77
+indosuez 16
+indra 3
+induc 37
+induct 11
+indulg 10
+industir 3
+industri 3201
+industrial 6
+industriali 5
+industrialis 87
+industrialist 21
+industriel 5
+industriell 3
+industritillbehor 4
+industrywid 4
+indy.st 3
+ined 4
+ineffect 15
+ineffici 34
+inelig 13
+inept 4
+inequ 22
+inertia 8
+inevit 87
+inexcus 3
+inexor 4
+inexpens 12
+inexperi 7
+inexperienc 18
+inexplic 7
+inf 8
+infam 25
+infanc 8
+infant 51
+infantri 9
+infect 175
+infecti 42
+infer 10
+inferior 9
+inferno 3
+infertil 4
+infest 15
+infidel 4
+infield 5
+infight 9
+infiltr 18
+infin 6
+infineon 4
+infiniband 3
+infinit 11
+inflam 12
+inflamm 3
+inflammatori 15
+inflat 542
+inflationari 68
+inflect 3
+inflex 7
+inflict 130
+inflow 53
+influenc 268
+influenti 53
+influenza 5
+influx 28
+info 51
+infonet 3
+inform 1949
+infotyp 10
+infowar 4
+infoworld 8
+infract 4
+infrar 3
+infrastructur 168
+infrequ 7
+infring 78
+infuri 16
+infus 38
+ing 30
+ingal 3
+ingaldson 4
+ingemar 4
+ingeni 3
+ingenu 4
+ingersol 5
+ingot 14
+ingraham 3
+ingrain 5
+ingram 17
+ingredi 22
+inhabit 5
+inhal 6
+inher 27
+inherit 39
+inhibit 23
+inhibitor 5
+inhuman 5
+init 4
+initi 1438
+initial 7
+initit 4
+inject 143
+injunct 74
+injur 1172
+injuri 1062
+injustic 21
+ink 30
+inkl 3
+inland 50
+inlcud 3
+inmarsat 8
+inmat 45
+inn 46
+innat 3
+inner 38
+inning 61
+innoc 149
+innov 131
+inocul 21
+inop 3
+inorgan 3
+inp 6
+inpati 3
+input 27
+inquir 13
+inquiri 253
+inra 17
+inro 3
+inroad 13
+insan 28
+inse 16
+insect 11
+insecticid 5
+insecur 17
+insensit 11
+insepar 5
+insert 18
+insid 1097
+insidi 6
+insight 25
+insignific 21
+insinu 7
+insist 376
+insituform 5
+insitut 5
+insle 7
+insolv 45
+insp 3
+inspect 103
+inspector 78
+inspir 109
+instabl 44
+instagram 45
+instal 303
+instanc 117
+instant 72
+instantan 4
+instat 3
+instig 7
+instil 11
+instinct 13
+institut 919
+instruct 107
+instructor 14
+instrument 219
+insua 4
+insuffici 59
+insul 15
+insulin 6
+insult 47
+insur 678
+insurg 62
+insurrect 40
+int 14
+int'l 63
+intact 34
+intak 4
+intang 13
+intc 18
+intc.o 6
+intec 3
+integr 316
+intel 144
+intellect 3
+intellectu 35
+intellig 345
+intend 704
+intens 192
+intensif 5
+intensifi 68
+intent 542
+inter 104
+interact 108
+interag 15
+interamerican 3
+interbank 146
+interbrew 4
+intercar 3
+intercep 3
+intercept 68
+interchang 8
+interciti 3
+interco 6
+intercom 3
+intercompani 4
+interconnect 17
+intercontinent 15
+interest 2849
+interexchang 3
+interfac 56
+interfax 10
+interfer 141
+interferon 4
+interfirst 11
+intergrat 6
+intergroup 6
+interim 198
+interior 114
+interleukin 6
+interlink 3
+intermark 4
+intermed 5
+intermedi 92
+intermediari 21
+interministeri 4
+intermiss 3
+intermitt 14
+intermountain 3
+intern 11
+internal 257
+internat 2975
+internatin 3
+internation 6
+international 9
+internationalis 13
+internet 474
+internment 3
+interoper 13
+interout 4
+interpol 9
+interpret 85
+interprovinci 4
+interrog 11
+interrupt 56
+intersect 140
+interst 5
+interstat 140
+intertechnolog 3
+intertrust 3
+intertwin 3
+interval 33
+interven 215
+intervent 348
+interview 813
+intestin 6
+inti 3
+intim 13
+intimid 30
+intl 7
+intoler 3
+intoppa 7
+intox 12
+intoxic 3
+intra 3
+intract 7
+intraday 4
+intranet 3
+intransig 9
+intraocular 3
+intraven 5
+intric 3
+intrigu 25
+intro 3
+introduc 681
+introduct 144
+intrud 26
+intrus 18
+intuit 9
+inund 9
+invacar 3
+invad 30
+invalid 21
+invalu 5
+invari 7
+invas 78
+invect 3
+invent 34
+inventor 11
+inventori 230
+inver 6
+invers 6
+invest 1883
+investcorp 4
+investec 6
+investig 2625
+investigatori 4
+investor 1253
+invigor 3
+invinc 3
+invis 25
+invit 218
+invoic 10
+invok 39
+involuntari 54
+involv 1489
+inward 7
+io 8
+ioannidi 6
+ioc 13
+iomega 5
+iomg 3
+ion 6
+ionic 3
+iota 3
+iowa 131
+ip 27
+ipad 5
+ipai 3
+ipc 3
+ipco 4
+iphon 49
+ipma 3
+ipo 14
+ipod 73
+ipso 4
+ipswich 5
+iptv 3
+ir 52
+ira 18
+iran 432
+iranian 245
+irannejad 3
+iraq 538
+iraqi 210
+irat 3
+irb 13
+irc 4
+irdv.o 3
+ire 16
+iredel 3
+ireland 208
+irfan 3
+iri 15
+irina 4
+irish 128
+irishman 8
+irk 3
+irma 9
+irna 34
+iron 123
+ironi 5
+iroquoi 5
+irrat 10
+irregular 37
+irrelev 16
+irrepar 4
+irresist 5
+irrespect 12
+irrespons 43
+irrevers 9
+irrevoc 6
+irrig 24
+irrit 37
+irtc 3
+irv 44
+irvin 14
+irwin 21
+isa 7
+isaac 16
+isaiah 6
+isd 5
+isg 4
+ishihara 4
+isi 34
+isinbayeva 7
+isl 33
+isla 5
+islam 133
+islamabad 18
+islamist 17
+island 339
+islington 5
+ismail 3
+isn 26
+isna 5
+iso 8
+isocel 4
+isol 106
+isom 3
+isp 20
+isra 172
+israel 223
+iss 8
+issu 3370
+issuabl 6
+issuanc 87
+issuer 51
+ist 10
+istanbul 27
+istat 8
+istituto 9
+istockphoto 4
+isum.t 6
+isuzu 7
+ita 10
+itali 373
+italia 5
+italian 248
+italiana 12
+italiano 5
+italtel 3
+itanium 9
+itar 3
+itc 16
+ite 4
+itel 5
+item 303
+iter 13
+itinerari 3
+itiyanah 3
+itj 4
+itm 4
+ito 7
+itoh 13
+itsu.t 13
+itt 30
+itt.n 3
+itun 47
+itv 26
+itw 3
+itx 4
+iu 11
+iv 48
+ivaco 3
+ivan 83
+ivanho 3
+ivanka 7
+ivanov 4
+ivcr 3
+ive 5
+iverson 7
+ivey 4
+ivi 6
+ivo 4
+ivori 72
+ivorian 16
+iwai 5
+iwat 3
+iwata 3
+iwc 5
+ix 5
+ixl 20
+iyad 5
+izvestia 4
+j 274
+ja 8
+jaap 3
+jab 18
+jabalya 5
+jabbar 6
+jabre 3
+jacinda 3
+jack 173
+jackass 3
+jacket 37
+jacki 25
+jackman 18
+jackpot 5
+jackson 251
+jacksonvill 56
+jacob 79
+jacobi 10
+jacobsen 3
+jacobson 9
+jacori 3
+jacqu 96
+jacquelin 12
+jacz.z 4
+jade 8
+jael 4
+jaffray 10
+jag 9
+jagri 3
+jaguar 36
+jahaun 3
+jail 414
+jailhous 10
+jaim 52
+jain 4
+jakarta 52
+jake 28
+jal 9
+jam 29
+jamaal 13
+jamaica 53
+jamaican 15
+jamail 5
+jamal 50
+jamar 8
+jame 773
+jamel 3
+jamelia 8
+jameson 4
+jamestown 4
+jamesway 8
+jami 76
+jamieson 4
+jamison 5
+jan 677
+janata 3
+jane 19
+janeiro 38
+janel 3
+janesvill 5
+janet 31
+janett 4
+jani 3
+janic 3
+janin 4
+janitor 3
+jankov 5
+janney 8
+jannock 5
+jano 5
+jansen 5
+januari 1731
+janus 5
+japan 1585
+japanes 991
+japn.t 3
+jaquan 5
+jaquez 4
+jaquis 4
+jar 10
+jard.hk 7
+jard.hkg 4
+jardin 33
+jare 20
+jargon 4
+jarkko 3
+jarrett 9
+jarvi 4
+jasmin 3
+jason 123
+jasper 9
+jauhari 3
+jauzion 5
+java 18
+javad 3
+javarri 3
+javascript 78
+javi 3
+javier 33
+javon 5
+jaw 17
+jawbon 3
+jay 70
+jaylen 3
+jayn 5
+jazeera 15
+jazz 11
+jb 6
+jbil.o 3
+jboss 3
+jc 20
+jcp 11
+jd 8
+je 6
+jealous 12
+jean 106
+jeanett 3
+jeanin 3
+jeann 13
+jeb 11
+jec 3
+jeddah 15
+jeep 36
+jeer 4
+jeev 14
+jeff 153
+jeffer 3
+jefferi 40
+jefferson 50
+jeffrey 78
+jefg 7
+jelena 7
+jem 3
+jemima 5
+jen 54
+jena 4
+jenkin 46
+jenna 6
+jenni 12
+jennif 49
+jenrett 41
+jensen 6
+jenson 6
+jeong 3
+jeopard 33
+jeopardi 21
+jeopardis 16
+jeremi 75
+jeremiah 12
+jerk 3
+jermain 11
+jermayn 4
+jerom 40
+jerri 105
+jerrold 9
+jersey 183
+jerusalem 45
+jerzi 5
+jess 24
+jessica 29
+jesus 20
+jet 183
+jeter 3
+jetlin 15
+jetti 3
+jeumont 6
+jeunet 5
+jew 19
+jewel 20
+jewelleri 19
+jewelri 24
+jewish 48
+jf 4
+jfc 3
+jfk 9
+jgeorg 3
+ji 3
+jiabao 3
+jiang 3
+jiangsu 5
+jiangxi 3
+jibe 5
+jie 3
+jiffi 3
+jihad 7
+jiji 7
+jill 21
+jillian 4
+jim 209
+jimenez 13
+jimmi 53
+jinan 3
+jindal 3
+jinp 16
+jinshajiang 3
+jintao 4
+jiri 7
+jitter 10
+jitteri 6
+jiyun 5
+jj 10
+jk 8
+jkanderson 4
+jl 3
+jli 5
+jlit.t 3
+jm 6
+jmb 3
+jmi 7
+jn.to 3
+jne 3
+jnj 7
+jo 12
+joachim 11
+joan 8
+joann 5
+joanna 3
+joao 13
+joaquin 16
+job 984
+jobber 5
+jobless 138
+jocelyn 3
+jock 6
+jockey 8
+jodi 7
+joe 672
+joel 25
+joey 9
+jog 7
+johan 4
+johann 5
+johannesburg 19
+johansson 18
+john 1129
+johnathan 5
+johnni 48
+johnson 301
+johnston 27
+johnstown 6
+johsen 5
+joic 4
+join 781
+joint 885
+joiqu 9
+jojo 4
+joke 75
+jokey 3
+jol 5
+joli 6
+joliet 12
+jolli 3
+jolt 26
+jon 62
+jona 4
+jonah 4
+jonathan 109
+jone 345
+jonesboro 9
+jong 49
+joni 4
+jonni 23
+jopl 8
+joplin 4
+jordan 105
+jordanian 6
+jordi 6
+jorg 35
+jorio 18
+jornal 4
+jos 4
+jose 200
+josef 5
+josep 4
+joseph 176
+josh 50
+joshua 44
+joss 13
+jostl 5
+josé 3
+journal 184
+journalist 256
+journey 37
+journeyman 3
+journi 4
+joust 3
+jovanovich 25
+jovenel 3
+jowel 9
+joy 47
+joyc 12
+joyous 5
+joystick 7
+jp 60
+jpd 5
+jpeg 6
+jpg 3
+jpi 4
+jpm 21
+jpmorgan 3
+jpn 4
+jr 329
+js 3
+jso 4
+jt 3
+juan 71
+jubil 5
+jucker 4
+jude 10
+judg 660
+judgement 62
+judgment 93
+judi 19
+judici 60
+judiciari 136
+judith 7
+judo 4
+judson 3
+juergen 9
+juggernaut 3
+juggl 9
+juic 59
+juici 4
+jukebox 11
+jul 25
+jule 6
+juli 1298
+julia 19
+julian 38
+julien 10
+juliet 4
+juliett 5
+julio 7
+julius 20
+julián 4
+jumaan 9
+jumbo 13
+jump 386
+jumper 18
+jumpsuit 3
+jumyrin 3
+jun 20
+junction 7
+junctur 6
+june 1607
+juneau 4
+juneteenth 4
+jung 4
+junger 8
+jungl 44
+junichiro 6
+juninho 7
+junior 98
+junip 3
+junk 32
+junki 4
+junqueira 3
+junta 4
+jupit 29
+jurgen 11
+juri 228
+jurisdict 61
+juror 40
+jussi 7
+just 5
+justic 702
+justif 26
+justifi 132
+justin 78
+justingeorg 3
+jute 7
+jutland 3
+juvenil 229
+juventus 10
+jv 3
+jw 7
+jwc 7
+jwt 7
+k 155
+ka 12
+kabul 75
+kaden 3
+kadhimi 3
+kaepernick 13
+kafouri 6
+kagan 4
+kahleal 4
+kahn 13
+kai 4
+kain 10
+kaiser 16
+kait 8
+kaitlyn 3
+kalamazoo 9
+kalevi 6
+kaley 3
+kalif 4
+kalo 4
+kamal 3
+kamala 55
+kamara 3
+kamp 3
+kampala 7
+kampelman 3
+kan 43
+kandahar 4
+kandek 3
+kane 9
+kaneb 5
+kang 4
+kangyo 16
+kanon 12
+kansa 181
+kansai 15
+kansal 4
+kany 16
+kaohsiung 5
+kaplan 16
+kapok 4
+kara 4
+karachi 7
+karaman 10
+karami 4
+karbala 7
+kareem 8
+karen 36
+kari 3
+karim 3
+karin 4
+karina 3
+karl 66
+karlsruh 3
+karma 5
+karn 5
+karol 4
+karolina 3
+karstadtquell 3
+karsten 9
+karzai 25
+kasabian 4
+kashmir 18
+kasich 4
+katc 3
+kate 41
+katerina 18
+katharin 7
+katherin 21
+kathi 19
+kathimerini 3
+kathina 5
+kathleen 10
+kathmandu 6
+kathryn 12
+kati 34
+kato 8
+katreas 5
+katrina 12
+katu 3
+katz 3
+kaufman 11
+kaul 3
+kaunda 10
+kavanaugh 110
+kawasaki 13
+kawh.t 4
+kaws.t 3
+kay 32
+kayak 3
+kayla 5
+kayleigh 3
+kazaa 8
+kazakhstan 16
+kb 5
+kbak 3
+kbfx 3
+kc 12
+kcbd 5
+kcbt 3
+kcci 3
+kcra 8
+kcra.com 4
+kctv 6
+kdd 5
+kdka 11
+kdni 5
+kean 26
+keanu 10
+kearn 3
+kearney 6
+keat 14
+keaton 5
+kedzi 8
+keef 11
+keegan 17
+keel 5
+keeler 5
+keen 142
+keener 3
+keep 1145
+keeper 37
+keersmaek 9
+kefauv 3
+keflex 3
+keg 3
+keidanren 17
+keikichi 3
+keisha 4
+keith 54
+keiwan 7
+keizai 9
+keizer 3
+kel 3
+keller 6
+kelley 12
+kelli 133
+kellogg 9
+kellwood 3
+kellyann 15
+kelman 3
+kelsey 3
+kelso 3
+kelvin 12
+kembla 3
+kemp 20
+kempthorn 8
+ken 90
+kendal 29
+kendrick 3
+kenenisa 9
+keng 5
+kennecott 3
+kennedi 108
+kennel 3
+kenner 5
+kenneth 79
+kennett 3
+kenni 20
+kenosha 27
+kensington 10
+kent 41
+kenteri 18
+kentucki 74
+kenwood 4
+kenya 52
+kenyan 37
+kenyon 6
+kenzaburo 3
+kenzi 4
+kep 4
+keppel 3
+kept 339
+kerb 12
+kern 8
+kernel 17
+kerosen 8
+kerr 24
+kerri 79
+kerridg 6
+kessing 4
+keswick 6
+ketchum 8
+ketchup 3
+ketsoyan 10
+ketter 9
+kettl 4
+kevin 138
+kevlar 4
+kewel 4
+key 984
+keyboard 34
+keycorp 5
+keyn 4
+keynot 19
+keyston 13
+keystrok 11
+keyword 11
+kezman 6
+kfmb 8
+kfvs 6
+kfw 3
+kg 29
+kgaa 7
+kgw 5
+khail 3
+khale 8
+khalid 5
+khalifa 12
+khalil 3
+khamenei 7
+khan 26
+kharg 7
+khark 3
+khartoum 16
+khashoggi 29
+khater 3
+khj 6
+khodorkovski 19
+khomeini 4
+khoo 4
+khou 21
+kia 5
+kick 233
+kickback 4
+kicker 12
+kickoff 9
+kickstart 4
+kid 349
+kidd 9
+kidder 73
+kidnap 72
+kidnapp 22
+kidney 18
+kidston 3
+kiechl 9
+kiefer 5
+kiel 7
+kiena 3
+kieran 5
+kieron 4
+kiev 13
+kiichi 86
+kiki 4
+kilbrid 6
+kilgor 3
+kill 2038
+killeen 4
+killer 118
+kilo 101
+kilobit 8
+kilobyt 3
+kilogram 5
+kilomet 20
+kilometr 22
+kilowatt 20
+kilpatrick 4
+kilroy 13
+kim 120
+kimani 11
+kimbal 3
+kimber 19
+kimberley 12
+kimura 3
+kin 20
+kind 457
+kinda 4
+kinder 3
+kindergarten 9
+kindl 6
+king 293
+kingdom 114
+kingfish 6
+kingmak 3
+kingman 3
+kingpin 6
+kingsess 3
+kingsley 3
+kingsport 3
+kingston 8
+kinki 4
+kinnock 9
+kinross 4
+kinsey 7
+kinshasa 4
+kiosk 3
+kirbi 9
+kirchner 4
+kirk 11
+kirkcaldi 3
+kirkland 6
+kirkman 3
+kirkpatrick 13
+kirkuk 5
+kirkwood 6
+kirnan 3
+kiro 3
+kirsten 10
+kirstjen 6
+kirwan 6
+kishawn 3
+kiss 14
+kissing 4
+kistler 5
+kit 69
+kitchen 49
+kitkat 7
+kitt 3
+kitten 3
+kitti 7
+kittiwak 3
+kiwi 8
+kiyonga 4
+kjell 5
+kk 19
+kkk 8
+kktv 3
+kl 3
+klamath 3
+klan 8
+klaus 9
+klausuti 3
+klaw 4
+kleen 4
+klein 9
+kleinwort 37
+klementich 3
+kli 3
+kline 6
+klitschko 24
+klm 11
+klm.as 7
+klobuchar 13
+kloeckner 3
+klopfenstein 5
+kltv 12
+kltv.com 8
+kluft 7
+klugt 3
+kluivert 5
+klux 9
+km 99
+kmart 14
+kmg 6
+kml 3
+kmov 14
+kmov.com 14
+kms 17
+kmw 3
+knapman 8
+knapp 4
+knee 125
+kneel 19
+knell 3
+knelt 8
+knew 307
+knick 11
+knickerbock 4
+knife 58
+knight 53
+knightstown 3
+knit 27
+knive 10
+knock 166
+knockout 20
+knoll 9
+knot 6
+know 1409
+knowl 6
+knowledg 150
+knowlton 3
+known 843
+knox 18
+knoxvill 10
+knuckl 6
+knudsen 8
+knutson 3
+ko 23
+koat 3
+kob 3
+kobe 20
+kobena 9
+koch 6
+kock 8
+kodak 48
+kodi 3
+kodiak 4
+koehler 7
+koei 3
+koether 6
+kofi 12
+kogyo 6
+koh 3
+kohl 27
+kohlberg 7
+kohler 3
+koichi 5
+koido 5
+koin 10
+koivisto 3
+koizumi 7
+koji 4
+kokan 5
+kokomo 6
+kokusai 14
+kolo 4
+komatsu 3
+kondo 7
+kong 278
+koninklijk 4
+kontrollbank 4
+koo 3
+kool 6
+kooyong 4
+kop 3
+korchev 5
+korea 368
+korean 166
+koren 4
+korryn 4
+korth 3
+korver 3
+kos 7
+kosair 9
+kosovo 6
+kosta 18
+kostner 6
+kotv.com 6
+kowloon 5
+kp 5
+kpdx 3
+kpho 7
+kpk 4
+kpmg 5
+kprc 5
+kptv 4
+kr 6
+kra 9
+kraft 39
+kraftwerk 3
+kramer 7
+krank 3
+kraus 4
+kravi 7
+kreb 4
+kredietbank 7
+kreditanstalt 4
+kremlin 47
+kresg 3
+kri 3
+kristen 14
+kristi 8
+kristian 3
+kristin 7
+kristina 3
+kristoph 3
+krivorizhst 3
+kroger 16
+kroner 3
+kroon 8
+krpg.d 3
+krqe 8
+krueger 3
+kruger 3
+krugerrand 5
+krupp 7
+krystal 9
+ksat 14
+ksla 39
+ksp 4
+kstafford 5
+kstp.com 5
+kswo 3
+kthv 5
+ktnv 4
+ktvb 4
+ktvi 7
+ktvk 4
+ktvn 4
+ktvu 3
+ku 11
+kuala 44
+kuchma 4
+kudlow 5
+kudo 3
+kuhlmann 3
+kumar 10
+kuna 6
+kuo 5
+kuranari 11
+kurbanguli 3
+kurd 6
+kurdish 20
+kurdistan 6
+kuroda 15
+kursk 3
+kurt 35
+kurtz 3
+kurz 4
+kurzweil 3
+kushner 11
+kuwait 104
+kuwaiti 72
+kuznetsova 13
+kvoa 4
+kvoa.com 4
+kvue 3
+kvvu 6
+kwacha 13
+kwame 4
+kwik 5
+kwp 7
+kxan 5
+kxxv 3
+ky 113
+kyiv 4
+kyle 32
+kyli 5
+kym 9
+kyodo 15
+kyoto 11
+kyowa 5
+kyre 3
+kyriakid 3
+kyrsten 4
+kyushu 6
+kyw 3
+l 166
+l'equip 4
+l'etat 3
+l'jean 3
+l'union 3
+la 243
+lab 108
+labatt 9
+label 146
+laber 3
+labor 350
+laboratori 186
+labour 443
+lac 9
+lacalamita 10
+lacana 5
+lace 3
+lacer 4
+lacey 6
+laci 5
+lacina 3
+lack 383
+lackawanna 3
+lacklust 21
+lacklustr 15
+lacomb 3
+lacross 5
+lad 17
+ladbrok 9
+ladder 22
+laden 27
+ladenburg 5
+ladera 5
+ladi 133
+laenderbank 4
+lafalc 4
+lafayett 25
+lafourch 5
+lag 63
+lagat 3
+lager 6
+laggard 6
+lago 23
+lagrang 4
+laguardia 3
+laguna 7
+laharragu 5
+lahor 7
+lai 3
+laid 141
+laidlaw 9
+laiki 3
+lake 200
+lakeland 3
+laker 8
+lakesid 5
+lakeview 3
+lakewood 10
+lakshmi 4
+lama 4
+lamar 12
+lamb 15
+lambast 8
+lambert 145
+lamboley 6
+lame 12
+lament 19
+lamesa 3
+lamin 5
+lamon 4
+lamond 4
+lamont 15
+lamp 6
+lampard 9
+lamson 3
+lan 9
+lana 8
+lanarkshir 4
+lanc 16
+lancashir 10
+lancast 14
+lancer 5
+lancet 9
+land 458
+lander 8
+landesbank 22
+landfal 12
+landfil 5
+landi 4
+landladi 3
+landless 5
+landlin 10
+landlock 6
+landlord 17
+landmark 71
+landmin 5
+landon 7
+landov 5
+landown 10
+landri 3
+landrieu 9
+landscap 39
+landslid 31
+lane 165
+lang 12
+langdon 3
+langer 7
+langley 8
+langston 4
+languag 166
+languetin 4
+languish 11
+lanier 6
+lanka 63
+lankan 20
+lans 10
+lanschot 3
+lansdown 21
+lanston 6
+lao 6
+lap 28
+lapd 12
+laport 13
+laprida 8
+laps 36
+laptop 40
+laquan 4
+lar 8
+lara 14
+larceni 12
+lard 6
+larg 1421
+largeau 5
+larger 290
+largest 1080
+larim 3
+larkin 7
+larn 3
+laroch 8
+laros 5
+larri 115
+larsen 4
+larson 3
+larsson 4
+laru 12
+las 104
+lasall 16
+lasd 3
+laser 60
+laserson 3
+lash 47
+lasmo 3
+last 6426
+latch 4
+late 1432
+later 1779
+lateral 7
+latest 1073
+latex 16
+latham 9
+latimes.com 3
+latin 179
+latina 6
+latino 31
+latitud 3
+latonya 6
+latoya 4
+latson 3
+latter 69
+laud 18
+lauderdal 22
+lauderhil 4
+lauer 7
+laugh 51
+laughabl 6
+laughter 9
+launch 1066
+launcher 22
+launder 25
+laundri 11
+laura 39
+lauran 4
+laureat 7
+laurel 8
+lauren 13
+laurenc 16
+laurent 13
+laurentii 4
+lauri 9
+lausann 4
+lautenberg 3
+laux 3
+lava 3
+lavagna 5
+lavera 3
+lavergn 3
+lavign 4
+lavish 10
+lavontay 4
+lavoro 12
+law 1477
+lawless 15
+lawmak 371
+lawman 4
+lawn 72
+lawndal 23
+lawnmow 3
+lawrenc 105
+lawrenceburg 3
+lawrencevill 6
+lawson 96
+lawsuit 333
+lawton 18
+lawyer 391
+lax 17
+lay 228
+layday 5
+layer 31
+layoff 86
+layout 17
+lazard 19
+lazaro 3
+lazarus 6
+lazi 13
+lazio 4
+lb 99
+lbo 19
+lbs 86
+lc 4
+lcd 20
+lcds 5
+lce 12
+lco 3
+ldbrinkman 3
+ldc 14
+ldmfa 3
+ldp 46
+le 59
+leach 11
+lead 2466
+leader 1450
+leadership 227
+leadsom 3
+leaf 19
+leaflet 12
+leagu 385
+leah 10
+leahi 17
+leak 142
+leakag 3
+leaker 11
+leal 4
+leami 7
+leamington 3
+lean 60
+leana 3
+leandro 4
+leaner 9
+leant 3
+leao 3
+leap 60
+leapfrog 7
+leapt 13
+lear 15
+leari 3
+learjet 4
+learn 406
+learnt 9
+leas 216
+leaseback 12
+leasehold 9
+leaseway 5
+leash 3
+leather 22
+leav 1142
+leaver 4
+lebanes 21
+lebanon 48
+lebaron 3
+leblanc 7
+lebowski 3
+lebron 4
+lecc 3
+lechin 3
+leclerc 6
+lectern 6
+lectur 26
+led 1206
+lee 187
+leed 41
+leeway 9
+leflor 3
+left 1545
+leftist 28
+leftw 3
+leftwich 4
+leg 457
+legaci 45
+legal 736
+legalis 9
+legend 59
+legendari 38
+legg 6
+legion 5
+legisl 628
+legislatur 47
+legit 4
+legitim 72
+legitimaci 13
+legitimis 3
+lego 5
+lehan 4
+lehigh 12
+lehman 192
+lehmann 10
+leicest 49
+leicestershir 6
+leigh 37
+leinster 6
+leipzig 3
+leisur 25
+leiter 4
+leiva 3
+leland 3
+lemar 3
+lemma 3
+lemon 11
+lemoni 5
+len 27
+lena 6
+lend 393
+lender 147
+length 69
+lengthen 8
+lengthi 86
+lenienc 4
+lenient 8
+lennar 4
+lenni 8
+lennon 11
+lennox 12
+leno 3
+lenovo 14
+lenox 6
+lens 6
+lent 32
+leo 27
+leola 3
+leon 44
+leonard 25
+leonardo 20
+leoncia 4
+leonel 9
+leonid 6
+leontien 3
+leopard 6
+leopold 3
+lerner 4
+leroy 16
+les 15
+lesbian 18
+lesher 3
+lesley 4
+lesli 31
+lesotho 3
+lessen 46
+lesser 39
+lesson 58
+lessor 5
+lester 7
+let 613
+lethal 20
+lethargi 4
+leticia 3
+letitia 26
+letter 598
+letterman 3
+letwin 26
+leucadia 4
+leukemia 16
+leung 3
+leutwil 3
+leve 8
+level 1868
+lever 7
+leverag 154
+leverkusen 12
+levesqu 7
+levi 107
+levin 19
+levitt 8
+levon 3
+lewd 7
+lewi 135
+lewisburg 3
+lewsey 15
+lex 9
+lexington 23
+lexmark 4
+lexus 4
+ley 3
+lf 24
+lfg 3
+lft 5
+lg 23
+lgbt 17
+lgbtq 17
+lgl 4
+lhag.f 4
+li 34
+liabil 209
+liabl 30
+liais 3
+liaison 9
+liam 37
+lian 4
+liana 4
+liang 5
+liar 18
+lib 77
+libel 11
+liber 404
+liberalis 89
+liberia 9
+liberian 9
+libertarian 15
+liberti 91
+libertin 7
+libor 80
+librari 49
+librarian 3
+libya 36
+libyan 17
+licenc 113
+licens 354
+license 21
+licht 6
+lichtblau 4
+lichtenstein 3
+licia 3
+lick 8
+lid 12
+lie 332
+lieb 3
+lieberman 6
+liedtk 9
+lien 11
+lieu 24
+lieuten 55
+lif 4
+life 1555
+lifeblood 4
+lifeflight 3
+lifeless 3
+lifelin 17
+lifelong 18
+lifesav 8
+lifestyl 41
+lifetim 48
+liff 25
+lifo 13
+lift 432
+liga 16
+ligament 13
+liggett 3
+light 641
+lighten 12
+lighter 31
+lightest 4
+lightn 14
+lightweight 10
+likabl 4
+like 1594
+likeabl 5
+likelihood 59
+liken 21
+likewis 15
+likhovtseva 3
+likud 10
+lil 20
+lili 4
+lill 3
+lilley 3
+lilli 31
+lillian 6
+lim 8
+lima 24
+limb 12
+limbaugh 6
+limbo 13
+limelight 11
+limerick 5
+limit 1198
+limitless 3
+limousin 3
+limp 17
+limpet 3
+lin 7
+lincoln 54
+lind 5
+linda 22
+linden 10
+lindenberg 4
+lindner 9
+lindquist 3
+lindsay 52
+lindsey 21
+line 1599
+linear 7
+lineback 17
+lineman 12
+linen 3
+liner 18
+linerboard 8
+linesman 3
+lineup 25
+linford 3
+ling.f 3
+linger 30
+lingeri 5
+lingo 4
+link 639
+linkag 6
+linkedin 5
+linksi 4
+linkup 7
+linn 6
+linotyp 7
+linpack 3
+linse 9
+linton 5
+linux 89
+lion 76
+lionel 9
+lionsgat 10
+lip 20
+lipc 4
+lipid 3
+lipinski 3
+liposom 5
+lipstick 6
+lipton 5
+liquefi 22
+liqueur 3
+liquid 447
+liquifi 7
+liquor 45
+lira 20
+lire 58
+liro 3
+lisa 41
+lisbon 23
+lishman 4
+list 1172
+listen 173
+lister 3
+lit 29
+litani 3
+lite 9
+liter 47
+literaci 8
+literari 9
+literatur 16
+lithonia 3
+lithuania 3
+litig 100
+litr 16
+litter 16
+littl 1143
+littleton 3
+litton 7
+liu 14
+live 1470
+livelihood 13
+liver 7
+livermor 7
+livernoi 4
+liverpool 81
+livestock 60
+livestream 3
+livid 6
+livingston 19
+livingwel 3
+liz 24
+lj 3
+ljubic 11
+ljungberg 6
+lk 12
+lks 4
+ll 32
+llanelli 7
+llc 19
+lleyton 29
+lli 13
+lloy.l 9
+lloyd 118
+llp 5
+llsi 3
+llx 3
+lm 17
+lme 30
+lmed 8
+lmfe 3
+lmpd 30
+lms 3
+ln 12
+lnc 4
+lng 9
+lnm 6
+lo 29
+load 426
+loan 1419
+loath 7
+lob 9
+lobbi 103
+lobbyist 21
+loc 3
+local 1271
+localis 4
+locat 670
+lock 272
+locka 3
+lockdown 80
+locker 24
+lockhe 22
+lockout 17
+lockup 11
+lockwood 3
+locomot 6
+locust 7
+lodg 71
+loeb 7
+loeffler 6
+loew 5
+loewen 4
+loewi 5
+lofti 9
+log 62
+logan 12
+loggerhead 3
+logic 43
+login 11
+logist 29
+logjam 8
+logo 33
+logon 3
+loh 3
+lohan 25
+lohud.us 3
+loi 5
+loin 7
+loiter 3
+lolo 4
+loma 11
+lomak 3
+lomax 4
+lomb 5
+lombard 20
+lombardo 3
+lon 4
+lonak 3
+london 1157
+londonderri 3
+londrina 7
+lone 63
+loneli 4
+loner 3
+lonesom 4
+long 2154
+longbridg 3
+longer 534
+longest 67
+longev 5
+longhorn 14
+longitud 3
+longshot 3
+longstand 17
+longterm 3
+longtim 84
+longview 16
+longwood 3
+lonsdal 3
+look 1987
+lookout 13
+loom 91
+loomi 6
+loong 4
+loop 27
+loophol 41
+loos 68
+loosen 30
+looser 3
+loot 38
+looter 8
+lopez 58
+lopsid 9
+lor 8
+lorain 3
+loral 10
+lord 151
+lorenz 3
+lorenzo 15
+loretta 6
+lori 22
+lorillard 3
+lorimar 6
+lorna 3
+lorrain 3
+lorri 11
+los 322
+lose 534
+loser 41
+loss 2491
+lost 801
+lot 993
+lothar 3
+lotteri 20
+lotus 15
+lou 17
+loud 72
+louder 8
+loudest 3
+loudspeak 4
+loughlin 3
+loui 170
+louie 4
+louis 12
+louisiana 194
+louisvill 81
+loung 33
+lourd 6
+lousi 4
+louvr 71
+louw 4
+love 423
+lovel 6
+lover 35
+low 1151
+lowel 22
+lower 1602
+lowest 216
+lowlif 4
+lowri 3
+loyal 42
+loyalist 12
+loyalti 27
+loyola 6
+lozano 3
+lp 135
+lpd 3
+lpg 12
+lpga 7
+lpl 4
+lpx 4
+lr 5
+lsb 4
+lse 11
+lsi 9
+lsu 15
+lt 503
+lta 6
+ltc 5
+ltcb 6
+ltd 1955
+lte 13
+ltr 3
+ltv 19
+lu 3
+luann 11
+lubbock 18
+lube 13
+lubric 14
+luc 4
+luca 46
+lucent 6
+luci 11
+lucia 6
+luciano 16
+lucio 4
+luck 52
+luckey 4
+lucki 78
+luckili 16
+lucrat 62
+lucs.l 4
+ludacri 5
+ludicr 6
+ludlum 3
+ludov 3
+ludovico 4
+ludwigshafen 3
+lufkin 41
+lufthansa 16
+lugar 5
+luggag 5
+lui 64
+luigi 6
+luiz 13
+lujan 3
+luka 3
+luke 27
+lukewarm 5
+lukman 11
+lula 7
+lull 15
+lulu 3
+lumber 32
+lumia 3
+lummi 4
+lump 26
+lumpur 44
+luna 4
+lunar 14
+lunch 57
+luncheon 18
+lunchtim 12
+lundgren 6
+lundi 5
+lunenburg 3
+lung 36
+lure 49
+lurk 11
+lusaka 8
+luscomb 7
+lush 8
+lusinchi 9
+lusser 4
+luther 40
+lutheran 9
+luton 11
+luv 8
+lux 9
+luxembourg 246
+luxembourgeois 3
+luxuri 78
+luzern 3
+luzon 5
+lvi 4
+lvmh 4
+lvmpd 3
+ly 3
+lybrand 4
+lyco 12
+lycom 3
+lydon 3
+lyle 12
+lyman 3
+lymph 3
+lyn 3
+lynch 274
+lynchburg 3
+lyndal 4
+lyndon 3
+lynel 3
+lyng 58
+lynn 19
+lynton 4
+lynx 3
+lynyrd 3
+lyon 36
+lyonnai 26
+lyonnais 3
+lyphom 9
+lyric 14
+lyricist 4
+lópez 3
+m 413
+ma 21
+maastricht 3
+maathai 7
+mab 4
+mabon 4
+mac 61
+macandrew 6
+macao 13
+macarthur 14
+macaulay 3
+maccallum 3
+maccentr 5
+macdonald 12
+macedonia 5
+macey 3
+macfarlan 12
+macgregor 9
+mach 3
+machet 8
+machin 332
+machinea 4
+machineri 106
+machinist 4
+macho 3
+maci 8
+maciej 3
+macintosh 17
+mack 13
+mackay 10
+mackenzi 9
+macki 9
+mackintosh 9
+macklin 11
+maclain 4
+macleod 3
+macmillan 11
+macneal 3
+macneil 3
+macomb 4
+macon 12
+macquari 3
+macqueen 4
+macro 9
+macroeconom 13
+macron 15
+macsharri 3
+macworld 5
+mad 58
+madagascar 11
+madam 4
+madden 5
+maddox 4
+maddux 4
+made 3436
+madeira 3
+madelin 9
+madera 4
+madigan 4
+madison 49
+madisonvill 4
+madonna 12
+madra 5
+madrid 142
+madsen 4
+maduaka 6
+maduro 6
+mae 47
+maekawa 5
+mafia 27
+mafioso 7
+mag 4
+maga 17
+magazin 260
+magellan 3
+mager 3
+magg 8
+maggi 6
+magic 34
+magistr 31
+magma 14
+magna 8
+magnat 14
+magnesium 5
+magnet 33
+magnier 8
+magnifi 5
+magnific 16
+magnitud 65
+magnolia 9
+magnum 13
+magpi 9
+magrud 10
+maguir 8
+mah 4
+mahal 3
+mahanoy 3
+mahbubul 3
+mahlmann 9
+mahmoud 13
+mahn 5
+mahnefah 5
+mahon 3
+mai 10
+maid 26
+maiden 10
+mail 307
+mailbox 6
+mailer 4
+main 1205
+mainfram 29
+mainland 24
+mainstay 18
+mainstream 60
+maintain 589
+mainten 119
+maison 4
+maiz 90
+maj 10
+maje 4
+majest 7
+majesti 4
+majeur 15
+majli 4
+major 2770
+makanze 6
+makati 3
+make 3946
+makelel 5
+makeov 9
+maker 593
+makeshift 13
+makeup 12
+maki 3
+makoto 17
+makri 3
+malacca 3
+malachi 3
+malaga 3
+malagasi 4
+malais 4
+malaria 8
+malawi 7
+malay 5
+malaysia 161
+malaysian 114
+malcolm 87
+maldini 3
+maldiv 9
+male 443
+maleki 3
+malfunct 16
+malhotra 3
+mali 6
+malia 16
+malibu 22
+malic 3
+malici 75
+malign 10
+malik 10
+mall 56
+mallori 4
+malloy 5
+mallya 3
+malnourish 3
+malon 16
+maloney 5
+malpractic 11
+malt 13
+malta 7
+malwar 17
+mama 19
+mamma 3
+mammal 14
+mammoth 14
+man 1950
+manafort 23
+manag 2830
+manageri 17
+managua 14
+manaspa 9
+mancera 6
+manchest 162
+manchin 24
+mandalay 3
+mandar 5
+mandarin 9
+mandat 126
+mandatori 87
+mandela 8
+mandelson 10
+mandi 8
+maneuv 27
+manfr 4
+mangal 3
+manganes 5
+manger 8
+manhattan 166
+manhunt 19
+mania 8
+manic 4
+manifest 6
+manifesto 51
+manigault 3
+manila 77
+manipul 77
+manitoba 6
+mankind 6
+manley 3
+manmohan 11
+mann 15
+manner 114
+mannesmann 5
+mannheim 8
+manni 15
+mano 3
+manoeuvr 35
+manohar 3
+manor 25
+manpow 22
+mansfield 10
+mansion 20
+manslaught 123
+manson 4
+mantelet 3
+mantl 5
+mantra 7
+manual 29
+manuel 86
+manufactur 965
+manuscript 6
+manvill 5
+manzano 3
+mao 5
+maoist 10
+map 113
+mapl 9
+mar 101
+maracaibo 3
+maradona 3
+marat 15
+marathon 79
+marbl 14
+marc 49
+marcad 3
+marcano 10
+marcel 16
+marcello 6
+march 3055
+marcher 6
+marchionn 4
+marckesano 4
+marco 61
+marconi 4
+marconnet 6
+marcus 45
+marcxh 3
+mardi 22
+mare 3
+marek 3
+marfin 7
+margaret 104
+margarin 9
+margat 3
+margin 383
+margosh 9
+mari 148
+maria 91
+mariah 11
+marian 6
+mariana 3
+mariano 7
+maricopa 10
+marietta 18
+marigni 8
+marijuana 89
+marilyn 7
+marin 207
+marina 6
+maringa 7
+marino 4
+mario 62
+marion 54
+marit 4
+maritim 45
+marjori 13
+mark 1418
+markdown 4
+markel 5
+marker 31
+market 4845
+marketplac 58
+marketshar 3
+marketwatch 4
+markey 14
+markka 14
+markko 4
+marko 3
+marksvill 12
+markup 7
+markus 5
+marlborough 5
+marlen 3
+marley 3
+marlin 55
+marlon 15
+marlu 3
+maroon 19
+marplan 9
+marqu 18
+marque 3
+marquett 8
+marquez 4
+marqui 14
+marquis 6
+marr 8
+marrero 6
+marri 90
+marriag 51
+marriott 9
+marsden 3
+marseill 17
+marsh 20
+marshal 114
+marshman 3
+marston 4
+mart 76
+mart.t 4
+marten 9
+martha 31
+marti 12
+martial 16
+martin 305
+martina 3
+martinez 64
+martinsvill 4
+martyn 11
+martyr 4
+marubeni 5
+maruti 3
+marvel 19
+marvin 33
+marwan 3
+marwick 10
+marxism 4
+marxist 5
+maryann 3
+maryland 94
+marysvill 7
+mas 15
+masahiko 5
+masai 3
+masao 7
+masayoshi 3
+masco 5
+mascot 3
+maserati 4
+masi 8
+mask 145
+maso 8
+mason 57
+masonri 3
+masquerad 4
+masri 3
+mass 350
+massachusett 103
+massachussett 3
+massacr 40
+massag 8
+massey 4
+massiv 337
+massoud 3
+massu 4
+mast 5
+master 117
+mastercard 12
+masteri 3
+mastermind 13
+masterpiec 10
+mat 30
+mata 3
+matabeleland 3
+matanuska 10
+match 526
+matchday 4
+matchup 19
+mate 67
+mateen 7
+mateja 4
+mateo 5
+mater 3
+materi 516
+materialis 10
+materialist 4
+materiel 3
+matern 20
+matfield 3
+math 18
+mathemat 13
+matheson 18
+mathew 21
+mathi 5
+mathieson 3
+mathieu 6
+matia 3
+matin 7
+mato 6
+matr.pa 5
+matra 6
+matrix 16
+matron 3
+matsui 4
+matsushita 27
+matt 120
+matter 638
+matthew 85
+matthey 7
+matti 10
+mattress 19
+matur 469
+maud 3
+maul 7
+maume 5
+mauno 3
+mauresmo 14
+mauri 3
+mauric 57
+mauricio 4
+mauritania 3
+mauritius 10
+mauro 5
+maverick 10
+max 42
+maxi 3
+maxim 34
+maxima 4
+maximis 14
+maximum 243
+maxin 5
+maxwel 27
+may 6
+maya 5
+mayer 9
+mayfair 9
+mayfield 5
+mayhem 13
+mayland 3
+maynard 9
+mayo 10
+mayor 231
+mayorka 11
+maypol 7
+maywood 3
+mazar 5
+mazda 21
+maze 3
+mazi 10
+mazo 4
+mazt.t 8
+mb 5
+mba 4
+mbc 3
+mbeki 10
+mblox 4
+mbps 3
+mbs 3
+mc 7
+mc.t 9
+mca 20
+mcafe 13
+mcallist 15
+mcalpin 3
+mcandrew 3
+mcarthur 5
+mcas 6
+mcauliff 3
+mcbryde 7
+mcc 3
+mccabe 16
+mccafferti 4
+mccagu 6
+mccain 70
+mccall 7
+mccann 3
+mccarthi 49
+mccarti 4
+mccartney 15
+mccassi 3
+mcclain 5
+mcclaren 6
+mcclellan 4
+mccloskey 3
+mcclure 5
+mccluster 5
+mcconnel 129
+mccormack 7
+mccormick 10
+mccoy 8
+mccracken 3
+mccray 10
+mccreadi 4
+mccririck 3
+mccrori 4
+mcculloch 4
+mccullough 3
+mccutcheon 5
+mcd 9
+mcdaniel 5
+mcdermott 19
+mcdonald 59
+mcdonnel 58
+mcdougal 9
+mcdowel 7
+mcenani 4
+mcenro 3
+mcente 6
+mcf 10
+mcfadden 15
+mcfarlan 7
+mcfarland 3
+mcferrin 4
+mcfli 3
+mcgahn 6
+mcgarri 3
+mcgeadi 3
+mcgee 6
+mcghee 3
+mcgill 4
+mcginley 5
+mcgowan 7
+mcgrath 10
+mcgraw 12
+mcgregor 9
+mcguin 3
+mcguir 9
+mchaney 3
+mci 33
+mcic 10
+mcilroy 8
+mcinn 3
+mcintosh 4
+mcinturf 3
+mcintyr 6
+mcivor 3
+mck 4
+mckay 5
+mckee 7
+mckendri 3
+mckenzi 17
+mckesson 6
+mckinley 9
+mckinney 3
+mckinnon 14
+mckneeli 3
+mcknight 10
+mclaren 4
+mclaughlin 7
+mclean 12
+mcleish 10
+mclennan 14
+mcleod 18
+mcletchi 4
+mcloughlin 4
+mcmahon 3
+mcmanus 12
+mcmaster 4
+mcmeekin 10
+mcmillan 6
+mcmillian 3
+mcminimi 3
+mcmoran 12
+mcnabb 3
+mcnair 4
+mcnamara 5
+mcname 3
+mcneal 4
+mcneeli 3
+mcneil 8
+mcnichol 4
+mcnulti 3
+mcnutt 4
+mco 4
+mcorp 5
+mcpherson 4
+mcpike 4
+mcqueen 4
+mcquilliam 3
+mcrae 7
+mcsalli 3
+mcso 4
+mcv 5
+mcvay 3
+md 86
+md.n 8
+mda 6
+mdbl.l 7
+mdc 4
+mdnt 4
+mdr 8
+mds 5
+mdt 5
+mdt.n 3
+mdwi 4
+mdxr 3
+mea 7
+mead 13
+meadow 30
+meagr 3
+meal 88
+mean 1007
+meaning 44
+meaningless 15
+meant 254
+meantim 56
+mear 8
+measur 1115
+meat 86
+meatpack 7
+mecca 3
+mechan 127
+mecklenburg 6
+med 25
+medal 111
+medalist 6
+medallist 19
+medar 3
+medco 4
+meddl 46
+medford 5
+medi 3
+media 874
+mediait 5
+medial 4
+median 19
+mediat 31
+medic 1032
+medicaid 18
+medicar 30
+medicin 72
+medina 6
+mediobanca 4
+mediocr 6
+mediocredito 4
+mediq 3
+medit 3
+mediterrane 4
+mediterranean 48
+meditrust 3
+medium 303
+medley 5
+medtron 8
+mee 10
+meek 4
+mees 4
+meet 2778
+mefin 4
+meg 4
+mega 12
+megabit 17
+megabyt 21
+megagrid 3
+megahertz 3
+megan 16
+megapixel 22
+megastor 3
+megawati 3
+megawatt 41
+meghan 7
+megson 3
+megyn 6
+mehdi 12
+meherrin 3
+mehrten 4
+mehta 5
+meier 3
+meink 3
+mel 31
+melam 6
+melancholi 3
+melani 9
+melania 27
+melanoma 3
+melbourn 50
+melcher 5
+meld 3
+mele 15
+melendez 5
+melinda 10
+melissa 20
+mellon 27
+mellow 6
+melnikov 4
+melodi 4
+melros 7
+melt 30
+meltdown 10
+melton 4
+meltzer 3
+melvill 6
+melvin 19
+melzer 10
+member 2030
+membership 137
+membran 9
+meme 4
+memo 67
+memoir 13
+memor 23
+memorabilia 8
+memorandum 51
+memori 439
+memotec 4
+memphi 97
+men 905
+mena 8
+menac 17
+menatep 7
+mencap 3
+mend 21
+mendez 3
+mendoza 5
+meng 3
+menife 4
+meniscus 3
+menlo 9
+menswear 3
+mental 129
+mention 173
+mentor 17
+menu 34
+menus 8
+menzi 9
+mep 22
+mepc 3
+mer 49
+mer.n 4
+merc 5
+mercado 5
+mercal 6
+mercantil 108
+merced 20
+mercenari 3
+mercer 16
+merchandis 88
+merchant 176
+merci 38
+merck 44
+mercuri 44
+mere 101
+meredith 63
+merg 227
+merger 574
+meriden 3
+meridian 24
+merit 73
+merkel 16
+merlin 6
+mermaid 7
+meron 7
+merri 9
+merriam 6
+merrick 12
+merril 251
+merritt 3
+merseysid 6
+merthyr 3
+mervyn 8
+meryl 5
+mesa 30
+mesh 4
+mesmer 3
+mess 51
+messag 462
+messeng 19
+messi 9
+messier 3
+meston 3
+met 580
+metal 327
+metallgesellschaft 5
+metallica 4
+metallurg 8
+metalwork 7
+metaphor 4
+metcalf 4
+mete 3
+meteor 9
+meteorolog 27
+meter 64
+metex 4
+metg.f 3
+meth 9
+methamphetamin 16
+methan 8
+method 184
+methodist 25
+methodolog 3
+methyl 5
+meticul 8
+metlif 4
+metoo 7
+metr 68
+metric 27
+metro 148
+metrohealth 4
+metroid 3
+metromail 3
+metromedia 6
+metropc 3
+metropoli 4
+metropolitan 114
+metrosaf 4
+metz 3
+metzenbaum 4
+mexican 122
+mexicano 6
+mexico 428
+meyer 41
+mezzanin 3
+mfa 3
+mfc 3
+mfg 8
+mfo 3
+mfs 5
+mg 9
+mge 4
+mgl 7
+mgm 26
+mgn 5
+mgs 5
+mhc 22
+mhi 3
+mhl 3
+mhp 4
+mhs 7
+mhz 4
+mi 14
+mia 7
+miami 163
+mic 12
+micah 3
+mice 11
+mich 81
+michael 821
+michalak 8
+michel 55
+michelin 3
+michell 77
+michigan 185
+michio 3
+mick 26
+mickelberri 3
+mickey 8
+micro 80
+microbi 4
+microbiolog 5
+microchip 60
+microcomput 11
+microcosm 5
+microelectron 6
+microfilm 5
+micron 12
+microphon 25
+microprocessor 32
+microscop 7
+microsd 11
+microsoft 389
+microsystem 38
+microusb 3
+microwav 28
+mid 487
+mida 3
+midafternoon 6
+midam 3
+midamerica 5
+midcon 4
+midcourt 4
+midday 65
+middl 442
+middleman 3
+middlemen 5
+middlesbrough 30
+middlesex 4
+middleton 8
+middletown 3
+middlewar 6
+mideast 43
+midfield 69
+midg 3
+midi 5
+midland 104
+midlant 3
+midmississippi 4
+midmorn 14
+midnight 201
+midpoint 8
+midseason 4
+midsect 5
+midsess 43
+midsiz 4
+midst 27
+midterm 45
+midtown 15
+midval 3
+midway 32
+midweek 10
+midwest 72
+midwestern 14
+midyear 5
+miet.t 4
+mighti 13
+mightili 4
+mignoni 6
+migrant 112
+migrat 37
+miguel 48
+mihir 3
+mii 3
+mij 6
+mika 4
+mike 374
+mikel 5
+mikhail 54
+mikko 3
+mikul 13
+mikulaschek 3
+mil 3
+milan 84
+milanesi 4
+milbank 5
+milburn 34
+mild 68
+milder 8
+mile 483
+mileag 8
+mileston 50
+milford 7
+mili 3
+milit 133
+militar 3
+militari 656
+militia 33
+militiamen 7
+milk 53
+mill 219
+millar 3
+millard 3
+millennium 22
+miller 148
+millet 4
+millimet 12
+millimetr 11
+million 1507
+millionair 25
+millionth 4
+millipor 3
+millom 10
+milloud 6
+millwal 8
+milner 6
+milo 7
+milosavljev 4
+milosev 7
+milstein 3
+milton 19
+milwauke 54
+mim 10
+mima. 3
+mimic 3
+mimick 4
+mimo 4
+mimt.t 5
+min 13
+mina 15
+minaya 3
+minc 6
+mind 274
+mindanao 3
+mindless 5
+mine 397
+miner 209
+minero 3
+minework 12
+ming 15
+mingl 5
+mini 73
+miniatur 4
+minicomput 21
+minim 74
+minimis 11
+minimum 320
+minist 2105
+ministeri 48
+ministri 803
+minivan 20
+minn 44
+minneapoli 140
+minnesota 118
+minnetonka 5
+minnett 4
+minnow 5
+minntech 3
+minogu 4
+minor 501
+minorco 4
+minori 3
+minot 4
+minpeco 6
+minsit 3
+minstar 8
+minster 3
+mint 23
+minus 165
+minut 707
+minutemen 4
+mir 10
+mira 3
+miracl 34
+miracul 7
+mirag 16
+miranda 3
+mirco 5
+mire 9
+miriam 3
+mirnyi 4
+mirror 59
+mirza 6
+mis 6
+misamor 3
+misappropri 9
+misbehavior 3
+miscalcul 6
+miscarriag 6
+miscellan 9
+mischaracter 3
+mischer 3
+mischief 7
+misconcept 7
+misconduct 59
+miscreant 3
+miscu 5
+misde 7
+misdemeanor 58
+misdirect 5
+miser 16
+miseri 18
+misfir 4
+misfit 3
+misfortun 3
+misgiv 6
+misguid 8
+mishandl 22
+mishap 9
+misinform 35
+misinterpret 6
+mision 5
+misjudg 6
+misl 17
+mislead 58
+mismanag 15
+mismatch 8
+misogyni 3
+misogynist 4
+misplac 8
+misrepres 14
+misrepresent 8
+miss 639
+missil 200
+mission 191
+missionari 11
+mississippi 103
+missiv 3
+missl 8
+missoula 4
+missouri 95
+misspel 4
+misstat 3
+misstep 5
+mistak 158
+mistaken 25
+misti 9
+mistook 4
+mistress 9
+mistrial 3
+mistrust 6
+misunderstand 10
+misunderstood 12
+misus 35
+mit 10
+mitch 122
+mitchel 82
+mitel 4
+mith.t 7
+miti 40
+mitig 25
+mits.t 4
+mitsi 4
+mitsotaki 4
+mitsubishi 78
+mitsui 42
+mitsuru 3
+mitt 25
+mitt.t 4
+mittal 5
+mitterrand 8
+mix 242
+mixtur 24
+miyagi 3
+miyazaki 10
+miyazawa 100
+mk 5
+mke 3
+mki 3
+mkt 3
+ml 16
+mlb 16
+mlc 7
+mlk 6
+mln 8595
+mlnm 3
+mlns 13
+mlotok 3
+mlp 7
+mls 7
+mlt 3
+mlx 3
+mm 74
+mmb 3
+mmblf 5
+mmc 12
+mmct 3
+mmi 5
+mmm 7
+mms 8
+mmtc 3
+mmwg.f 4
+mn 23
+mnd 5
+mnes 3
+mnr 5
+mnra. 4
+mnrci 3
+mns 3
+mnst 5
+mnuchin 20
+mo 119
+moan 3
+moazzam 4
+mob 84
+mobay 3
+mobil 477
+mobiliar 3
+mobilis 11
+moblog 3
+mobo 4
+mobster 5
+mock 41
+mod 6
+modafinil 3
+mode 46
+model 378
+modem 20
+moder 254
+modern 169
+moderna 42
+modernis 48
+modest 169
+modesto 5
+modi 3
+modif 44
+modifi 95
+modul 23
+modulair 4
+modular 14
+modx 3
+moe 9
+moengo 4
+moet 5
+moffat 3
+mogul 22
+moham 44
+mohammad 20
+mohawk 15
+mohler 3
+mohsen 5
+moi 8
+moin 29
+moir 4
+mois 8
+moistur 33
+mojav 7
+mol 4
+molass 3
+mold 16
+molecul 5
+molecular 8
+molest 14
+molik 9
+molli 3
+molnupiravir 5
+molotov 8
+molson 5
+mom 131
+mombasa 9
+moment 437
+momentari 4
+momentum 113
+mommi 11
+mon 13
+monaco 12
+monarch 10
+moncef 3
+mond 5
+mondal 3
+mondavi 3
+monday 2705
+mondragon 3
+monet 5
+monetari 584
+monetarist 5
+monetis 3
+money 1519
+monfil 3
+monfort 5
+mongolia 4
+moni 7
+moni.mi 5
+monica 24
+monier 5
+monik 6
+moniqu 7
+moniterm 3
+monitor 326
+monk 4
+monkey 13
+monmouth 3
+monochrom 4
+monoclon 9
+monolith 7
+monologu 4
+monom 4
+monopol 4
+monopoli 63
+monopolis 7
+monopolist 3
+monro 33
+monsanto 21
+monsod 3
+monsoon 13
+monster 33
+mont 34
+montag 5
+montagn 3
+montagu 30
+montaign 3
+montana 59
+montclair 3
+montedison 9
+montefior 3
+monteil 3
+montenegro 9
+monterey 4
+montero 3
+monterrey 3
+montgomeri 107
+month 4888
+monthlong 4
+monti 7
+montoursvill 3
+montreal 77
+montrel 13
+montros 3
+monument 30
+moo 6
+mood 63
+moodi 292
+moon 52
+mooni 3
+moonlight 3
+moor 118
+moorsel 3
+moos 6
+moot 10
+mop 12
+moqtada 7
+mor 10
+mora 4
+moral 67
+moran 8
+moratorium 91
+moreau 3
+morehous 4
+moreno 14
+morey 3
+morgan 341
+morgantown 5
+mori 9
+moribund 4
+morient 7
+morin 5
+morioka 3
+morita 4
+morley 3
+mormon 3
+morn 1656
+morningsid 11
+moroccan 15
+morocco 37
+morph 3
+morpheus 3
+morr 4
+morrel 5
+morri 45
+morrison 33
+morrissey 4
+morrow 3
+mors 6
+mortal 14
+mortar 10
+mortem 5
+mortgag 313
+morton 21
+mos 6
+mosaic 4
+mosbi 4
+moscow 187
+mose 11
+mose.o 4
+moseley 12
+mosl 3
+moslem 18
+mosley 5
+mosqu 24
+mosquito 3
+moss 13
+mossberg 4
+most 240
+mosul 7
+mot 10
+mot.n 3
+motel 36
+mothbal 4
+mother 630
+motherboard 5
+motherhood 7
+motion 170
+motiv 383
+motley 4
+moto 6
+motor 520
+motorcad 3
+motorcycl 65
+motorcyclist 3
+motoris 4
+motorist 28
+motormouth 3
+motorola 45
+motorsport 9
+motorway 7
+mott 7
+motto 4
+mould 19
+moulinex 3
+moulton 3
+moultri 7
+mound 6
+mount 314
+mountain 147
+mountaintop 3
+moup.pa 3
+mourao 3
+mourinho 24
+mourn 75
+mourner 20
+mous 32
+mousavi 7
+mouth 56
+move 2493
+movement 324
+movi 286
+moviego 3
+mow 8
+mower 4
+moy 5
+moya 18
+mozambican 3
+mozambiqu 17
+mozart 3
+mozilla 17
+mp 99
+mpaa 9
+mpb 3
+mpc 10
+mpd 17
+mpdi 3
+mph 30
+mpi 3
+mpl 4
+mpls 7
+mpr 3
+mps 114
+mr 1208
+mrc 3
+mri 6
+mrk 16
+mrmt 3
+mrn 6
+mrna 7
+mrs 72
+ms 232
+msa 3
+msc 5
+msft 18
+msft.o 11
+msg 4
+mshtml 3
+msn 33
+msnbc 28
+msnewsnow 12
+msnewsnow.com 8
+msp 5
+msps 6
+mst 6
+mstensland 3
+msu 8
+msuya 3
+mt 62
+mtbe 3
+mtc 15
+mtch 4
+mtech 4
+mth 19
+mthli 40
+mths 735
+mti 16
+mtn 5
+mtp 3
+mts 16
+mtv 25
+mtx 4
+muammar 3
+mubanga 5
+mubarak 7
+muck 3
+mud 18
+muddi 10
+muddl 8
+mudslid 5
+mueller 161
+muenchen 3
+mug 13
+mugab 3
+mugshot 10
+muhammad 10
+muhsen 3
+muir 3
+mujahid 4
+mukesh 5
+mukherje 4
+muldoon 4
+mulford 20
+mull 49
+mullah 6
+mullen 5
+muller 4
+mulligan 5
+mulroney 15
+multi 206
+multibank 4
+multibillion 6
+multicor 5
+multicurr 4
+multifood 5
+multilater 80
+multimedia 46
+multimillion 11
+multin 39
+multipl 578
+multiplay 9
+multiplex 9
+multipli 7
+multitask 5
+multitrillion 3
+multitud 7
+multius 3
+multiyear 8
+multnomah 6
+mulvaney 16
+mum 16
+mumbai 21
+mumbl 7
+mun 4
+mundelein 3
+muni 5
+munich 37
+municip 66
+munim 3
+munit 3
+munoz 9
+munro 3
+munson 5
+munster 8
+muqtada 9
+mur 4
+murakhovski 3
+murchison 3
+murder 734
+murdoch 16
+murdochvill 7
+murfreesboro 4
+murgold 3
+muriel 3
+murki 9
+murkowski 7
+murphi 83
+murray 67
+murrayfield 15
+murtha 5
+musa 4
+musab 5
+muscl 35
+muse 9
+museum 32
+museveni 5
+musharraf 18
+mushi 3
+mushroom 9
+music 414
+musician 37
+musicland 3
+musicmatch 3
+musicolog 4
+musk 5
+muskoge 3
+muslim 97
+mussina 3
+mustach 6
+mustafa 11
+mustang 9
+mustapha 3
+muster 8
+mutant 5
+mutat 7
+mute 21
+mutil 3
+mutin 3
+mutini 6
+mutsuki 7
+mutter 7
+mutu 4
+mutual 180
+muzzl 10
+muzzleload 4
+mv 15
+mvc 7
+mvp 14
+mw 11
+mwc 3
+mwd.n 3
+mweb 4
+mx 4
+mxxx 3
+myanmar 8
+mydoom 5
+myer 59
+myfra 3
+myle 7
+myra 3
+myriad 5
+myrick 3
+myrtl 17
+myskina 9
+mysor 12
+mysteri 78
+mystic 4
+mystifi 9
+myth 7
+mytholog 5
+n 194
+n.korea 10
+n.zealand 3
+na 79
+naacp 7
+nab 12
+nabet 4
+nabisco 34
+nabor 4
+nacho 5
+nacion 15
+nadal 11
+nadia 10
+nadler 21
+nafta 9
+nag 4
+nagpur 3
+nahayan 3
+nahum 12
+nail 16
+naira 8
+nairobi 15
+naiv 13
+najaf 18
+najib 14
+nakason 116
+nake 16
+nalbandian 9
+nambiar 3
+name 1936
+namesak 7
+namibia 9
+nan 9
+nanci 184
+nanni 15
+nano 8
+nao 4
+naoki 4
+naomi 7
+naoto 3
+nap 4
+napa 3
+naphtha 12
+napier 4
+napkin 3
+napl 13
+napm 3
+napoleon 6
+napolitano 4
+napster 21
+nar 3
+narbonn 3
+narcot 20
+narendra 3
+narj 5
+narr 4
+narragansett 8
+narrat 20
+narrow 251
+narrowli 69
+narusawa 3
+nas 5
+nasa 81
+nascar 18
+nascent 5
+nasd 23
+nasdaq 163
+nash 15
+nashvill 51
+nassau 16
+nasser 8
+nasti 29
+nat 6
+nat'l 13
+natal 4
+natali 31
+natasha 9
+nate 6
+nath 3
+nathali 15
+nathan 26
+nathaniel 13
+nation 3759
+national 44
+nationalis 14
+nationalist 24
+nationwid 183
+nativ 69
+natl 8
+nato 56
+natoma 3
+natur 646
+naturalis 3
+natwest 19
+nauert 6
+naughti 4
+nauseat 4
+nautic 13
+nav 6
+nava 4
+naval 88
+navarro 9
+navi 193
+navig 60
+navistar 7
+nawg 3
+naxo 3
+naylor 14
+nazer 11
+nazi 36
+nazional 17
+nazionali 5
+nazmi 3
+nba 72
+nbc 151
+nbl 3
+nc 80
+ncaa 17
+ncb 5
+ncel 3
+ncnb 3
+ncpa. 6
+ncr 9
+ncro.l 4
+ncty.o 3
+nd 11
+ndi 3
+ne 34
+nea 4
+neal 27
+near 888
+nearbi 442
+nearer 17
+nearest 22
+neat 14
+neath 7
+neb 12
+nebraska 35
+nec 47
+necess 18
+necessari 393
+necessarili 79
+necessit 10
+neck 135
+necklac 11
+neco 4
+nederland 22
+nederlanden 3
+nederlands 4
+nederlandsch 3
+need 2238
+needham 4
+needi 4
+needl 14
+needless 14
+neeli 7
+neera 5
+neergaard 4
+neeson 7
+nefert 3
+negara 6
+negat 273
+neglect 54
+neglig 93
+negot 3
+negoti 1173
+negro 4
+nehemiah 6
+neighbor 425
+neighborhood 474
+neighbour 75
+neighbourhood 15
+neil 68
+neill 6
+neiman 3
+nekoosa 4
+nelli 9
+nelson 49
+nem 14
+nemo 9
+nemour 5
+neo 18
+neoax 4
+neon 4
+neophyt 3
+neoy.h 3
+nepal 17
+nepales 4
+nephew 66
+neptun 8
+neptunia 6
+ner 3
+nerco 3
+nerd 3
+nerv 38
+nervous 128
+nes 5
+nesbitt 9
+nesi.t 3
+ness 3
+nest 13
+nestl 13
+nestor 4
+net 3673
+netanyahu 29
+netback 7
+netcraft 6
+netegr 4
+netflix 15
+netherland 158
+neti 3
+netrat 6
+netscap 11
+netski 4
+nettl 3
+nettleton 3
+network 822
+neue 5
+neuron 4
+neurosurgeon 7
+neutral 76
+nev 12
+nevada 86
+neverland 15
+nevertheless 63
+nevi 5
+nevil 3
+nevill 13
+nevin 3
+new 8103
+newal 3
+newark 20
+newberi 4
+newborn 4
+newburgh 7
+newburi 3
+newcastl 85
+newcom 30
+newel 3
+newer 23
+newest 36
+newfound 4
+newfoundland 13
+newhal 6
+newham 4
+newli 308
+newlyw 3
+newman 24
+newmont 24
+newport 49
+newratings.com 6
+news 3076
+news.com 4
+news.net 6
+newsag 3
+newsapp 3
+newscast 6
+newschannel 12
+newsday 7
+newsfactor 22
+newsham 3
+newslett 56
+newsmax 4
+newsnight 9
+newsom 27
+newspap 506
+newsprint 16
+newsradio 5
+newsroom 14
+newsweek 10
+newt 5
+newton 33
+newtown 7
+nexstar 7
+next 2920
+nextel 19
+nexus 12
+neyra 3
+nf 3
+nfc 20
+nfg 4
+nfl 110
+ngc 6
+nge 3
+nguesso 3
+nguyen 3
+ngx 3
+nh 12
+nhc 3
+nher 3
+nhk 4
+nhl 17
+nhs 23
+nhtcu 3
+nhtsa 4
+nhy.ol 3
+ni 7
+nia 4
+niagara 12
+niaid 8
+nibbl 6
+nic 6
+nicaragua 33
+nicaraguan 30
+nice 120
+nicer 8
+nicest 5
+nich 32
+nichol 29
+nichola 46
+nicholson 6
+nick 74
+nickel 31
+nicki 11
+nickl 3
+nicknam 38
+nico 5
+nicobar 4
+nicol 32
+nicola 45
+nicosia 4
+nicotin 9
+niec 24
+nielsen 26
+nielson 3
+nieminen 3
+nieto 3
+nifti 3
+nigel 94
+niger 5
+nigeria 75
+nigerian 50
+niggl 9
+nigh 3
+night 1961
+night.th 3
+nightcloth 3
+nightclub 111
+nighti 4
+nightlif 3
+nightmar 39
+nightmarish 4
+nightstand 7
+nighttim 7
+nih 5
+nihon 12
+nii 5
+niigata 3
+nike 29
+nikkei 35
+nikki 18
+nikko 43
+nikol 3
+nikolai 6
+nikolay 6
+nil 192
+niland 3
+nile 6
+nilsson 4
+nina 9
+nine 1619
+nineteen 19
+nineti 11
+ninja 4
+nino 9
+nintendo 33
+ninth 90
+nip 12
+nipn.t 5
+nipni 6
+nippl 3
+nippon 92
+niro 12
+nirvana 3
+nis 3
+nisker 6
+nissan 51
+nissei 3
+nissho 5
+nistelrooy 11
+nit 6
+nitoglia 7
+nitrogen 10
+nix 12
+nixdorf 5
+nixg.f 3
+nixon 40
+niyazov 7
+nj 97
+njr 3
+nkkt.t 3
+nkorea 3
+nl 37
+nlcs 3
+nlcs.o 3
+nm 31
+nmb 3
+nmc 4
+nme 7
+nmk 6
+nmr 3
+nms 5
+noaa 13
+noah 8
+noax 4
+nobel 31
+nobl 19
+noboru 11
+nobr 4
+nobuo 5
+noc 8
+nod 32
+nodaway 3
+node 5
+noel 17
+noell 4
+noem 4
+nogal 6
+noh 3
+noir 7
+nois 63
+noisi 5
+nokia 58
+nol 3
+nola.com 3
+nolan 6
+noland 4
+nold 3
+noma 4
+nomad 5
+nomin 465
+nomine 322
+nomura 65
+non 1470
+nonaccru 9
+nonbank 5
+nonbind 7
+nondisclosur 3
+nondur 5
+nonessenti 5
+nonetheless 27
+nonfarm 18
+nonfat 6
+nonlif 4
+nonpartisan 14
+nonperform 12
+nonprofit 28
+nonrecours 3
+nonrecur 13
+nonresidenti 7
+nonsens 23
+nonstop 20
+nontradit 3
+nonviol 3
+noon 106
+noor 5
+noos 4
+nooyi 3
+nop 4
+nopd 20
+nope 3
+norah 6
+noranda 36
+norbert 3
+norcro 7
+nord 12
+nordic 16
+nordstrom 3
+norfolk 41
+norg 4
+norm 22
+norma 5
+normal 461
+normalci 9
+normalis 6
+norman 41
+normandi 5
+norodom 7
+norrel 3
+norri 17
+norsk 24
+norstar 12
+nort 7
+nortek 4
+nortel 14
+north 1205
+northam 9
+northampton 14
+northbound 9
+northcutt 3
+northeast 148
+northeastern 42
+northern 432
+northernmost 3
+northgat 4
+northland 5
+northridg 3
+northrop 12
+northsid 3
+northstar 3
+northview 3
+northward 4
+northwest 187
+northwestern 40
+northwood 3
+norton 23
+norvelt 3
+norwalk 4
+norway 82
+norwegian 57
+norwich 25
+norwood 7
+nose 28
+nosed 8
+nostalg 4
+nostalgia 11
+nostra 4
+not 6
+notabl 97
+notat 3
+notch 23
+note 3125
+notebook 27
+notehold 15
+notel 3
+notic 262
+notif 57
+notifi 136
+notion 31
+notori 32
+notorieti 4
+notr 15
+nott 3
+nottingham 16
+nottm 3
+notwithstand 4
+nou 10
+nov 270
+nova 40
+novak 7
+novamin 3
+novel 134
+novelist 7
+novelti 5
+novemb 838
+novic 4
+novl 3
+novl.o 3
+novo 9
+nowaday 9
+nowak 3
+nowher 39
+nowitzki 3
+nowruz 3
+np 3
+npd 7
+npol.t 3
+nppc 8
+npr 16
+npt 5
+nra 25
+nrc 10
+nrd 3
+nrm 5
+ns 3
+nsa 9
+nsan.t 10
+nsani 3
+nsc 23
+nsm 10
+nspa 4
+nstc.t 5
+nsw 9
+nt 23
+ntk 4
+ntl 9
+ntpc 3
+ntrs 4
+ntt 20
+nu 5
+nuanc 4
+nuclear 354
+nucor 5
+nude 9
+nudg 17
+nuditi 9
+nuevo 5
+nugent 9
+nugget 18
+nuisanc 14
+nuke 15
+null 4
+nullifi 7
+num 6
+numac 3
+numb 5
+number 1877
+numer 146
+nune 9
+nunez 3
+nuova 3
+nurs 77
+nurseri 15
+nurtur 5
+nut 17
+nutm 4
+nutmeg 4
+nutrient 6
+nutrit 21
+nutriti 3
+nutter 3
+nv 176
+nvh 4
+nvhome 3
+nvidia 5
+nvo.co 3
+nw 29
+nwa 15
+nwbl.l 13
+nwp 4
+nws 6
+ny 250
+nyanga 6
+nyc 17
+nydailynews.com 8
+nye 6
+nyfe 11
+nymex 14
+nyn 14
+nynex 16
+nypd 43
+nyse 107
+nyt 17
+nz 81
+nza 3
+o 105
+o'brien 33
+o'callaghan 10
+o'clock 25
+o'connel 22
+o'connor 25
+o'donnel 8
+o'driscol 22
+o'gara 14
+o'har 5
+o'keef 21
+o'kelli 12
+o'leari 6
+o'malley 7
+o'neal 9
+o'neil 22
+o'nut 3
+o'reilli 12
+o'rourk 13
+o'shea 4
+o'sullivan 24
+oak 97
+oakdal 3
+oakfield 3
+oakland 58
+oakley 8
+oakridg 3
+oakwood 3
+oao 3
+oasi 11
+oat 50
+oaten 21
+oath 16
+oau 3
+oaxaca 3
+ob 4
+obama 307
+obamacar 67
+obe 7
+obes 15
+obey 13
+obfusc 3
+obituari 13
+object 343
+objection 6
+oblig 276
+obligatori 14
+obliter 4
+oblivi 4
+obrador 5
+obscen 14
+obscur 35
+observ 184
+observatori 4
+obsess 31
+obsolet 7
+obstacl 68
+obstruct 109
+obtain 457
+obu 3
+obvious 251
+oc 12
+ocala 6
+ocasio 45
+ocbm.si 3
+occ 5
+occas 86
+occasion 44
+occident 34
+occidental 3
+occup 84
+occupi 101
+occur 673
+occurr 14
+ocean 132
+oceania 3
+oceanograph 4
+ocf 5
+och 3
+ocilla 3
+ocoe 4
+oct 245
+octa 3
+octan 17
+octavio 4
+octob 862
+oda 3
+odd 99
+oddfath 10
+odditi 3
+ode 4
+odeon 13
+odessa 4
+odom 3
+odor 9
+odp.n 3
+odpm 3
+odyssey 6
+oe 3
+oec 5
+oecd 65
+oeien 3
+oem 9
+oen 4
+oesterreichisch 9
+ofc 4
+ofcom 20
+off 66
+off.th 4
+offenc 62
+offend 83
+offens 237
+offer 3413
+offeror 3
+offic 3613
+offici 4084
+offlin 18
+offload 9
+offseason 10
+offset 294
+offshoot 10
+offshor 159
+offsid 11
+offtak 12
+ofst 4
+oft 5
+often 395
+og 8
+ogden 19
+oglethorp 3
+oh 81
+ohio 263
+ohsu 3
+oi 14
+oil 1940
+oilfield 44
+oilman 7
+oilmeal 3
+oilpatch 5
+oilse 72
+oj 4
+ok 140
+okada 4
+okamoto 3
+okay 80
+okc 3
+oke 3
+oki 4
+okinawa 3
+okla 49
+oklahoma 109
+okonedo 5
+okongwu 3
+ol 4
+olbv.vi 4
+old 3159
+older 207
+oldest 35
+oldham 14
+oldsmobil 15
+ole 8
+oleanda 3
+oleg 5
+olein 17
+olga 3
+oligarch 6
+olin 14
+oliv 92
+oliv.mi 6
+oliveira 3
+olivetti 14
+olivi 22
+olivia 7
+oljeselskap 7
+olli 14
+olmstead 5
+oln 8
+olney 4
+olsen 4
+olsn 3
+olson 20
+olsson 5
+olymp 262
+olympia 14
+olympiad 3
+olympiako 4
+olympian 8
+om 7
+omaha 21
+oman 27
+omani 5
+omar 43
+omarosa 3
+omb 16
+ombudsman 4
+omcm 3
+omin 13
+omiss 17
+omit 26
+omni 8
+omnibus 18
+omnicom 5
+omran 7
+omt 6
+on 21
+on.freep.com 13
+on.jsonl.in 4
+on.khou.com 9
+on.pnj.com 3
+on.wwltv.com 5
+onboard 25
+ondaatj 5
+one 8144
+onetim 6
+onex 3
+ongaro 7
+ongc 6
+ongo 432
+ongpin 36
+onic 7
+onion 5
+onlend 3
+onlin 457
+onlook 9
+onno 8
+onrush 4
+onset 12
+onshor 22
+onsid 3
+onslaught 13
+onstag 6
+onstream 4
+ont 6
+ontario 107
+onuoha 3
+onus 3
+onward 21
+onyx 4
+oop 5
+ooz 5
+op 41
+opa 3
+opd 6
+ope 5
+opec 175
+opel 13
+open 2668
+oper 3360
+opera 34
+operationg 3
+operatorship 3
+ophthalm 4
+opin 3
+opinion 377
+opioid 11
+oporto 3
+oppenheim 23
+oppon 134
+opportun 512
+opportunist 9
+oppos 457
+opposit 480
+oppress 14
+oprah 4
+opsahl 3
+opt 78
+opteron 6
+optic 78
+optim 120
+optimis 4
+optimist 217
+optimum 5
+option 955
+opto 3
+opzz 3
+oquendo 3
+or 3
+oracl 74
+oral 35
+oram 3
+orang 157
+orangeburg 8
+orbi 3
+orbit 36
+orbitz 4
+orchard 14
+orchestr 24
+orchestra 15
+orcl 5
+orcl.o 3
+ord 9
+ordeal 17
+order 1633
+ordin 61
+ordinari 190
+ordinarili 3
+ordnanc 5
+ordonez 3
+ore 159
+oregon 91
+organ 25
+organic 25
+organis 467
+organism 4
+organiz 572
+orgin 5
+orient 99
+origin 801
+orinoco 4
+orinoko 3
+oriol 23
+orion 30
+orissa 3
+orlando 76
+orlandosentinel.com 9
+orlean 108
+ornitholog 3
+orozco 10
+orphan 7
+orphanag 4
+orput 3
+orquera 9
+orr 5
+orthodox 11
+orthoped 4
+ortiz 36
+ortner 9
+oruro 3
+os 37
+osak 4
+osaka 36
+osama 8
+osamu 4
+osborn 23
+osbourn 9
+osc 6
+oscar 131
+osceola 4
+oscil 4
+oseguera 3
+oshawa 8
+oshkosh 4
+oshman 3
+osi 4
+osii 3
+oslo 14
+osman 8
+osp 5
+osprey 14
+ossetia 6
+ossetian 3
+ossi 3
+ossoff 11
+ost 7
+ostens 12
+ostrag 3
+ostrich 3
+oswald 4
+ot 16
+otc 6
+oteiba 3
+oth 3
+other 1063
+oti 3
+otsuki 3
+ottawa 52
+otter 3
+otto 42
+ou 3
+ouachita 4
+ouadi 4
+ouko 3
+ounc 169
+ouray 3
+oust 84
+oustand 6
+ouster 13
+out 17
+outag 30
+outbid 8
+outboard 10
+outbound 3
+outbreak 95
+outbuild 3
+outburst 15
+outclass 3
+outcom 185
+outcri 25
+outdat 16
+outdo 5
+outdoor 56
+outer 22
+outfield 12
+outfit 25
+outfitt 3
+outflow 55
+outfox 3
+outgo 55
+outing 21
+outkast 4
+outl 3
+outlast 9
+outlaw 27
+outlay 44
+outlet 133
+outlin 207
+outliv 3
+outlook 300
+outmod 5
+outnumb 10
+outokumpu 4
+outpac 19
+outpati 5
+outperform 19
+outplay 8
+outpost 6
+outpour 17
+output 565
+outrag 91
+outreach 13
+outright 80
+outscor 5
+outset 24
+outshin 3
+outsid 1184
+outsiz 3
+outskirt 14
+outsold 5
+outsourc 24
+outspoken 25
+outstand 1019
+outstrip 30
+outturn 9
+outward 8
+outweigh 37
+ov 4
+oval 37
+ovat 12
+oven 12
+over 36
+overal 453
+overallot 34
+overblown 3
+overboard 3
+overbought 5
+overburden 7
+overcam 14
+overcapac 17
+overcharg 13
+overcom 120
+overcrowd 11
+overdon 9
+overdos 14
+overdraft 7
+overdu 27
+overestim 7
+overflow 9
+overfund 9
+overh 14
+overhang 17
+overhaul 123
+overhead 44
+overheard 11
+overheat 7
+overland 7
+overlap 13
+overload 7
+overlook 38
+overnight 296
+overpaid 3
+overpass 3
+overpay 4
+overplay 4
+overpow 9
+overpr 7
+overproduct 14
+overran 4
+overreach 6
+overreact 10
+overrid 47
+overrul 18
+overrun 7
+oversaw 15
+overse 100
+oversea 388
+overseen 10
+overshadow 33
+overshoot 17
+overshot 5
+oversight 60
+oversold 7
+overspend 6
+overst 15
+overstat 6
+overstep 11
+oversubscrib 28
+oversubscript 3
+oversuppli 11
+overt 10
+overtak 19
+overtaken 16
+overthrow 9
+overtim 44
+overton 6
+overtook 11
+overtur 16
+overturn 122
+overvalu 16
+overview 11
+overweight 4
+overwhelm 127
+ovitz 6
+ovum 3
+owe 167
+owen 109
+owl 4
+own 1472
+owner 477
+ownership 244
+oxfam 9
+oxford 42
+oxfordshir 3
+oxi 25
+oxid 17
+oxley 5
+oxycodon 5
+oxygen 19
+oy 10
+oyen 3
+oyster 4
+oz 7
+ozal 8
+ozon 8
+ozzi 3
+p 401
+pa 87
+pablo 8
+pac 28
+pac.n 3
+pacakg 3
+pace 262
+pacemak 4
+pacer 11
+pacheco 5
+pacif 407
+pacifi 4
+pacificorp 9
+pack 164
+packag 676
+packard 42
+packer 31
+packet 13
+paco 4
+pact 534
+pad 13
+paddi 11
+padilla 4
+padr 5
+padua 3
+pagano 8
+page 346
+pager 4
+pagliarelli 7
+pagurian 3
+pai 3
+paic 3
+paid 774
+paig 4
+pain 151
+painewebb 67
+painkil 18
+painstak 6
+paint 92
+paintbal 5
+painwebb 4
+pair 208
+paisley 6
+pajama 8
+pak 20
+pakistan 153
+pakistani 42
+pal 15
+palac 48
+palacio 3
+palat 5
+pale 6
+palermo 15
+palestin 7
+palestinian 141
+palett 4
+palin 28
+palisad 4
+pall 11
+palladium 10
+palm 120
+palma 3
+palmer 45
+palmetto 3
+palmieri 6
+palmol 8
+palmon 14
+palmsourc 6
+palo 17
+palombo 3
+palpabl 3
+paltri 4
+pam 14
+pamela 11
+pampa 5
+pan 62
+panacea 7
+panagioti 3
+panagopoulo 7
+panama 24
+panamanian 6
+panason 12
+pancak 3
+pancanadian 3
+pancreat 4
+pandem 394
+pander 3
+pandora 5
+panel 377
+panelist 3
+panhandl 16
+panic 75
+panick 30
+panicki 3
+pank 3
+pankki 4
+panola 3
+panorama 5
+pant 44
+pantera 3
+panther 15
+pantri 6
+paolo 13
+pap 6
+papa 3
+papadopoulo 3
+papandreou 19
+paparazzi 9
+paper 631
+paperback 3
+paperboard 8
+paperni 3
+paperwork 28
+papi 3
+papoulia 3
+papua 16
+par 351
+parachut 8
+parad 26
+paradi 4
+paradigm 3
+paradis 14
+paradorn 4
+paradox 6
+paradyn 4
+paragon 6
+paragraph 11
+paraguay 7
+parallel 52
+paralymp 11
+paralys 23
+paralyz 28
+paramed 78
+paramet 10
+paramilitari 8
+paramount 23
+parana 19
+paranagua 3
+paranam 3
+paranavai 4
+paranoia 4
+paranoid 18
+paraphernalia 10
+parascandola 3
+parasit 4
+paratroop 5
+parc 3
+parcel 26
+pardon 55
+pare 22
+parent 686
+parenthes 3
+parenthood 15
+pari 544
+pari.pa 7
+pariba 42
+parish 64
+parishion 3
+parisienn 3
+pariss 9
+pariti 21
+park 789
+parker 53
+parkinson 5
+parkland 17
+parkway 32
+parler 3
+parliament 412
+parliamentari 165
+parliamentarian 19
+parlor 4
+parma 10
+parmalat 11
+parmar 3
+parodi 10
+parol 53
+parra 4
+parramor 4
+parri 11
+parrish 3
+parrot 5
+parrott 5
+parscal 4
+parsley 3
+parson 15
+part 2551
+parti 1464
+partial 199
+particip 574
+particl 12
+particular 706
+particulari 5
+partin 4
+partisan 93
+partisanship 3
+partit 3
+partner 638
+partnership 320
+partridg 6
+partygo 14
+pasadena 5
+pascal 8
+pasco 9
+paseo 3
+paso 36
+pasok 5
+pasqual 5
+pass 1007
+passag 104
+passaic 4
+passeng 318
+passer 7
+passerbi 9
+passersbi 3
+passion 54
+passiv 15
+passo 3
+passport 43
+password 28
+past 1226
+pasta 9
+paste 4
+pasteur 3
+pastim 5
+pastor 62
+pastur 8
+pat 69
+patch 82
+patchi 7
+patel 9
+patent 122
+patern 11
+paterson 14
+path 133
+pathet 12
+pathfind 4
+pathmark 5
+pathogen 7
+patholog 9
+pathway 8
+patienc 24
+patient 167
+patio 9
+paton 3
+patriarch 3
+patricia 30
+patricio 6
+patrick 123
+patriot 50
+patrol 207
+patron 53
+pattaya 4
+patten 4
+pattern 122
+patterson 23
+patti 12
+pattinson 5
+patton 8
+paul 584
+paula 24
+paulett 3
+paulista 4
+paulo 53
+paulson 3
+paus 95
+pave 88
+pavel 3
+pavement 10
+pavey 5
+pavilion 3
+pavot 3
+paw 3
+pawn 9
+pax 3
+paxton 7
+pay 2232
+payabl 429
+payback 9
+paycheck 18
+payday 5
+paydown 8
+payer 18
+payless 5
+payload 9
+payment 1304
+payn 22
+payoff 22
+payout 351
+paypal 15
+payphon 3
+payrol 73
+payton 24
+paz 14
+pazzionotto 6
+pb 6
+pbi 9
+pbs 6
+pbt 4
+pbx 5
+pc 214
+pca 4
+pcbs 3
+pcc 19
+pcg 7
+pcgg 6
+pci 9
+pco 3
+pcr 5
+pcro 3
+pcs 109
+pcso 3
+pct 6283
+pctl 3
+pcw 3
+pd 51
+pda 11
+pdas 12
+pdf 7
+pdn 4
+pdp 3
+pds 6
+pdt 22
+pdvsa 17
+pe 14
+pea 11
+peabodi 85
+peac 306
+peacekeep 18
+peacetim 4
+peach 6
+peacock 3
+peak 185
+peanut 22
+pearc 7
+pearl 21
+pearsal 4
+pearson 15
+peas 3
+peasant 12
+peat 15
+peavey 7
+pebbl 6
+pecan 4
+pechiney 4
+peck 13
+peculiar 4
+pedal 7
+peddl 10
+pedestrian 18
+pediatr 7
+pediatrician 3
+pedigre 10
+pedomet 3
+pedophil 3
+pedrazzi 3
+pedro 36
+peek 8
+peel 20
+peep 3
+peer 97
+peerless 5
+peg 61
+pegasus 8
+peggi 3
+peirc 4
+peke 56
+pel 6
+pellet 37
+pelosi 170
+pelous 10
+pelt 9
+pelvic 3
+pemberton 14
+pembrok 4
+pemex 6
+pemiscot 3
+pen 45
+penal 31
+penalis 14
+penalti 191
+penc 117
+pencil 9
+pend 358
+pendleton 11
+penetr 45
+peng 5
+penguin 4
+peninsula 29
+peninsular 5
+penitentiari 4
+penn 35
+pennant 7
+penney 16
+penni 33
+pennington 7
+pennsylvania 167
+pennwalt 5
+pennzoil 52
+penobscot 3
+penros 6
+pensacola 20
+pension 239
+pent 8
+pentagon 140
+pentair 4
+pentathlon 3
+penthous 3
+pentium 6
+penultim 3
+peo 3
+peopl 3707
+peoplesoft 59
+peoria 13
+pep 23
+pepito 3
+pepper 28
+pepsi 12
+pepsico 24
+peptid 4
+perceiv 58
+percent 528
+percentag 288
+percept 65
+perch 4
+perci 6
+perdu 7
+pere 6
+pereira 5
+perelman 7
+perenni 9
+perez 32
+perfect 157
+perfidi 3
+perfor 4
+perform 970
+performac 3
+perfum 5
+peril 30
+perimet 16
+perini 4
+period 1592
+peripher 31
+peripheri 3
+perish 8
+perjuri 10
+perk 5
+perkin 16
+perl 6
+perlo 3
+perman 152
+permian 9
+permiss 122
+permit 323
+pernici 3
+pernod 3
+perot 5
+perpetr 26
+perpetu 24
+perpignan 5
+perplex 5
+perri 71
+perrin 3
+persaud 3
+persecut 13
+persh 8
+persi 5
+persian 34
+persico 7
+persist 107
+person 1721
+persona 5
+personalis 13
+personif 3
+personifi 3
+personnel 186
+perspect 41
+persson 3
+persuad 120
+persuas 10
+pertain 19
+pertamina 11
+perth 34
+pertin 10
+peru 80
+peruano 4
+perugini 7
+peruvian 29
+pervas 9
+pervers 7
+pervez 16
+pesch 5
+peseta 26
+peski 5
+peso 58
+pessim 10
+pessimist 37
+pest 8
+pesticid 8
+peston 12
+pet 22
+petal 3
+petaluma 3
+pete 53
+peter 289
+peterborough 5
+petersburg 11
+petersen 6
+peterson 16
+petit 97
+petition 5
+petr 7
+petri 10
+petricioli 8
+petrina 4
+petro 20
+petrobra 22
+petrochem 35
+petrofina 4
+petrol 65
+petrolan 4
+petroleo 29
+petroleum 523
+petromin 4
+petrona 7
+petrov 7
+petrova 5
+petter 4
+petti 18
+petul 3
+peugeot 8
+peup.pa 3
+pew 15
+peyton 29
+pf 4
+pfalz 3
+pfd 4
+pfe 6
+pfe.n 4
+pfennig 12
+pfizer 96
+pg 4
+pga 13
+pgi 5
+pglo.a 18
+pgulf 5
+ph 7
+phab 3
+phantom 9
+pharma 14
+pharmaceut 155
+pharmaci 26
+pharmacia 8
+pharmacist 4
+phase 202
+phbk 3
+phd 5
+phelan 10
+phelp 47
+phenix 5
+phenomen 20
+phenomena 4
+phenomenon 44
+phfc 3
+phh 3
+phi 5
+phil 82
+phila 3
+philadelphia 182
+philando 3
+philanthropist 7
+philharmon 3
+philip 131
+philipp 24
+philippin 187
+philippoussi 5
+philli 34
+phillip 113
+phillynews.com 5
+philonis 3
+philosoph 9
+philosophi 19
+phish 21
+phlcorp 4
+phoenix 71
+phone 588
+phoney 6
+phoni 13
+phonograph 8
+phosphat 9
+photo 502
+photocopi 3
+photograph 88
+photographi 14
+photojournalist 5
+photon 7
+photoshop 3
+photron 4
+phrase 31
+phuket 5
+phx 6
+phylli 9
+physic 247
+physician 54
+physicist 3
+physio 6
+pianist 4
+piano 8
+pic 8
+pic.twitter.com 74
+picayun 7
+pichai 7
+pick 572
+pickel 4
+picken 13
+picker 5
+picket 22
+pickett 5
+pickup 70
+picnic 7
+pico 3
+pictel 4
+pictur 395
+pid 3
+pie 59
+piec 194
+piecem 6
+piedmont 44
+pier 20
+pierc 66
+pierr 55
+pierson 9
+pieter 8
+pietsch 3
+pig 28
+pigeon 10
+pigmeat 4
+pigment 3
+pii 3
+pik 27
+pike 21
+pile 59
+pilgrim 6
+pill 47
+pillar 15
+pillori 3
+pillow 11
+pillsburi 16
+pilot 135
+pima 7
+pimentel 3
+pimm 3
+pin 88
+pinal 3
+pinch 11
+pinchuk 3
+pincus 6
+pine 43
+pinegar 3
+pinella 3
+pinewood 4
+ping 18
+pinger 3
+pink 20
+pinkerton 3
+pinnacl 5
+pinocchio 3
+pinochet 10
+pinola 6
+pinpoint 20
+pint 5
+pinterest 16
+pinup 11
+pio 7
+pioneer 79
+pip 5
+pipe 52
+pipelin 198
+piper 17
+pir 4
+piraci 72
+piraeus 3
+pirat 78
+pire 15
+pirelli 5
+piri 8
+pirro 3
+piss 5
+pistol 111
+piston 16
+pit 82
+pitcairn 4
+pitch 111
+pitcher 27
+pitfal 4
+piti 9
+pitman 8
+pitney 5
+pitt 23
+pittman 9
+pittsburgh 94
+pittston 5
+pivot 36
+pixar 6
+pixel 20
+pizza 32
+pizzeria 3
+pizzolato 4
+pj 11
+pkn 3
+pl 21
+placat 4
+place 1924
+placebo 6
+placement 131
+placer 8
+placid 8
+plagu 62
+plaid 9
+plain 78
+plaincloth 12
+plaintiff 29
+plan 4218
+plandem 3
+plane 231
+planet 54
+planetari 7
+plank 11
+planner 14
+plano 4
+plant 864
+plantat 28
+planter 22
+plasma 20
+plasminogen 7
+plaster 5
+plastic 101
+plate 72
+plateau 10
+platelet 3
+platform 214
+platinum 34
+platoon 8
+platow 3
+platt 6
+plaudit 4
+plausibl 10
+play 1537
+playabl 9
+playback 18
+playbook 7
+playboy 22
+player 751
+playground 22
+playlist 12
+playmat 5
+playoff 83
+playpaus 4
+playstat 46
+playwright 9
+plaza 34
+plc 694
+plea 128
+plead 193
+pleas 307
+pleasant 33
+pleasur 16
+pled 6
+pledg 358
+plen 4
+plenti 80
+plenum 4
+plessey 7
+plessi 11
+plethora 5
+pli 8
+plight 21
+pll 4
+plot 74
+plotter 4
+plough 28
+plow 8
+ploy 8
+plp 3
+plt 4
+pluck 4
+plug 43
+plum 7
+plumb 10
+plumber 3
+plume 3
+plummer 3
+plummet 36
+plump 3
+plunder 10
+plung 142
+plunk 3
+plural 5
+plus 554
+plush 3
+plutonium 5
+plyl.l 3
+plymouth 26
+plywood 6
+pm 1542
+pma 4
+pmdb 3
+pmi 3
+pmsi 3
+pn 15
+pnb 6
+pnc 7
+pncf 3
+pncf.o 3
+pneumat 4
+pneumo 4
+pneumonia 12
+png 5
+pnh 3
+pnm 4
+pnp 9
+pnta 4
+po 7
+poach 7
+pocatello 4
+pocket 103
+poco 3
+pod 10
+podcast 24
+podium 9
+podsednik 3
+poe 5
+poehl 38
+poem 12
+poet 9
+poetri 10
+poik 3
+poindext 18
+point 2187
+pointer 14
+pointless 9
+pois 82
+poison 40
+poke 14
+poland 55
+polar 37
+polaris 3
+polaroid 4
+pole 45
+poli 3
+polic 3052
+police.th 4
+policeman 18
+policemen 18
+polici 1533
+policyhold 5
+policymak 25
+polish 42
+polit 1145
+politburo 4
+politic 7
+politician 183
+politicis 3
+politick 4
+politico 34
+polk 7
+poll 431
+pollard 8
+polli 3
+pollin 4
+pollster 6
+pollut 69
+polo 4
+polycarbon 3
+polycom 3
+polydex 3
+polyest 6
+polyethylen 6
+polygon 3
+polym 13
+polypropylen 5
+polysar 3
+polystyren 4
+polytechn 3
+polyvinyl 3
+pom 7
+pomeroy 3
+pomp 3
+pompano 3
+pompeo 55
+pompey 8
+pompous 3
+ponc 9
+pond 18
+ponder 17
+pong 6
+poni 7
+pont 25
+ponta 6
+pontiac 42
+pontiff 3
+pool 129
+pooler 3
+poor 624
+poorer 32
+poorest 55
+pop 146
+pope 35
+popey 4
+poplar 12
+poppin 5
+popul 202
+populair 5
+popular 418
+popularis 6
+populist 9
+porch 68
+pore 5
+porex 3
+pork 54
+porl.l 5
+porla 3
+porn 30
+pornograph 18
+pornographi 19
+porsch 17
+port 309
+porta 4
+portabl 89
+portag 5
+portal 28
+portend 5
+porter 20
+portfolio 156
+portia 7
+portion 209
+portland 98
+portman 11
+porto 15
+portrait 11
+portray 58
+portsmouth 28
+portug 80
+portugues 41
+pose 193
+poseidon 3
+posh 4
+posit 1461
+poss 4
+possess 279
+possessor 3
+possibilti 3
+possibl 1896
+post 1412
+postal 43
+postcard 3
+poster 44
+postgam 3
+posthum 8
+postiv 4
+postmast 8
+postpon 165
+postscript 3
+postseason 24
+posttax 4
+postur 21
+postwar 6
+pot 30
+potato 28
+potenc 3
+potent 14
+potenti 858
+potlin 4
+potomac 16
+pott 6
+potter 39
+poul 4
+poulenc 9
+poultri 35
+pounc 8
+pound 289
+pour 80
+poverti 85
+povetkin 5
+pow 13
+poway 5
+powder 26
+powel 54
+power 1427
+powerbook 4
+powergen 3
+powerhous 20
+powerless 5
+powerpag 3
+powerpl 3
+powr 3
+pox 4
+pozzebon 5
+ppb 3
+ppc 8
+ppd 4
+ppg 6
+ppi 10
+ppl 6
+ppp 8
+ppw 9
+pr 20
+practic 467
+practis 24
+practition 3
+pradesh 3
+praecipium 3
+praecipuum 21
+pragmat 15
+pragu 3
+prairi 13
+prais 194
+prank 4
+prat 5
+pratt 28
+pravda 6
+prawiro 3
+praxi 3
+pray 89
+prayer 125
+prd 5
+pre 483
+preach 14
+preacher 5
+precambrian 3
+precari 9
+precaut 40
+precautionari 13
+preced 101
+preceed 6
+precinct 46
+precious 64
+precipit 49
+precis 100
+preclud 22
+precondit 4
+precursor 14
+predat 15
+predatori 13
+predecessor 73
+predetermin 5
+predica 5
+predict 614
+predomin 33
+predrag 3
+preempt 5
+preemptiv 3
+preexist 7
+prefectur 18
+prefer 745
+preferenti 26
+prefix 5
+pregnanc 25
+pregnant 46
+prejud 3
+prejudg 4
+prejudic 20
+preliminari 376
+preliminarili 7
+prelud 11
+prem 5
+premarket 3
+prematur 60
+premdor 3
+premedit 12
+premier 178
+premiership 100
+premis 39
+premium 275
+prenti 3
+prentic 5
+preoccup 4
+preoccupi 3
+prep 12
+prepar 797
+preparatori 8
+prepared 3
+prepay 22
+prequel 3
+prerecord 5
+prerequisit 8
+prerog 4
+pres 4
+presag 3
+presbyterian 14
+preschool 4
+prescott 31
+prescrib 17
+prescript 37
+preseason 14
+presenc 208
+present 1036
+preserv 102
+presid 5811
+president 3
+presidenti 738
+presley 19
+presplit 8
+press 1314
+presser 3
+pressley 4
+pressur 868
+pressuris 7
+presti 10
+prestig 18
+prestigi 30
+preston 24
+presum 48
+presumpt 32
+pretax 205
+preteen 4
+pretend 29
+pretext 3
+pretoria 10
+pretrial 9
+prettejohn 3
+pretti 214
+preussag 6
+prev 7
+prevail 101
+preval 12
+prevar 3
+prevent 734
+preview 57
+previous 2200
+prey 16
+prgram 3
+pri 7
+price 4098
+pricewaterhousecoop 3
+pricey 5
+pricier 3
+prick 4
+pride 38
+priebus 8
+priest 23
+prima 3
+primari 356
+primarili 176
+prime 1049
+primer 5
+primera 6
+primerica 5
+primetim 13
+primit 3
+primus 3
+princ 105
+princess 15
+princeton 19
+princevill 7
+princip 383
+principl 322
+prinicip 3
+print 178
+printer 58
+prior 1218
+priorit 8
+prioriti 241
+prioritis 6
+prise 3
+prism 3
+prison 354
+pritchett 3
+pritzker 5
+prius 4
+privaci 82
+privat 1378
+privatbanken 5
+privatis 102
+prive 3
+privi 4
+privileg 46
+prix 44
+prize 163
+prm 7
+pro 221
+proactiv 4
+probabl 683
+probat 79
+probe 317
+problem 1407
+problemat 14
+procedur 225
+proceed 860
+process 973
+processor 160
+proclaim 22
+proclam 12
+procter 9
+proctor 4
+procur 42
+prod 9
+prodigi 8
+produc 1711
+product 3157
+prof 6
+profan 10
+profess 12
+profession 212
+professor 111
+profil 248
+profit 2170
+profittak 5
+profligaci 3
+profound 39
+profus 3
+prognosi 6
+program 1527
+programm 396
+progress 512
+prohibit 164
+project 1091
+projectil 9
+projector 5
+prolif 8
+prolifer 19
+prologu 3
+prolong 53
+prom 7
+promedica 5
+promin 109
+promis 593
+promissori 28
+promo 5
+promot 444
+prompt 392
+prone 27
+prong 9
+pronounc 385
+proof 84
+prop 55
+propag 5
+propaganda 22
+propan 13
+propect 4
+propel 45
+propens 8
+proper 177
+properit 3
+properti 597
+prophet 5
+propon 24
+proport 97
+proportion 18
+propos 1946
+proposit 8
+proprietari 41
+propsect 3
+propuls 5
+prorat 21
+pros 12
+proscrib 3
+prosecut 147
+prosecutor 382
+prosecutori 3
+prospect 480
+prospectus 58
+prosper 43
+prostat 5
+prostitut 9
+prot 4
+protagonist 5
+protect 1066
+protection 79
+protectionist 127
+proteg 8
+protein 49
+protest 569
+protestor 12
+protocol 62
+prototyp 29
+protract 17
+protropin 3
+proud 96
+prouti 4
+prove 424
+proven 77
+provid 1968
+provinc 170
+provinci 56
+provis 456
+provision 159
+provo 3
+provoc 31
+provocateur 8
+provok 62
+prowess 5
+prowl 6
+prowler 4
+proxi 79
+proxim 12
+proxmir 19
+prozac 4
+prsg.f 3
+prsl 3
+prso 3
+prt 4
+pru 5
+prude 6
+prudenc 19
+prudent 24
+prudenti 62
+prudho 8
+pruitt 8
+prul.l 3
+prune 6
+prutton 3
+pryor 3
+ps 16
+psa 7
+psaki 22
+psbr 16
+psc 3
+psd 6
+pse 7
+psft.o 3
+psg 6
+pshg.f 5
+psi 10
+psm 5
+pson.l 5
+psp 25
+psps 4
+pst 8
+psv 7
+psych 3
+psychiatr 11
+psychiatrist 5
+psycholog 71
+pt 24
+pta 3
+pte 15
+pti 46
+ptsd 4
+ptt 4
+puat 3
+pub 18
+pubco 3
+puberti 5
+public 2455
+publicis 12
+publicist 16
+publick 4
+publish 831
+publix 6
+pubo 3
+pueblo 8
+puerto 75
+puget 4
+pugh 9
+pugilist 3
+pujol 3
+pukal 3
+pukg.pa 3
+pul 5
+pulaski 8
+pulitz 10
+pull 672
+pullam 3
+pullback 4
+pulliam 4
+pullman 5
+pullout 27
+pulp 32
+puls 33
+pulsat 3
+puma 3
+pummel 9
+pump 124
+punch 69
+punctuat 6
+punctur 4
+pundit 38
+punish 137
+punit 33
+punjab 3
+punk 10
+punt 25
+punta 20
+punter 4
+pupil 24
+puppi 4
+purchas 1490
+purdi 3
+purdu 7
+pure 84
+purg 14
+purif 4
+purifi 6
+purina 3
+puritan 3
+puriti 10
+purol 26
+purpl 16
+purport 32
+purpos 419
+purs 40
+pursu 275
+pursuant 37
+pursuit 65
+purus 3
+purveyor 6
+push 786
+pushback 8
+put 1743
+putin 117
+putnam 3
+putney 3
+putt 6
+puyallup 3
+puzder 3
+puzzl 27
+pvdc 7
+pvr 6
+pvrs 3
+pw 6
+pwj 28
+pyeongchang 4
+pyongyang 27
+pyramid 4
+pza 4
+pzl 38
+q 26
+qaba 5
+qaeda 31
+qaida 10
+qanon 4
+qanta 13
+qasem 4
+qassem 14
+qatar 58
+qb 8
+qc 16
+qcat 10
+qeshm 14
+qfc 4
+qinghai 3
+qintex 7
+qltv 13
+qman 3
+qntm.o 3
+qpr 3
+qrah 5
+qrio 4
+qtli 598
+qtlri 3
+qtow 3
+qtr 2277
+qtrli 52
+qtrs 6
+qtx 5
+qtype 10
+quad 16
+quadrupl 63
+quaid 6
+quak 73
+quaker 21
+qualcomm 8
+quali 3
+qualif 37
+qualifi 228
+qualit 3
+qualiti 347
+qualm 5
+quan 4
+quandari 4
+quango 6
+quanic 4
+quantech 3
+quantifi 9
+quantit 6
+quantiti 75
+quantum 15
+quarantin 26
+quarrel 9
+quarri 4
+quarter 2263
+quarterback 66
+quarterfin 20
+quartet 12
+quartz 8
+quash 16
+quashi 3
+quasi 10
+quay 4
+quebec 84
+quebecor 3
+queen 105
+queensland 28
+quell 35
+quendrick 3
+quentin 9
+queri 54
+quest 41
+question 1174
+questionnair 18
+queu 3
+queue 16
+quevedo 3
+quick 591
+quicken 9
+quicker 27
+quickest 5
+quickinfo 82
+quid 7
+quiet 237
+quieter 8
+quik 5
+quinci 12
+quinlan 4
+quinn 30
+quinnipiac 3
+quintero 7
+quinton 3
+quintupl 5
+quip 6
+quirk 3
+quirki 12
+quist 18
+quit 159
+quito 13
+quixot 3
+quiz 5
+quizz 7
+quo 23
+quorum 3
+quot 933
+quota 271
+quotat 35
+qwerti 7
+qwest 10
+r 374
+ra 4
+raab 4
+rabbi 9
+rabbit 8
+rabo 3
+rabobank 6
+rac 5
+race 505
+racer 5
+racetrack 3
+rachel 23
+rachmat 4
+racial 92
+racin 5
+racism 39
+racist 67
+rack 44
+racket 29
+rad 9
+radar 44
+radcliff 24
+radek 3
+radeon 4
+radiat 26
+radic 135
+radicati 3
+radio 473
+radioact 19
+radius 16
+radley 3
+rae 3
+raf 5
+rafa 7
+rafael 43
+raffensperg 11
+rafsanjani 7
+raft 17
+rafter 4
+rafteri 3
+rag 7
+rage 51
+rahal 6
+rahim 3
+rahm 7
+rahman 20
+rahul 3
+rai 8
+raid 104
+raider 21
+rail 92
+railroad 43
+railway 87
+rain 177
+rainbow 25
+rainer 8
+rainfal 49
+raini 18
+rainier 10
+rainstorm 3
+rais 2008
+raisi 3
+rait 7
+raj 14
+rajasthan 5
+rajiv 4
+rake 14
+raleigh 14
+ralli 384
+ralph 37
+ralston 3
+ram 66
+ramada 4
+ramadan 13
+ramadi 3
+ramallah 7
+ramaphosa 3
+rambl 4
+rambo 4
+ramif 8
+ramirez 23
+ramiro 3
+ramo 5
+ramon 20
+ramp 50
+rampag 55
+rampant 20
+ramsey 10
+ran 417
+ranch 35
+rancher 11
+rancho 15
+rancor 5
+rand 66
+randal 15
+randallstown 4
+randi 44
+randl 3
+randolph 14
+random 112
+rang 1138
+ranger 48
+ranieri 3
+rank 297
+rankin 7
+rankl 3
+ransack 9
+ransom 17
+ransomwar 15
+rant 7
+rap 51
+rape 68
+rapese 48
+raphael 8
+rapid 321
+rapist 5
+rappaport 4
+rapper 46
+raptor 11
+raquel 3
+rare 185
+rariti 6
+ras 10
+rash 20
+rashad 7
+rashard 3
+rashid 4
+rashida 6
+rasmussen 5
+rat 15
+rata 10
+ratchet 26
+ratcliff 9
+rate 3115
+ratif 21
+ratifi 58
+ratio 158
+ration 36
+rational 9
+rationalis 25
+ratliff 9
+rato 5
+raton 7
+ratti 5
+rattl 29
+raucous 13
+raul 26
+rauluni 3
+ravag 35
+rave 10
+raven 22
+ravenel 6
+ravenhil 3
+ravi 6
+raw 179
+rawandiz 3
+rawc.o 3
+rawl 5
+ray 135
+raycom 3
+raymond 41
+rayshard 3
+raytheon 17
+razak 14
+razor 11
+razorback 4
+razorlight 5
+rb 14
+rban 3
+rbd 26
+rbi 15
+rbis 6
+rbk 5
+rbok 3
+rbs 25
+rc 4
+rca 14
+rci 8
+rcm 3
+rcp 3
+rcpts 4
+rd 58
+rd.as 8
+rdld.l 5
+rdr 5
+re 437
+rea 3
+reach 1662
+react 190
+reaction 225
+reactiv 11
+reactor 19
+read 524
+reader 63
+readership 6
+readi 447
+readili 32
+readjust 7
+readmit 4
+reafffirm 3
+reaffirm 109
+reagan 611
+reagin 7
+real 938
+realdonaldtrump 3
+realign 29
+realis 106
+realism 9
+realist 84
+realiti 158
+realiz 194
+realli 691
+realloc 17
+reallow 14
+realm 8
+realnetwork 7
+realti 70
+realtor 8
+reap 24
+reappear 5
+reappoint 14
+rear 69
+rearrang 3
+rearview 4
+reason 842
+reassembl 5
+reassert 7
+reassess 23
+reassign 10
+reassur 69
+reavey 5
+rebalanc 3
+rebat 75
+rebecca 14
+rebel 160
+rebelli 8
+rebellion 17
+reboot 3
+rebound 128
+rebrand 3
+rebuf 21
+rebuff 14
+rebuild 99
+rebuilt 12
+rebuk 49
+rebut 7
+rebutt 8
+rec 6
+recal 179
+recalcitr 6
+recalcul 8
+recap 8
+recapit 73
+recapitalis 3
+recaptur 17
+reced 17
+receipt 130
+receiv 2136
+receivership 12
+recent 2286
+recep 9
+recept 63
+receptionist 7
+recess 179
+recessionari 3
+recharg 9
+reciev 13
+recip 11
+recipi 44
+reciproc 25
+recit 3
+reckitt 3
+reckless 124
+reckon 26
+reclaim 27
+reclam 7
+reclassif 7
+reclassifi 11
+reclin 3
+reclus 9
+recogn 139
+recognis 141
+recognit 75
+recogniz 9
+recoil 5
+recollect 4
+recombin 5
+recommend 506
+reconcil 8
+reconcili 26
+reconfigur 3
+reconfirm 3
+reconnaiss 8
+reconsid 49
+reconsider 7
+reconstitut 5
+reconstruct 54
+reconven 26
+record 3005
+recount 42
+recoup 24
+recours 14
+recov 668
+recover 15
+recoveri 429
+recreat 46
+recruit 63
+rectangular 5
+rectifi 13
+recuper 7
+recur 44
+recurr 11
+recus 9
+recycl 28
+red 477
+redact 13
+redbook 3
+redbud 4
+reddi 5
+redeem 266
+redefin 7
+redempt 155
+redeploy 18
+redeposit 3
+redesign 12
+redevelop 8
+redfield 8
+redford 10
+redick 4
+redirect 27
+rediscov 10
+redistribut 112
+redistrict 5
+redknapp 10
+redland 6
+redman 7
+redmond 12
+redo 3
+redoubl 7
+redraw 6
+redress 30
+redskin 13
+redston 5
+reduc 1544
+reduct 507
+redund 39
+redwood 8
+ree 7
+reebok 10
+reed 53
+reed.l 6
+reef 4
+reel 56
+reelect 36
+reenter 4
+rees 7
+reestablish 8
+reev 22
+reevalu 6
+reexamin 8
+ref 11
+refco 8
+refer 436
+refere 65
+referenc 6
+referendum 43
+referr 6
+refil 7
+refin 261
+refinanc 70
+refineri 118
+refinitiv 6
+refit 3
+reflag 4
+reflat 8
+reflationari 9
+reflect 864
+reflex 3
+refloat 9
+refocus 23
+reform 556
+reforma 3
+reformist 7
+refractori 3
+refrain 41
+refram 3
+refresh 23
+refriger 25
+refuel 11
+refug 27
+refuge 67
+refund 94
+refurbish 12
+refus 556
+refut 18
+reg 15
+regain 103
+regal 14
+regan 29
+regard 401
+regardless 69
+regenc 8
+regener 6
+regent 8
+regga 5
+reggi 46
+regi 11
+regim 94
+regimen 5
+regiment 10
+regina 19
+reginald 15
+region 800
+regist 371
+registr 304
+registrar 4
+registri 12
+rego 4
+regress 5
+regret 89
+regrett 11
+regroup 8
+regul 622
+regular 484
+regulatori 321
+rehab 42
+rehabilit 56
+rehear 13
+rehears 13
+reheat 3
+rehir 6
+rei 5
+reichhold 10
+reid 53
+reidsvill 3
+reign 43
+reignit 12
+reilli 4
+reimburs 29
+reimpos 8
+reimposit 3
+rein 51
+reinc 7
+reincorpor 16
+reinforc 76
+reink 3
+reinoehl 3
+reinstat 51
+reinsur 22
+reintegro 3
+reinterpret 3
+reintroduc 21
+reintroduct 10
+reinvent 5
+reinvest 21
+reinvigor 3
+reissu 10
+reisterstown 3
+reiter 127
+reject 663
+rejoic 5
+rejoin 21
+rejuven 7
+rekindl 10
+rel 6
+relabel 3
+relat 1848
+relationship 308
+relaunch 16
+relax 97
+relay 46
+releas 2276
+released.th 4
+releat 3
+releg 28
+relent 3
+relentless 24
+relev 64
+reli 156
+reliabl 51
+relianc 55
+reliant 10
+relief 357
+reliev 93
+religi 95
+religion 31
+relinquish 11
+relish 14
+reliv 5
+reload 16
+reloc 62
+reluct 140
+rem 6
+remad 3
+remain 2442
+remaind 121
+remak 15
+remand 8
+remark 397
+remarket 3
+remarri 3
+rematch 5
+remdesivir 7
+remedi 45
+rememb 233
+remembr 12
+remi 5
+remind 116
+remington 7
+reminisc 5
+remiss 6
+remit 11
+remitt 17
+remix 3
+remnant 11
+remodel 19
+remors 12
+remot 115
+remov 573
+remsperg 3
+ren 3
+rena.pa 5
+renaiss 6
+renam 38
+renationalis 5
+renato 3
+renault 36
+render 62
+rendezv 9
+rendit 5
+rene 32
+reneg 20
+renegad 5
+renegoti 65
+renew 330
+renminbi 6
+rennard 4
+reno 13
+renouf 5
+renounc 12
+renov 26
+renown 16
+rent 86
+rent.com 3
+rental 70
+renter 6
+renton 3
+reoffer 10
+reopen 220
+reord 9
+reorgan 155
+reorganis 32
+rep 341
+repackag 11
+repaid 51
+repair 142
+repar 11
+repatri 12
+repay 422
+repeal 101
+repeat 382
+repel 11
+repercuss 8
+repertoir 3
+repes 3
+repetit 8
+reph 3
+replac 738
+replant 5
+replay 26
+replenish 20
+replet 3
+repli 183
+replic 5
+replica 10
+repo 13
+repond 3
+repons 10
+report 5979
+reposit 10
+repossess 6
+reprehens 3
+repres 1388
+represen 3
+represent 56
+repress 8
+repric 3
+repriev 9
+reprimand 7
+reprint 3
+repris 18
+reproduc 4
+reproduct 19
+reprogram 3
+republ 177
+republican 1124
+republicbank 15
+repuchas 3
+repudi 4
+repugn 4
+repuls 12
+repurchas 367
+reput 112
+request 725
+requir 1292
+requisit 4
+rerout 9
+rerun 3
+res 7
+resal 33
+reschedul 177
+rescind 47
+rescu 225
+rescuer 16
+research 905
+resel 27
+resembl 26
+resend 3
+resent 13
+reserv 1708
+reservist 9
+reservoir 14
+reset 16
+resettl 9
+reshadat 3
+reshap 16
+reshuffl 22
+resid 594
+residenti 87
+residu 42
+resign 500
+resili 18
+resin 14
+resist 259
+resold 7
+resolut 233
+resolv 336
+reson 12
+resort 142
+resound 17
+resourc 668
+respect 660
+respiratori 13
+respit 8
+respond 1064
+respons 1383
+responsibilti 3
+rest 545
+restart 49
+restat 151
+restaur 211
+restitut 17
+restiv 9
+restless 3
+restor 240
+restrain 81
+restraint 82
+restrict 526
+restroom 5
+restruct 5
+restructur 466
+resubmit 5
+result 2486
+resum 306
+resumpt 30
+resurfac 10
+resurg 38
+resurrect 22
+resuscit 8
+retail 496
+retain 337
+retak 10
+retali 260
+retaliatori 75
+retemey 4
+retend 6
+retent 13
+retest 4
+rethink 31
+retic 4
+retief 3
+retir 433
+retire 18
+retool 5
+retort 3
+retrac 8
+retract 35
+retrain 12
+retreat 88
+retrench 6
+retrial 5
+retribut 8
+retriev 65
+retro 6
+retroact 27
+retrospect 9
+retrovir 8
+return 1424
+retweet 15
+reuben 3
+reunif 9
+reunion 10
+reunit 36
+reus 8
+reut 3
+reuter 19811
+rev 1529
+revalu 57
+revamp 55
+reveal 508
+revel 55
+reveng 32
+revenu 942
+rever 12
+reverber 9
+reverend 6
+revers 306
+revert 11
+review 873
+reviewjournal.com 11
+revil 4
+revis 551
+revisit 11
+revit 11
+revitalis 13
+reviv 147
+revlon 22
+revoc 5
+revok 55
+revolt 23
+revolut 49
+revolution 5
+revolutionari 32
+revolutionis 15
+revolv 149
+reward 163
+rewind 4
+rework 5
+rewrit 20
+rewritten 96
+rex 39
+rexham 3
+rexnord 14
+rexon 3
+rey 17
+reyna 6
+reynold 77
+rf 4
+rfid 8
+rgl 4
+rgs 6
+rha 11
+rheinland 3
+rhetor 41
+rheumatoid 5
+rhi 3
+rhine 20
+rhineland 4
+rhml.l 3
+rhoad 3
+rhode 38
+rhodri 4
+rhon.pa 5
+rhonda 9
+rhone 9
+rhr 3
+rhyme 4
+rhys 10
+rhythm 18
+ri 21
+ria'mel 3
+riaa 5
+rial 3
+rib 22
+ribavirin 4
+ribbon 3
+rica 30
+rican 13
+ricard 3
+ricardo 22
+rice 131
+rich 151
+richard 472
+richardson 27
+richer 13
+richest 38
+richey 4
+richfield 23
+richi 11
+richland 10
+richmond 64
+richter 25
+rick 66
+rickard 3
+rickel 3
+ricki 28
+rico 76
+ricochet 26
+ricoh 4
+ricostruzion 3
+rict.t 3
+rid 52
+ridden 20
+ridder 7
+riddick 7
+riddl 27
+ride 136
+rider 17
+ridg 47
+ridgeback 3
+ridgecrest 4
+ridgeway 6
+ridicul 58
+rife 8
+rifl 202
+rift 38
+rig 93
+rigg 5
+right 2514
+righteous 3
+righthand 4
+rightist 3
+rightw 3
+rightward 4
+rigid 36
+rigor 22
+rigour 3
+riis 3
+rijkaard 4
+rikanov 4
+riker 3
+rile 7
+riley 32
+rilwanu 11
+rim 15
+rimmer 4
+rinehart 4
+ring 144
+ringer 3
+ringgit 32
+ringlead 4
+rington 15
+rino 3
+rins 5
+rio 104
+riot 163
+rioter 33
+rip 87
+ripe 18
+rippl 10
+rise 2280
+risen 206
+risk 684
+riski 41
+riskier 4
+risparmio 6
+risqu 6
+rita 9
+ritchi 4
+rite 24
+rittenhous 5
+ritual 3
+ritz 3
+riunit 5
+riva 7
+rival 445
+rivalri 35
+river 206
+rivera 13
+riverdal 4
+riverfront 3
+riversid 25
+riverview 15
+rivet 3
+rivier 3
+riviera 4
+rivkin 3
+rix 3
+riyad 3
+riyadh 22
+riyal 30
+rj 14
+rjr 25
+rk 3
+rko 10
+rl 6
+rlm 4
+rlr 4
+rlrf 3
+rm 3
+rmi 3
+rmj 5
+rmpol 3
+rmuc 3
+rn 4
+rnb 8
+rnc 8
+roach 11
+road 716
+roadblock 16
+roadmap 5
+roadsid 11
+roadway 21
+roam 14
+roanok 11
+roar 31
+roast 17
+roaster 19
+rob 114
+robach 5
+robben 9
+robber 40
+robberi 140
+robbi 33
+robbin 12
+robe 3
+rober 3
+robert 749
+roberta 5
+roberto 18
+robertson 38
+robeson 3
+robin 67
+robinho 3
+robinson 115
+robl 7
+robo 3
+robot 46
+robredo 5
+robson 9
+robust 62
+robusta 12
+robyn 8
+rocco 4
+roch 13
+rochell 11
+rochest 34
+rochus 5
+rock 254
+rockabilli 5
+rockaway 5
+rockefel 6
+rocker 10
+rocket 112
+rockford 9
+rocki 46
+rockingham 4
+rockstar 5
+rockvill 7
+rockwel 23
+rod 51
+roddick 28
+rode 16
+rodeo 3
+roderick 8
+rodger 14
+rodham 3
+rodino 14
+rodman 4
+rodney 25
+rodrigo 7
+rodriguez 35
+roe 9
+roebuck 36
+roeller 4
+roem 3
+roesler 7
+roethlisberg 4
+rogan 3
+roger 193
+rogu 25
+roh 7
+rohan 3
+rohm 7
+rohr 3
+roi 5
+roil 12
+rok 13
+roland 19
+rolando 4
+rolandreon 5
+role 691
+rolf 12
+roll 325
+rollback 16
+roller 6
+rollercoast 4
+rollin 11
+rollo 3
+rollout 23
+rollov 6
+rolm 3
+rom 7
+roma 17
+roman 37
+romanc 14
+romania 24
+romanian 13
+romant 24
+rome 56
+romello 3
+romeo 10
+romero 11
+romin 3
+romney 26
+romo 3
+romp 6
+romulus 4
+ron 79
+ronald 106
+ronaldinho 4
+ronaldo 17
+ronan 15
+rong 4
+ronna 4
+ronni 29
+rood 4
+roof 63
+rooftop 14
+rooki 46
+room 516
+roommat 10
+rooney 19
+roosevelt 21
+roost 4
+rooster 3
+root 60
+rooter 4
+ropak 3
+rope 36
+roper 6
+roqu 4
+ror 3
+rorer 4
+rori 7
+rosa 24
+rosaland 3
+rosario 14
+rose 1583
+roseann 5
+roseburg 3
+roseland 9
+rosemari 7
+rosen 8
+rosenbaum 4
+rosenberg 12
+rosenborg 6
+rosenstein 6
+rosenth 3
+rosevill 3
+rosewood 9
+rosi 15
+rosneft 18
+rospatch 7
+ross 98
+rosselló 6
+rossi 9
+rost 3
+rostam 8
+rostenkowski 25
+roster 22
+roswel 5
+rot 17
+rot.l 5
+rotan 3
+rotari 10
+rotat 30
+rotberg 3
+roth 6
+rotherham 3
+rothman 9
+rothschild 35
+roto 3
+rotten 6
+rotterdam 61
+roubati 3
+roubl 19
+rouen 5
+roug 45
+rougeri 7
+rough 214
+roughshod 5
+rouhani 4
+roulett 6
+round 701
+rounder 6
+roundtabl 6
+roundtrip 7
+roundup 29
+rourk 3
+rous 15
+rout 263
+router 12
+routin 104
+routt 4
+roux 3
+rove 5
+rover 29
+row 277
+rowan 9
+rowdi 8
+rowl 4
+rowland 12
+rowntre 16
+roxburi 6
+roxi 5
+roy 93
+royal 211
+royalti 76
+royc 30
+royex 4
+rp 3
+rpch 4
+rpr 4
+rpt 23
+rrco 6
+rs 3
+rsa 4
+rsi 3
+rsla 3
+rss 17
+rt 8
+rt.a 3
+rtb 3
+rtc 5
+rte 3
+rtn 13
+rtrs.l 10
+rtrsi 7
+rtz 5
+rtzl.l 4
+rub 17
+rubber 123
+rubbermaid 4
+rubbish 19
+rubbl 12
+ruben 15
+rubi 6
+rubin 4
+rubio 21
+ruck 8
+rucker 3
+ruddock 17
+rude 15
+ruder 4
+rudi 40
+rudman 26
+rudolf 5
+rudolph 14
+rue 11
+ruffin 5
+rufus 3
+rug 12
+rugbi 88
+ruger 4
+ruhr 3
+ruin 32
+ruiz 7
+rule 1710
+rulemak 7
+ruler 15
+rumbl 11
+rumor 142
+rumour 113
+rumsfeld 9
+run 1843
+runaway 13
+rundown 11
+rung 10
+runner 100
+runoff 32
+runup 6
+runway 17
+rupe 52
+rupert 18
+rupiah 17
+ruptur 14
+rural 132
+ruse 7
+rusedski 14
+rush 394
+rusher 8
+rushmor 4
+russ 5
+russel 57
+russia 411
+russian 390
+rust 9
+rusti 10
+rut 3
+rutan 5
+rutger 4
+ruth 41
+rutherford 7
+rutland 3
+ruud 17
+rv 4
+rwanda 17
+rwandan 5
+rwnt.l 3
+rx 6
+rxh 3
+ryan 132
+ryanair 8
+ryavec 4
+ryder 46
+rydin 4
+rye 10
+ryri 3
+s.africa 8
+s.korea 7
+sa 202
+saab 13
+saatchi 3
+sab 3
+saba 4
+sabah 18
+sabathia 7
+sabena 4
+sabl 5
+sabotag 23
+sabr 4
+sac 12
+sach 156
+sachin 4
+sack 71
+sackler 3
+sacr 9
+sacramento 30
+sacrif 14
+sacrific 28
+sad 179
+sadat 3
+saddam 30
+sadden 36
+saddl 9
+saddleback 3
+sadomasochist 4
+sadr 19
+saeed 3
+saf 3
+safari 4
+safe 391
+safeguard 59
+safer 44
+safest 11
+safeti 429
+safeway 12
+safin 18
+safra 3
+sag 19
+saga 28
+sage 8
+saginaw 8
+saha 3
+sahara 5
+saharan 15
+sahr 6
+saic 4
+said 23070
+said.a 6
+said.it 3
+said.no 3
+said.th 13
+said.two 3
+saikat 5
+sail 46
+sailor 19
+sainsburi 9
+saint 82
+saitama 6
+saito 17
+saiud 3
+sak 8
+sake 21
+sakhalin 3
+sakhnin 4
+sal 4
+salaam 11
+salaci 3
+salad 6
+salahaddin 5
+salam 4
+salant 3
+salari 133
+salazar 16
+sale 3572
+saleabl 3
+saleh 7
+salem 27
+salemm 3
+salerno 3
+salesforce.com 5
+salesman 7
+salford 3
+salim 3
+salin 3
+salina 5
+salisburi 7
+salizhan 3
+sall 4
+sallen 3
+salli 19
+salman 25
+salmon 11
+salmond 3
+salmonella 8
+salomon 189
+salon 14
+saloon 8
+salt 43
+saltzman 4
+salut 18
+salutatorian 4
+salvador 29
+salvag 34
+salvat 12
+salvator 3
+salvo 8
+sam 91
+sama 10
+samantha 11
+samara 5
+samaritan 7
+samarra 6
+samba 5
+sami 4
+samjen 5
+sammi 5
+samoa 9
+sampl 61
+samson 5
+samsung 83
+samuel 85
+samurai 7
+san 518
+sanchez 14
+sanction 221
+sanctuari 21
+sand 45
+sandberg 3
+sander 131
+sanderson 6
+sandford 3
+sandi 31
+sandinista 4
+sandino 3
+sandner 4
+sandoz 8
+sandra 24
+sanduski 3
+sandwich 15
+sane 5
+sanford 38
+sang 13
+sanguin 5
+sani 3
+sania 6
+sanit 8
+sanitari 3
+saniti 4
+sanjay 23
+sank 31
+sanofi 4
+sant 5
+santa 142
+santana 7
+santand 13
+santiago 12
+santini 7
+santo 51
+santoro 5
+sanwa 17
+sanyo 3
+sao 53
+saouma 3
+sap 22
+saparmurat 7
+sapd 7
+sapp 3
+sapporo 6
+sar 16
+sara 19
+saracen 8
+saragossa 5
+sarah 82
+sarasota 5
+saratoga 9
+sarawak 3
+sarban 7
+sarcast 6
+sardinia 7
+sargent 4
+sarkozi 4
+sarl 3
+sarney 38
+sas 13
+sasha 14
+saskatchewan 10
+sass 3
+sassan 3
+sasser 9
+sassi 3
+sassou 3
+sat 83
+satan 4
+satellit 139
+satir 3
+satirist 3
+satisfact 31
+satisfactori 89
+satisfactorili 9
+satisfi 171
+satisifi 3
+satoshi 35
+satur 17
+saturday 1529
+saturn 21
+sauber 8
+sauc 5
+saud 3
+saudi 236
+sauer 5
+saugus 3
+saul 13
+saulnier 7
+saunder 19
+sausag 3
+sav 3
+savag 18
+savannah 31
+save 962
+saver 17
+savior 4
+savour 6
+savoy 6
+savvi 21
+saw 770
+sawmil 6
+sawyer 7
+saxon 6
+say 6429
+sayad 9
+saybrook 3
+sayr 5
+sb 32
+sbc 23
+sbci 3
+sbo 5
+sbtstensland 3
+sc 67
+scala 3
+scale 303
+scalia 7
+scalis 3
+scallop 3
+scalp 12
+scam 31
+scammer 5
+scamper 5
+scan 56
+scandal 242
+scandinavia 12
+scandinavian 20
+scania 8
+scanner 35
+scansoft 3
+scant 15
+scar 16
+scaramucci 9
+scarborough 6
+scarc 19
+scarciti 5
+scare 120
+scarf 6
+scari 41
+scarlet 6
+scarlett 4
+scath 24
+scatter 62
+scavino 4
+sce 11
+scenario 66
+scene 1271
+sceneri 4
+scenic 3
+scent 9
+sceptic 53
+sceptr 3
+scf 4
+sch 4
+schaefer 4
+schalk 6
+schapelhouman 4
+schaub 3
+schedul 953
+scheidn 3
+scheme 247
+schenectadi 11
+schere 10
+scherer 3
+scherlinck 9
+schiff 27
+schill 23
+schiller 3
+schizophren 8
+schizophrenia 7
+schlesing 21
+schleswig 6
+schlumberg 18
+schmidt 21
+schn.pa 4
+schneider 18
+schneiderman 4
+schnyder 4
+schofield 4
+scholar 19
+scholarship 15
+schole 9
+scholl 3
+school 950
+schoolboy 9
+schoolchildren 7
+schoolgirl 6
+schoolteach 4
+schrader 4
+schreyer 3
+schroder 14
+schroeder 26
+schuettler 3
+schulman 3
+schult 3
+schultz 21
+schulz 3
+schumach 11
+schumer 83
+schurman 5
+schuster 4
+schwab 9
+schwartz 11
+schwarz 4
+schwarzenegg 9
+schweizerisch 9
+schwendler 3
+schwepp 7
+sci 16
+scienc 208
+scientif 104
+scientist 199
+scintil 3
+scissor 13
+sclerosi 8
+scmpd 5
+scng.com 3
+sco 3
+scobe 5
+scof 3
+scoff 4
+scold 6
+scoobi 3
+scoop 32
+scooter 5
+scope 87
+scorch 20
+score 393
+scoreboard 6
+scoreless 5
+scorelin 4
+scorer 25
+scorn 6
+scorses 28
+scot 40
+scotch 6
+scotia 22
+scotland 153
+scott 248
+scotti 3
+scottish 88
+scottrad 3
+scotus 3
+scour 23
+scourg 6
+scout 18
+scovil 3
+scr 3
+scrambl 68
+scramjet 5
+scranton 5
+scrap 117
+scrape 14
+scrappi 9
+scratch 15
+scratcher 3
+scream 125
+screech 6
+screed 3
+screen 283
+screenplay 26
+screensav 12
+screenwrit 7
+screw 11
+scrimmag 4
+scrip 4
+script 48
+scriptur 4
+scroll 19
+scrub 19
+scrum 29
+scrummag 4
+scrutin 7
+scrutini 88
+scrutinis 9
+scsi 3
+scti 4
+scudamor 11
+scuffl 21
+sculli 6
+sculptur 4
+scurri 6
+scurril 3
+scuttl 11
+sd 15
+sdc 3
+sdi 12
+sdk 3
+sdn 4
+sdr 19
+sdrs 10
+sdwk.l 3
+se 58
+sea 265
+seab 3
+seabiscuit 3
+seaboard 5
+seaborn 6
+seabrook 5
+seacoast 3
+seacom 10
+seafar 10
+seafirst 3
+seafloor 5
+seafood 6
+seaforth 13
+seaga 4
+seagat 8
+seagram 9
+seagrav 4
+seahawk 9
+seal 113
+seali 5
+seam 4
+seaman 9
+seamen 34
+seamless 20
+seamstress 3
+sean 83
+seaq 3
+sear 54
+search 664
+searcher 9
+searl 9
+seasid 4
+season 1083
+seat 468
+seatbelt 4
+seater 3
+seattl 114
+seawat 3
+seaway 8
+sebastian 14
+sebastien 18
+sec 246
+secaucus 6
+seclud 5
+second 2436
+secondari 124
+secoriea 3
+secreci 13
+secret 244
+secretari 1309
+secretariat 11
+section 216
+sector 787
+secular 5
+secur 3391
+securit 9
+securitis 9
+sedan 61
+sedev 3
+sedgwick 8
+sediment 3
+seduct 5
+see 2429
+seed 152
+seek 1511
+seeker 37
+seem 676
+seemala 4
+seen 1241
+seep 3
+seeth 5
+sefton 9
+sega 9
+seger 9
+segment 96
+segreg 16
+segregationist 3
+seguin 3
+sei 3
+seibel 3
+seidman 9
+seifert 5
+seipp 4
+seismic 25
+seismolog 13
+seixa 3
+seiz 147
+seizur 24
+sek 4
+sela 3
+seldom 4
+select 341
+selector 6
+selena 4
+self 412
+selfish 6
+selfless 3
+selig 6
+sell 2327
+seller 106
+selloff 25
+selma 8
+selowski 8
+sembawang 3
+semblanc 3
+semest 5
+semi 243
+semiannu 9
+semiautomat 14
+semiconduct 5
+semiconducteur 4
+semiconductor 198
+semifin 26
+semin 3
+seminar 27
+seminol 17
+semit 23
+semolina 4
+sen 395
+senat 1352
+send 502
+sendai 4
+sender 10
+sendero 4
+sendo 3
+seneca 6
+seneg 15
+senegales 4
+seng 16
+senior 1166
+senquez 3
+sens 265
+sensat 22
+senseless 58
+sensibl 46
+sensit 125
+sensor 39
+sensormat 4
+sensual 7
+sent 625
+sentara 9
+sentenc 314
+senti 3
+sentiment 140
+sentinel 22
+sentra 4
+seoul 54
+sep 47
+sepa 4
+separ 609
+separatist 19
+seper 8
+sept 290
+septemb 1108
+sequel 54
+sequenc 15
+sequest 9
+sequestr 3
+sequoia 4
+ser 4
+serb 4
+serbia 14
+serbian 6
+seren 6
+serena 22
+serg 8
+sergeant 54
+sergei 3
+sergey 6
+sergio 14
+seri 817
+serial 34
+serialis 5
+serif 23
+serious 851
+serivc 3
+serna 4
+serpa 3
+serrano 4
+serum 5
+serv 699
+servant 39
+servat 6
+server 130
+servic 2634
+servicemast 3
+servicemen 7
+serwotka 6
+ses 3
+sesdaq 3
+session 465
+set 3595
+setanta 5
+setback 105
+seth 32
+seti 3
+seton 3
+setsuya 3
+sett 5
+setter 4
+settl 364
+settlement 353
+settler 10
+setup 6
+seven 1622
+seventeen 14
+seventh 151
+seventi 14
+sever 349
+sevic 3
+sevier 3
+sevill 9
+sew 8
+sewerag 4
+sex 142
+sexi 8
+sexiest 7
+sexism 9
+sexist 6
+sexual 227
+seychell 4
+seymour 4
+sf 10
+sfa 3
+sfchronicle.com 5
+sfe 7
+sfi 4
+sfp 3
+sfpd 4
+sfr 19
+sfx 10
+sg 36
+sgc 4
+sgen.pa 5
+sgep.pa 5
+sgi 5
+sgl 16
+sgp 6
+sgt 170
+sh 9
+shaanxi 3
+shabazz 3
+shabbi 4
+shack 9
+shackl 8
+shad 13
+shadal 3
+shade 16
+shadi 7
+shadow 131
+shadowi 12
+shafi 4
+shaft 7
+shah 8
+shahe 3
+shailendra 3
+shain 4
+shake 132
+shaken 52
+shakeout 7
+shakespear 12
+shakeup 11
+shaki 18
+shakur 10
+shalako 3
+shale 6
+shallow 13
+sham 12
+shambl 7
+shame 55
+shamekia 5
+shameless 8
+shami 4
+shamrock 37
+shanahan 6
+shandong 7
+shane 34
+shanghai 65
+shanklin 6
+shannon 18
+shanxi 5
+shape 146
+shapiro 8
+shaquill 7
+shar 5
+shara 3
+sharapova 16
+shard 5
+share 5123
+sharehold 1253
+shareholdr 6
+sharemarket 4
+shareown 3
+sharer 9
+sharesd 3
+sharia 4
+sharipov 3
+shark 26
+sharm 3
+sharon 55
+sharp 455
+sharpen 10
+sharper 16
+sharpest 7
+sharpli 459
+sharron 5
+shatter 66
+shaub 3
+shaukat 8
+shaun 16
+shauna 4
+shave 19
+shaw 23
+shawmut 5
+shawn 35
+shawna 3
+shawne 9
+shawver 3
+shayn 4
+shc 6
+shea 5
+sheahan 10
+shear 13
+shearer 8
+shearson 184
+shed 97
+sheehi 3
+sheen 3
+sheep 12
+sheer 25
+sheet 169
+sheff 3
+sheffield 44
+sheikh 25
+sheila 13
+shekel 4
+shel 5
+shelbi 14
+sheldahl 5
+sheldon 11
+shelf 109
+shell 231
+shelley 12
+shelli 3
+shelter 55
+shelton 7
+shelv 57
+shenandoah 6
+shenzhen 7
+shepard 9
+shepherd 16
+sheppard 4
+sher 3
+sheraton 3
+sheridan 13
+sheriff 640
+sherlock 5
+sherman 17
+sherri 6
+sherwood 9
+sheryl 4
+shevardnadz 8
+shevchenko 7
+shex 3
+shi 43
+shi'it 10
+shield 87
+shien 4
+shift 342
+shiit 16
+shill 19
+shim 5
+shimbun 17
+shimizu 3
+shimon 3
+shin 17
+shinawatra 6
+shine 35
+shing 8
+shini 8
+shinobu 3
+shintaro 16
+shinzo 4
+ship 601
+shipbuild 35
+shipment 408
+shipown 14
+shipper 14
+shipyard 11
+shiratori 5
+shirk 5
+shirley 6
+shirt 86
+shiver 9
+shkif 3
+shoal 7
+shock 314
+shocker 4
+shockey 4
+shockwav 5
+shoddi 4
+shoe 69
+shoichi 3
+shoji 3
+shomari 4
+shon 3
+shondel 3
+shone 4
+shoney 3
+shoo 6
+shook 52
+shoot 2798
+shooter 432
+shootin 3
+shootout 69
+shop 311
+shoplift 5
+shopp 5
+shopper 40
+shore 80
+short 1644
+shortag 250
+shortcom 9
+shortcov 7
+shortcut 4
+shorten 33
+shorter 49
+shortest 6
+shortfal 106
+shortlist 26
+shortstop 5
+shot 2766
+shotgun 92
+shotspott 13
+shoulder 148
+shout 63
+shove 17
+shovel 3
+show 2605
+showa 5
+showbiz 3
+showboat 5
+showbusi 4
+showcas 49
+showdown 49
+shower 47
+shown 265
+showpiec 4
+showroom 10
+shp 5
+shr 2528
+shrank 15
+shrapnel 10
+shred 9
+shrek 12
+shreveport 50
+shrewd 9
+shrewsburi 6
+shrimp 6
+shrine 19
+shrink 52
+shrinkag 5
+shroud 4
+shrs 690
+shrug 43
+shrunk 8
+shu 4
+shudder 3
+shuffl 17
+shui 5
+shulkin 3
+shultz 56
+shun 26
+shurtleff 3
+shut 264
+shutdown 165
+shutout 9
+shutter 26
+shutterstock 10
+shuttl 37
+shv 4
+shylock 3
+si 5
+sia 6
+siac 3
+siberia 7
+siberian 5
+sibl 61
+sibley 3
+sibneft 3
+sibson 3
+sic 10
+sichuan 10
+sicili 12
+sicilian 8
+sick 51
+sicken 10
+sickl 4
+sicknick 6
+sid 10
+siddeley 4
+side 1170
+sidebar 4
+sideburn 3
+sidekick 4
+sidelin 95
+sidestep 16
+sidetrack 6
+sidewalk 90
+sideway 30
+sidi 3
+sidley 5
+sidney 14
+sidoli 6
+sidon 6
+siebel 4
+sieg 51
+sieg.f 16
+siegel 6
+siegfri 4
+siegler 11
+siemen 47
+sienna 6
+sierra 32
+siew 5
+sift 6
+sig 7
+sigh 14
+sight 148
+sigler 3
+sigma 6
+sign 1846
+signal 368
+signatori 4
+signatur 73
+signet 4
+signfic 4
+signifi 4
+signific 811
+signup 15
+sihamoni 3
+sihanouk 7
+sikh 6
+sikorski 6
+sila 3
+silbert 3
+silenc 79
+silent 45
+silicon 47
+siliconvalley.com 6
+silk 21
+silkworm 21
+sill 3
+silli 11
+silo 5
+silva 23
+silver 243
+silverman 4
+silverstein 3
+silverston 3
+silverwar 4
+silvestr 6
+silvia 3
+silvio 13
+sim 36
+simao 4
+simex 7
+similar 687
+similiar 4
+simm 10
+simmer 7
+simmon 29
+simon 111
+simonetti 4
+simonsen 3
+simpl 173
+simpler 16
+simplest 7
+simpli 300
+simplic 6
+simplif 4
+simplifi 42
+simplist 5
+simpson 23
+simul 36
+simultan 89
+sin 18
+sinai 69
+sinatra 5
+sincer 26
+sinclair 11
+sinema 4
+sing 51
+singapor 190
+singer 134
+singh 38
+singingfish 3
+singl 649
+singletari 4
+singleton 6
+singular 3
+sinist 8
+sink 129
+sinn 4
+sino 7
+sinter 3
+sioux 20
+sip 3
+siphon 5
+sir 181
+siregar 7
+siren 18
+siri 4
+sirius 12
+sis 4
+sismik 4
+sistani 4
+sistema 3
+sister 235
+sisti 4
+sit 384
+sitcom 11
+site 497
+sith 4
+sititi 3
+sitter 8
+situat 780
+six 2569
+sixer 20
+sixteen 22
+sixth 195
+sixti 21
+sizabl 10
+size 421
+sizeabl 32
+sizzl 4
+sjt 3
+sk 9
+skandinaviska 4
+skanska 4
+skate 16
+skateboard 7
+skater 3
+skb 11
+skeen 3
+skeleton 3
+skeptic 54
+sketch 9
+sketchi 4
+skew 8
+skewer 3
+skg 3
+ski 35
+skid 5
+skier 3
+skiff 10
+skii 3
+skil 3
+skill 130
+skillman 3
+skim 5
+skin 56
+skinner 13
+skinni 9
+skip 52
+skipper 36
+skirmish 8
+skirt 8
+skittish 3
+skorea 3
+skull 22
+sky 81
+skydom 3
+skylin 8
+skynyrd 3
+skype 9
+skyrocket 15
+skyscrap 9
+skywalk 3
+sl 4
+slab 3
+slack 35
+slacken 12
+slager 3
+slain 70
+slam 188
+slammer 4
+slander 3
+slang 5
+slant 4
+slaoui 3
+slap 50
+slash 95
+slate 88
+slater 13
+slaughter 72
+slaughterhous 3
+slave 14
+slaveri 15
+slay 66
+slayer 3
+slb 13
+slc 9
+sle 6
+sleek 4
+sleep 108
+sleeper 7
+sleepi 6
+sleepov 3
+sleev 12
+slender 4
+slept 17
+slew 22
+sli 8
+slice 28
+slick 17
+slid 32
+slide 156
+slider 3
+slideshow 8
+slifer 9
+slight 582
+slightest 4
+slim 54
+slime 3
+slimi 3
+slimlin 3
+slimmer 7
+sling 3
+slip 212
+slipper 9
+slipperi 5
+slm 4
+sloan 10
+slobodan 7
+slogan 23
+slope 18
+sloppi 11
+sloss 4
+slot 54
+slough 5
+slovak 3
+slovakia 7
+slovenia 7
+slow 578
+slowdown 96
+slower 100
+slowest 11
+slowli 92
+slug 10
+slugger 11
+sluggish 93
+slum 14
+slumdog 3
+slump 130
+slur 8
+sm 15
+smack 6
+small 918
+smaller 257
+smallest 29
+smallpox 7
+smart 94
+smartcard 4
+smarter 11
+smartmat 3
+smartphon 49
+smash 71
+smatter 4
+smbs.st 3
+smc 6
+sme 3
+smear 18
+smell 29
+smelley 8
+smelt 26
+smelter 52
+smf 7
+smile 95
+smiley 12
+smit 6
+smit.t 4
+smith 391
+smithfield 6
+smithklin 13
+smithson 5
+smithsonian 3
+smls 3
+smog 3
+smoke 111
+smoker 6
+smokestack 4
+smoki 3
+smokin 3
+smolder 5
+smollett 6
+smoltz 4
+smooth 76
+smoother 6
+smother 6
+sms 22
+smuggl 21
+smuggler 7
+smut 3
+sna 3
+snack 20
+snag 14
+snail 4
+snake 11
+snap 94
+snapchat 5
+snapdragon 9
+snappi 4
+snapshot 6
+snare 4
+snatch 21
+sncf 5
+sndt 3
+sne.t 8
+sneak 25
+sneaker 11
+sneaki 3
+snecma 8
+sneer 3
+sng 3
+sni 3
+snicket 5
+snider 5
+snif 10
+snipe 7
+sniper 7
+snippet 3
+snitch 6
+snohomish 5
+snoop 6
+snow 75
+snowbal 9
+snowfal 9
+snowflak 4
+snowi 4
+snowstorm 8
+snp 10
+snub 22
+snuck 5
+snuf 4
+snuff 3
+snuggl 3
+snyder 17
+soak 15
+soap 26
+soar 207
+sob 18
+sober 13
+sobrieti 5
+soc 5
+socal 5
+soccer 68
+social 576
+socialist 96
+sociedad 11
+societ 50
+societa 10
+societi 208
+sociolog 4
+sock 7
+socket 5
+socs.o 3
+soda 7
+soderbergh 3
+sodomi 3
+sofa 9
+sofer 4
+sofia 5
+soft 177
+softbal 5
+softech 3
+soften 39
+softer 19
+softwar 594
+softwood 8
+sogen 8
+soho 3
+soi 5
+soil 37
+sol 8
+solac 3
+solana 4
+solano 3
+solar 37
+solari 7
+solberg 4
+sold 1126
+soldier 145
+sole 196
+soleimani 12
+solemn 9
+soley 3
+solicit 47
+solicitor 13
+solid 141
+solidar 25
+solidifi 13
+solita 3
+solitari 5
+solo 24
+solomon 13
+solubl 6
+solut 290
+solv 195
+solvenc 11
+solvent 14
+solver 6
+somali 30
+somalia 21
+somalian 5
+somber 11
+someday 11
+somehow 54
+somersault 3
+somerset 17
+sometim 232
+somewhat 87
+somewher 69
+son 592
+sonar 8
+sonat 3
+sonatrach 3
+sondland 5
+song 152
+songbook 3
+songwrit 13
+soni 149
+sonia 11
+sonic 4
+sonni 9
+sonntag 4
+sono 3
+sonora 8
+sonya 9
+sonybmg 3
+sonyericsson 3
+soo 5
+soon 879
+sooner 62
+sooper 9
+sooth 10
+sophi 10
+sophist 73
+sopho 17
+sophomor 22
+sordid 3
+sore 17
+sorenstam 6
+sorg 8
+sorghum 56
+soriano 7
+soro 13
+soror 4
+sorrel 6
+sorri 65
+sorrow 17
+sorsa 6
+sort 242
+sorti 3
+sos 5
+sosa 7
+sosnoff 23
+sotherton 6
+soto 3
+sotomayor 6
+sotu 4
+sought 400
+soul 41
+sound 339
+soundbit 3
+sounder 6
+soundstag 3
+soundtrack 8
+souness 16
+soup 16
+sour 55
+sourc 1686
+sourrouill 7
+south 1493
+southam 5
+southampton 26
+southan 3
+southbound 13
+southeast 152
+southeastern 40
+souther 4
+southern 599
+southfield 8
+southgat 4
+southland 13
+southmark 15
+southpaw 3
+southsid 6
+southward 3
+southwel 5
+southwest 197
+southwestern 48
+southwood 3
+souza 4
+sovereign 41
+sovereignti 26
+soviet 345
+sow 43
+sowden 4
+soweto 4
+sown 23
+sox 108
+soy 23
+soya 11
+soybean 227
+soymeal 19
+soyoil 17
+soyproduct 8
+soyuz 5
+sp 9
+spa 82
+space 344
+space.com 9
+spacecraft 38
+spaceflight 3
+spaceship 3
+spaceshipon 10
+spacey 6
+spadea 4
+spain 271
+spam 65
+spammer 40
+span 57
+spaniard 30
+spanish 190
+spank 3
+spar 19
+sparanlagen 3
+spare 84
+spark 260
+sparkl 15
+sparrow 6
+spars 12
+spartech 6
+spasm 3
+spat 20
+spate 33
+spawn 23
+spc 28
+spd 18
+speak 688
+speaker 272
+speakerboxxx 3
+spear 22
+spearhead 17
+spec 15
+speci 48
+special 999
+specialis 42
+specialist 90
+specialti 92
+specif 506
+specifi 134
+specimen 3
+spectacl 11
+spectacular 28
+spectat 37
+specter 11
+spector 4
+spectr 7
+spectra 6
+spectrum 41
+specul 543
+sped 32
+speech 515
+speechless 4
+speechwrit 3
+speed 381
+speedboat 7
+speedi 22
+speedili 7
+speedway 9
+spell 103
+spencer 34
+spend 971
+spender 4
+spendthrift 3
+spent 418
+spermicid 3
+sperri 8
+spew 4
+sphere 10
+spi 79
+spice 7
+spicer 7
+spider 17
+spiderman 3
+spie 3
+spiegel 8
+spielberg 4
+spike 80
+spiki 3
+spill 67
+spiller 3
+spillov 5
+spillway 3
+spim 3
+spin 92
+spinal 9
+spine 12
+spink 3
+spinner 7
+spinoff 20
+spiral 41
+spirit 147
+spiritu 22
+spit 13
+spite 26
+spitz 3
+spitzer 19
+splash 11
+splashi 4
+splatter 5
+splice 3
+splinter 14
+split 519
+splurg 4
+spohn 4
+spoil 12
+spokan 5
+spoke 268
+spokeman 4
+spoken 93
+spokesman 1911
+spokesmen 42
+spokesperson 138
+spokeswoman 409
+spongebob 6
+sponsor 134
+sponsorship 15
+spontan 10
+spoof 17
+spook 8
+spoon 9
+sporad 15
+spore 3
+sport 681
+sporti 6
+sportivo 3
+sportsman 5
+sportsnet 3
+sportswear 12
+sportsweek 4
+spot 433
+spotless 10
+spotlight 107
+spotti 4
+spottswood 4
+spous 22
+spout 3
+spp 4
+spr 9
+sprain 20
+sprang 3
+sprawl 29
+spray 59
+spread 483
+spreadsheet 5
+spree 58
+sprem 3
+spring 316
+springboard 8
+springbok 6
+springer 7
+springfield 40
+springsteen 3
+springtim 3
+sprinkel 15
+sprinkl 5
+sprinkler 3
+sprint 85
+sprinter 40
+spruce 6
+spruill 3
+sprung 6
+sptn 4
+spud 3
+spun 27
+spur 146
+spurl 3
+spurlock 4
+spurn 11
+spurrier 4
+spurt 13
+sputnik 3
+sputter 8
+spx 4
+spybot 6
+spywar 40
+sq 14
+sqb 7
+sql 9
+squabbl 22
+squad 171
+squalor 3
+squander 14
+squar 184
+squash 10
+squatter 4
+squeak 3
+squeal 3
+squeez 85
+squelch 3
+squibb 7
+squir 4
+squirrel 3
+sr 37
+src 10
+srd 27
+srg 6
+sri 71
+srichaphan 4
+srinagar 3
+srl 5
+srp 3
+srv 3
+srw 7
+ss 7
+ssangyong 3
+ssbk 3
+ssl 4
+ssmc 5
+sss 3
+ssw 3
+st 552
+sta 3
+stab 78
+stabil 487
+stabilis 174
+stabl 510
+stacey 12
+staci 7
+stack 17
+stade 20
+stadiou 3
+stadium 131
+staf 28
+staff 646
+staffer 50
+stafford 22
+staffordshir 4
+stage 594
+stagecoach 4
+stagger 49
+stagnant 15
+stagnat 38
+stahl 5
+staid 5
+stain 14
+stainless 6
+stair 14
+staircas 4
+stairway 5
+stairwel 13
+stake 838
+stakehold 8
+stal 5
+stalem 29
+staley 16
+stalinist 4
+stalk 19
+stalker 3
+stall 84
+stallon 3
+stalwart 9
+stamford 25
+stamina 5
+stamp 55
+stamped 5
+stan 22
+stanadyn 3
+stanc 137
+stand 866
+standalon 9
+standard 860
+standardis 4
+standbi 25
+standoff 59
+standout 10
+standpoint 18
+standstil 47
+stane 5
+stanford 25
+stangeland 4
+stanley 185
+stansburi 4
+stanst 5
+stanton 11
+stanwood 3
+stapl 32
+stapleton 3
+star 610
+starbuck 13
+starch 8
+stardom 7
+stare 16
+stark 45
+starlet 4
+starr 5
+start 2508
+starter 25
+startl 21
+startup 16
+starv 15
+starvat 3
+stash 4
+stat 29
+stat.ol 6
+stata 5
+state 4773
+stategi 4
+statehood 7
+statehous 4
+statement 2321
+staten 5
+statesid 3
+statesman 6
+statewid 22
+static 13
+station 460
+stationari 3
+stationhous 3
+statist 424
+statistician 7
+statment 5
+statoil 9
+statu 24
+statuett 5
+statur 13
+status 243
+statut 29
+statutori 37
+stauffer 3
+staunch 27
+staunton 29
+stavang 6
+stave 23
+stay 717
+stb 8
+stc 10
+stch.l 5
+stcks 9
+stdi 3
+ste 10
+stea.to 4
+stead 3
+steadfast 11
+steadi 301
+steadier 6
+steadili 79
+steagal 8
+steak 11
+steal 94
+stealth 13
+steam 71
+steamboat 4
+steamboattoday.com 3
+steami 3
+steamrol 4
+steamship 6
+stearin 3
+stearn 48
+steel 297
+steeler 19
+steelmak 27
+steelwork 22
+steep 76
+steeper 5
+steepest 3
+steepli 15
+steer 134
+stef'an 4
+stefan 15
+stefani 6
+stefanik 4
+stefanski 9
+stein 6
+steinberg 10
+steinkuehl 3
+stelco 6
+stella 3
+stellar 14
+stelter 3
+stem 257
+stenholm 6
+steni 3
+stensland 3
+stent 8
+step 1081
+stepanek 3
+stepdaught 6
+stepfath 19
+stephan 3
+stephani 19
+stephanopoulo 6
+stephen 200
+stepheni 7
+stephenson 5
+stepien 5
+stepmom 4
+stepp 4
+stepson 9
+stereo 9
+stereotyp 12
+steril 5
+sterivet 7
+sterl 233
+stern 40
+steroid 27
+stet 4
+steve 221
+steven 146
+stevenson 7
+stevi 11
+steward 11
+stewardship 3
+stewart 96
+steyer 7
+stg 573
+stgm 4
+sthf 3
+sti 9
+stick 143
+sticker 10
+sticki 5
+stickman 3
+stifel 4
+stiff 54
+stiffen 10
+stiffer 7
+stifl 30
+stile 6
+still 8
+stiller 6
+stimul 208
+stimulus 104
+sting 31
+stinger 3
+stink 5
+stint 15
+stippl 3
+stipul 29
+stir 44
+stirl 6
+stitch 5
+stmicroelectron 3
+stmw 10
+stn 5
+sto 10
+stock 3782
+stockbrok 48
+stockbuild 4
+stocker 3
+stockhold 160
+stockholm 28
+stocki 7
+stockmarket 15
+stockpil 53
+stockton 19
+stodgel 4
+stoica 3
+stoke 36
+stole 54
+stolen 160
+stolt 3
+stoltenberg 67
+stomach 75
+stomp 8
+stone 133
+stoneciph 6
+stoneman 7
+stonewal 7
+stood 262
+stool 4
+stoop 10
+stop 1176
+stopgap 11
+stopout 4
+stopov 6
+stoppag 51
+stopper 202
+stora 3
+storag 214
+store 870
+storehous 3
+storer 5
+storey 7
+stori 841
+storm 187
+stormi 33
+stormtrack 12
+storylin 9
+stos. 14
+stosur 4
+stotler 3
+stout 4
+stove 8
+stow 8
+strachan 3
+straddl 5
+straight 261
+straightforward 25
+strain 113
+strait 51
+strand 29
+strang 41
+stranger 31
+strangl 7
+stranglehold 9
+strap 25
+strasbourg 4
+strata 4
+strateg 190
+strategi 380
+strategist 56
+stratford 3
+strathclyd 5
+stratocast 3
+stratospher 3
+strauss 11
+straw 49
+strawder 4
+stray 68
+streak 64
+stream 99
+streamcast 3
+streamlin 49
+streep 5
+street 1682
+streisand 5
+strength 283
+strengthen 291
+strenuous 6
+stress 287
+stressor 3
+stretch 140
+stretcher 18
+strewn 13
+stricken 18
+strickland 6
+strict 106
+stricter 27
+strictest 5
+stride 25
+strident 4
+strife 17
+strike 784
+striker 124
+string 81
+stringent 28
+stringer 14
+stringfellow 6
+strip 138
+stripe 14
+stripper 6
+strive 31
+strl 3
+stroger 58
+stroke 55
+stroll 9
+stroller 5
+stromberg 3
+strong 1304
+stronger 212
+strongest 63
+stronghold 30
+strongman 3
+struck 515
+structur 352
+struggl 408
+struggler 3
+strung 4
+strut 3
+strzok 7
+stuart 50
+stubb 4
+stubborn 19
+stuck 75
+stud 4
+student 473
+studi 703
+studio 147
+studious 5
+stuf 20
+stuff 108
+stumbl 49
+stump 6
+stun 113
+stung 8
+stunt 27
+stupid 34
+sturgeon 6
+sturgi 3
+stutter 9
+stuttgart 11
+stuyves 3
+stvtf 5
+stx 3
+style 184
+stylish 3
+stylus 5
+stymi 11
+styren 10
+su 172
+suarez 7
+sub 73
+subaru 4
+subcommitt 3
+subcommitte 155
+subcontract 11
+subcontractor 12
+subdivis 22
+subdu 42
+subject 746
+sublim 4
+submarin 48
+submerg 11
+submers 11
+submiss 32
+submit 282
+suborbit 3
+subordin 486
+subpar 3
+subpoena 92
+subproduct 3
+subroto 22
+subryan 9
+subscrib 154
+subscript 100
+subsdiari 3
+subsea 5
+subsequ 184
+subset 3
+subsid 92
+subsidari 5
+subsidi 227
+subsidiari 1231
+subsidis 37
+subsoil 3
+substanc 82
+substandard 4
+substant 11
+substanti 567
+substitut 69
+subsystem 15
+subtl 9
+subtleti 5
+subtract 8
+suburb 40
+suburban 64
+subvers 4
+subvert 8
+subway 18
+succeed 267
+succes 5
+succesful 3
+success 877
+successor 90
+succop 8
+succumb 35
+sucessor 4
+suchard 6
+suck 25
+sucker 4
+sucr 4
+sucralos 3
+sudan 79
+sudanes 31
+sudburi 3
+sudden 183
+sue 171
+suez 16
+suffer 889
+suffic 5
+suffici 169
+suffield 7
+suffix 4
+suffoc 11
+suffolk 16
+suffrag 4
+sugar 272
+sugarbeet 4
+sugarcan 12
+sugari 4
+suggest 870
+sugiyama 3
+suharto 17
+suicid 216
+suiss 82
+suit 365
+suitabl 53
+suitor 35
+sukanya 11
+sul 15
+suleiman 4
+sulfid 4
+sulfur 5
+sulli 3
+sullivan 57
+sulpetro 4
+sulphid 3
+sulphur 30
+sultan 9
+sum 140
+sumatra 12
+sumatran 3
+sumita 47
+sumitomo 60
+summar 8
+summari 71
+summaris 3
+summer 462
+summervill 4
+summit 277
+summon 19
+sumner 8
+sumt.t 3
+sun 233
+sunbeam 12
+sunbelt 3
+sund 3
+sundanc 10
+sundar 9
+sunday 1735
+sunderland 8
+sunflow 18
+sunflowerse 18
+sung 10
+sungard 4
+sunglass 4
+sunk 24
+sunken 6
+sunlight 10
+sunmeal 3
+sunni 24
+sunnysid 3
+sunnyval 4
+sunris 23
+sunriv 3
+sunroof 3
+sunse 3
+sunset 16
+sunshin 26
+sunter 6
+suntrust 5
+sunw 4
+sunw.o 3
+super 176
+superb 31
+superbl 4
+supercharg 6
+supercomput 59
+superconduct 6
+superconductor 5
+superfan 6
+superfici 6
+superfund 7
+superhero 7
+superintend 63
+superior 95
+superjumbo 4
+superman 6
+supermarket 108
+superminicomput 3
+supermodel 4
+supernatur 5
+supernova 3
+superpow 24
+supersed 10
+superson 4
+superstar 14
+superstor 9
+supertank 16
+supervis 66
+supervisor 32
+supervisori 45
+supper 5
+supplement 59
+supplementari 38
+suppli 1090
+supplier 171
+support 2029
+suppos 149
+suppress 28
+supran 3
+suprem 518
+supremaci 18
+supremacist 24
+supremo 8
+suprnova 3
+suprnova.org 4
+supt 4
+sur 7
+suralco 4
+surcharg 17
+sure 522
+surest 3
+surf 20
+surfac 141
+surfer 23
+surfsid 3
+surg 333
+surgeon 37
+surgeri 226
+surgic 17
+surinam 7
+surmount 3
+surnam 3
+surpass 81
+surplus 582
+surpris 460
+surreal 9
+surrend 97
+surreptiti 14
+surrey 17
+surrog 10
+surround 241
+surtax 3
+surveil 167
+survey 334
+surviv 398
+survivor 78
+susan 86
+susana 3
+suscept 13
+suse 5
+susilo 8
+suspect 1248
+suspend 478
+suspens 168
+suspici 102
+suspicion 131
+sussex 3
+sustain 334
+susumu 6
+suther 3
+sutherland 5
+sutro 7
+sutter 5
+sutton 15
+suv 84
+suzann 10
+suzuki 19
+sven 17
+svenska 8
+svetlana 19
+svetozar 4
+svsu 3
+svu 3
+sw 23
+swab 4
+swagger 3
+swallow 24
+swalwel 6
+swam 4
+swamp 15
+swan 14
+swank 13
+swann 5
+swansea 16
+swanson 3
+swap 160
+swappabl 3
+swapper 9
+swarm 21
+swasey 4
+swastika 4
+swat 59
+swatch 3
+swath 21
+sway 21
+swaziland 5
+swb 4
+swear 20
+sweat 7
+sweatshirt 17
+swede 14
+sweden 153
+swedish 94
+sweeney 18
+sweep 174
+sweepstak 3
+sweet 108
+sweeten 44
+sweeter 5
+sweetheart 4
+swell 52
+swept 48
+swerv 3
+swetnick 3
+swf 5
+swhi 3
+swift 112
+swim 37
+swimmer 8
+swimsuit 5
+swindl 8
+swindon 5
+swing 116
+swinglin 4
+swipe 20
+swire 11
+swirl 12
+swiss 331
+swissair 14
+switch 241
+switz 4
+switzerland 156
+swivel 3
+swk 3
+swl 3
+swollen 10
+swoop 10
+sword 9
+swore 8
+sworn 42
+swpc.hk 4
+swpc.hkg 5
+swsz.z 9
+swung 20
+sx 4
+sy 12
+sybari 4
+sycamor 4
+sydney 118
+sygn 3
+syke 3
+sylvain 6
+sylvania 4
+sylvest 8
+sylvia 18
+sym 11
+symantec 18
+symb 4
+symbian 10
+symbion 4
+symbol 106
+symbolis 4
+sympath 4
+sympathet 20
+sympathi 47
+sympathis 6
+symphoni 5
+symposium 7
+symptom 32
+symptomat 4
+synagogu 11
+sync 8
+synchron 5
+syndarma 4
+syndic 170
+syndrom 22
+syne 3
+synercom 3
+synergen 3
+synerget 3
+synergi 11
+syng 3
+synonym 8
+syntagma 3
+syntech 3
+synthet 28
+syracus 18
+syria 94
+syrian 29
+syring 3
+syriza 5
+syrup 10
+system 2428
+systemat 20
+systemhous 4
+t.co 11
+ta 21
+tab 27
+tabak 5
+tabar 9
+tabb 3
+tabitha 4
+tabl 205
+tablet 26
+tabloid 15
+taboo 3
+tabuchi 4
+tabul 9
+tacit 13
+tack 15
+tacki 3
+tackl 204
+taco 12
+tacoma 8
+tactic 132
+tad 6
+tadashi 11
+tae 7
+taft 23
+tag 87
+tagamet 3
+taggart 3
+tahiti 3
+taho 11
+tai 4
+taik 3
+tail 22
+tailback 3
+tailgat 3
+tailor 21
+tailpip 3
+tailspin 5
+taint 23
+taipei 25
+tait 16
+taiwan 213
+taiwanes 26
+taj 3
+taka 7
+takahashi 8
+takashi 11
+take 3563
+takeaway 17
+taken 1840
+takenaka 4
+takeoff 9
+takeout 3
+takeov 455
+taker 10
+takeshi 5
+takeshita 6
+taketomi 4
+takeuchi 3
+takushoku 3
+tal 3
+talal 3
+talat 7
+talbot 5
+tale 28
+talent 108
+taliban 73
+talk 2045
+talki 3
+tall 40
+talladega 3
+tallahasse 10
+taller 6
+tallest 5
+talley 4
+tallgrass 14
+talli 57
+tallow 11
+talman 3
+tam 7
+tama 4
+tamara 10
+tame 14
+tamil 9
+tamir 5
+tammi 15
+tamp 8
+tampa 63
+tampabay.com 3
+tamper 48
+tamura 15
+tan 32
+tanaka 8
+tandem 27
+tanden 5
+tandi 13
+tandon 3
+taney 3
+tang 4
+tanga 3
+tangibl 30
+tangl 9
+tania 3
+tanio 3
+tanjug 22
+tank 104
+tankan 3
+tanker 102
+tankoku 5
+tanner 7
+tantal 3
+tantalum 3
+tantamount 5
+tantrum 4
+tanya 8
+tanzania 28
+tanzanian 9
+tap 148
+tape 207
+taper 11
+tapi 3
+tapioca 5
+tappan 3
+tapper 3
+tappmey 3
+taqi 3
+tar 18
+tara 30
+taradis 7
+taran 3
+tarantino 3
+target 1329
+tariff 400
+tarik 3
+tarnish 9
+tarp 7
+tarrant 3
+tarrif 3
+tartan 3
+tase 4
+taser 22
+task 221
+taskforc 6
+taskmast 3
+tasman 13
+tasmania 4
+tass 17
+tast 51
+tasti 3
+tat 10
+tata 9
+tate 29
+tatiana 5
+tatter 7
+tattoo 23
+taub 3
+taught 22
+taunt 23
+taunton 9
+taupo 4
+taurus 17
+tautou 6
+tavar 3
+tavern 9
+tax 1827
+taxabl 20
+taxat 51
+taxi 18
+taxpay 72
+taxwrit 5
+taylor 183
+tayyip 8
+tb 4
+tbc 3
+tbcx.o 3
+tbi 9
+tbilisi 3
+tbs 4
+tc 6
+tcb 5
+tcbi 3
+tcf 3
+tci 3
+tcsf.pa 3
+tcso 3
+tcw 3
+td 14
+tdk 5
+tdk.t 4
+tdm 3
+tds 8
+te 8
+tea 49
+teach 58
+teacher 115
+team 1161
+teammat 27
+teamster 8
+teamwork 5
+teapa 3
+tear 160
+teari 4
+teas 9
+teasley 10
+tebbit 3
+tec 3
+tech 221
+techmey 3
+technic 352
+technician 45
+technim 3
+techniqu 74
+technocrat 5
+technodyn 3
+technolgi 4
+technolog 1088
+technorati 6
+techweb 5
+teck 10
+ted 40
+teddi 10
+tedious 5
+tedro 3
+tee 14
+teem 3
+teen 628
+teenag 439
+teeter 17
+teeth 36
+teflon 3
+tehran 109
+tei 4
+teixeira 23
+tek 10
+tektronix 6
+tel 36
+telco 13
+telcom 4
+tele 21
+telecast 18
+telecharg 3
+telecom 154
+telecommun 260
+teleconfer 5
+telefon 9
+telefonica 9
+teleglob 3
+telegram 9
+telegraph 133
+telekom 13
+telemarket 11
+telemat 3
+telemundo 7
+telephon 459
+telephoni 17
+telephoniqu 6
+telepictur 6
+teleprint 4
+telequest 3
+teler 3
+telescop 9
+telesi 14
+televis 604
+telewest 4
+telex 40
+tell 741
+teller 13
+tellier 5
+telstra 4
+temasek 3
+temblor 7
+temp 3
+temper 39
+temperament 4
+temperatur 94
+tempest 4
+templ 53
+templat 3
+templeton 3
+tempo 14
+temporao 7
+temporari 289
+temporarili 120
+tempt 24
+temptat 12
+ten 324
+tenaci 3
+tenant 16
+tend 146
+tendenc 31
+tender 681
+tenderloin 3
+tendin 3
+tendon 8
+tendulkar 4
+tenera 3
+tenet 5
+tenfold 10
+tenn 72
+tennant 9
+tenneco 14
+tennesse 140
+tennessean 3
+tenni 85
+tens 70
+tension 181
+tent 20
+tentat 105
+tenth 29
+tenuous 5
+tenur 33
+tepid 6
+teqnika 6
+tequila 3
+terabyt 3
+terenc 4
+teresa 10
+teri 5
+term 2622
+termin 333
+terr 11
+terra 3
+terrac 33
+terrain 4
+terranc 7
+terrel 12
+terrenc 8
+terrestri 16
+terri 58
+terribl 97
+terrif 12
+terrifi 27
+territori 162
+terron 4
+terror 223
+terrorist 136
+tertiari 9
+tesco 16
+tesla 3
+tess 4
+tessa 9
+tessil 3
+test 898
+testament 12
+tester 5
+testi 7
+testifi 190
+testimoni 197
+tet 9
+tetsuo 6
+teva 3
+tex 61
+texa 754
+texaco 82
+texan 26
+texscan 4
+texstyren 3
+text 204
+textbook 13
+textil 115
+textron 12
+textual 3
+textur 11
+tf 3
+tfb 14
+tfc 3
+tfit 3
+tgt 10
+tgv 3
+th 10
+tha 7
+thabo 9
+thad 3
+thai 98
+thailand 139
+thaksin 8
+thalmann 5
+thame 8
+thank 289
+thanksgiv 47
+thanou 19
+thasso 4
+that 5
+thatcher 78
+thaw 9
+thayer 5
+thc 5
+theacademi 6
+theater 40
+theatr 63
+theatric 14
+theblade.com 5
+thedeal.com 3
+thee 3
+theed 3
+theft 111
+theme 92
+theo 18
+theodor 31
+theoret 22
+theori 90
+theorist 4
+therapeut 8
+therapi 37
+therapist 5
+there 3
+thereaft 69
+therebi 34
+theres 3
+theresa 34
+thermal 15
+thermo 12
+thermoplast 5
+thermwood 3
+theron 5
+these 5
+thessaloniki 8
+theta 7
+thex 4
+thg 6
+thibodaux 4
+thibodeaux 4
+thick 29
+thicker 3
+thie 3
+thief 7
+thierri 24
+thiev 27
+thigh 63
+thin 84
+thing 962
+think 1452
+thinker 3
+thinner 7
+thiokol 7
+thion 6
+third 1816
+thirst 7
+thirteen 19
+thirteenth 3
+thirti 36
+thm 3
+thom 5
+thoma 287
+thompson 90
+thomson 48
+thor 6
+thoresen 5
+thorn 7
+thornhil 3
+thorni 10
+thornton 8
+thorough 67
+thorp 5
+thorugh 3
+thou 3
+thought 724
+thous 9
+thousand 436
+thr 6
+thrash 14
+thread 14
+threat 538
+threaten 1007
+three 4977
+threshold 47
+threw 127
+thrid 3
+thrift 48
+thrifti 3
+thrill 51
+thriller 20
+thrive 28
+throat 48
+throb 3
+throne 10
+throng 6
+throttl 6
+throughput 12
+throw 187
+thrown 89
+thru 4
+thrust 36
+thu 4
+thud 3
+thug 8
+thumb 23
+thumbnail 3
+thump 10
+thunder 24
+thunderbird 6
+thundershow 3
+thunderstorm 5
+thurgood 5
+thurman 5
+thursday 2304
+thursday.th 3
+thurston 4
+thwart 63
+thx 3
+thyh.f 3
+thyssen 6
+ti 11
+tia 4
+tiago 4
+tian 7
+tiananmen 5
+tianjin 6
+tibb 3
+tic 8
+tick 27
+ticker 124
+ticket 118
+tidal 11
+tide 20
+tidewat 3
+tie 455
+tiebreak 7
+tier 44
+tietmey 5
+tiffani 14
+tiger 76
+tight 217
+tighten 168
+tighter 43
+tightest 4
+tighthead 3
+tiktok 16
+til 3
+tilden 3
+tile 6
+tillerson 21
+tilli 5
+tillman 5
+tilt 11
+tim 162
+timaru 3
+timber 30
+timberlak 6
+timberland 5
+timberwolv 4
+time 5271
+timechart 4
+timefram 8
+timeless 4
+timelin 33
+timeout 7
+timescal 6
+timet 40
+timid 4
+timmi 3
+timmin 4
+timmon 6
+timothi 43
+tin 59
+tina 7
+tindal 10
+tindeman 6
+tinder 3
+tini 73
+tinker 18
+tint 13
+tinto 11
+tip 353
+tiplin 4
+tipster 15
+tirad 6
+tire 131
+tireless 12
+tirunesh 3
+tiscali 3
+tisch 7
+tishman 3
+tishomingo 4
+tissu 22
+tit 9
+titan 47
+titanium 9
+titil 3
+titl 400
+tito 4
+titterrel 6
+tivo 16
+tizen 3
+tj 16
+tk 3
+tka 3
+tl 12
+tlaib 6
+tlr 3
+tlx 7
+tm 18
+tmc 4
+tmi 3
+tmo 6
+tmoc 5
+tmz 8
+tn 19
+tndm 6
+tnsne.w 3
+tnt 4
+toast 9
+tobacco 88
+tobago 11
+tobi 6
+tobia 3
+tobin 3
+tod 5
+todat 3
+today 2982
+todd 53
+toddler 115
+toe 19
+toggl 3
+togo 7
+toho 3
+toil 6
+toilet 13
+tok 5
+tokai 9
+token 30
+tokheim 4
+tokyo 584
+tol 4
+tolbert 3
+told 4465
+toledo 46
+toler 81
+toliv 5
+toll 144
+tolland 3
+tom 170
+toma 5
+tomato 12
+tomb 6
+tomlinson 9
+tommi 38
+tommorrow 6
+tomorrow 482
+ton 212
+tonban 4
+tone 101
+tong 4
+tonga 3
+tongu 14
+toni 335
+tonight 179
+tonka 3
+tonn 995
+tonnag 48
+tonner 3
+tonya 3
+took 1414
+tool 263
+toolbar 6
+toolkit 6
+toon 6
+toot 4
+tooth 8
+top 1581
+topaz 4
+topeka 9
+topic 78
+topper 10
+toppl 35
+topsoil 3
+tor 3
+torbay 3
+torch 22
+tore 33
+tori 202
+torii 3
+torino 4
+torment 6
+torn 51
+tornado 7
+toronto 172
+torpedo 5
+torr 20
+torranc 3
+torrenc 3
+torrent 3
+torrenti 8
+torrenzano 4
+torrid 6
+torso 62
+tortur 37
+toshack 3
+toshiba 54
+toss 34
+total 2746
+totalitarian 4
+tote 13
+tottenham 33
+touch 259
+touchdown 99
+touchi 4
+touchid 3
+touchlin 11
+touchscreen 4
+touchwiz 10
+tough 347
+toughen 14
+tougher 55
+toughest 26
+toulous 14
+toulousain 4
+tour 247
+tourism 43
+tourist 75
+tournament 121
+tourney 3
+tourniquet 6
+touro 4
+tout 71
+tov 3
+tova 3
+tow 32
+towbin 12
+towel 16
+tower 68
+towl 5
+town 356
+townhom 9
+townhous 9
+townsend 12
+township 64
+toxic 37
+toxicolog 10
+toy 53
+toyko 10
+toyo 4
+toyo.t 15
+toyoo 6
+toyota 80
+toyoy 3
+tpa 5
+tpc 4
+tpd 7
+tpn.pa 4
+tps 5
+tpsi 3
+trace 67
+tracey 10
+traci 19
+track 391
+tracker 18
+tracor 7
+tract 17
+traction 7
+tractor 22
+tradabl 5
+trade 3563
+tradeabl 11
+tradecraft 3
+tradeless 3
+trademark 45
+trader 661
+tradit 397
+trafalgar 7
+traffic 288
+traffick 32
+trafford 29
+tragedi 170
+tragic 168
+trail 139
+trailblaz 9
+trailer 40
+traill 8
+trailway 3
+train 338
+traine 6
+trainer 25
+trainor 5
+trainwreck 5
+trait 3
+traitor 5
+trajectori 10
+trammel 5
+trampl 8
+tran 83
+tranch 88
+tranquil 8
+transact 696
+transamerica 12
+transamerican 12
+transatlant 21
+transcanada 16
+transco 10
+transcontinent 6
+transcript 33
+transfer 490
+transferr 4
+transform 76
+transfus 9
+transgend 56
+transient 3
+transistor 11
+transit 182
+transitori 3
+translat 97
+transmiss 87
+transmit 54
+transmitt 5
+transpacif 4
+transpar 55
+transpir 10
+transplant 19
+transpond 6
+transpor 5
+transport 787
+transship 3
+transtar 3
+transworld 8
+traor 3
+trap 84
+trasact 4
+trash 36
+trauma 74
+traumat 32
+travail 4
+travaux 8
+travel 440
+travenol 10
+traver 5
+travesti 3
+travi 32
+travon 5
+trawl 3
+trawler 14
+tray 4
+trb 8
+trc 4
+tre 3
+treacher 4
+tread 6
+treadmil 3
+treason 8
+treasur 81
+treasuri 908
+treat 537
+treati 79
+treatment 454
+trebl 10
+tree 88
+trek 8
+trelleborg 4
+trembl 3
+tremend 91
+tremor 41
+trench 5
+trend 382
+trendi 8
+trent 13
+trenton 7
+trentonian 3
+treo 7
+tres 4
+trespass 12
+trevor 26
+trey 8
+tri 1878
+trial 535
+triall 10
+triangl 28
+triathlon 3
+tribal 21
+tribe 19
+tribun 102
+tribune.com 5
+tribut 66
+tribweb.com 8
+trick 59
+trickeri 5
+tricki 21
+trickl 9
+trico 4
+trident 13
+trifl 4
+trigger 344
+trilater 3
+trillion 223
+trillium 3
+trilog 16
+trilon 3
+trim 87
+trimac 3
+trinidad 16
+triniti 20
+trinova 3
+trio 50
+trip 248
+tripartit 3
+tripl 124
+tripoli 6
+triton 10
+triumph 62
+triumphant 7
+trivial 5
+trivialis 3
+trizec 4
+trn 4
+tro 4
+troi 3
+troika 4
+trojan 21
+troll 3
+tron 4
+troncon 8
+troop 299
+trooper 51
+trophi 59
+tropic 34
+trot 4
+trotter 6
+trotwood 5
+troubl 398
+troublemak 4
+troublesom 5
+trough 11
+trounc 5
+troup 5
+trouser 6
+trout 3
+trove 4
+trowbridg 5
+troy 62
+troyvont 3
+trp 8
+trp.to 3
+trr 7
+truanci 3
+truant 3
+truce 24
+truck 315
+truckload 5
+trudeau 7
+trudg 3
+true 238
+truer 4
+trujillo 3
+truli 78
+truman 7
+trumbul 9
+trump 3269
+trumper 3
+trumpet 11
+trung 4
+trunk 17
+trunklin 3
+truong 4
+truro 3
+trus 3
+truss 9
+trust 653
+trustco 10
+truste 54
+trustworthi 4
+truth 110
+trw 10
+tsai 3
+tsb 3
+tsba.t 17
+tsco.l 6
+tse 5
+tseng 3
+tsipra 4
+tsng 3
+tsr 3
+tsunami 75
+tt 4
+ttl 5
+ttx 4
+tu 3
+tube 39
+tuberculosi 6
+tuc 6
+tuck 15
+tucker 28
+tucson 12
+tudor 5
+tue 8
+tuesday 2573
+tug 21
+tuition 20
+tulan 5
+tular 4
+tulip 4
+tulli 5
+tullier 3
+tulsa 30
+tulsi 12
+tultex 4
+tumaco 3
+tumbl 76
+tumor 8
+tumultu 18
+tune 78
+tuner 4
+tung 4
+tungsten 7
+tunisia 27
+tunisian 7
+tunnel 34
+turban 3
+turben 7
+turbin 13
+turbo 9
+turboprop 3
+turbul 40
+turf 22
+turgut 8
+turhan 4
+turin 6
+turismo 4
+turk 17
+turkey 148
+turkish 91
+turkmen 13
+turkmenistan 21
+turmoil 45
+turn 1240
+turnabout 4
+turnaround 58
+turnbul 7
+turncoat 7
+turner 58
+turnkey 4
+turnout 35
+turnov 297
+turnpik 7
+turtl 4
+tuscaloosa 6
+tussl 10
+tustin 6
+tutor 4
+tutsi 3
+tutu 4
+tuxedo 4
+tv 540
+tvs 29
+tvx 5
+tw 5
+twa 44
+twain 3
+tweak 19
+tweet 296
+tweetstorm 3
+twelv 45
+twenti 53
+twentieth 5
+twice 273
+twickenham 25
+twilight 17
+twin 89
+twinjet 4
+twinki 3
+twinkl 3
+twist 40
+twitch 3
+twitter 435
+twitter.com 16
+two 7696
+twp 7
+twt 3
+tx 72
+tx.n 3
+txa 4
+txc 5
+txn 16
+txn.n 3
+txt 9
+txu 4
+ty 13
+tyco 3
+tycoon 24
+tyke 3
+tyler 54
+tymoshenko 3
+tynesid 3
+type 344
+typewrit 5
+typhoon 13
+typic 142
+typo 4
+tyranni 10
+tyrant 3
+tyre 11
+tyron 11
+tyson 17
+tzeko 9
+u 128
+ua 8
+uab 4
+uac 10
+uae 46
+ual 31
+uam 6
+uaw 33
+ub 25
+uber 5
+ubiquit 9
+ubisoft 5
+uc 7
+ucc 10
+uccel 5
+uce 4
+uchida 5
+ucl 13
+ucla 7
+uconn 4
+ucpb 5
+ucsb 3
+uct 3
+ucu 6
+udf 6
+uefa 42
+uf 5
+ufc 5
+ufcw 4
+ufcwu 5
+ufj 5
+ufo 4
+uganda 24
+ugandan 10
+ugli 27
+ugt 4
+uh 7
+uhd 3
+uht 3
+ui 24
+uighur 3
+uk 1369
+ukip 13
+ukrain 156
+ukrainian 61
+ul 7
+ulcer 4
+uleri 3
+ulmer 3
+ulrich 6
+ulster 12
+ultim 217
+ultimatum 9
+ultra 23
+ultramar 6
+ultrasystem 3
+ultraviolet 3
+ulyss 4
+um 6
+uma 4
+umaga 4
+umar.l 5
+umass 5
+umbrella 26
+umc 6
+umd 4
+umm 3
+ummc 3
+umpir 5
+umpqua 4
+umuarama 4
+un 307
+un.a 9
+unab 5
+unabash 11
+unabl 258
+unaccept 92
+unaccompani 11
+unaccount 9
+unadjust 52
+unaffect 31
+unaffili 6
+unalloy 3
+unalt 4
+unambigu 5
+unanim 112
+unannounc 11
+unansw 22
+unapologet 6
+unarm 22
+unassail 4
+unassign 5
+unassum 3
+unattend 5
+unattract 3
+unaudit 6
+unauthor 24
+unauthoris 14
+unavail 67
+unavoid 10
+unawar 53
+unbalanc 4
+unbear 7
+unbeat 3
+unbeaten 36
+unbeliev 19
+unbias 4
+unblock 3
+unborn 10
+unbundl 7
+unc 23
+uncal 3
+uncanni 3
+uncap 6
+unceremoni 4
+uncertain 105
+uncertainti 208
+unch 20
+unchang 410
+uncharacterist 4
+unchart 8
+uncheck 6
+uncl 80
+unclear 216
+uncollect 8
+uncomfort 24
+uncommit 16
+uncommon 14
+uncompetit 15
+uncompromis 10
+uncondit 22
+unconfirm 11
+unconsci 21
+unconscion 3
+unconsolid 3
+unconstitut 40
+uncontrol 15
+unconvent 6
+unconvinc 6
+uncoop 17
+uncorrect 3
+uncov 47
+unctad 12
+und 34
+undamag 4
+undat 6
+undaunt 3
+undecid 21
+undeclar 6
+undef 7
+undeliv 3
+undemocrat 3
+undeni 5
+under 153
+underag 8
+undercount 5
+undercov 17
+undercut 41
+underdevelop 5
+underdog 5
+underestim 24
+underexposur 3
+underfund 3
+undergar 4
+undergo 84
+undergon 16
+undergradu 9
+underground 89
+underhand 3
+underlin 44
+undermin 120
+underneath 24
+underperform 11
+underpin 38
+underpr 8
+underreport 3
+underscor 52
+undersea 18
+undersecretari 50
+underserv 8
+undersheriff 11
+undershirt 3
+underst 12
+understand 409
+understood 91
+undersubscrib 5
+undertak 88
+undertaken 47
+underton 8
+undertook 11
+underus 5
+undervalu 46
+underw 54
+underwat 23
+underway 155
+underwhelm 5
+underwood 7
+underworld 4
+underwrit 681
+underwritten 72
+underwrot 4
+undeserv 13
+undesir 10
+undetect 6
+undetermin 13
+undevelop 11
+undisburs 3
+undisclos 289
+undiscov 3
+undisput 4
+undivid 4
+undo 24
+undocu 32
+undon 4
+undoubt 28
+undraft 4
+undu 9
+unduli 8
+unearn 3
+unearth 6
+uneas 4
+uneasi 10
+uneconom 11
+unedit 4
+unemploy 391
+unenforc 3
+unequ 6
+unequivoc 12
+uneth 5
+unev 3
+uneven 14
+unexpect 114
+unexplain 5
+unexplod 3
+unexplor 3
+unfair 159
+unfamiliar 9
+unfathom 4
+unfavor 17
+unfavour 21
+unfaz 5
+unfeas 4
+unfil 5
+unfilt 4
+unfinish 10
+unfit 10
+unflapp 3
+unflatt 3
+unflinch 3
+unfold 63
+unforc 6
+unforese 3
+unforeseen 5
+unforgett 3
+unfortun 128
+unfound 34
+unfr 3
+unfriend 8
+unfulfil 4
+unfund 4
+unfurl 3
+ungrad 8
+unguard 3
+unhappi 53
+unharm 28
+unhealthi 9
+unheard 6
+unherald 5
+unhurt 5
+uni 8
+unicef 3
+unicorp 14
+unidentifi 136
+unif 5
+unifi 54
+uniforc 3
+uniform 76
+unilater 65
+unilev 29
+unimagin 10
+unimedia 3
+unincorpor 6
+uninform 3
+uninjur 14
+uninspir 7
+uninsur 18
+unintend 8
+unintent 34
+uninterrupt 9
+uninvit 6
+union 1183
+uniondal 4
+unionist 7
+uniqu 82
+unisi 21
+unison 10
+unissu 14
+unit 4502
+unitari 4
+unithold 16
+uniti 66
+univers 20
+universal 84
+universiti 654
+unix 20
+unjust 12
+unjustifi 23
+unknown 250
+unlaw 101
+unlead 16
+unleash 39
+unlicens 8
+unlik 377
+unlimit 32
+unlist 10
+unload 80
+unlock 40
+unlucki 6
+unlv 3
+unman 17
+unmanag 3
+unmark 13
+unmask 6
+unmatch 6
+unmiss 3
+unmistak 4
+unmov 3
+unnam 87
+unnatur 3
+unnecessari 40
+unnecessarili 6
+unneed 4
+unnerv 8
+unnot 9
+uno 4
+unoc 16
+unoffici 34
+unorthodox 4
+unp 10
+unpaid 42
+unparallel 4
+unpatch 5
+unpatriot 5
+unplay 3
+unpleas 8
+unpopular 25
+unpreced 150
+unpredict 23
+unprepar 6
+unproduct 8
+unprofession 3
+unprofit 40
+unprotect 12
+unpublish 7
+unpunish 3
+unq 4
+unqualifi 10
+unquestion 3
+unquot 10
+unravel 18
+unreach 4
+unreal 9
+unrealis 8
+unrealist 31
+unreason 26
+unrecover 6
+unregist 7
+unregul 10
+unrel 66
+unreleas 8
+unreli 7
+unremark 3
+unremit 5
+unrepent 3
+unreport 5
+unreserv 5
+unresolv 27
+unrespons 37
+unrest 92
+unrestrict 10
+unrevis 5
+unroast 3
+unruli 14
+unsaf 24
+unsatisfactori 22
+unsatisfi 3
+unscath 7
+unschedul 5
+unscrupul 4
+unseal 22
+unseason 14
+unseat 10
+unsecur 109
+unseed 8
+unseen 6
+unsettl 37
+unsign 6
+unskil 3
+unsold 18
+unsolicit 50
+unsolv 11
+unsound 5
+unspeak 9
+unspecifi 98
+unspectacular 3
+unstabl 28
+unstopp 7
+unstructur 3
+unsubordin 8
+unsubscrib 5
+unsubstanti 8
+unsuccess 95
+unsuit 9
+unsung 6
+unsupervis 7
+unsupport 4
+unsur 45
+unsurpris 4
+unsuspect 3
+unsustain 8
+untap 9
+untax 3
+unterberg 12
+untest 7
+unthink 12
+unti 7
+untim 3
+untold 3
+untouch 15
+untrad 3
+untru 13
+untruth 3
+unturn 3
+unus 15
+unusu 195
+unvaccin 14
+unveil 369
+unviabl 3
+unwant 37
+unwarr 8
+unwav 7
+unwelcom 15
+unwil 45
+unwilling 19
+unwind 14
+unwis 7
+unwit 11
+unwork 3
+unwrap 7
+uobm.si 3
+up 146
+upbeat 44
+upbring 5
+upc 4
+upcm.o 3
+upcom 113
+updat 771
+upend 18
+upfront 7
+upgrad 221
+upham 51
+upheav 9
+upheld 52
+uphil 23
+uphold 58
+upholsteri 3
+upi 3
+upj 6
+upjohn 7
+upland 11
+uplift 7
+upload 25
+upmarket 8
+upmc 11
+upper 205
+upright 11
+upris 19
+uproar 19
+uproot 7
+upscal 13
+upset 150
+upsid 26
+upson 5
+upstag 7
+upstair 60
+upstart 7
+upstat 14
+upstream 8
+upsurg 13
+upsw 9
+upt 5
+uptak 6
+uptick 17
+upton 5
+uptown 9
+uptrend 7
+upturn 48
+upward 183
+ur 3
+uranium 50
+urban 63
+urbana 4
+urg 732
+urgenc 27
+urgent 95
+urib 3
+urin 8
+uruguay 46
+uruguayan 4
+us 8662
+usa 173
+usabl 18
+usacaf 3
+usada 3
+usag 46
+usair 53
+usat.li 6
+usatoday.com 12
+usb 19
+usc 17
+uscp 3
+usda 366
+use 3708
+useless 13
+user 551
+usf 5
+usfsp 3
+usg 10
+usher 29
+usin 9
+usmca 10
+usp 9
+uspci 4
+usr 3
+uss 18
+ussr 96
+ustr 4
+usual 298
+usurp 3
+usw 14
+usx 40
+ut 15
+utah 91
+utc 5
+utd 24
+ute 4
+utica 5
+util 337
+utilicorp 7
+utilis 36
+utmost 17
+utp 3
+utter 28
+utx 19
+utx.n 5
+uv 3
+ux 4
+uzbek 3
+uzbekistan 3
+v 115
+va 114
+vaal 4
+vacanc 28
+vacant 58
+vacat 53
+vaccin 397
+vacuum 11
+vader 4
+vagu 23
+vain 11
+val 4
+valbon 3
+valdez 3
+vale 3
+valencia 21
+valent 4
+valentin 17
+valentino 4
+valeri 20
+valerio 3
+valero 10
+valhi 3
+valid 105
+vall 4
+vallejo 5
+valley 189
+valor 10
+valorem 3
+valu 1318
+valuabl 48
+valuat 30
+valv 22
+vampir 13
+van 197
+vanc 24
+vancouv 57
+vandal 16
+vandeest 7
+vanderbilt 14
+vanderburgh 4
+vanessa 11
+vanguard 10
+vanish 31
+vaniti 18
+vann 3
+vantag 8
+vantana 3
+vape 10
+vapor 3
+var 7
+varga 6
+vari 88
+variabl 68
+varian 5
+varianc 3
+variant 80
+variat 23
+varieti 172
+various 325
+varitek 4
+variti 9
+varsiti 6
+vascular 3
+vasectomi 3
+vaskevitch 12
+vasquez 6
+vassili 3
+vast 128
+vat 19
+vatican 14
+vaughan 11
+vaughn 7
+vault 13
+vaulter 6
+vaunt 4
+vauxhal 6
+vax 8
+vaz 3
+vazquez 5
+vbi 5
+vc 6
+vcr 7
+vcu 5
+vda 3
+ve 32
+veal 3
+veba 8
+vebg.f 7
+vector 8
+vee 3
+veer 11
+veg 13
+vega 102
+veget 112
+vehement 11
+vehicl 821
+vehicular 27
+veil 12
+vein 18
+vela 4
+velimir 4
+velinor 3
+venalum 6
+vend 10
+vendetta 4
+vendex 3
+vendom 9
+vendor 74
+vener 6
+venezuela 140
+venezuelan 60
+vengeanc 6
+venic 78
+venizelo 4
+venn.a 3
+vent 10
+ventil 16
+ventra 3
+ventur 529
+ventura 9
+venu 58
+venus 14
+vera 30
+veracruz 4
+verbal 51
+verd 9
+verdana 23
+verdict 72
+verein 5
+vereinsbank 5
+verg 40
+verhofstadt 3
+verif 13
+verifi 43
+verisign 9
+verit 3
+verita 25
+veriti 6
+verizon 26
+vermoegensbildung 3
+vermont 44
+vern 5
+vernel 3
+vernitron 5
+vernon 23
+vers 3
+versa 6
+versar 3
+versatil 13
+version 402
+versus 172
+vertic 18
+vertigo 4
+vessel 157
+vest 28
+vestar 4
+vestibul 4
+vestor 3
+vet 26
+veteran 203
+veterinari 7
+veterinarian 6
+veto 140
+vex 6
+vhs 12
+vht 4
+vi 7
+viabil 27
+viabl 38
+viacom 31
+viacomcb 3
+vibe 6
+vibrant 15
+vibrat 8
+vic 12
+vicar 4
+vice 883
+vicent 3
+vicin 23
+vicious 23
+vick 5
+vicker 15
+vickeri 13
+vicki 16
+vicksburg 3
+victim 1552
+victor 68
+victori 577
+victoria 42
+victorian 9
+vidant 4
+video 971
+videocassett 3
+videogam 4
+videonext 4
+videotap 13
+vido 3
+viduka 5
+vie 32
+vieill 3
+vieira 7
+vienna 45
+vietnam 50
+vietnames 11
+view 775
+viewer 92
+viewership 5
+viewfind 3
+viewpoint 16
+vigil 99
+vigilant 9
+vigo 3
+vigor 64
+vigour 4
+vii 3
+vijay 19
+vik 3
+vike 12
+viktor 15
+vilifi 4
+villa 28
+villag 156
+villain 7
+villar 5
+villarr 6
+villega 4
+villeneuv 5
+villier 5
+vinar 3
+vinatieri 8
+vinc 15
+vincent 81
+vincenzo 7
+vinci 11
+vindic 10
+vindman 3
+vine 10
+viner 4
+vineyard 3
+vintag 6
+vintner 5
+vinyl 8
+violat 470
+violenc 574
+violent 252
+violet 3
+vioxx 25
+vira 4
+viral 41
+viratek 5
+virgil 3
+virgin 42
+virginia 215
+viro 3
+virolog 9
+virtu 10
+virtual 243
+virus 310
+vis 4
+visa 66
+visagi 3
+vishay 3
+vishnu 4
+vishwanand 9
+visibl 90
+vision 89
+visionari 3
+visit 701
+visitor 102
+visnew 5
+vista 43
+visual 47
+vital 167
+vitali 9
+vitamin 7
+vito 7
+vitriol 4
+vitro 4
+vittorio 5
+viva 3
+vivendi 6
+vivid 10
+vizcaino 3
+vladimir 98
+vlo 7
+vlp 4
+vlsi 3
+vms 17
+vmtgz 3
+vneshtorgbank 6
+vno 3
+vo 4
+vocabulari 3
+vocal 28
+vocat 4
+vocifer 8
+vod 3
+vodafon 26
+vodka 10
+vogt 8
+vogtl 5
+vogu 9
+voic 297
+voicemail 4
+void 32
+voip 21
+voke 3
+vol 3
+volatil 155
+volcan 4
+volcano 14
+volcker 122
+volit 3
+volksbank 4
+volkswagen 59
+volley 25
+volleybal 7
+volodymyr 12
+voltag 5
+volum 469
+volunt 60
+voluntari 75
+voluntarili 39
+volv.st 3
+volvo 23
+vomit 4
+von 31
+vonag 5
+vonta 8
+vorm 3
+vornado 6
+vote 1553
+voter 347
+votuporanga 4
+vouch 3
+voucher 8
+vow 190
+vowg.f 36
+voyag 12
+voyc 3
+vp 20
+vr 4
+vri 3
+vrn 5
+vsevolod 3
+vsh 3
+vsr 3
+vst 4
+vt 31
+vti 3
+vtr 3
+vtx 3
+vu 3
+vul 4
+vulcan 12
+vulgar 6
+vulner 163
+vw 35
+w 261
+w.german 3
+w.va 24
+wa 7
+wabash 6
+wachovia 4
+wacker 3
+waco 3
+wada 5
+wade 28
+waf 3
+wafb 22
+wafer 4
+wag 5
+wage 302
+wager 5
+wagg 8
+wagner 39
+wagon 25
+waikato 3
+wail 6
+wainoco 3
+wainwright 4
+waist 11
+waistband 19
+waistlin 3
+wait 544
+waiter 6
+waitros 21
+waitsfield 4
+waiv 41
+waiver 34
+wake 212
+wakefield 6
+wakem 7
+wako 6
+wal 45
+walb 5
+walb.com 12
+walden 3
+waldi 4
+waldron 5
+wale 185
+walenski 10
+walgreen 14
+walk 607
+walker 81
+walki 3
+walkman 13
+walkout 28
+walkway 3
+wall 631
+wallabi 6
+wallac 50
+waller 4
+wallet 20
+walli 16
+walliam 3
+wallingford 4
+wallison 3
+wallpap 8
+walmart 14
+walnut 13
+walsh 30
+walt 46
+walter 86
+walterboro 4
+waltham 6
+walton 11
+walwyn 3
+walz 3
+wam 5
+wan 6
+wanadoo 3
+wanb 3
+wanda 10
+wander 24
+wandsworth 3
+wane 36
+wang 39
+wangari 6
+wanna 3
+wannstedt 3
+want 2284
+wanton 11
+wap 6
+war 789
+warburg 58
+warcraft 3
+ward 101
+warden 5
+wardley 8
+wardrob 10
+ware 22
+wareh 5
+warehous 75
+warfar 17
+warfight 3
+warhead 6
+wari 50
+warlord 4
+warm 126
+warmbier 3
+warmer 15
+warmong 3
+warmth 9
+warn 954
+warner 108
+warnock 10
+warp 12
+warplan 19
+warrant 510
+warranti 11
+warren 95
+warrick 4
+warrington 4
+warrior 28
+warsaw 9
+warship 66
+wartim 16
+warwick 12
+waseda 3
+wash 99
+washburn 4
+washer 4
+washington 1417
+washingtonpost.com 20
+washo 3
+washtenaw 4
+wasilla 25
+wasn 14
+wasp 23
+wasserstein 5
+wast 187
+wat 4
+watanab 11
+watch 679
+watchdog 110
+watcher 22
+watchmak 3
+watchword 3
+wate 4
+water 439
+waterburi 4
+waterford 4
+waterfront 8
+waterg 27
+waterhous 7
+wateri 3
+waterman 4
+waterproof 7
+watersh 8
+watersid 3
+waterway 29
+watford 6
+watkin 14
+watson 31
+watsonvill 5
+watt 17
+waugh 3
+wave 256
+wavelength 4
+waver 12
+waverley 3
+wavi 14
+wavy.com 9
+wawa 4
+wax 5
+waxm 3
+waxman 3
+way 2140
+wayman 3
+wayn 123
+waysid 8
+wayward 10
+waziristan 4
+wb 3
+wba 11
+wbal 3
+wbaltv.com 4
+wbbj 4
+wbbm 4
+wbc 5
+wbo 18
+wbrc 9
+wbtv 13
+wcax.com 3
+wcbs 5
+wcco 7
+wcdma 3
+wchi 3
+wci 6
+wciv 3
+wcmh 3
+wco 3
+wcs 3
+wcsc 3
+wdam 4
+wdc 7
+wdef 3
+wdg 3
+wdiv 6
+wdrb 8
+wdsu 3
+wdtn 10
+weak 379
+weaken 177
+weaker 124
+weakest 15
+wealth 54
+wealthi 54
+wealthier 5
+wealthiest 8
+weapon 681
+weaponri 4
+wear 268
+wearabl 13
+weari 7
+weather 550
+weatherford 5
+weav 6
+weaver 12
+web 279
+webb 22
+webber 24
+webcam 5
+webcast 7
+webcor 4
+weber 3
+weblog 14
+webpag 16
+webroot 5
+websidestori 4
+websit 362
+webster 20
+webvtt 7
+wechat 3
+wect 3
+wed 49
+wedd 21
+wedg 11
+wedgeston 3
+wednesday 2243
+wedtech 3
+wee 8
+weed 17
+week 4648
+weekday 5
+weekend 671
+weeklong 6
+weep 12
+wef 3
+wehrum 3
+wei 10
+weigh 159
+weight 177
+weighti 4
+weightlift 6
+weil 5
+weill 3
+weinberg 38
+weiner 11
+weingarten 4
+weinstein 17
+weir 23
+weird 21
+weiss 8
+weisselberg 3
+weitz 11
+weizsaeck 13
+welbilt 3
+welch 13
+welcom 310
+weld 12
+welfar 93
+welker 5
+well 2206
+welland 4
+wellb 4
+wellcom 14
+wellhead 5
+wellington 26
+wellston 5
+welsh 52
+welshman 9
+welt 8
+wembley 7
+wen 15
+wendel 5
+wendi 28
+wenger 29
+went 1166
+wentworth 4
+wept 8
+wer 7
+werder 3
+weren 5
+werk 7
+werner 20
+wertheim 8
+wes 9
+wesh 6
+wesley 22
+wesson 8
+west 1678
+westar 5
+westbank 5
+westbound 14
+westbrook 3
+westchest 8
+westcoast 5
+westcroft 3
+westdeutsch 11
+western 630
+westfield 5
+westin 7
+westinghous 25
+westland 6
+westlb 6
+westlif 8
+westminst 65
+westmoreland 13
+weston 13
+westpac 31
+westphalia 10
+westport 9
+westsid 4
+westward 5
+westwego 3
+westwood 14
+westworld 4
+wet 49
+wetzler 4
+weyerhaeus 9
+wfaa 16
+wfc 11
+wfie 4
+wfla 7
+wfpr 3
+wfsb 5
+wftv 3
+wfxg 4
+wg 4
+wga 3
+wgbh 8
+wgcl 11
+wgn 5
+wh 13
+whack 5
+whale 15
+wham 4
+whampoa 14
+wharf 7
+wharton 5
+whas 5
+whatcom 4
+whatsapp 6
+whatsoev 24
+whdh 4
+wheat 431
+wheatley 6
+wheel 66
+wheelchair 20
+wheeler 19
+whelan 3
+whereabout 54
+wherebi 28
+whet 4
+whiff 3
+whilst 39
+whim 7
+whine 3
+whinney 4
+whip 40
+whiplash 3
+whirlpool 5
+whirlwind 8
+whisk 3
+whiski 9
+whisper 9
+whistl 30
+whistleblow 42
+whitak 7
+whitbread 3
+whitcomb 3
+white 1559
+whitefish 4
+whitehal 18
+whitehaven 6
+whitehead 10
+whitehous 10
+whitesid 7
+whitewash 4
+whitley 4
+whitman 5
+whitmer 3
+whitney 22
+whittak 7
+whittl 8
+whiz 5
+whole 444
+wholeheart 5
+wholesal 144
+wholesom 3
+wholli 238
+whoopi 5
+whop 7
+whr 5
+wi 57
+wichita 24
+wick 15
+wicket 16
+wicketkeep 3
+wicu 6
+wide 654
+widebodi 4
+widen 145
+wider 131
+widespread 171
+widest 4
+widget 3
+widow 22
+width 17
+wiederaufbau 3
+wield 31
+wiesbaden 3
+wife 328
+wifi 4
+wifo 3
+wifr 5
+wig 4
+wigan 5
+wiggin 9
+wiggl 4
+wight 5
+wigley 3
+wii 5
+wikileak 13
+wikipedia 3
+wil 20
+wilbert 4
+wilbur 8
+wilcox 9
+wild 114
+wildcard 6
+wildcat 11
+wilder 15
+wildfir 21
+wildlif 51
+wildwood 5
+wiley 8
+wilf 11
+wilfr 9
+wilfredo 4
+wilfri 7
+wilhelm 17
+wilk 3
+wilkerson 6
+wilkin 6
+wilkinson 29
+wilkson 5
+will 305
+willard 3
+willcox 3
+willem 3
+willi 65
+william 708
+williamsburg 9
+williamson 10
+willing 83
+willingboro 3
+willingess 3
+willingham 3
+willoughbi 6
+willow 11
+willowbrook 4
+wilmington 22
+wilmot 3
+wilson 132
+wilta 3
+wiltshir 4
+wim 6
+wimax 7
+wimbledon 44
+wimpey 3
+win 1451
+winchest 21
+wind 159
+winder 3
+windfal 24
+windi 13
+window 461
+windshield 14
+windsor 13
+wine 67
+winehous 4
+winemak 6
+wineri 6
+winfrey 4
+wing 160
+winger 31
+wingfield 3
+wink 12
+winki 4
+winless 7
+winn 5
+winnabl 3
+winnebago 6
+winner 266
+winnipeg 6
+winslet 17
+winston 39
+winter 230
+winterkil 7
+winthrop 13
+wipe 68
+wippit 3
+wire 78
+wireless 194
+wirelin 4
+wiretap 11
+wis 56
+wisc 7
+wischnowski 3
+wisconsin 111
+wisdom 17
+wise 46
+wiser 3
+wish 247
+wisn 4
+wistv.com 4
+wit 676
+witch 28
+witco 5
+withdraw 350
+withdrawn 93
+withdrew 90
+wither 8
+withheld 58
+withhold 68
+withold 6
+withstand 15
+withstood 6
+witt 3
+witter 44
+witti 4
+wittman 6
+wive 13
+wix 5
+wizard 15
+wjbf 4
+wjbk 4
+wjtv 6
+wjxt 5
+wjz 6
+wk 3
+wkbn 6
+wkmg 7
+wkr 4
+wkrc 5
+wkrn 16
+wkyt 3
+wla 5
+wlad 3
+wladimir 21
+wlan 4
+wlki 4
+wll 3
+wluk.l 5
+wm 6
+wma 3
+wmb 8
+wmbf 3
+wmc 55
+wmd 6
+wmk 3
+wmng.s 3
+wmt 6
+wmt.n 4
+wmx 13
+wnba 5
+wncn 4
+wnem 3
+wobbl 4
+woburn 5
+wod 3
+woe 38
+woeful 5
+woefulli 7
+woio 4
+woke 35
+woken 7
+wol 4
+wolcott 3
+wold 4
+wolf 39
+wolff 7
+wolfgang 19
+wolfsburg 4
+wolfson 4
+wolv 12
+wolverin 10
+womack 4
+woman 805
+womb 3
+women 565
+won 841
+wonder 171
+wong 13
+wonk 3
+woo 22
+wood 197
+woodard 3
+woodbridg 6
+woodburn 12
+wooddal 3
+wooden 24
+woodgat 3
+woodhead 3
+woodhil 5
+woodhous 5
+woodi 9
+woodland 14
+woodlawn 12
+woodley 3
+woodruff 4
+woodsid 3
+woodson 4
+woodstream 5
+woodvill 3
+woodward 66
+wool 6
+woolcott 4
+woolf 4
+woolwich 3
+woolworth 26
+woong 10
+wooten 3
+wor 12
+worcest 8
+word 411
+wordsworth 4
+wore 37
+work 2859
+workabl 9
+workaround 7
+worker 821
+workforc 119
+workgroup 4
+workhors 5
+workload 8
+workmanlik 4
+workout 8
+workplac 39
+workshop 4
+workstat 38
+workweek 4
+world 2858
+worldcom 23
+worldview 3
+worldwid 373
+worm 44
+worn 13
+worri 434
+worrisom 8
+wors 181
+worsen 80
+worship 15
+worsley 10
+worst 266
+wort 6
+worth 806
+worthi 30
+worthington 7
+worthless 7
+worthwhil 27
+wouldn 6
+wound 1371
+woven 10
+wow 15
+wowk 4
+wplg 10
+wpp 7
+wpsd 4
+wpxi 3
+wr 17
+wr.al 5
+wrack 12
+wral.com 14
+wrangl 28
+wrap 81
+wrath 5
+wrather 3
+wray 18
+wrcbtv.com 6
+wreak 15
+wreath 6
+wreck 39
+wreckag 24
+wreg 7
+wrench 11
+wrest 10
+wrestl 28
+wrestler 4
+wrexham 6
+wric 4
+wric.com 3
+wright 114
+wrightson 3
+wrigley 8
+wring 8
+wrinkl 11
+wrist 20
+wristwatch 3
+write 382
+writedown 99
+writeoff 43
+writer 175
+written 271
+wrong 358
+wrongdo 47
+wrote 312
+wrought 10
+wru 6
+wsau 4
+wsbtv 6
+wsee 6
+wsfa 4
+wsfa.com 3
+wsj 15
+wsls 3
+wsmv 20
+wsoctv.com 6
+wstna 3
+wstp.s 7
+wsvn 7
+wta 16
+wtc 12
+wtd 5
+wtdi 4
+wtel 5
+wthr 4
+wti 31
+wtlca 3
+wto 23
+wtoc 6
+wtol 4
+wtop 3
+wtvm 4
+wtvm.com 13
+wu 10
+wuerttemberg 3
+wuhan 30
+wusa 4
+wv 9
+wvue 13
+wvva 3
+wwbt 11
+wwf 3
+wwi 3
+wwii 6
+wwl 18
+wwp 3
+www 9
+www.facebook.com 4
+www.gofundme.com 9
+www.investor.reuters.com 82
+www.lockemup.org 5
+www.reuters.co.uk 10
+www.shreveporttimes.com 4
+www.theadvertiser.com 3
+www.wetip.com 3
+wx 21
+wxyz 19
+wxyz.com 3
+wy 8
+wyandott 4
+wyatt 7
+wyden 4
+wyman 5
+wynn 9
+wyo 6
+wyom 33
+wyss 4
+x 170
+xabi 5
+xavier 26
+xbox 46
+xenon 3
+xenophob 5
+xenophobia 3
+xeon 3
+xerox 15
+xhosa 3
+xi 18
+xiamen 3
+xiaop 6
+xico 3
+xicor 3
+xie 4
+xinhua 12
+xinhuanet 4
+xinjiang 5
+xl 7
+xon 46
+xon.n 3
+xovr 3
+xp 48
+xrx 10
+xstrata 5
+xt 9
+xuto 9
+xv 7
+xxx 5
+xyvis 4
+y 53
+y'all 15
+ya 7
+yac 3
+yacht 3
+yachvili 9
+yahoo 58
+yaik 5
+yakubu 3
+yale 20
+yamaha 8
+yamaichi 32
+yamamoto 5
+yamani 3
+yamoussoukro 4
+yan 6
+yanez 3
+yang 15
+yangtz 8
+yank 17
+yanke 68
+yann 7
+yanni 4
+yannick 6
+yao 9
+yaobang 10
+yaound 3
+yapp 8
+yard 267
+yarn 10
+yarnton 3
+yasir 3
+yasser 45
+yasuda 9
+yasuhiro 111
+yate 17
+yawn 5
+yd 3
+yeager 3
+yeah 17
+year 12982
+yearbook 9
+yearend 21
+yearlong 5
+yearn 6
+yelena 6
+yell 68
+yellen 12
+yellow 66
+yellowknif 7
+yellowston 7
+yemen 39
+yemeni 16
+yen 753
+yeo 8
+yeovil 5
+yepp 3
+yes 126
+yesterday 1590
+yeutter 93
+yi 4
+yianni 3
+yiannopoulo 3
+yield 507
+yilin 4
+yimou 3
+yisroel 3
+ynk 4
+yo 3
+yoga 4
+yogananda 3
+yogurt 4
+yokohama 7
+yolanda 3
+yomiuri 3
+yong 8
+yonhap 3
+yonker 6
+yoran 3
+york 1939
+yorker 9
+yorkshir 18
+yougov 3
+youkili 4
+young 692
+younger 154
+youngest 56
+youngman 3
+youngster 41
+youngstown 7
+youth 137
+youtub 38
+youzhni 8
+yovanovitch 6
+yoweri 5
+yr 63
+yttrium 5
+yu 5
+yuan 47
+yudhoyono 8
+yugansk 13
+yuganskneftega 12
+yuganskneftegaz 6
+yugoslav 39
+yugoslavia 53
+yugoslavian 8
+yuji 3
+yukio 3
+yuko 59
+yukon 6
+yulia 3
+yum 3
+yunnan 3
+yuppi 4
+yuri 4
+yushchenko 10
+yusuf 5
+yutaka 4
+yves 4
+yvett 4
+yvonn 18
+z 21
+za'layia 3
+zabaleta 4
+zabihullah 4
+zach 8
+zachari 10
+zack 9
+zackari 4
+zadan 7
+zahari 4
+zaid 5
+zair 21
+zajec 4
+zaki 3
+zambia 33
+zambian 17
+zambrano 3
+zamora 3
+zanu 3
+zap 6
+zarand 4
+zarif 4
+zarqawi 10
+zay 3
+zayr 10
+zccm 4
+ze 7
+zealand 260
+zealous 5
+zebra 5
+zecchini 3
+zee 3
+zeebregt 3
+zeebrugg 10
+zeeuw 4
+zeitgeist 3
+zeitung 6
+zelda 3
+zelenski 13
+zellweg 4
+zen 15
+zenith 18
+zentralbank 3
+zephania 4
+zeppelin 6
+zero 158
+zeta 4
+zhang 12
+zhao 16
+zhejiang 5
+zheng 5
+zhou 4
+zico 5
+zidan 3
+ziegler 4
+zient 8
+zier 3
+ziff 6
+zijlaard 3
+zim 4
+zimbabw 45
+zimbabwean 5
+zimmer 5
+zimmerman 5
+zinc 78
+zink 9
+zinn 3
+zip 10
+zirconium 3
+ziyang 13
+ziyi 4
+zoe 3
+zoet 20
+zola 4
+zoltan 3
+zombi 12
+zondervan 3
+zone 208
+zoo 5
+zook 4
+zoom 13
+zoran 3
+zorinski 8
+zte 4
+zuccherifici 3
+zuckerberg 27
+zuckerman 3
+zulia 4
+zurana 11
+zurich 58
+zvonareva 4
+zy 7
+"""#
 }
