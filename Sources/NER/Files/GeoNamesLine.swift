@@ -35,7 +35,8 @@ struct GeoNamesLine {
     alternates.append(fields[2])
     LineCursor.split(line, fields[3], at: 0x2C, into: &alternates)
     for alternate in alternates {
-      guard LetterCase.letterCount(line, alternate, limit: 2) == 2, alternate.count <= GazetteerBuilder.longestName
+      guard LetterCase.letterCount(line, alternate, limit: 2) == 2,
+        alternate.count <= GazetteerBuilder.longestName
       else { continue }
       let start = text.count
       for i in alternate { text.append(line[i]) }

@@ -65,12 +65,15 @@ struct JSONEntry {
   }
 
   /// An array of strings, a string with `|` between the aliases, or null.
-  private mutating func readAliases(_ scanner: inout JSONScanner, _ line: Span<UInt8>) throws(GazetteerProblem) {
+  private mutating func readAliases(_ scanner: inout JSONScanner, _ line: Span<UInt8>)
+    throws(GazetteerProblem)
+  {
     aliases.removeAll(keepingCapacity: true)
     if try scanner.null(line) { return }
     if scanner.isAtString(line) {
       let all = try scanner.string(line, into: &text)
-      LineCursor.split(text.span, all, at: 0x7C, into: &aliases)
+      let bytes = text
+      LineCursor.split(bytes.span, all, at: 0x7C, into: &aliases)
       return
     }
     guard scanner.isAtArray(line) else { throw .wrongFieldType(field: "aliases") }

@@ -137,7 +137,8 @@ struct JSONScanner {
     case UInt8(ascii: "u"):
       var value = try hexadecimal(line)
       if value & 0xFC00 == 0xD800 {
-        guard offset + 1 < line.count, line[offset] == UInt8(ascii: "\\"), line[offset + 1] == UInt8(ascii: "u")
+        guard offset + 1 < line.count, line[offset] == UInt8(ascii: "\\"),
+          line[offset + 1] == UInt8(ascii: "u")
         else { throw fail("half a surrogate pair") }
         offset += 2
         let low = try hexadecimal(line)

@@ -25,7 +25,7 @@ struct StepTable: Sendable {
 
   /// Where the search for a step begins in a table of `slotCount` slots.
   @inline(__always) static func home(_ hash: UInt64, slotCount: Int) -> Int {
-    Int(truncatingIfNeeded: (hash &>> 32) &* UInt64(truncatingIfNeeded: slotCount) &>> 32)
+    Int(truncatingIfNeeded: ((hash &>> 32) &* UInt64(truncatingIfNeeded: slotCount)) &>> 32)
   }
 
   /// The state that `word` leads to from `state`, or nil. O(1) expected.
