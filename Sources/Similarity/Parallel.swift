@@ -10,13 +10,16 @@ func mapInParallel<Result: Sendable>(
 }
 
 /// The same with a state of its own for each thread: buffers that are worth keeping.
-func mapInParallel<State, Result: Sendable>(
+func mapInParallel<State: ~Copyable, Result: Sendable>(
   _ count: Int, threads: Int, state: @Sendable () -> State, _ body: @Sendable (inout State, Int) -> Result
 ) -> [Result] {
   let workers = min(threads, count)
   guard workers > 1 else {
     var state = state()
-    return (0..<count).map { body(&state, $0) }
+    var results: [Result] = []
+    results.reserveCapacity(count)
+    for index in 0..<count { results.append(body(&state, index)) }
+    return results
   }
   let next = Atomic(0)
   let finished = Mutex<[(index: Int, result: Result)]>([])

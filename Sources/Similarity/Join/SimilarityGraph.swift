@@ -22,23 +22,23 @@ public struct SimilarityGraph: Sendable, Equatable {
     self.edges = edges
   }
 
-  /// The same graph with its edges by `a`, then `b`. O(edges + nodes).
-  func sorted() -> SimilarityGraph {
-    // Two stable counting sorts, the less important end first.
-    let byB = Self.sort(edges, nodeCount: nodeCount) { $0.b }
-    return SimilarityGraph(nodeCount: nodeCount, edges: Self.sort(byB, nodeCount: nodeCount) { $0.a })
-  }
-
-  private static func sort(_ edges: [Edge], nodeCount: Int, by end: (Edge) -> UInt32) -> [Edge] {
-    var next = [Int](repeating: 0, count: nodeCount + 1)
-    for edge in edges { next[Int(end(edge)) + 1] += 1 }
-    for node in 0..<nodeCount { next[node + 1] += next[node] }
-    var sorted = edges
-    for edge in edges {
-      let node = Int(end(edge))
-      sorted[next[node]] = edge
-      next[node] += 1
+  /// The graph of edges that come in parts and in any order. O(edges + nodes), but for the sorting of each node's
+  /// edges.
+  init(nodeCount: Int, parts: [[Edge]]) {
+    var ends = [Int](repeating: 0, count: nodeCount + 1)
+    for part in parts { for edge in part { ends[Int(edge.a) + 1] += 1 } }
+    for node in 0..<nodeCount { ends[node + 1] += ends[node] }
+    let starts = ends
+    var edges = [Edge](repeating: Edge(a: 0, b: 0, similarity: 0), count: starts[nodeCount])
+    for part in parts {
+      for edge in part {
+        edges[ends[Int(edge.a)]] = edge
+        ends[Int(edge.a)] += 1
+      }
     }
-    return sorted
+    for node in 0..<nodeCount where starts[node + 1] - starts[node] > 1 {
+      edges[starts[node]..<starts[node + 1]].sort { $0.b < $1.b }
+    }
+    self.init(nodeCount: nodeCount, edges: edges)
   }
 }

@@ -25,28 +25,21 @@ public struct SimilarityJoin: Sendable, Hashable {
 
   /// Every pair of rows that reaches the threshold.
   public func pairs(in matrix: SparseMatrix) -> SimilarityGraph {
-    let index = InvertedIndex(matrix)
-    let least = threshold - Self.tolerance
-    let chunk = 256
-    let chunks = mapInParallel(
-      (matrix.rowCount + chunk - 1) / chunk, threads: threads,
-      state: { [Double](repeating: 0, count: matrix.rowCount) }
-    ) { sums, number in
-      var edges: [SimilarityGraph.Edge] = []
-      // The later rows are the longer ones to do, so they come first.
-      let last = matrix.rowCount - number * chunk
-      for row in max(0, last - chunk)..<last {
-        index.accumulate(row, of: matrix, before: row, into: &sums)
-        for other in 0..<row {
-          if sums[other] >= least {
-            edges.append(.init(a: UInt32(other), b: UInt32(row), similarity: Float(sums[other])))
-          }
-          sums[other] = 0
-        }
+    let ranking = TermRanking(matrix)
+    return pairs(in: matrix, ranking: ranking, plan: JoinPlan(matrix, ranking: ranking, least: least))
+  }
+
+  /// Least exact product of a pair.
+  var least: Double { threshold - Self.tolerance }
+
+  func pairs(in matrix: SparseMatrix, ranking: TermRanking, plan: JoinPlan) -> SimilarityGraph {
+    let parts =
+      switch plan {
+      case .exact: ExactJoin(matrix, least: least, threads: threads).edges()
+      case .headTail(let head):
+        HeadTailJoin(matrix, ranking: ranking, head: head, least: least, threads: threads).edges()
       }
-      return edges
-    }
-    return SimilarityGraph(nodeCount: matrix.rowCount, edges: chunks.flatMap { $0 }).sorted()
+    return SimilarityGraph(nodeCount: matrix.rowCount, parts: parts)
   }
 }
 

@@ -1,5 +1,5 @@
 /// For each term the rows that have it, ascending, with their weights.
-struct InvertedIndex: Sendable {
+struct TransposedMatrix: Sendable {
   private var starts: [Int]
   private var rows: [UInt32]
   private var weights: [Float]
@@ -22,8 +22,9 @@ struct InvertedIndex: Sendable {
     }
   }
 
-  /// Adds the products of row `row` of `matrix` with the indexed rows before `limit` to `sums`, by ascending term.
-  func accumulate(_ row: Int, of matrix: SparseMatrix, before limit: Int, into sums: inout [Double]) {
+  /// Adds the products of row `row` of `matrix` with the rows here below `limit` to `sums`, by ascending term, so
+  /// that each sum has the bits of ``SparseMatrix/dotProduct(_:_:)``.
+  func accumulate(_ row: Int, of matrix: SparseMatrix, below limit: Int, into sums: inout [Double]) {
     for position in matrix.row(row) {
       let term = Int(matrix.terms[position])
       guard term + 1 < starts.count else { break }
