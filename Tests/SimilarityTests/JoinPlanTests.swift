@@ -6,13 +6,13 @@ import Testing
 struct JoinPlanTests {
   @Test("every plan, block size and number of threads finds the same pairs", arguments: [0.05, 0.3, 0.6, 0.9, 1])
   func plansAgree(threshold: Double) throws {
-    for seed in 11...13 as ClosedRange<UInt64> {
-      let matrix = try GeneratedVectors(rows: 700, terms: 500).matrix(seed: seed)
+    for seed in 11...12 as ClosedRange<UInt64> {
+      let matrix = try GeneratedVectors(rows: 300, terms: 300).matrix(seed: seed)
       let ranking = TermRanking(matrix)
       let join = try SimilarityJoin(threshold: threshold, threads: 2)
       let expected = join.pairs(in: matrix, ranking: ranking, plan: .exact)
       for head in [0, 1, 7, 60, 300, ranking.frequencies.count] {
-        for (blockSize, threads) in [(65_536, 1), (513, 2), (64, 3)] {
+        for (blockSize, threads) in [(65_536, 1), (100, 3)] {
           var fast = HeadTailJoin(matrix, ranking: ranking, head: head, least: join.least, threads: threads)
           fast.blockSize = blockSize
           #expect(SimilarityGraph(nodeCount: matrix.rowCount, parts: fast.edges()) == expected)

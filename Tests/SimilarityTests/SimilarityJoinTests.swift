@@ -19,7 +19,7 @@ struct SimilarityJoinTests {
 
   @Test("finds the pairs a look at every pair finds", arguments: [0.01, 0.1, 0.3, 0.5, 0.7, 0.9, 1])
   func equalsBruteForce(threshold: Double) throws {
-    for seed in 1...4 as ClosedRange<UInt64> {
+    for seed in 1...2 as ClosedRange<UInt64> {
       let matrix = try GeneratedVectors().matrix(seed: seed)
       let expected = Self.bruteForce(matrix, threshold: threshold)
       for threads in [1, 2, 3] {
