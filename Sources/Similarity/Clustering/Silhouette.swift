@@ -1,6 +1,3 @@
-import Dispatch
-import Synchronization
-
 /// How well one cut of a tree separates its clusters.
 public struct CutSilhouette: Sendable, Equatable {
   public var mergeCount: Int
@@ -99,21 +96,17 @@ private struct SilhouetteLevels: Sendable {
   /// The mean over all reports, for each level.
   func means(adjacency: Adjacency, threads: Int) -> [Double] {
     let blockCount = (nodeSizes.count + Self.blockSize - 1) / Self.blockSize
-    let sums = Mutex([[Double]](repeating: [], count: blockCount))
-    let next = Atomic(0)
-    DispatchQueue.concurrentPerform(iterations: max(1, min(threads, blockCount))) { _ in
-      var worker = SilhouetteWorker(nodeCount: nodeSizes.count)
-      while true {
-        let block = next.add(1, ordering: .relaxed).oldValue
-        guard block < blockCount else { return }
-        let nodes = block * Self.blockSize..<min((block + 1) * Self.blockSize, nodeSizes.count)
-        var ofBlock = [Double](repeating: 0, count: steps.count)
-        for node in nodes { add(node, adjacency, &worker, to: &ofBlock) }
-        sums.withLock { $0[block] = ofBlock }
+    let sums = mapInParallel(
+      blockCount, threads: threads, state: { SilhouetteWorker(nodeCount: nodeSizes.count) }
+    ) { worker, block in
+      var ofBlock = [Double](repeating: 0, count: steps.count)
+      for node in block * Self.blockSize..<min((block + 1) * Self.blockSize, nodeSizes.count) {
+        add(node, adjacency, &worker, to: &ofBlock)
       }
+      return ofBlock
     }
     var totals = [Double](repeating: 0, count: steps.count)
-    for block in sums.withLock({ $0 }) {
+    for block in sums {
       for level in block.indices { totals[level] += block[level] }
     }
     let reports = Double(nodeSizes.reduce(0, +))

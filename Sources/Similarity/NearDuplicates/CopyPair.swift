@@ -1,0 +1,25 @@
+/// Two reports of which one repeats the other, with how much of it.
+public struct CopyPair: Sendable, Hashable {
+  /// The two reports; `a < b`.
+  public var a: UInt32
+  public var b: UInt32
+  /// Shingles that both have, as a share of those that either has.
+  public var jaccard: Double
+  /// Share of the shingles of `a` that stand in `b`.
+  public var containmentOfA: Double
+  /// Share of the shingles of `b` that stand in `a`.
+  public var containmentOfB: Double
+
+  public init(a: UInt32, b: UInt32, jaccard: Double, containmentOfA: Double, containmentOfB: Double) {
+    self.a = a
+    self.b = b
+    self.jaccard = jaccard
+    self.containmentOfA = containmentOfA
+    self.containmentOfB = containmentOfB
+  }
+
+  /// The one that stands in the other to the greater share; nil when both do equally.
+  public var excerpt: UInt32? {
+    containmentOfA == containmentOfB ? nil : containmentOfA > containmentOfB ? a : b
+  }
+}
