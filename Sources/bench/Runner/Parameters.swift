@@ -1,0 +1,14 @@
+/// What a run of benchmarks was asked for.
+struct Parameters: Sendable {
+  /// A file of reports; nil: generated ones.
+  var corpus: String?
+  var reports = 10_000
+  var seed: UInt64 = 1
+  var mix = LanguageMix.english
+  /// A file of names; nil: the built-in gazetteer.
+  var gazetteer: String?
+  /// Least cosine of `similarity.join`.
+  var threshold = 0.5
+  var threads = 1
+  var samples = 5
+}

@@ -1,0 +1,40 @@
+import Foundation
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// The most memory of the process that was resident at one time, input included.
+enum PeakMemory {
+  /// Starts anew where the kernel can (Linux); elsewhere the peak is that of the whole run so far.
+  static func reset() {
+    guard let file = unsafe fopen("/proc/self/clear_refs", "w") else { return }
+    unsafe fputs("5", file)
+    unsafe fclose(file)
+  }
+
+  static func bytes() -> Int {
+    if let status = try? String(contentsOfFile: "/proc/self/status", encoding: .utf8),
+      let line = status.split(separator: "\n").first(where: { $0.hasPrefix("VmHWM:") }),
+      let kilobytes = Int(line.filter(\.isNumber))
+    {
+      return kilobytes * 1024
+    }
+    var usage = rusage()
+    #if canImport(Glibc)
+      let own = RUSAGE_SELF.rawValue
+    #else
+      let own = RUSAGE_SELF
+    #endif
+    _ = unsafe getrusage(numericCast(own), &usage)
+    #if canImport(Darwin)
+      return Int(usage.ru_maxrss)
+    #else
+      return Int(usage.ru_maxrss) * 1024
+    #endif
+  }
+}
