@@ -61,6 +61,8 @@ struct StemBuffer {
     letters.append(contentsOf: replacement.unicodeScalars)
   }
 
+  mutating func append(_ ending: String) { letters.append(contentsOf: ending.unicodeScalars) }
+
   /// The index of the first letter of `set` at or after `start`, or nil.
   func firstIndex(of set: LetterSet, from start: Int) -> Int? {
     var i = start
@@ -85,6 +87,28 @@ struct StemBuffer {
   func contains(_ set: LetterSet, before end: Int) -> Bool {
     for i in 0..<max(end, 0) where set.contains(letters[i]) { return true }
     return false
+  }
+
+  /// Whether the letter before `end` is in `set`.
+  func has(_ set: LetterSet, before end: Int) -> Bool { end > 0 && set.contains(letters[end - 1]) }
+
+  /// Whether the letter before `end` is `letter` and lies at or after `start`.
+  func has(_ letter: Unicode.Scalar, before end: Int, from start: Int = 0) -> Bool {
+    end > start && letters[end - 1] == letter
+  }
+
+  /// Rewrites letters that stand between two vowels, from left to right: how the algorithms mark vowels that are
+  /// read as consonants.
+  mutating func markBetweenVowels(
+    _ marks: KeyValuePairs<Unicode.Scalar, Unicode.Scalar>, _ vowels: LetterSet
+  ) {
+    guard count > 2 else { return }
+    for i in 1..<count - 1 where vowels.contains(letters[i - 1]) && vowels.contains(letters[i + 1]) {
+      for (letter, mark) in marks where letters[i] == letter {
+        letters[i] = mark
+        break
+      }
+    }
   }
 
   /// Where the region after the first non-vowel that follows a vowel begins, looking from `start` on: R1 of the

@@ -12,7 +12,14 @@ extension Language {
   func stem(_ word: inout StemBuffer) {
     switch self {
     case .english: EnglishStemmer.stem(&word)
-    default: break
+    case .german: GermanStemmer.stem(&word)
+    case .french: FrenchStemmer.stem(&word)
+    case .spanish: SpanishStemmer.stem(&word)
+    case .italian: ItalianStemmer.stem(&word)
+    case .portuguese: PortugueseStemmer.stem(&word)
+    case .dutch: DutchStemmer.stem(&word)
+    case .swedish: SwedishStemmer.stem(&word)
+    case .russian: RussianStemmer.stem(&word)
     }
   }
 }
