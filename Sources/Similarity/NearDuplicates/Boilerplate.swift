@@ -83,24 +83,17 @@ struct Boilerplate: Sendable {
     guard 4 * (rowA.count - run.a.count) >= rowA.count, 4 * (rowB.count - run.b.count) >= rowB.count else {
       return 1
     }
-    func isOutside(_ sample: ShingleSketches.Sample, _ row: Range<Int>, _ run: Range<Int>) -> Bool {
-      !run.contains(row.lowerBound + Int(sample.position))
+    func keysOutside(_ report: Int, _ row: Range<Int>, _ run: Range<Int>) -> Set<UInt32> {
+      var keys: Set<UInt32> = []
+      for i in sketches.row(report) where !run.contains(row.lowerBound + Int(sketches.samples[i].position)) {
+        keys.insert(sketches.samples[i].key)
+      }
+      return keys
     }
-    var (i, j) = (sketches.row(a).lowerBound, sketches.row(b).lowerBound)
-    var (ofA, ofB, shared) = (0, 0, 0)
-    while i < sketches.row(a).upperBound || j < sketches.row(b).upperBound {
-      let one = i < sketches.row(a).upperBound ? sketches.samples[i] : nil
-      let other = j < sketches.row(b).upperBound ? sketches.samples[j] : nil
-      let keyA = one?.key ?? .max
-      let keyB = other?.key ?? .max
-      let outsideA = keyA <= keyB && (one.map { isOutside($0, rowA, run.a) } ?? false)
-      let outsideB = keyB <= keyA && (other.map { isOutside($0, rowB, run.b) } ?? false)
-      if outsideA { ofA += 1 }
-      if outsideB { ofB += 1 }
-      if outsideA && outsideB { shared += 1 }
-      if one != nil, keyA <= keyB { i += 1 }
-      if other != nil, keyB <= keyA { j += 1 }
-    }
-    return Double(shared) / Double(max(1, min(ofA, ofB)))
+    let keysA = keysOutside(a, rowA, run.a)
+    let keysB = keysOutside(b, rowB, run.b)
+    let shared =
+      keysA.count < keysB.count ? keysA.count(where: keysB.contains) : keysB.count(where: keysA.contains)
+    return Double(shared) / Double(max(1, min(keysA.count, keysB.count)))
   }
 }

@@ -28,9 +28,9 @@ struct CopyVerifier {
       if !isFilled {
         isFilled = true
         table.removeAll(expecting: ofA)
-        for i in sets.row(a) { _ = table.insert(sets.hashes[i]) }
+        for hash in sets.hashes(a) { _ = table.insert(hash) }
       }
-      let overlap = overlap(with: sets.row(Int(b)), of: sets, needed: needed)
+      let overlap = overlap(with: sets.hashes(Int(b)), needed: needed)
       guard overlap >= needed else { continue }
       let pair = CopyPair(
         a: UInt32(a), b: b, jaccard: Double(overlap) / Double(ofA + ofB - overlap),
@@ -69,15 +69,16 @@ struct CopyVerifier {
     max(1, overlap / (8 * options.window))
   }
 
-  private func overlap(with row: Range<Int>, of sets: ShingleSets, needed: Int) -> Int {
+  private func overlap(with hashes: ArraySlice<UInt64>, needed: Int) -> Int {
+    let hashes = hashes.span
     var overlap = 0
-    var i = row.lowerBound
-    while i < row.upperBound {
+    var i = 0
+    while i < hashes.count {
       // Now and then: can it still be reached?
-      guard overlap + row.upperBound - i >= needed else { return overlap }
-      let end = min(i + 64, row.upperBound)
+      guard overlap + hashes.count - i >= needed else { return overlap }
+      let end = min(i + 64, hashes.count)
       while i < end {
-        if table.contains(sets.hashes[i]) { overlap += 1 }
+        if table.contains(hashes[i]) { overlap += 1 }
         i += 1
       }
     }

@@ -27,6 +27,13 @@ struct SampleIndex: Sendable {
       }
       swap(&records, &other)
     }
+    // A shingle that comes twice in a report counts once.
+    var count = 0
+    for i in 0..<records.count where count == 0 || records[i] != records[count - 1] {
+      records[count] = records[i]
+      count += 1
+    }
+    records.removeLast(records.count - count)
   }
 
   static func key(_ record: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: record &>> 32) }

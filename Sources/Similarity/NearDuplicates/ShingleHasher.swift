@@ -17,19 +17,25 @@ struct ShingleHasher: Sendable {
 
   /// Puts the hash of the shingle at each position into `hashes`.
   func hash(_ words: [UInt32], _ row: Range<Int>, into hashes: inout [UInt64]) {
-    hashes.removeAll(keepingCapacity: true)
+    let count = count(words: row.count)
+    if hashes.count > count {
+      hashes.removeLast(hashes.count - count)
+    } else {
+      hashes.append(contentsOf: repeatElement(0, count: count - hashes.count))
+    }
+    guard count > 0 else { return }
+    var output = hashes.mutableSpan
     var sum: UInt64 = 0
     for i in row.prefix(length) { sum = sum &* Self.base &+ Self.spread(words[i]) }
-    guard row.count > length else {
-      // The length keeps a short text apart from any longer one.
-      if !row.isEmpty { hashes.append(Self.mix(sum &+ UInt64(row.count))) }
-      return
-    }
-    let count = UInt64(length)
-    hashes.append(Self.mix(sum &+ count))
-    for i in row.lowerBound + length..<row.upperBound {
-      sum = sum &* Self.base &+ Self.spread(words[i]) &- Self.spread(words[i - length]) &* outgoing
-      hashes.append(Self.mix(sum &+ count))
+    // The length keeps a short text apart from any longer one.
+    let words = words.span
+    let added = UInt64(min(length, row.count))
+    output[0] = Self.mix(sum &+ added)
+    var next = row.lowerBound + length
+    for i in 1..<max(1, count) {
+      sum = sum &* Self.base &+ Self.spread(words[next]) &- Self.spread(words[next &- length]) &* outgoing
+      output[i] = Self.mix(sum &+ added)
+      next &+= 1
     }
   }
 

@@ -1,39 +1,48 @@
 /// The distinct shingles of reports, without boilerplate.
 struct ShingleSets: Sendable {
-  private(set) var starts: [Int] = [0]
-  private(set) var hashes: [UInt64] = []
+  /// The shingles of a block of reports, and where those of each start.
+  private struct Block: Sendable {
+    var starts: [Int] = [0]
+    var hashes: [UInt64] = []
+  }
+
+  private let blocks: [Block]
 
   private static let blockSize = 256
 
   /// - Parameter isWanted: the other reports get an empty set.
   init(_ rows: WordRows, isWanted: [Bool], hasher: ShingleHasher, boilerplate: Boilerplate, threads: Int) {
-    let blocks = (rows.count + Self.blockSize - 1) / Self.blockSize
-    let parts = mapInParallel(blocks, threads: threads, state: { (ShingleTable(), [UInt64]()) }) {
+    let count = (rows.count + Self.blockSize - 1) / Self.blockSize
+    blocks = mapInParallel(count, threads: threads, state: { (ShingleTable(), [UInt64]()) }) {
       scratch, block in
-      var part: (counts: [Int], hashes: [UInt64]) = ([], [])
-      for index in block * Self.blockSize..<min(rows.count, (block + 1) * Self.blockSize) {
-        let before = part.hashes.count
+      let reports = block * Self.blockSize..<min(rows.count, (block + 1) * Self.blockSize)
+      var sets = Block()
+      sets.hashes.reserveCapacity(
+        reports.reduce(0) { $0 + (isWanted[$1] ? hasher.count(words: rows.row($1).count) : 0) })
+      for index in reports {
         if isWanted[index] {
           hasher.hash(rows.words, rows.row(index), into: &scratch.1)
           scratch.0.removeAll(expecting: scratch.1.count)
-          for hash in scratch.1 where !boilerplate.contains(hash) && scratch.0.insert(hash) {
-            part.hashes.append(hash)
+          for i in 0..<scratch.1.count {
+            let hash = scratch.1[i]
+            if !boilerplate.contains(hash), scratch.0.insert(hash) { sets.hashes.append(hash) }
           }
         }
-        part.counts.append(part.hashes.count - before)
+        sets.starts.append(sets.hashes.count)
       }
-      return part
-    }
-    starts.reserveCapacity(rows.count + 1)
-    hashes.reserveCapacity(parts.reduce(0) { $0 + $1.hashes.count })
-    for part in parts {
-      for count in part.counts { starts.append(starts[starts.count - 1] + count) }
-      hashes += part.hashes
+      return sets
     }
   }
 
-  func row(_ index: Int) -> Range<Int> { starts[index]..<starts[index + 1] }
-  func count(_ index: Int) -> Int { starts[index + 1] - starts[index] }
+  func count(_ report: Int) -> Int {
+    let starts = blocks[report / Self.blockSize].starts
+    return starts[report % Self.blockSize + 1] - starts[report % Self.blockSize]
+  }
+
+  func hashes(_ report: Int) -> ArraySlice<UInt64> {
+    let block = blocks[report / Self.blockSize]
+    return block.hashes[block.starts[report % Self.blockSize]..<block.starts[report % Self.blockSize + 1]]
+  }
 }
 
 /// A set of hashes that is emptied in constant time.

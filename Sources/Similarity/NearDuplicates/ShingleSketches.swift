@@ -11,7 +11,7 @@ struct ShingleSketches: Sendable {
 
   /// Start of each report's samples, and one more.
   private(set) var starts: [Int] = [0]
-  /// By key within a report; a key comes once, with its first position.
+  /// By position within a report. A key comes again where its shingle does.
   private(set) var samples: [Sample] = []
 
   /// Reports that one thread does in one go.
@@ -24,7 +24,10 @@ struct ShingleSketches: Sendable {
     let blocks = (rows.count + Self.blockSize - 1) / Self.blockSize
     let parts = mapInParallel(blocks, threads: threads, state: { Scratch() }) { scratch, block in
       var part: (counts: [Int], samples: [Sample]) = ([], [])
-      for index in block * Self.blockSize..<min(rows.count, (block + 1) * Self.blockSize) {
+      let reports = block * Self.blockSize..<min(rows.count, (block + 1) * Self.blockSize)
+      part.samples.reserveCapacity(
+        (rows.rowStarts[reports.upperBound] - rows.rowStarts[reports.lowerBound]) / 3)
+      for index in reports {
         let before = part.samples.count
         if isSampled[index] {
           hasher.hash(rows.words, rows.row(index), into: &scratch.hashes)
@@ -44,49 +47,38 @@ struct ShingleSketches: Sendable {
 
   func row(_ index: Int) -> Range<Int> { starts[index]..<starts[index + 1] }
 
-  /// Where in the text the sample with this key starts.
+  /// Where in the text the first sample with this key starts.
   func position(of key: UInt32, in row: Int) -> Int? {
-    var (low, high) = (starts[row], starts[row + 1])
-    while low < high {
-      let middle = (low + high) / 2
-      if samples[middle].key < key { low = middle + 1 } else { high = middle }
-    }
-    return low < starts[row + 1] && samples[low].key == key ? Int(samples[low].position) : nil
+    for i in self.row(row) where samples[i].key == key { return Int(samples[i].position) }
+    return nil
   }
 
   private struct Scratch {
     var hashes: [UInt64] = []
-    private var taken: [Sample] = []
 
-    mutating func sample(window: Int, into samples: inout [Sample]) {
-      taken.removeAll(keepingCapacity: true)
-      if hashes.count < 4 * window {
+    func sample(window: Int, into samples: inout [Sample]) {
+      let hashes = hashes.span
+      func take(_ position: Int) {
+        samples.append(Sample(key: UInt32(truncatingIfNeeded: hashes[position]), position: UInt32(position)))
+      }
+      guard hashes.count >= 4 * window else {
         for i in 0..<hashes.count { take(i) }
-      } else {
-        var smallest = 0
-        for end in 0..<hashes.count {
-          if end >= smallest + window {
-            // It has left the window: look for the next one, the last of equals.
-            smallest = end - window + 1
-            for i in smallest...end where hashes[i] <= hashes[smallest] { smallest = i }
-            take(smallest)
-          } else if hashes[end] <= hashes[smallest] {
-            smallest = end
-            if end >= window { take(smallest) }
-          }
-          if end == window - 1 { take(smallest) }
+        return
+      }
+      var smallest = 0
+      for i in 0..<window where hashes[i] <= hashes[smallest] { smallest = i }
+      take(smallest)
+      for end in window..<hashes.count {
+        if end - smallest == window {
+          // It has left the window: look for the next one, the last of equals.
+          smallest += 1
+          for i in smallest...end where hashes[i] <= hashes[smallest] { smallest = i }
+          take(smallest)
+        } else if hashes[end] <= hashes[smallest] {
+          smallest = end
+          take(end)
         }
       }
-      taken.sort { ($0.key, $0.position) < ($1.key, $1.position) }
-      var last: UInt32?
-      for sample in taken where sample.key != last {
-        samples.append(sample)
-        last = sample.key
-      }
-    }
-
-    private mutating func take(_ position: Int) {
-      taken.append(Sample(key: UInt32(truncatingIfNeeded: hashes[position]), position: UInt32(position)))
     }
   }
 }
