@@ -103,13 +103,15 @@ struct WordSegmentationTests {
     }
   }
 
-  /// But for a Hebrew letter, an apostrophe and a letter: WB7 joins the third, the library does not.
+  /// But for two things: Hangul syllables are letters to Unicode and not to the library, and after a Hebrew letter
+  /// and an apostrophe WB7 joins a letter, the library does not.
   @Test("segments are those of the standard library")
   func standardLibrary() {
     var generator = SeededGenerator(seed: 99)
     for _ in 0..<3_000 {
       let scalars = RandomText.scalars(length: 8, using: &generator)
       if scalars.contains("'"), scalars.contains(where: { 0x5D0...0x5F4 ~= $0.value }) { continue }
+      if scalars.contains("한") { continue }
       var string = ""
       string.unicodeScalars.append(contentsOf: scalars)
       var ends: [Int] = []
