@@ -13,6 +13,14 @@ typealias Bytes16 = SIMD16<UInt8>
 private typealias Signed16 = SIMD16<Int8>
 private typealias Words2 = SIMD2<UInt64>
 
+extension RawSpan {
+  /// The four bytes at `offset`, the first one lowest.
+  @inline(__always)
+  func littleEndianWord(at offset: Int) -> UInt32 {
+    UInt32(littleEndian: unsafe unsafeLoadUnaligned(fromByteOffset: offset, as: UInt32.self))
+  }
+}
+
 /// Bit i of each mask tells about byte i of a block of 64.
 struct BlockMasks {
   /// ASCII letters, digits and `_`: they all join each other (WB5, WB8 to WB10, WB13a, WB13b).
@@ -39,13 +47,13 @@ struct BlockMasks {
     (words, middles, digits, high) = (first.x, first.y, second.x, second.y)
   }
 
-  /// The masks of what is left of `range` after its full blocks.
-  init(tailOf text: Span<UInt8>, _ range: Range<Int>) {
-    let count = range.count % 64
-    if count == 0 || range.upperBound < 64 {
-      self.init(bytewise: text, range.upperBound - count..<range.upperBound)
+  /// The masks of what is left of `text` after its full blocks.
+  init(tailOf text: Span<UInt8>) {
+    let count = text.count % 64
+    if count == 0 || text.count < 64 {
+      self.init(bytewise: text, text.count - count..<text.count)
     } else {
-      self.init(text.bytes, at: range.upperBound - 64)
+      self.init(text.bytes, at: text.count - 64)
       let surplus = UInt64(64 - count)
       (words, digits) = (words >> surplus, digits >> surplus)
       (middles, high) = (middles >> surplus, high >> surplus)

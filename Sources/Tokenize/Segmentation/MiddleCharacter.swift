@@ -5,6 +5,7 @@ enum MiddleCharacter {
     guard range.lowerBound > 0, range.upperBound < text.count else { return false }
     let (before, after) = (text[range.lowerBound &- 1], text[range.upperBound])
     let middle = text[range.lowerBound]
+    if middle < 0x80, !isASCIIMiddle(middle) { return false }
     if (before | after | middle) < 0x80 {
       let letters = isLetter(before) && isLetter(after)
       switch middle {
@@ -28,6 +29,9 @@ enum MiddleCharacter {
     }
   }
 
+  private static func isASCIIMiddle(_ byte: UInt8) -> Bool {
+    byte == 0x27 || byte == 0x2C || byte == 0x2E || byte == 0x3A || byte == 0x3B
+  }
   private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
   private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 

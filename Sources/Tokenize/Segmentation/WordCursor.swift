@@ -20,26 +20,23 @@ public struct WordCursor: Sendable, Hashable {
     guard offset >= 0, offset < text.count else { return nil }
     let properties = BreakTable.shared
     let steps = WordAutomaton.table
-    let kinds = KindBits.ofClass
     var state = WordAutomaton.start
-    var kind = KindBits()
+    var classes = WordBreakSet()
     var pending = offset
     var position = offset
     while position < text.count {
-      let scalar = ScalarDecoder.decode(text, at: position)
-      let isLast = position + scalar.byteCount == text.count
-      if isLast, !isComplete, scalar.codePoint == DecodedScalar.replacement { return nil }
-      let wordBreak = Int(properties.packed(scalar.codePoint) &>> 4)
-      let step = steps[Int(state) &<< 5 | wordBreak]
-      if step & WordAutomaton.breaksAtPending != 0 { return segment(to: pending, kind) }
-      if step & WordAutomaton.breaksHere != 0, position > offset { return segment(to: position, kind) }
+      let (packed, byteCount) = properties.packed(text, at: position)
+      if !isComplete, position &+ byteCount == text.count, isCutShort(text, at: position) { return nil }
+      let step = steps[Int(state) &<< 5 | Int(packed &>> 4)]
+      if step & WordAutomaton.breaksAtPending != 0 { return segment(to: pending, classes) }
+      if step & WordAutomaton.breaksHere != 0, position > offset { return segment(to: position, classes) }
       if step & WordAutomaton.setsPending != 0 { pending = position }
       state = step & WordAutomaton.stateBits
-      kind.bits |= kinds[wordBreak]
-      position += scalar.byteCount
+      classes.insert(packed: packed)
+      position &+= byteCount
     }
     guard isComplete else { return nil }
-    return segment(to: WordAutomaton.isOnTrial(state) ? pending : text.count, kind)
+    return segment(to: WordAutomaton.isOnTrial(state) ? pending : text.count, classes)
   }
 
   /// The next word-like segment: ``next(in:isComplete:)`` without blanks, punctuation and symbols.
@@ -50,8 +47,13 @@ public struct WordCursor: Sendable, Hashable {
     return nil
   }
 
-  private mutating func segment(to end: Int, _ kind: KindBits) -> Segment {
+  /// Whether the last character of a text may be the beginning of a longer one.
+  private func isCutShort(_ text: Span<UInt8>, at position: Int) -> Bool {
+    text[position] >= 0xC2 && ScalarDecoder.decode(text, at: position).codePoint == DecodedScalar.replacement
+  }
+
+  private mutating func segment(to end: Int, _ classes: WordBreakSet) -> Segment {
     defer { offset = end }
-    return Segment(start: offset, end: end, kind: kind.kind)
+    return Segment(start: offset, end: end, kind: classes.kind)
   }
 }

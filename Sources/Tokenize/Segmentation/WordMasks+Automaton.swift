@@ -4,73 +4,40 @@ extension WordMasks {
   ///
   /// A character is safe if there is a boundary before it whatever precedes it, so that the automaton may
   /// start and stop there.
-  mutating func runAutomaton(
-    around position: Int, _ text: Span<UInt8>, _ window: Range<Int>, _ properties: BreakTable
-  ) -> Int {
-    let start = safeStart(before: window.lowerBound + position, text, window, properties)
-    let end = safeEnd(after: window.lowerBound + position, text, window, properties)
-    clear(start - window.lowerBound, end - window.lowerBound)
-    let region = text.extracting(start..<end)
+  mutating func runAutomaton(around position: Int, _ window: Span<UInt8>, _ properties: BreakTable) -> Int {
+    let start = safeStart(before: position, window, properties)
+    let end = safeEnd(after: position, window, properties)
+    words.remove(start..<end)
+    cuts.remove(start..<end)
+    middles.remove(start..<end)
+    unusual.remove(start..<end)
     var cursor = WordCursor()
-    while let token = cursor.nextWord(in: region) {
-      let first = start - window.lowerBound + token.start
-      setLongBits(&words, first, start - window.lowerBound + token.end)
-      setBit(&cuts, first)
-      if token.kind != .word { setBit(&unusual, first) }
+    while let token = cursor.nextWord(in: window.extracting(start..<end)) {
+      words.insert(start + token.start..<start + token.end)
+      cuts[start + token.start] = true
+      unusual[start + token.start] = true
     }
-    return end - window.lowerBound
+    return end
   }
 
-  private func safeStart(
-    before offset: Int, _ text: Span<UInt8>, _ window: Range<Int>, _ properties: BreakTable
-  ) -> Int {
-    var start = offset
-    while start > window.lowerBound {
-      let scalar = ScalarDecoder.decode(text, before: start)
+  private func safeStart(before position: Int, _ window: Span<UInt8>, _ properties: BreakTable) -> Int {
+    var start = position
+    while start > 0 {
+      let scalar = ScalarDecoder.decode(window, before: start)
       start -= scalar.byteCount
       if properties.wordBreak(scalar.codePoint).isSafe { break }
     }
     return start
   }
 
-  private func safeEnd(
-    after offset: Int, _ text: Span<UInt8>, _ window: Range<Int>, _ properties: BreakTable
-  ) -> Int {
-    var end = offset + ScalarDecoder.decode(text, at: offset).byteCount
-    while end < window.upperBound {
-      let scalar = ScalarDecoder.decode(text, at: end)
+  private func safeEnd(after position: Int, _ window: Span<UInt8>, _ properties: BreakTable) -> Int {
+    var end = position + ScalarDecoder.decode(window, at: position).byteCount
+    while end < window.count {
+      let scalar = ScalarDecoder.decode(window, at: end)
       if properties.wordBreak(scalar.codePoint).isSafe { break }
       end += scalar.byteCount
     }
     return end
-  }
-
-  /// Forgets everything about the bytes from `start` to `end`.
-  private mutating func clear(_ start: Int, _ end: Int) {
-    forEachPart(start, end) { block, bits in
-      words[block] &= ~bits
-      cuts[block] &= ~bits
-      middles[block] &= ~bits
-      unusual[block] &= ~bits
-    }
-  }
-
-  /// Sets the bits from `start` to `end`, of which there may be many.
-  private func setLongBits(_ mask: inout [UInt64], _ start: Int, _ end: Int) {
-    forEachPart(start, end) { block, bits in mask[block] |= bits }
-  }
-
-  /// Calls `body` with each block between `start` and `end` and the bits of it that lie between them.
-  private func forEachPart(_ start: Int, _ end: Int, _ body: (_ block: Int, _ bits: UInt64) -> Void) {
-    var position = start
-    while position < end {
-      let block = position >> 6
-      let partEnd = min(end, (block + 1) << 6)
-      let length = partEnd - position
-      let ones = length == 64 ? ~0 : (1 << UInt64(length)) - 1 as UInt64
-      body(block, ones << UInt64(position & 63))
-      position = partEnd
-    }
   }
 }
 

@@ -1,24 +1,93 @@
 extension WordMasks {
-  /// Writes the characters above ASCII into the masks.
-  mutating func patch(_ text: Span<UInt8>, _ window: Range<Int>, _ properties: BreakTable) {
-    var position = nextHigh(from: 0)
+  /// Writes the characters above ASCII into the masks: letters and ideographs by the run, others one by one.
+  mutating func patch(_ window: Span<UInt8>, _ properties: BreakTable) {
     var last = LastCharacter()
-    while position < window.count {
-      let scalar = ScalarDecoder.decode(text, at: window.lowerBound &+ position)
-      let next = position &+ scalar.byteCount
-      if last.end != position { last.wordBreak = nil }
-      let wordBreak = properties.wordBreak(scalar.codePoint)
-      if patch(wordBreak, position..<next, after: last.wordBreak, text, window, properties) {
-        last.follow(wordBreak, end: next)
-        position = next
+    var first = high.next(from: 0)
+    while var position = first {
+      let (packed, byteCount) = properties.packed(window, at: position)
+      if WordBreakSet.letter.contains(packed: packed) {
+        let end = Self.runEnd(of: .letterOrMark, window, from: position &+ byteCount, properties)
+        words.insert(position..<end)
+        last = LastCharacter(end: end, wordBreak: .aLetter)
+        position = end
+      } else if WordBreakSet.ideographs.contains(packed: packed) {
+        let end = patchIdeographs(window, from: position, properties)
+        last = LastCharacter(end: end, wordBreak: .ideograph)
+        position = end
       } else {
-        position = runAutomaton(around: position, text, window, properties)
-        last = LastCharacter()
+        let wordBreak = WordBreak(rawValue: UInt8(truncatingIfNeeded: packed &>> 4)) ?? .other
+        let end = position &+ byteCount
+        if last.end != position { last.wordBreak = nil }
+        if patch(wordBreak, position..<end, after: last.wordBreak, window, properties) {
+          last.follow(wordBreak, end: end)
+          position = end
+        } else {
+          position = runAutomaton(around: position, window, properties)
+          last = LastCharacter()
+        }
       }
-      if position < window.count, text[window.lowerBound &+ position] < 0x80 {
-        position = nextHigh(from: position)
-      }
+      let isHigh = position < window.count && window[position] >= 0x80
+      first = isHigh ? position : high.next(from: position)
     }
+  }
+
+  /// The end of a run of characters above ASCII whose classes are `members`. It may stop early.
+  @inline(__always)
+  private static func runEnd(
+    of members: WordBreakSet, _ window: Span<UInt8>, from start: Int, _ properties: BreakTable
+  ) -> Int {
+    let bytes = window.bytes
+    var position = start
+    while position &+ 4 <= window.count {
+      let (packed, byteCount) = properties.packedHigh(bytes, at: position)
+      guard byteCount != 0, members.contains(packed: packed) else { break }
+      position &+= byteCount
+    }
+    return position
+  }
+
+  /// Writes a run of characters that are a token each, with the marks on them. Returns its end.
+  private mutating func patchIdeographs(_ window: Span<UInt8>, from start: Int, _ properties: BreakTable)
+    -> Int
+  {
+    if !hasKinds {
+      hasKinds = true
+      kindAt.removeAll(keepingCapacity: true)
+      kindAt.append(contentsOf: repeatElement(.word, count: window.count))
+    }
+    let end = Self.patchIdeographs(window, from: start, &cuts.blocks, &kindAt, properties)
+    words.insert(start..<end)
+    cuts[end] = true
+    return end
+  }
+
+  @inline(__always)
+  private static func patchIdeographs(
+    _ window: Span<UInt8>, from start: Int, _ cuts: inout [UInt64], _ kinds: inout [TokenKind],
+    _ properties: BreakTable
+  ) -> Int {
+    var kinds = kinds.mutableSpan
+    let bytes = window.bytes
+    var position = start
+    var block = start &>> 6
+    var bits: UInt64 = 0
+    var (packed, byteCount) = properties.packed(window, at: start)
+    while byteCount != 0, WordBreakSet.ideographOrMark.contains(packed: packed) {
+      if position &>> 6 != block {
+        cuts[block] |= bits
+        bits = 0
+        block = position &>> 6
+      }
+      let bit: UInt64 = WordBreakSet.ideographs.contains(packed: packed) ? 1 : 0
+      bits |= bit &<< UInt64(truncatingIfNeeded: position & 63)
+      // What is written for a mark is never read.
+      kinds[position] = WordBreakSet.southeastAsian.contains(packed: packed) ? .southeastAsian : .ideograph
+      position &+= byteCount
+      guard position &+ 4 <= window.count else { break }
+      (packed, byteCount) = properties.packedHigh(bytes, at: position)
+    }
+    cuts[block] |= bits
+    return position
   }
 
   /// The class of the character above ASCII that was patched last, marks and joiners after it looked through.
@@ -36,51 +105,44 @@ extension WordMasks {
   /// Writes one character into the masks. False when it takes the automaton to do so.
   @inline(__always)
   private mutating func patch(
-    _ wordBreak: WordBreak, _ range: Range<Int>, after last: WordBreak?, _ text: Span<UInt8>,
-    _ window: Range<Int>, _ properties: BreakTable
+    _ wordBreak: WordBreak, _ range: Range<Int>, after last: WordBreak?, _ window: Span<UInt8>,
+    _ properties: BreakTable
   ) -> Bool {
     let (position, end) = (range.lowerBound, range.upperBound)
     switch wordBreak {
-    case .aLetter:
-      setBits(&words, position, end)
     case .numeric:
-      setBits(&words, position, end)
-      setBit(&unusual, position)
-    case .ideograph, .southeastAsian:
-      setBits(&words, position, end)
-      setBit(&unusual, position)
-      setBit(&cuts, position)
-      setBit(&cuts, end)
+      words.insert(range)
+      unusual[position] = true
     case .katakana:
       // WB13a, WB13b: `_` joins.
-      if last == .extend || byte(text, window, at: position &- 1) == 0x5F { return false }
-      if byte(text, window, at: end) == 0x5F { return false }
-      setBits(&words, position, end)
-      setBit(&unusual, position)
-      if last == .katakana { clearBit(&cuts, position) } else { setBit(&cuts, position) }
-      setBit(&cuts, end)
+      if last == .extend || byte(window, at: position &- 1) == 0x5F { return false }
+      if byte(window, at: end) == 0x5F { return false }
+      words.insert(range)
+      unusual[position] = true
+      cuts[position] = last != .katakana
+      cuts[end] = true
     case .hebrewLetter:
       // WB7a to WB7c: quotes, which may come after marks.
-      guard !isMaybeQuoted(text, window, at: end) else { return false }
-      setBits(&words, position, end)
+      guard !isMaybeQuoted(window, at: end) else { return false }
+      words.insert(range)
     case .extend, .format, .zwj:
-      guard position > 0, bit(words, position &- 1) else {
+      guard position > 0, words[position &- 1] else {
         // It belongs to something outside words; but a mark does not keep a middle character from joining.
-        return last != nil || position == 0 || !bit(middles, position &- 1)
+        return last != nil || position == 0 || !middles[position &- 1]
       }
-      if wordBreak == .zwj, isPictographic(text, window, at: end, properties) { return false }
-      if last == .katakana, byte(text, window, at: end) == 0x5F { return false }
-      setBits(&words, position, end)
-      if bit(cuts, position) {
-        clearBit(&cuts, position)
-        setBit(&cuts, end)
+      if wordBreak == .zwj, isPictographic(window, at: end, properties) { return false }
+      if last == .katakana, byte(window, at: end) == 0x5F { return false }
+      words.insert(range)
+      if cuts[position] {
+        cuts[position] = false
+        cuts[end] = true
       }
     case .midLetter, .midNum, .midNumLet:
-      if MiddleCharacter.joins(text, window.lowerBound &+ position..<window.lowerBound &+ end) {
-        setBits(&words, position, end)
-      }
+      if MiddleCharacter.joins(window, range) { words.insert(range) }
     case .extendNumLet, .pictographicLetter:
       return false
+    case .aLetter, .ideograph, .southeastAsian:
+      break  // Patched in runs.
     case .other, .cr, .lf, .newline, .wSegSpace, .regionalIndicator, .singleQuote, .doubleQuote, .pictograph:
       break
     }
@@ -89,66 +151,23 @@ extension WordMasks {
 
   // MARK: Neighbours
 
-  /// The byte at a position of the window, 0 outside the text.
+  /// The byte at a position, 0 outside the window.
   @inline(__always)
-  private func byte(_ text: Span<UInt8>, _ window: Range<Int>, at position: Int) -> UInt8 {
-    let offset = window.lowerBound &+ position
-    return offset >= 0 && offset < text.count ? text[offset] : 0
+  private func byte(_ window: Span<UInt8>, at position: Int) -> UInt8 {
+    position >= 0 && position < window.count ? window[position] : 0
   }
 
   /// Whether something other than an ASCII character or a Hebrew letter follows a Hebrew letter, or a quote.
-  private func isMaybeQuoted(_ text: Span<UInt8>, _ window: Range<Int>, at position: Int) -> Bool {
-    let next = byte(text, window, at: position)
+  private func isMaybeQuoted(_ window: Span<UInt8>, at position: Int) -> Bool {
+    let next = byte(window, at: position)
     if next < 0x80 { return next == 0x22 || next == 0x27 }
-    let isLetter = next == 0xD7 && 0x90...0xAA ~= byte(text, window, at: position &+ 1)
+    let isLetter = next == 0xD7 && 0x90...0xAA ~= byte(window, at: position &+ 1)
     return !isLetter
   }
 
-  private func isPictographic(
-    _ text: Span<UInt8>, _ window: Range<Int>, at position: Int, _ properties: BreakTable
-  ) -> Bool {
+  private func isPictographic(_ window: Span<UInt8>, at position: Int, _ properties: BreakTable) -> Bool {
     guard position < window.count else { return false }
-    let scalar = ScalarDecoder.decode(text, at: window.lowerBound &+ position)
-    return properties.wordBreak(scalar.codePoint).isPictographic
-  }
-
-  // MARK: Bits
-
-  /// The first byte above ASCII at or after `position`, or the end of the blocks.
-  @inline(__always)
-  func nextHigh(from position: Int) -> Int {
-    var block = position &>> 6
-    guard block < blockCount else { return blockCount &* 64 }
-    var bits = high[block] & (~0 &<< UInt64(truncatingIfNeeded: position & 63))
-    while bits == 0 {
-      block &+= 1
-      if block == blockCount { return blockCount &* 64 }
-      bits = high[block]
-    }
-    return block &* 64 &+ bits.trailingZeroBitCount
-  }
-
-  /// Sets the bits from `start` to `end`, at most 64.
-  @inline(__always)
-  func setBits(_ mask: inout [UInt64], _ start: Int, _ end: Int) {
-    let (block, shift) = (start &>> 6, UInt64(truncatingIfNeeded: start & 63))
-    let bits = (1 &<< UInt64(truncatingIfNeeded: end &- start)) &- 1 as UInt64
-    mask[block] |= bits &<< shift
-    if (end &- 1) &>> 6 != block { mask[block &+ 1] |= bits &>> (64 &- shift) }
-  }
-
-  @inline(__always)
-  func setBit(_ mask: inout [UInt64], _ position: Int) {
-    mask[position &>> 6] |= 1 &<< UInt64(truncatingIfNeeded: position & 63)
-  }
-
-  @inline(__always)
-  func clearBit(_ mask: inout [UInt64], _ position: Int) {
-    mask[position &>> 6] &= ~(1 &<< UInt64(truncatingIfNeeded: position & 63))
-  }
-
-  @inline(__always)
-  func bit(_ mask: [UInt64], _ position: Int) -> Bool {
-    mask[position &>> 6] &>> UInt64(truncatingIfNeeded: position & 63) & 1 != 0
+    let (packed, _) = properties.packed(window, at: position)
+    return WordBreakSet.pictographic.contains(packed: packed)
   }
 }

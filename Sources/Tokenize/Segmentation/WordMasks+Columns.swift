@@ -1,13 +1,21 @@
-// From masks to columns. With BlockMasks.swift the only unsafe code of the module: the offsets are written through
+// From masks to columns. With BlockMasks.swift the only unsafe code of segmentation: offsets are written through
 // pointers, because a token may cost some ten instructions in all.
 
+/// How many edges of a window were written, and how many tokens whose kind must be looked at.
+struct TokenCount {
+  var starts = 0
+  var ends = 0
+  var unusual = 0
+}
+
 extension WordMasks {
-  /// Makes room for `count` edges of either sort.
-  mutating func reserveTokens(_ count: Int) {
+  /// Makes room for the tokens of `bytes` bytes.
+  mutating func reserveTokens(_ bytes: Int) {
     // One more, because the last step of `writeEdges` may write one value that does not count.
-    guard starts.count <= count else { return }
-    starts = [UInt32](repeating: 0, count: count + 1)
-    ends = [UInt32](repeating: 0, count: count + 1)
+    guard starts.count <= bytes else { return }
+    starts = [UInt32](repeating: 0, count: bytes &+ 1)
+    ends = starts
+    unusualTokens = starts
   }
 
   /// Writes the offset of each bit; bit 0 is at `offset`.
@@ -15,7 +23,7 @@ extension WordMasks {
   mutating func writeEdges(
     starts startBits: UInt64, ends endBits: UInt64, unusual: UInt64, offset: Int, _ count: inout TokenCount
   ) {
-    if unusual != 0 { noteUnusual(unusual, among: startBits, firstIndex: count.starts) }
+    if unusual != 0 { writeUnusual(unusual, among: startBits, &count) }
     var (startBits, endBits) = (startBits, endBits)
     let base = UInt32(truncatingIfNeeded: offset)
     unsafe starts.withUnsafeMutableBufferPointer { starts in
@@ -34,42 +42,57 @@ extension WordMasks {
     }
   }
 
-  /// Remembers the tokens whose kind must be looked at.
-  private mutating func noteUnusual(_ unusual: UInt64, among starts: UInt64, firstIndex: Int) {
-    var bits = unusual
-    while bits != 0 {
-      let below = (bits & (0 &- bits)) &- 1
-      unusualTokens.append(firstIndex &+ (starts & below).nonzeroBitCount)
-      bits &= bits &- 1
+  /// Writes the index of each token that starts at one of the bits `unusual`.
+  @inline(__always)
+  private mutating func writeUnusual(_ unusual: UInt64, among starts: UInt64, _ count: inout TokenCount) {
+    unsafe unusualTokens.withUnsafeMutableBufferPointer { tokens in
+      var bits = unusual
+      while bits != 0 {
+        let below = (bits & (0 &- bits)) &- 1
+        let index = count.starts &+ (starts & below).nonzeroBitCount
+        unsafe tokens[count.unusual] = UInt32(truncatingIfNeeded: index)
+        count.unusual &+= 1
+        bits &= bits &- 1
+      }
     }
   }
 
   /// Appends the tokens of the window to the columns, with their kinds.
-  mutating func appendTokens(_ text: Span<UInt8>, to columns: inout TokenizedText, _ properties: BreakTable) {
-    let count = tokenCount.starts
+  mutating func appendTokens(
+    _ window: Span<UInt8>, offset: Int, to columns: inout TokenizedText, _ properties: BreakTable
+  ) {
     let first = columns.starts.count
-    columns.starts.append(contentsOf: starts[..<count])
-    columns.ends.append(contentsOf: ends[..<count])
-    columns.kinds.append(contentsOf: repeatElement(.word, count: count))
+    columns.starts.append(contentsOf: starts[..<tokenCount.starts])
+    columns.ends.append(contentsOf: ends[..<tokenCount.starts])
+    columns.kinds.append(contentsOf: repeatElement(.word, count: tokenCount.starts))
+    if hasKinds {
+      unsafe columns.kinds.withUnsafeMutableBufferPointer { kinds in
+        for token in 0..<tokenCount.starts {
+          unsafe kinds[first &+ token] = kindAt[Int(starts[token]) &- offset]
+        }
+      }
+    }
     var hasOthers = false
-    for token in unusualTokens {
-      let kind = Self.kind(text, columns.range(of: first &+ token), properties)
+    for i in 0..<tokenCount.unusual {
+      let token = Int(unusualTokens[i])
+      let kind = Self.kind(window, Int(starts[token]) &- offset..<Int(ends[token]) &- offset, properties)
       columns.kinds[first &+ token] = kind
       hasOthers = hasOthers || kind == .other
     }
-    unusualTokens.removeAll(keepingCapacity: true)
     if hasOthers { columns.removeOthers(from: first) }
   }
 
-  /// The kind of a token: letters count most, see ``KindBits``.
-  private static func kind(_ text: Span<UInt8>, _ range: Range<Int>, _ properties: BreakTable) -> TokenKind {
-    var kind = KindBits()
+  /// The kind of a token: letters count most, see ``WordBreakSet``.
+  @inline(__always)
+  private static func kind(_ window: Span<UInt8>, _ range: Range<Int>, _ properties: BreakTable) -> TokenKind
+  {
+    var classes = WordBreakSet()
     var offset = range.lowerBound
     while offset < range.upperBound {
-      let scalar = ScalarDecoder.decode(text, at: offset)
-      kind.bits |= KindBits.ofClass[Int(properties.packed(scalar.codePoint) &>> 4)]
-      offset &+= scalar.byteCount
+      let (packed, byteCount) = properties.packed(window, at: offset)
+      classes.insert(packed: packed)
+      offset &+= byteCount
     }
-    return kind.kind
+    return classes.kind
   }
 }

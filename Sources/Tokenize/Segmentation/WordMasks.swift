@@ -18,22 +18,26 @@
 /// ``WordCursor`` does the same one character at a time.
 struct WordMasks: Sendable {
   /// Bytes that belong to tokens. A token is a run of them, cut where `cuts` says so.
-  var words: [UInt64] = []
-  /// First bytes of tokens that touch the token before them.
-  var cuts: [UInt64] = []
+  var words = Bitmap()
+  /// First bytes of tokens that may touch the token before them.
+  var cuts = Bitmap()
   /// ASCII bytes from `'` to `;`.
-  var middles: [UInt64] = []
+  var middles = Bitmap()
   /// Bytes above ASCII.
-  var high: [UInt64] = []
-  /// First bytes of characters after which a token need not be a `.word`: digits, `_`, ideographs …
-  var unusual: [UInt64] = []
+  var high = Bitmap()
+  /// Bytes that may begin a token other than a `.word`, if they begin one: digits, `_` …
+  var unusual = Bitmap()
 
-  /// Tokens of the window, and those whose kind must be looked at.
+  /// The kind of a token by the position of its first byte, when there are ideographs in the window (`hasKinds`).
+  var kindAt: [TokenKind] = []
+  var hasKinds = false
+
+  /// The tokens of the window, as offsets into the text, and the indices of those whose kind must be looked at.
   var starts: [UInt32] = []
   var ends: [UInt32] = []
-  var unusualTokens: [Int] = []
-  private(set) var blockCount = 0
-  private(set) var tokenCount = TokenCount()
+  var unusualTokens: [UInt32] = []
+  var tokenCount = TokenCount()
+  private var blockCount = 0
 
   /// The usual length of a window: its masks and its text fit into the first-level cache.
   private static let windowLength = 12 * 1024
@@ -45,12 +49,13 @@ struct WordMasks: Sendable {
     let properties = BreakTable.shared
     var start = 0
     while start < text.count {
-      let window = start..<Self.windowEnd(from: start, in: text)
-      classify(text, window)
-      patch(text, window, properties)
-      findEdges(text, window)
-      appendTokens(text, to: &columns, properties)
-      start = window.upperBound
+      let end = Self.windowEnd(from: start, in: text)
+      let window = text.extracting(start..<end)
+      classify(window)
+      patch(window, properties)
+      findEdges(window, offset: start)
+      appendTokens(window, offset: start, to: &columns, properties)
+      start = end
     }
   }
 
@@ -67,62 +72,51 @@ struct WordMasks: Sendable {
   }
 
   /// Fills the masks for a window. There is one block more than needed: the end of a token may be a bit of it.
-  private mutating func classify(_ text: Span<UInt8>, _ window: Range<Int>) {
-    let blocks = window.count / 64 &+ 1
-    if words.count < blocks {
-      let more = repeatElement(UInt64(0), count: blocks &- words.count)
-      words.append(contentsOf: more)
-      cuts.append(contentsOf: more)
-      middles.append(contentsOf: more)
-      high.append(contentsOf: more)
-      unusual.append(contentsOf: more)
-    }
-    blockCount = blocks
-    let bytes = text.bytes
-    for block in 0..<blocks &- 1 {
-      store(BlockMasks(bytes, at: window.lowerBound &+ block &* 64), at: block)
-    }
-    store(BlockMasks(tailOf: text, window), at: blocks &- 1)
+  private mutating func classify(_ window: Span<UInt8>) {
+    blockCount = window.count / 64 &+ 1
+    hasKinds = false
+    words.reserve(blocks: blockCount)
+    cuts.reserve(blocks: blockCount)
+    middles.reserve(blocks: blockCount)
+    high.reserve(blocks: blockCount)
+    unusual.reserve(blocks: blockCount)
+    let bytes = window.bytes
+    for block in 0..<blockCount &- 1 { store(BlockMasks(bytes, at: block &* 64), at: block) }
+    store(BlockMasks(tailOf: window), at: blockCount &- 1)
+    for block in blockCount..<high.blocks.count where high.blocks[block] != 0 { high.blocks[block] = 0 }
   }
 
   @inline(__always)
   private mutating func store(_ masks: BlockMasks, at block: Int) {
-    words[block] = masks.words
-    middles[block] = masks.middles
-    high[block] = masks.high
-    unusual[block] = masks.digits
-    cuts[block] = 0
+    words.blocks[block] = masks.words
+    middles.blocks[block] = masks.middles
+    high.blocks[block] = masks.high
+    unusual.blocks[block] = masks.digits
+    cuts.blocks[block] = 0
   }
 
   /// Turns middle characters between two letters or two digits into word bytes, and writes the edges.
-  private mutating func findEdges(_ text: Span<UInt8>, _ window: Range<Int>) {
+  private mutating func findEdges(_ window: Span<UInt8>, offset: Int) {
     reserveTokens(blockCount &* 64)
     var tokens = TokenCount()
     var before: UInt64 = 0
     for block in 0..<blockCount {
-      var word = words[block]
-      let next = block &+ 1 < blockCount ? words[block &+ 1] : 0
-      var candidates = middles[block] & ~word & (word &<< 1 | before) & (word &>> 1 | next &<< 63)
+      var word = words.blocks[block]
+      let next = block &+ 1 < blockCount ? words.blocks[block &+ 1] : 0
+      var candidates = middles.blocks[block] & ~word & (word &<< 1 | before) & (word &>> 1 | next &<< 63)
       while candidates != 0 {
-        let bit = candidates.trailingZeroBitCount
-        let offset = window.lowerBound &+ block &* 64 &+ bit
-        if MiddleCharacter.joins(text, offset..<offset &+ 1) { word |= 1 &<< UInt64(truncatingIfNeeded: bit) }
+        let position = block &* 64 &+ candidates.trailingZeroBitCount
+        if MiddleCharacter.joins(window, position..<position &+ 1) { word |= candidates & (0 &- candidates) }
         candidates &= candidates &- 1
       }
       let shifted = word &<< 1 | before
-      let cut = cuts[block]
+      let cut = cuts.blocks[block]
       let start = word & (~shifted | cut)
       writeEdges(
-        starts: start, ends: shifted & (~word | cut), unusual: start & unusual[block],
-        offset: window.lowerBound &+ block &* 64, &tokens)
+        starts: start, ends: shifted & (~word | cut), unusual: start & unusual.blocks[block],
+        offset: offset &+ block &* 64, &tokens)
       before = word &>> 63
     }
     tokenCount = tokens
   }
-}
-
-/// How many edges of a window were written.
-struct TokenCount {
-  var starts = 0
-  var ends = 0
 }

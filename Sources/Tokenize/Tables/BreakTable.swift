@@ -8,6 +8,9 @@ struct BreakTable: Sendable {
 
   /// Start of the block of each 64 code points in `properties`.
   private(set) var blocks: [UInt16] = []
+  /// The same for what the bytes before the last of a sequence of three say, whether it is well-formed or not:
+  /// overlong forms are of class `Other`. After 1024 of these come 32 for sequences of two.
+  private(set) var blocksOfHigh: [UInt16] = []
   /// `wordBreak << 4 | sentenceBreak` of each code point of each distinct block.
   private(set) var properties: [UInt16] = []
 
@@ -36,6 +39,9 @@ struct BreakTable: Sendable {
       if nextChange >= first + 64 { blockOfUniform[value] = block }
       blocks.append(block)
     }
+    let ofOther = blocks[0xD800 >> 6]  // Surrogates are of class Other.
+    blocksOfHigh = Array(blocks[..<1024] + blocks[..<32])
+    for overlong in Array(0..<32) + [1024, 1025] { blocksOfHigh[overlong] = ofOther }
   }
 
   /// `wordBreak << 4 | sentenceBreak` of a code point below 0x110000. O(1).
