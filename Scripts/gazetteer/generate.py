@@ -50,6 +50,10 @@ def main():
     statistics.read(options.novels, limit=9000)
     own_first = [w for line in names.lines("first-names.txt") for w in line.split()]
     own_last = [w for line in names.lines("surnames.txt") for w in line.split()]
+    for line in names.lines("people.txt"):
+        words = [names.normalized(word) for word in line.split("|")[0].split()]
+        if len(words) == 2 and words[0].isalpha():
+            own_last.append(words[1])
     first = people_names.first_names(options.sources, statistics, own_first)
     last = people_names.surnames(options.sources, statistics, own_last)
 

@@ -66,19 +66,26 @@ class Names:
             self.rows.append((id, type, kept[0], kept[1:], evidence))
 
     def build(self, least_population):
-        self.own()
+        self.own(self.city_names(least_population))
         self.countries()
         self.states()
         self.people()
         self.cities(least_population)
         return self.rows
 
-    def own(self):
+    def city_names(self, least_population):
+        rows = [row for row in self.source("cities5000.jsonl.gz") if (row["pop"] or 0) >= least_population]
+        return {name for row in rows for name in (row["name"], plain(row["name"]))}
+
+    def own(self, cities):
         for file, (type, evidence) in OWN.items():
             # Entities with several names first, so that a bare line never takes an alias away.
             entries = sorted((line.split("|") for line in lines(file + ".txt")), key=lambda names: len(names) == 1)
             for names in entries:
                 ids = f"{type}:{slug(names[0])}"
+                if file == "teams" and len(names) > 1:
+                    # A city's name alone is its club only where the text is about sport: the rules decide.
+                    names = [name for name in names if name not in cities] or names
                 self.add(ids, type, names + [plain(n) for n in names if plain(n) != n], evidence)
         for line in lines("demonyms.txt"):
             names, place = line.split("\t")

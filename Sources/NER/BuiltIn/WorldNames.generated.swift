@@ -4,133 +4,512 @@
 enum WorldNames {
   /// One entity a line: id, type, evidence in tenths, names separated by `|`.
   static let entries: StaticString = ##"""
-organization:united-nations	organization	50	United Nations
-organization:un	organization	50	UN
-organization:u-n	organization	50	U.N.
-organization:european-union	organization	50	European Union
-organization:eu	organization	50	EU
-organization:e-u	organization	50	E.U.
-organization:european-commission	organization	50	European Commission
+organization:united-nations	organization	50	United Nations|UN|U.N.|the UN
+organization:european-union	organization	50	European Union|EU|E.U.|EC|European Community
+organization:european-central-bank	organization	50	European Central Bank|ECB
+organization:nato	organization	50	NATO|Nato|North Atlantic Treaty Organization|North Atlantic Treaty Organisation|Atlantic Alliance
+organization:opec	organization	50	OPEC|Opec|Organization of the Petroleum Exporting Countries|OPEC+
+organization:asean	organization	50	ASEAN|Asean|Association of Southeast Asian Nations|Association of South East Asian Nations
+organization:african-union	organization	50	African Union|AU|Organisation of African Unity|Organization of African Unity|OAU
+organization:arab-league	organization	50	Arab League|League of Arab States
+organization:organization-of-american-states	organization	50	Organization of American States|OAS
+organization:g7	organization	50	G7|G-7|Group of Seven
+organization:g8	organization	50	G8|G-8|Group of Eight
+organization:g20	organization	50	G20|G-20|Group of 20|Group of Twenty
+organization:oecd	organization	50	OECD|Organisation for Economic Co-operation and Development|Organization for Economic Cooperation and Development
+organization:world-trade-organization	organization	50	World Trade Organization|WTO|World Trade Organisation|GATT
+organization:international-monetary-fund	organization	50	International Monetary Fund|IMF
+organization:world-bank	organization	50	World Bank|International Bank for Reconstruction and Development
+organization:world-health-organization	organization	50	World Health Organization|WHO|World Health Organisation
+organization:unesco	organization	50	UNESCO|Unesco|U.N. Educational, Scientific and Cultural Organization
+organization:unicef	organization	50	UNICEF|Unicef|U.N. Children's Fund|UN Children's Fund|United Nations Children's Fund
+organization:unhcr	organization	50	UNHCR|U.N. High Commissioner for Refugees|UN High Commissioner for Refugees|United Nations High Commissioner for Refugees|UN refugee agency|U.N. refugee agency
+organization:unrwa	organization	50	UNRWA|United Nations Relief and Works Agency
+organization:international-atomic-energy-agency	organization	50	International Atomic Energy Agency|IAEA
+organization:security-council	organization	50	Security Council|U.N. Security Council|UN Security Council|United Nations Security Council
+organization:general-assembly	organization	50	General Assembly|UN General Assembly|U.N. General Assembly|United Nations General Assembly
+organization:international-court-of-justice	organization	50	International Court of Justice|World Court|ICJ
+organization:international-criminal-court	organization	50	International Criminal Court|ICC
+organization:red-cross	organization	50	Red Cross|International Committee of the Red Cross|ICRC|American Red Cross
+organization:red-crescent	organization	50	Red Crescent|International Federation of Red Cross and Red Crescent Societies|IFRC
+organization:doctors-without-borders	organization	50	Doctors Without Borders|Medecins Sans Frontieres|Médecins Sans Frontières|MSF
+organization:world-food-programme	organization	50	World Food Programme|World Food Program|WFP|U.N. World Food Programme
+organization:food-and-agriculture-organization	organization	50	Food and Agriculture Organization|FAO|U.N. Food and Agriculture Organisation
+organization:commonwealth-of-independent-states	organization	50	Commonwealth of Independent States|CIS
+organization:organization-for-security-and-co-operation-in-europe	organization	50	Organization for Security and Co-operation in Europe|OSCE|Organisation for Security and Cooperation in Europe
+organization:gulf-cooperation-council	organization	50	Gulf Cooperation Council|GCC
+organization:organisation-of-islamic-cooperation	organization	50	Organisation of Islamic Cooperation|OIC|Organization of Islamic Cooperation|Organisation of the Islamic Conference
+organization:shanghai-cooperation-organisation	organization	50	Shanghai Cooperation Organisation|SCO|Shanghai Cooperation Organization
+organization:brics	organization	50	BRICS|Brics|BRICS+
+organization:central-intelligence-agency	organization	50	Central Intelligence Agency|CIA
+organization:federal-bureau-of-investigation	organization	50	Federal Bureau of Investigation|FBI|F.B.I.
+organization:national-security-agency	organization	50	National Security Agency|NSA
+organization:federal-reserve	organization	50	Federal Reserve|Fed|Federal Reserve Board|US Federal Reserve|U.S. Federal Reserve
+organization:federal-open-market-committee	organization	50	Federal Open Market Committee|FOMC
+organization:securities-and-exchange-commission	organization	50	Securities and Exchange Commission|SEC
+organization:commodity-futures-trading-commission	organization	50	Commodity Futures Trading Commission|CFTC
+organization:food-and-drug-administration	organization	50	Food and Drug Administration|FDA
+organization:environmental-protection-agency	organization	50	Environmental Protection Agency|EPA
+organization:federal-communications-commission	organization	50	Federal Communications Commission|FCC
+organization:federal-trade-commission	organization	50	Federal Trade Commission|FTC
+organization:internal-revenue-service	organization	50	Internal Revenue Service|IRS
+organization:centers-for-disease-control-and-prevention	organization	50	Centers for Disease Control and Prevention|CDC|Centers for Disease Control
+organization:federal-aviation-administration	organization	50	Federal Aviation Administration|FAA
+organization:national-transportation-safety-board	organization	50	National Transportation Safety Board|NTSB
+organization:federal-emergency-management-agency	organization	50	Federal Emergency Management Agency|FEMA
+organization:drug-enforcement-administration	organization	50	Drug Enforcement Administration|DEA
+organization:u-s-department-of-agriculture	organization	50	U.S. Department of Agriculture|USDA|Agriculture Department|Department of Agriculture
+organization:u-s-department-of-state	organization	50	U.S. Department of State|State Department|Department of State|US State Department|U.S. State Department
+organization:u-s-department-of-defense	organization	50	U.S. Department of Defense|Defense Department|Department of Defense|DoD
+organization:u-s-department-of-justice	organization	50	U.S. Department of Justice|Justice Department|Department of Justice|DOJ
+organization:u-s-department-of-the-treasury	organization	50	U.S. Department of the Treasury|Treasury Department|Treasury|Department of the Treasury
+organization:department-of-homeland-security	organization	50	Department of Homeland Security|Homeland Security|DHS
+organization:u-s-geological-survey	organization	50	U.S. Geological Survey|USGS|US Geological Survey|United States Geological Survey
+organization:nasa	organization	50	NASA|Nasa|National Aeronautics and Space Administration
+organization:noaa	organization	50	NOAA|National Oceanic and Atmospheric Administration
+organization:national-weather-service	organization	50	National Weather Service|NWS
+organization:federal-security-service	organization	50	Federal Security Service|FSB
+organization:kcna	organization	50	KCNA|Korean Central News Agency
+organization:national-intelligence-service	organization	50	National Intelligence Service|NIS
+organization:joint-chiefs-of-staff	organization	50	Joint Chiefs of Staff|JCS
+organization:people-s-liberation-army	organization	50	People's Liberation Army|PLA
+organization:communist-party-of-china	organization	50	Communist Party of China|Chinese Communist Party|CCP|CPC
+organization:national-people-s-congress	organization	50	National People's Congress|NPC
+organization:workers-party-of-korea	organization	50	Workers' Party of Korea|WPK
+organization:people-s-bank-of-china	organization	50	People's Bank of China|PBOC
+organization:bank-of-england	organization	50	Bank of England|BoE
+organization:bank-of-japan	organization	50	Bank of Japan|BOJ|BoJ
+organization:bundesbank	organization	50	Bundesbank|Deutsche Bundesbank
+organization:swiss-national-bank	organization	50	Swiss National Bank|SNB
+organization:reserve-bank-of-australia	organization	50	Reserve Bank of Australia|RBA
+organization:reserve-bank-of-india	organization	50	Reserve Bank of India|RBI
+organization:reserve-bank-of-new-zealand	organization	50	Reserve Bank of New Zealand|RBNZ
+organization:bank-of-canada	organization	50	Bank of Canada|BoC
+organization:bank-of-france	organization	50	Bank of France|Banque de France
+organization:bank-of-italy	organization	50	Bank of Italy|Banca d'Italia
+organization:bank-of-russia	organization	50	Bank of Russia|Central Bank of Russia
+organization:bank-of-korea	organization	50	Bank of Korea|BOK
+organization:riksbank	organization	50	Riksbank|Sveriges Riksbank
+organization:european-investment-bank	organization	50	European Investment Bank|EIB
+organization:european-bank-for-reconstruction-and-development	organization	50	European Bank for Reconstruction and Development|EBRD
+organization:asian-development-bank	organization	50	Asian Development Bank|ADB
+organization:inter-american-development-bank	organization	50	Inter-American Development Bank|IDB
+organization:bank-for-international-settlements	organization	50	Bank for International Settlements|BIS
+organization:european-court-of-justice	organization	50	European Court of Justice|ECJ|Court of Justice of the European Union|CJEU
+organization:european-court-of-human-rights	organization	50	European Court of Human Rights|ECHR
+organization:european-space-agency	organization	50	European Space Agency|ESA
+organization:european-medicines-agency	organization	50	European Medicines Agency|EMA
+organization:reuters	organization	50	Reuters|Thomson Reuters|Reuter
+organization:associated-press	organization	50	Associated Press|AP|The Associated Press
+organization:agence-france-presse	organization	50	Agence France-Presse|AFP
+organization:xinhua	organization	50	Xinhua|Xinhua News Agency|New China News Agency
+organization:tass	organization	50	TASS|Tass|Itar-Tass|ITAR-TASS
+organization:interfax	organization	50	Interfax|Interfax news agency
+organization:ria-novosti	organization	50	RIA Novosti|RIA
+organization:kyodo	organization	50	Kyodo|Kyodo News|Kyodo News Service|Kyodo news agency
+organization:jiji-press	organization	50	Jiji Press|Jiji
+organization:yonhap	organization	50	Yonhap|Yonhap News Agency
+organization:dpa	organization	50	DPA|dpa|Deutsche Presse-Agentur
+organization:pti	organization	50	PTI|Press Trust of India
+organization:press-association	organization	50	Press Association|PA Media
+organization:upi	organization	50	UPI|United Press International
+organization:irna	organization	50	IRNA|Islamic Republic News Agency
+organization:fars	organization	50	Fars|Fars News Agency
+organization:mena	organization	50	MENA|Middle East News Agency
+organization:anadolu	organization	50	Anadolu|Anadolu Agency|Anatolian|Anatolian news agency
+organization:spa	organization	50	SPA|Saudi Press Agency
+organization:tanjug	organization	50	Tanjug|Tanjug news agency
+organization:baltic-news-service	organization	50	Baltic News Service|BNS
+organization:unian	organization	50	Unian|UNIAN
+organization:deutsche-welle	organization	50	Deutsche Welle|DW
+organization:rt	organization	50	RT|Russia Today
+organization:al-jazeera	organization	50	Al Jazeera|Al-Jazeera
+organization:al-arabiya	organization	50	Al Arabiya|Al-Arabiya
+organization:bbc	organization	50	BBC|British Broadcasting Corporation|BBC News|BBC Radio|BBC Television|BBC Scotland|BBC Sport
+organization:cnn	organization	50	CNN|Cable News Network
+organization:nbc	organization	50	NBC|NBC News
+organization:abc	organization	50	ABC|ABC News
+organization:cbs	organization	50	CBS|CBS News
+organization:fox-news	organization	50	Fox News|Fox News Channel
+organization:itv	organization	50	ITV|ITV News
+organization:new-york-times	organization	50	New York Times|The New York Times|NYT
+organization:washington-post	organization	50	Washington Post|The Washington Post
+organization:wall-street-journal	organization	50	Wall Street Journal|The Wall Street Journal|WSJ
+organization:financial-times	organization	50	Financial Times|FT|The Financial Times
+organization:guardian	organization	50	Guardian|The Guardian
+organization:daily-telegraph	organization	50	Daily Telegraph|The Daily Telegraph|Sunday Telegraph
+organization:the-times	organization	50	The Times|Sunday Times|The Sunday Times|Times of London
+organization:kyiv-independent	organization	50	Kyiv Independent|The Kyiv Independent
+organization:moscow-times	organization	50	Moscow Times|The Moscow Times
+organization:neue-zuercher-zeitung	organization	50	Neue Zuercher Zeitung|Neue Zürcher Zeitung|NZZ|Neue Zurcher Zeitung
+organization:sueddeutsche-zeitung	organization	50	Sueddeutsche Zeitung|Süddeutsche Zeitung|Suddeutsche Zeitung
+organization:liberation	organization	50	Liberation|Libération
+organization:el-pais	organization	50	El Pais|El País
+organization:hurriyet	organization	50	Hurriyet|Hürriyet
+organization:yedioth-ahronoth	organization	50	Yedioth Ahronoth|Yedioth Ahronot
+organization:maariv	organization	50	Maariv|Ma'ariv
+organization:haaretz	organization	50	Haaretz|Ha'aretz
+organization:jerusalem-post	organization	50	Jerusalem Post|The Jerusalem Post
+organization:yomiuri-shimbun	organization	50	Yomiuri Shimbun|Yomiuri
+organization:asahi-shimbun	organization	50	Asahi Shimbun|Asahi
+organization:mainichi-shimbun	organization	50	Mainichi Shimbun|Mainichi
+organization:nihon-keizai-shimbun	organization	50	Nihon Keizai Shimbun|Nikkei
+organization:south-china-morning-post	organization	50	South China Morning Post|SCMP
+organization:times-of-india	organization	50	Times of India|The Times of India
+organization:straits-times	organization	50	Straits Times|The Straits Times
+organization:sydney-morning-herald	organization	50	Sydney Morning Herald|The Sydney Morning Herald
+organization:folha-de-sao-paulo	organization	50	Folha de Sao Paulo|Folha de S. Paulo
+organization:o-estado-de-s-paulo	organization	50	O Estado de S. Paulo|O Estado de Sao Paulo
+organization:clarin	organization	50	Clarin|Clarín
+organization:globe-and-mail	organization	50	Globe and Mail|The Globe and Mail
+organization:radio-free-europe	organization	50	Radio Free Europe|RFE/RL|Radio Liberty|Radio Free Europe/Radio Liberty
+organization:voice-of-america	organization	50	Voice of America|VOA
+organization:radio-france-internationale	organization	50	Radio France Internationale|RFI
+organization:white-house	organization	50	White House|the White House
+organization:elysee	organization	50	Elysee|Élysée|Elysee Palace|Élysée Palace
+organization:foreign-office	organization	50	Foreign Office|Foreign and Commonwealth Office|FCO|Foreign, Commonwealth and Development Office|Germany's Foreign Office
+organization:ministry-of-defence	organization	50	Ministry of Defence|MoD|MOD
+organization:house-of-representatives	organization	50	House of Representatives|House
+organization:u-s-congress	organization	50	U.S. Congress|US Congress
+organization:u-s-senate	organization	50	U.S. Senate|US Senate
+organization:u-s-supreme-court	organization	50	U.S. Supreme Court|US Supreme Court
+organization:verkhovna-rada	organization	50	Verkhovna Rada|Rada
+organization:state-duma	organization	50	State Duma|Duma|Russian Duma
+organization:dail	organization	50	Dail|Dáil
+organization:legislative-council	organization	50	Legislative Council|LegCo
+organization:hezbollah	organization	50	Hezbollah|Hizbollah|Hizbullah|Hezbullah|Hizballah
+organization:fatah	organization	50	Fatah|Al Fatah|Fateh
+organization:islamic-jihad	organization	50	Islamic Jihad|Palestinian Islamic Jihad
+organization:palestine-liberation-organization	organization	50	Palestine Liberation Organization|PLO|Palestine Liberation Organisation
+organization:palestinian-authority	organization	50	Palestinian Authority|PA
+organization:popular-front-for-the-liberation-of-palestine	organization	50	Popular Front for the Liberation of Palestine|PFLP
+organization:taliban	organization	50	Taliban|Taleban
+organization:al-qaeda	organization	50	Al-Qaeda|al Qaeda|al-Qaida|Al Qaida
+organization:islamic-state	organization	50	Islamic State|ISIS|ISIL|Daesh|DAESH|Da'esh|Islamic State of Iraq and Syria|Islamic State of Iraq and the Levant|IS
+organization:al-shabaab	organization	50	Al-Shabaab|al-Shabab|al Shabaab
+organization:houthi-movement	organization	50	Houthi movement|Houthis|Houthi|Ansar Allah|Ansarullah
+organization:kurdistan-workers-party	organization	50	Kurdistan Workers Party|PKK|Kurdistan Workers' Party
+organization:kurdistan-democratic-party	organization	50	Kurdistan Democratic Party|KDP
+organization:patriotic-union-of-kurdistan	organization	50	Patriotic Union of Kurdistan|PUK
+organization:ypg	organization	50	YPG|People's Protection Units
+organization:syrian-democratic-forces	organization	50	Syrian Democratic Forces|SDF
+organization:free-syrian-army	organization	50	Free Syrian Army|FSA
+organization:hayat-tahrir-al-sham	organization	50	Hayat Tahrir al-Sham|HTS
+organization:irish-republican-army	organization	50	Irish Republican Army|IRA|Provisional IRA|Real IRA
+organization:sinn-fein	organization	50	Sinn Fein|Sinn Féin
+organization:eta	organization	50	ETA|Basque Homeland and Freedom
+organization:farc	organization	50	FARC|Revolutionary Armed Forces of Colombia
+organization:eln	organization	50	ELN|National Liberation Army
+organization:tupac-amaru	organization	50	Tupac Amaru|MRTA|Tupac Amaru Revolutionary Movement
+organization:shining-path	organization	50	Shining Path|Sendero Luminoso
+organization:zapatista-national-liberation-army	organization	50	Zapatista National Liberation Army|EZLN|Zapatistas|Zapatista
+organization:liberation-tigers-of-tamil-eelam	organization	50	Liberation Tigers of Tamil Eelam|LTTE|Tamil Tigers
+organization:unita	organization	50	UNITA|Unita
+organization:renamo	organization	50	Renamo|RENAMO
+organization:frelimo	organization	50	Frelimo|FRELIMO
+organization:african-national-congress	organization	50	African National Congress|ANC
+organization:inkatha-freedom-party	organization	50	Inkatha Freedom Party|Inkatha|IFP
+organization:economic-freedom-fighters	organization	50	Economic Freedom Fighters|EFF
+organization:zanu-pf	organization	50	ZANU-PF|Zanu-PF
+organization:sudan-people-s-liberation-army	organization	50	Sudan People's Liberation Army|SPLA
+organization:rapid-support-forces	organization	50	Rapid Support Forces|RSF
+organization:rwandan-patriotic-front	organization	50	Rwandan Patriotic Front|RPF
+organization:m23	organization	50	M23|M23 Movement
+organization:allied-democratic-forces	organization	50	Allied Democratic Forces|ADF
+organization:tigray-people-s-liberation-front	organization	50	Tigray People's Liberation Front|TPLF
+organization:lord-s-resistance-army	organization	50	Lord's Resistance Army|LRA
+organization:armed-islamic-group	organization	50	Armed Islamic Group|GIA
+organization:islamic-salvation-front	organization	50	Islamic Salvation Front|FIS
+organization:national-liberation-front	organization	50	National Liberation Front|FLN
+organization:moro-islamic-liberation-front	organization	50	Moro Islamic Liberation Front|MILF
+organization:moro-national-liberation-front	organization	50	Moro National Liberation Front|MNLF
+organization:new-people-s-army	organization	50	New People's Army|NPA
+organization:free-aceh-movement	organization	50	Free Aceh Movement|GAM
+organization:national-league-for-democracy	organization	50	National League for Democracy|NLD
+organization:state-law-and-order-restoration-council	organization	50	State Law and Order Restoration Council|SLORC
+organization:kosovo-liberation-army	organization	50	Kosovo Liberation Army|KLA
+organization:wagner-group	organization	50	Wagner Group|Wagner|Wagner PMC
+organization:azov	organization	50	Azov|Azov Brigade|Azov Battalion
+organization:islamic-revolutionary-guard-corps	organization	50	Islamic Revolutionary Guard Corps|IRGC|Revolutionary Guards|Revolutionary Guard Corps|Revolutionary Guard
+organization:israel-defense-forces	organization	50	Israel Defense Forces|IDF|Israeli Defense Forces|Israel Defence Forces
+organization:shin-bet	organization	50	Shin Bet|Shin Beth
+organization:isi	organization	50	ISI|Inter-Services Intelligence
+organization:scotland-yard	organization	50	Scotland Yard|Metropolitan Police|Met Police
+organization:republican-party	organization	50	Republican Party|GOP|Republican National Committee|RNC
+organization:democratic-party	organization	50	Democratic Party|Democratic National Committee|DNC
+organization:labour-party	organization	50	Labour Party|Labour|New Labour
+organization:conservative-party	organization	50	Conservative Party|Tory Party
+organization:liberal-democrats	organization	50	Liberal Democrats|Lib Dems
+organization:scottish-national-party	organization	50	Scottish National Party|SNP
+organization:democratic-unionist-party	organization	50	Democratic Unionist Party|DUP
+organization:ulster-unionist-party	organization	50	Ulster Unionist Party|UUP
+organization:social-democratic-and-labour-party	organization	50	Social Democratic and Labour Party|SDLP
+organization:christian-democratic-union	organization	50	Christian Democratic Union|CDU|Christian Democrats
+organization:christian-social-union	organization	50	Christian Social Union|CSU
+organization:social-democratic-party	organization	50	Social Democratic Party|SPD|Social Democrats
+organization:free-democratic-party	organization	50	Free Democratic Party|FDP|Free Democrats
+organization:alternative-for-germany	organization	50	Alternative for Germany|AfD
+organization:national-rally	organization	50	National Rally|Rassemblement National|RN
+organization:les-republicains	organization	50	Les Republicains|Les Républicains
+organization:la-france-insoumise	organization	50	La France Insoumise|LFI
+organization:rally-for-the-republic	organization	50	Rally for the Republic|RPR
+organization:union-for-french-democracy	organization	50	Union for French Democracy|UDF
+organization:brothers-of-italy	organization	50	Brothers of Italy|Fratelli d'Italia
+organization:lega	organization	50	Lega|Northern League
+organization:five-star-movement	organization	50	Five Star Movement|M5S
+organization:democratic-party-of-the-left	organization	50	Democratic Party of the Left|PDS
+organization:popular-party	organization	50	Popular Party|PP|People's Party
+organization:psoe	organization	50	PSOE|Socialist Workers Party
+organization:convergence-and-union	organization	50	Convergence and Union|CiU
+organization:pasok	organization	50	PASOK|Pasok
+organization:austrian-freedom-party	organization	50	Austrian Freedom Party|FPO|FPÖ|Freedom Party
+organization:ovp	organization	50	OVP|ÖVP|Austrian People's Party
+organization:law-and-justice	organization	50	Law and Justice|PiS
+organization:civic-democratic-party	organization	50	Civic Democratic Party|ODS
+organization:justice-and-development-party	organization	50	Justice and Development Party|AKP|AK Party
+organization:republican-people-s-party	organization	50	Republican People's Party|CHP
+organization:welfare-party	organization	50	Welfare Party|Refah
+organization:true-path-party	organization	50	True Path Party|DYP
+organization:motherland-party	organization	50	Motherland Party|ANAP
+organization:bharatiya-janata-party	organization	50	Bharatiya Janata Party|BJP
+organization:indian-national-congress	organization	50	Indian National Congress|Congress Party
+organization:aam-aadmi-party	organization	50	Aam Aadmi Party|AAP
+organization:pakistan-muslim-league	organization	50	Pakistan Muslim League|PML|PML-N
+organization:pakistan-people-s-party	organization	50	Pakistan People's Party|PPP
+organization:pakistan-tehreek-e-insaf	organization	50	Pakistan Tehreek-e-Insaf
+organization:bangladesh-nationalist-party	organization	50	Bangladesh Nationalist Party|BNP
+organization:united-national-party	organization	50	United National Party|UNP
+organization:umno	organization	50	UMNO|United Malays National Organisation
+organization:pheu-thai	organization	50	Pheu Thai|Pheu Thai Party
+organization:bhumjaithai	organization	50	Bhumjaithai|Bhumjaithai Party
+organization:liberal-democratic-party	organization	50	Liberal Democratic Party|LDP
+organization:social-democratic-party-of-japan	organization	50	Social Democratic Party of Japan|SDP
+organization:democratic-progressive-party	organization	50	Democratic Progressive Party|DPP
+organization:kuomintang	organization	50	Kuomintang|KMT|Nationalist Party
+organization:people-power-party	organization	50	People Power Party
+organization:new-korea-party	organization	50	New Korea Party|NKP
+organization:institutional-revolutionary-party	organization	50	Institutional Revolutionary Party|PRI
+organization:national-action-party	organization	50	National Action Party|PAN
+organization:party-of-the-democratic-revolution	organization	50	Party of the Democratic Revolution|PRD
+organization:workers-party	organization	50	Workers' Party|PT
+organization:airbus	organization	50	Airbus|Airbus Industrie
+organization:boeing	organization	50	Boeing|Boeing Co.|Boeing Co
+organization:lockheed-martin	organization	50	Lockheed Martin|Lockheed Martin Corp
+organization:mcdonnell-douglas	organization	50	McDonnell Douglas|McDonnell Douglas Corp
+organization:raytheon	organization	50	Raytheon|RTX
+organization:bae-systems	organization	50	BAE Systems|British Aerospace
+organization:dassault	organization	50	Dassault|Dassault Aviation
+organization:gazprom	organization	50	Gazprom|Gazprom Neft
+organization:lukoil	organization	50	Lukoil
+organization:norilsk-nickel	organization	50	Norilsk Nickel|Nornickel
+organization:aramco	organization	50	Aramco|Saudi Aramco
+organization:qatarenergy	organization	50	QatarEnergy|Qatar Petroleum
+organization:equinor	organization	50	Equinor|Statoil
+organization:totalenergies	organization	50	TotalEnergies|Total|Elf|Elf Aquitaine
+organization:shell	organization	50	Shell|Royal Dutch Shell|Royal Dutch/Shell|Royal Dutch
+organization:bp	organization	50	BP|British Petroleum
+organization:exxon	organization	50	Exxon|ExxonMobil|Exxon Mobil|Exxon Corp
+organization:chevron	organization	50	Chevron|Chevron Corp
+organization:conocophillips	organization	50	ConocoPhillips|Conoco
+organization:occidental-petroleum	organization	50	Occidental Petroleum|Occidental
+organization:pemex	organization	50	Pemex|PEMEX
+organization:bhp	organization	50	BHP|BHP Billiton
+organization:rio-tinto	organization	50	Rio Tinto|RTZ
+organization:freeport-mcmoran	organization	50	Freeport-McMoRan|Freeport
+organization:barrick-gold	organization	50	Barrick Gold|Barrick
+organization:thyssenkrupp	organization	50	Thyssenkrupp
+organization:siemens	organization	50	Siemens|Siemens AG
+organization:bosch	organization	50	Bosch|Robert Bosch
+organization:volkswagen	organization	50	Volkswagen|VW|Volkswagen AG
+organization:mercedes-benz	organization	50	Mercedes-Benz|Mercedes|Daimler|Daimler-Benz|DaimlerChrysler
+organization:peugeot	organization	50	Peugeot|PSA
+organization:volvo	organization	50	Volvo|AB Volvo
+organization:general-motors	organization	50	General Motors|GM|General Motors Corp|General Motors Corp.
+organization:ford	organization	50	Ford|Ford Motor|Ford Motor Co|Ford Motor Company
+organization:chrysler	organization	50	Chrysler|Chrysler Corp
+organization:tesla	organization	50	Tesla|Tesla Inc
+organization:toyota	organization	50	Toyota|Toyota Motor|Toyota Motor Corp
+organization:honda	organization	50	Honda|Honda Motor
+organization:nissan	organization	50	Nissan|Nissan Motor
+organization:hyundai	organization	50	Hyundai|Hyundai Motor
+organization:kia	organization	50	Kia|Kia Motors
+organization:samsung	organization	50	Samsung|Samsung Electronics|Samsung Group
+organization:lg	organization	50	LG|LG Electronics
+organization:sony	organization	50	Sony|Sony Corp
+organization:panasonic	organization	50	Panasonic|Matsushita
+organization:foxconn	organization	50	Foxconn|Hon Hai
+organization:tsmc	organization	50	TSMC|Taiwan Semiconductor Manufacturing
+organization:nvidia	organization	50	Nvidia|NVIDIA
+organization:intel	organization	50	Intel|Intel Corp
+organization:amd	organization	50	AMD|Advanced Micro Devices
+organization:apple	organization	50	Apple|Apple Inc|Apple Inc.|Apple Computer
+organization:microsoft	organization	50	Microsoft|Microsoft Corp|Microsoft Corp.
+organization:google	organization	50	Google|Google LLC
+organization:alphabet	organization	50	Alphabet|Alphabet Inc
+organization:amazon	organization	50	Amazon|Amazon.com
+organization:meta	organization	50	Meta|Meta Platforms|Facebook
+organization:openai	organization	50	OpenAI|Open AI
+organization:deepmind	organization	50	DeepMind|Google DeepMind
+organization:huawei	organization	50	Huawei|Huawei Technologies
+organization:alibaba	organization	50	Alibaba|Alibaba Group
+organization:ibm	organization	50	IBM|International Business Machines
+organization:hewlett-packard	organization	50	Hewlett-Packard|HP|Hewlett Packard
+organization:oracle	organization	50	Oracle|Oracle Corp
+organization:cisco	organization	50	Cisco|Cisco Systems
+organization:maersk	organization	50	Maersk|A.P. Moller-Maersk|AP Moller-Maersk
+organization:msc	organization	50	MSC|Mediterranean Shipping Company
+organization:cosco	organization	50	COSCO|Cosco
+organization:fedex	organization	50	FedEx|Federal Express
+organization:ups	organization	50	UPS|United Parcel Service
+organization:lufthansa	organization	50	Lufthansa|Deutsche Lufthansa
+organization:air-france	organization	50	Air France|Air France-KLM
+organization:british-airways	organization	50	British Airways|BA
+organization:easyjet	organization	50	easyJet
+organization:sas	organization	50	SAS|Scandinavian Airlines
+organization:alitalia	organization	50	Alitalia|ITA Airways
+organization:garuda	organization	50	Garuda|Garuda Indonesia
+organization:japan-airlines	organization	50	Japan Airlines|JAL
+organization:all-nippon-airways	organization	50	All Nippon Airways|ANA
+organization:asiana	organization	50	Asiana|Asiana Airlines
+organization:china-southern	organization	50	China Southern|China Southern Airlines
+organization:china-eastern	organization	50	China Eastern|China Eastern Airlines
+organization:american-airlines	organization	50	American Airlines|AMR
+organization:united-airlines	organization	50	United Airlines|UAL
+organization:delta-air-lines	organization	50	Delta Air Lines|Delta
+organization:twa	organization	50	TWA|Trans World Airlines
+organization:south-african-airways	organization	50	South African Airways|SAA
+organization:bnp-paribas	organization	50	BNP Paribas
+organization:societe-generale	organization	50	Societe Generale|Société Générale|SocGen
+organization:credit-agricole	organization	50	Credit Agricole|Crédit Agricole
+organization:credit-lyonnais	organization	50	Credit Lyonnais|Crédit Lyonnais
+organization:santander	organization	50	Santander|Banco Santander
+organization:ubs	organization	50	UBS|Union Bank of Switzerland
+organization:credit-suisse	organization	50	Credit Suisse|CS Holding
+organization:abn-amro	organization	50	ABN Amro|ABN AMRO
+organization:barclays	organization	50	Barclays|Barclays Bank
+organization:natwest	organization	50	NatWest|National Westminster
+organization:lloyds	organization	50	Lloyds|Lloyds Bank|Lloyds Banking Group
+organization:royal-bank-of-scotland	organization	50	Royal Bank of Scotland|RBS
+organization:goldman-sachs	organization	50	Goldman Sachs|Goldman
+organization:jpmorgan	organization	50	JPMorgan|JPMorgan Chase|JP Morgan|J.P. Morgan
+organization:citigroup	organization	50	Citigroup|Citi|Citibank|Citicorp
+organization:bank-of-america	organization	50	Bank of America|BofA
+organization:nomura	organization	50	Nomura|Nomura Securities
+organization:mitsubishi-ufj	organization	50	Mitsubishi UFJ|MUFG
+organization:moody-s	organization	50	Moody's|Moody's Investors Service
+organization:standard-and-poor-s	organization	50	Standard & Poor's|S&P|S&P Global|Standard and Poor's
+organization:fitch	organization	50	Fitch|Fitch Ratings
+organization:levada-center	organization	50	Levada Center|Levada
+organization:gsk	organization	50	GSK|GlaxoSmithKline|Glaxo Wellcome|SmithKline Beecham
+organization:merck	organization	50	Merck|Merck & Co
+organization:johnson-and-johnson	organization	50	Johnson & Johnson|J&J
+organization:serum-institute-of-india	organization	50	Serum Institute of India|Serum Institute
+organization:archer-daniels-midland	organization	50	Archer Daniels Midland|ADM
+organization:nestle	organization	50	Nestle|Nestlé
+organization:coca-cola	organization	50	Coca-Cola|Coca-Cola Co
+organization:british-american-tobacco	organization	50	British American Tobacco|BAT
+organization:procter-and-gamble	organization	50	Procter & Gamble|P&G
+organization:l-oreal	organization	50	L'Oreal|L'Oréal
+organization:ikea	organization	50	Ikea|IKEA
+organization:walmart	organization	50	Walmart|Wal-Mart|Wal-Mart Stores
+organization:mcdonald-s	organization	50	McDonald's|McDonald's Corp
+organization:france-telecom	organization	50	France Telecom|Orange SA
+organization:telefonica	organization	50	Telefonica|Telefónica
+organization:british-telecom	organization	50	British Telecom|BT
+organization:mci	organization	50	MCI|MCI Communications
+organization:atandt	organization	50	AT&T|AT&T Corp
+organization:time-warner	organization	50	Time Warner|Warner Bros. Discovery
+organization:news-corp	organization	50	News Corp|News Corporation|News Corp.
+organization:disney	organization	50	Disney|Walt Disney|Walt Disney Co
+organization:new-york-stock-exchange	organization	50	New York Stock Exchange|NYSE
+organization:london-stock-exchange	organization	50	London Stock Exchange|LSE
+organization:nasdaq	organization	50	Nasdaq|NASDAQ
+organization:chicago-board-of-trade	organization	50	Chicago Board of Trade|CBOT
+organization:chicago-mercantile-exchange	organization	50	Chicago Mercantile Exchange|CME
+organization:new-york-mercantile-exchange	organization	50	New York Mercantile Exchange|NYMEX
+organization:london-metal-exchange	organization	50	London Metal Exchange|LME
+organization:deutsche-boerse	organization	50	Deutsche Boerse|Deutsche Börse|Deutsche Borse
+organization:bombay-stock-exchange	organization	50	Bombay Stock Exchange|BSE
+organization:national-stock-exchange	organization	50	National Stock Exchange|NSE
+organization:lloyd-s-of-london	organization	50	Lloyd's of London|Lloyd's
+organization:fifa	organization	50	FIFA|Fifa
+organization:uefa	organization	50	UEFA|Uefa
+organization:ioc	organization	50	IOC|International Olympic Committee
+organization:wada	organization	50	WADA|World Anti-Doping Agency
+organization:iaaf	organization	50	IAAF|World Athletics
+organization:football-association	organization	50	Football Association|FA
+organization:nba	organization	50	NBA|National Basketball Association
+organization:nfl	organization	50	NFL|National Football League
+organization:nhl	organization	50	NHL|National Hockey League
+organization:mlb	organization	50	MLB|Major League Baseball
+organization:mls	organization	50	MLS|Major League Soccer
+organization:pga	organization	50	PGA|PGA Tour
+organization:amnesty-international	organization	50	Amnesty International|Amnesty
+organization:human-rights-watch	organization	50	Human Rights Watch|HRW
+organization:wwf	organization	50	WWF|World Wildlife Fund
+organization:reporters-without-borders	organization	50	Reporters Without Borders
+organization:committee-to-protect-journalists	organization	50	Committee to Protect Journalists|CPJ
+organization:institute-for-the-study-of-war	organization	50	Institute for the Study of War|ISW
+organization:royal-united-services-institute	organization	50	Royal United Services Institute|RUSI
+organization:international-institute-for-strategic-studies	organization	50	International Institute for Strategic Studies|IISS
+organization:stockholm-international-peace-research-institute	organization	50	Stockholm International Peace Research Institute|SIPRI
+organization:syrian-observatory-for-human-rights	organization	50	Syrian Observatory for Human Rights|SOHR
+organization:wikileaks	organization	50	WikiLeaks
+organization:international-organization-for-migration	organization	50	International Organization for Migration|IOM
+organization:international-labour-organization	organization	50	International Labour Organization|ILO
+organization:international-energy-agency	organization	50	International Energy Agency|IEA
+organization:international-civil-aviation-organization	organization	50	International Civil Aviation Organization|ICAO
+organization:international-maritime-organization	organization	50	International Maritime Organization|IMO
+organization:world-meteorological-organization	organization	50	World Meteorological Organization|WMO
+organization:world-economic-forum	organization	50	World Economic Forum|WEF
+organization:intergovernmental-panel-on-climate-change	organization	50	Intergovernmental Panel on Climate Change|IPCC
+organization:ocha	organization	50	OCHA|UN Office for the Coordination of Humanitarian Affairs
+organization:undp	organization	50	UNDP|United Nations Development Programme|UN Development Programme
+organization:unifil	organization	50	UNIFIL|U.N. Interim Force in Lebanon
+organization:ifor	organization	50	IFOR|SFOR|Implementation Force
+organization:opcw	organization	50	OPCW|Organisation for the Prohibition of Chemical Weapons
+organization:apec	organization	50	APEC|Asia-Pacific Economic Cooperation
+organization:ecowas	organization	50	ECOWAS|Economic Community of West African States
+organization:sadc	organization	50	SADC|Southern African Development Community
+organization:igad	organization	50	IGAD|Intergovernmental Authority on Development
+organization:caricom	organization	50	Caricom|CARICOM
+organization:european-commission	organization	50	European Commission|EU Commission
+organization:european-monetary-institute	organization	50	European Monetary Institute|EMI
+organization:ifo	organization	50	Ifo|Ifo Institute
+organization:verdi	organization	50	Verdi|ver.di
+organization:uaw	organization	50	UAW|United Auto Workers
+organization:cosatu	organization	50	COSATU|Cosatu
+organization:harvard-university	organization	50	Harvard University|Harvard
+organization:yale-university	organization	50	Yale University|Yale
+organization:stanford-university	organization	50	Stanford University|Stanford
+organization:princeton-university	organization	50	Princeton University|Princeton
+organization:massachusetts-institute-of-technology	organization	50	Massachusetts Institute of Technology|MIT
+organization:oxford-university	organization	50	Oxford University|University of Oxford
+organization:cambridge-university	organization	50	Cambridge University|University of Cambridge
+organization:london-school-of-economics	organization	50	London School of Economics
+organization:johns-hopkins-university	organization	50	Johns Hopkins University|Johns Hopkins
 organization:european-parliament	organization	50	European Parliament
 organization:european-council	organization	50	European Council
-organization:european-central-bank	organization	50	European Central Bank
-organization:ecb	organization	50	ECB
-organization:nato	organization	50	NATO
-organization:nato	organization	50	Nato
-organization:opec	organization	50	OPEC
-organization:opec	organization	50	Opec
-organization:asean	organization	50	ASEAN
-organization:asean	organization	50	Asean
-organization:african-union	organization	50	African Union
-organization:arab-league	organization	50	Arab League
-organization:organization-of-american-states	organization	50	Organization of American States
-organization:oas	organization	50	OAS
-organization:g7	organization	50	G7
-organization:g8	organization	50	G8
-organization:g20	organization	50	G20
-organization:g-7	organization	50	G-7
-organization:g-8	organization	50	G-8
-organization:g-20	organization	50	G-20
-organization:brics	organization	50	BRICS
-organization:oecd	organization	50	OECD
-organization:wto	organization	50	WTO
-organization:world-trade-organization	organization	50	World Trade Organization
-organization:world-trade-organisation	organization	50	World Trade Organisation
-organization:imf	organization	50	IMF
-organization:international-monetary-fund	organization	50	International Monetary Fund
-organization:world-bank	organization	50	World Bank
-organization:who	organization	50	WHO
-organization:world-health-organization	organization	50	World Health Organization
-organization:world-health-organisation	organization	50	World Health Organisation
-organization:unesco	organization	50	UNESCO
-organization:unesco	organization	50	Unesco
-organization:unicef	organization	50	UNICEF
-organization:unicef	organization	50	Unicef
-organization:unhcr	organization	50	UNHCR
-organization:unrwa	organization	50	UNRWA
-organization:iaea	organization	50	IAEA
 organization:interpol	organization	50	Interpol
 organization:europol	organization	50	Europol
-organization:fifa	organization	50	FIFA
-organization:fifa	organization	50	Fifa
-organization:uefa	organization	50	UEFA
-organization:uefa	organization	50	Uefa
-organization:ioc	organization	50	IOC
-organization:iaaf	organization	50	IAAF
 organization:fiba	organization	50	FIBA
-organization:icc	organization	50	ICC
 organization:fia	organization	50	FIA
-organization:nba	organization	50	NBA
-organization:nfl	organization	50	NFL
-organization:nhl	organization	50	NHL
-organization:mlb	organization	50	MLB
 organization:ncaa	organization	50	NCAA
-organization:pga	organization	50	PGA
 organization:atp	organization	50	ATP
 organization:wta	organization	50	WTA
-organization:security-council	organization	50	Security Council
-organization:u-n-security-council	organization	50	U.N. Security Council
-organization:un-security-council	organization	50	UN Security Council
-organization:general-assembly	organization	50	General Assembly
-organization:un-general-assembly	organization	50	UN General Assembly
-organization:international-court-of-justice	organization	50	International Court of Justice
-organization:international-criminal-court	organization	50	International Criminal Court
 organization:hague-tribunal	organization	50	Hague Tribunal
-organization:red-cross	organization	50	Red Cross
-organization:red-crescent	organization	50	Red Crescent
-organization:international-committee-of-the-red-cross	organization	50	International Committee of the Red Cross
-organization:icrc	organization	50	ICRC
-organization:amnesty-international	organization	50	Amnesty International
-organization:human-rights-watch	organization	50	Human Rights Watch
 organization:greenpeace	organization	50	Greenpeace
 organization:oxfam	organization	50	Oxfam
-organization:medecins-sans-frontieres	organization	50	Medecins Sans Frontieres
-organization:medecins-sans-frontieres	organization	50	Médecins Sans Frontières
-organization:doctors-without-borders	organization	50	Doctors Without Borders
 organization:save-the-children	organization	50	Save the Children
-organization:syrian-observatory-for-human-rights	organization	50	Syrian Observatory for Human Rights
 organization:white-helmets	organization	50	White Helmets
 organization:salvation-army	organization	50	Salvation Army
-organization:world-economic-forum	organization	50	World Economic Forum
-organization:commonwealth-of-independent-states	organization	50	Commonwealth of Independent States
-organization:cis	organization	50	CIS
-organization:osce	organization	50	OSCE
 organization:council-of-europe	organization	50	Council of Europe
 organization:commonwealth	organization	50	Commonwealth
-organization:gulf-cooperation-council	organization	50	Gulf Cooperation Council
-organization:gcc	organization	50	GCC
-organization:cia	organization	50	CIA
-organization:fbi	organization	50	FBI
-organization:nsa	organization	50	NSA
-organization:dea	organization	50	DEA
 organization:atf	organization	50	ATF
-organization:nasa	organization	50	NASA
-organization:nasa	organization	50	Nasa
 organization:pentagon	organization	50	Pentagon
-organization:white-house	organization	50	White House
 organization:congress	organization	50	Congress
 organization:senate	organization	50	Senate
-organization:house	organization	50	House
-organization:house-of-representatives	organization	50	House of Representatives
-organization:state-department	organization	50	State Department
-organization:defense-department	organization	50	Defense Department
-organization:justice-department	organization	50	Justice Department
-organization:treasury-department	organization	50	Treasury Department
-organization:treasury	organization	50	Treasury
-organization:homeland-security	organization	50	Homeland Security
 organization:supreme-court	organization	50	Supreme Court
-organization:federal-reserve	organization	50	Federal Reserve
-organization:fed	organization	50	Fed
-organization:sec	organization	50	SEC
-organization:fda	organization	50	FDA
-organization:epa	organization	50	EPA
-organization:fcc	organization	50	FCC
-organization:ftc	organization	50	FTC
-organization:irs	organization	50	IRS
-organization:cdc	organization	50	CDC
-organization:fema	organization	50	FEMA
-organization:ntsb	organization	50	NTSB
-organization:faa	organization	50	FAA
 organization:tsa	organization	50	TSA
 organization:ice	organization	50	ICE
 organization:usaid	organization	50	USAID
@@ -166,100 +545,50 @@ organization:centcom	organization	50	CENTCOM
 organization:u-s-central-command	organization	50	U.S. Central Command
 organization:kremlin	organization	50	Kremlin
 organization:kgb	organization	50	KGB
-organization:fsb	organization	50	FSB
 organization:gru	organization	50	GRU
 organization:mi5	organization	50	MI5
 organization:mi6	organization	50	MI6
 organization:mossad	organization	50	Mossad
-organization:idf	organization	50	IDF
-organization:isi	organization	50	ISI
 organization:parliament	organization	50	Parliament
 organization:house-of-commons	organization	50	House of Commons
 organization:house-of-lords	organization	50	House of Lords
 organization:commons	organization	50	Commons
 organization:bundestag	organization	50	Bundestag
 organization:bundesrat	organization	50	Bundesrat
-organization:bundesbank	organization	50	Bundesbank
 organization:knesset	organization	50	Knesset
-organization:duma	organization	50	Duma
-organization:state-duma	organization	50	State Duma
 organization:lok-sabha	organization	50	Lok Sabha
 organization:rajya-sabha	organization	50	Rajya Sabha
 organization:diet	organization	50	Diet
 organization:national-assembly	organization	50	National Assembly
-organization:scotland-yard	organization	50	Scotland Yard
 organization:downing-street	organization	50	Downing Street
-organization:foreign-office	organization	50	Foreign Office
 organization:home-office	organization	50	Home Office
-organization:mod	organization	50	MoD
-organization:ministry-of-defence	organization	50	Ministry of Defence
 organization:foreign-ministry	organization	50	Foreign Ministry
 organization:defense-ministry	organization	50	Defense Ministry
 organization:defence-ministry	organization	50	Defence Ministry
 organization:interior-ministry	organization	50	Interior Ministry
 organization:finance-ministry	organization	50	Finance Ministry
-organization:bank-of-england	organization	50	Bank of England
-organization:bank-of-japan	organization	50	Bank of Japan
 organization:cbi	organization	50	CBI
 organization:tuc	organization	50	TUC
-organization:bbc	organization	50	BBC
-organization:cnn	organization	50	CNN
-organization:nbc	organization	50	NBC
-organization:abc	organization	50	ABC
-organization:cbs	organization	50	CBS
 organization:pbs	organization	50	PBS
 organization:npr	organization	50	NPR
 organization:hbo	organization	50	HBO
 organization:espn	organization	50	ESPN
 organization:mtv	organization	50	MTV
-organization:itv	organization	50	ITV
 organization:itn	organization	50	ITN
 organization:sky	organization	50	Sky
 organization:sky-news	organization	50	Sky News
 organization:fox	organization	50	Fox
-organization:fox-news	organization	50	Fox News
 organization:msnbc	organization	50	MSNBC
 organization:cnbc	organization	50	CNBC
-organization:al-jazeera	organization	50	Al Jazeera
-organization:al-jazeera	organization	50	Al-Jazeera
-organization:al-arabiya	organization	50	Al Arabiya
-organization:reuters	organization	50	Reuters
-organization:associated-press	organization	50	Associated Press
-organization:ap	organization	50	AP
-organization:afp	organization	50	AFP
-organization:agence-france-presse	organization	50	Agence France-Presse
-organization:xinhua	organization	50	Xinhua
-organization:tass	organization	50	TASS
-organization:tass	organization	50	Tass
-organization:itar-tass	organization	50	Itar-Tass
-organization:interfax	organization	50	Interfax
-organization:upi	organization	50	UPI
 organization:bloomberg	organization	50	Bloomberg
-organization:anadolu	organization	50	Anadolu
-organization:kyodo	organization	50	Kyodo
-organization:yonhap	organization	50	Yonhap
 organization:sana	organization	50	SANA
-organization:irna	organization	50	IRNA
-organization:dpa	organization	50	DPA
-organization:pti	organization	50	PTI
-organization:new-york-times	organization	50	New York Times
-organization:the-new-york-times	organization	50	The New York Times
-organization:washington-post	organization	50	Washington Post
-organization:the-washington-post	organization	50	The Washington Post
-organization:wall-street-journal	organization	50	Wall Street Journal
-organization:the-wall-street-journal	organization	50	The Wall Street Journal
 organization:los-angeles-times	organization	50	Los Angeles Times
 organization:chicago-tribune	organization	50	Chicago Tribune
 organization:usa-today	organization	50	USA Today
 organization:boston-globe	organization	50	Boston Globe
 organization:new-york-post	organization	50	New York Post
 organization:daily-news	organization	50	Daily News
-organization:guardian	organization	50	Guardian
-organization:the-guardian	organization	50	The Guardian
-organization:daily-telegraph	organization	50	Daily Telegraph
 organization:telegraph	organization	50	Telegraph
-organization:the-times	organization	50	The Times
-organization:financial-times	organization	50	Financial Times
 organization:independent	organization	50	Independent
 organization:daily-mail	organization	50	Daily Mail
 organization:daily-mirror	organization	50	Daily Mirror
@@ -269,11 +598,8 @@ organization:le-monde	organization	50	Le Monde
 organization:le-figaro	organization	50	Le Figaro
 organization:der-spiegel	organization	50	Der Spiegel
 organization:bild	organization	50	Bild
-organization:el-pais	organization	50	El Pais
 organization:pravda	organization	50	Pravda
 organization:izvestia	organization	50	Izvestia
-organization:haaretz	organization	50	Haaretz
-organization:asahi-shimbun	organization	50	Asahi Shimbun
 organization:time	organization	50	TIME
 organization:time	organization	50	Time
 organization:newsweek	organization	50	Newsweek
@@ -284,55 +610,17 @@ organization:fortune	organization	50	Fortune
 organization:rolling-stone	organization	50	Rolling Stone
 organization:people-s-daily	organization	50	People's Daily
 organization:global-times	organization	50	Global Times
-organization:hezbollah	organization	50	Hezbollah
-organization:hizbollah	organization	50	Hizbollah
-organization:hizbullah	organization	50	Hizbullah
 organization:hamas	organization	50	Hamas
-organization:fatah	organization	50	Fatah
-organization:plo	organization	50	PLO
-organization:palestinian-authority	organization	50	Palestinian Authority
-organization:palestine-liberation-organization	organization	50	Palestine Liberation Organization
-organization:islamic-jihad	organization	50	Islamic Jihad
-organization:taliban	organization	50	Taliban
-organization:taleban	organization	50	Taleban
-organization:al-qaeda	organization	50	al-Qaeda
-organization:al-qaida	organization	50	al-Qaida
-organization:al-qaeda	organization	50	Al Qaeda
-organization:al-qaida	organization	50	Al Qaida
-organization:isis	organization	50	ISIS
-organization:isil	organization	50	ISIL
-organization:is	organization	50	IS
-organization:daesh	organization	50	Daesh
-organization:daesh	organization	50	DAESH
-organization:da-esh	organization	50	Da'esh
-organization:islamic-state	organization	50	Islamic State
-organization:islamic-state-of-iraq-and-the-levant	organization	50	Islamic State of Iraq and the Levant
-organization:islamic-state-of-iraq-and-syria	organization	50	Islamic State of Iraq and Syria
 organization:jabhat-al-nusra	organization	50	Jabhat al-Nusra
 organization:al-nusra-front	organization	50	Al-Nusra Front
 organization:nusra-front	organization	50	Nusra Front
 organization:ahrar-al-sham	organization	50	Ahrar al-Sham
 organization:jaysh-al-islam	organization	50	Jaysh al-Islam
-organization:free-syrian-army	organization	50	Free Syrian Army
-organization:fsa	organization	50	FSA
-organization:syrian-democratic-forces	organization	50	Syrian Democratic Forces
-organization:sdf	organization	50	SDF
-organization:ypg	organization	50	YPG
-organization:pkk	organization	50	PKK
 organization:pyd	organization	50	PYD
 organization:peshmerga	organization	50	Peshmerga
-organization:irgc	organization	50	IRGC
-organization:revolutionary-guards	organization	50	Revolutionary Guards
 organization:iraqi-security-forces	organization	50	Iraqi Security Forces
 organization:isf	organization	50	ISF
 organization:boko-haram	organization	50	Boko Haram
-organization:al-shabaab	organization	50	al-Shabaab
-organization:al-shabab	organization	50	al-Shabab
-organization:ira	organization	50	IRA
-organization:eta	organization	50	ETA
-organization:farc	organization	50	FARC
-organization:ltte	organization	50	LTTE
-organization:tamil-tigers	organization	50	Tamil Tigers
 organization:khmer-rouge	organization	50	Khmer Rouge
 organization:muslim-brotherhood	organization	50	Muslim Brotherhood
 organization:ku-klux-klan	organization	50	Ku Klux Klan
@@ -341,68 +629,31 @@ organization:combined-joint-task-force	organization	50	Combined Joint Task Force
 organization:coalition	organization	50	Coalition
 organization:ba-ath-party	organization	50	Ba'ath Party
 organization:baath-party	organization	50	Baath Party
-organization:republican-party	organization	50	Republican Party
-organization:democratic-party	organization	50	Democratic Party
-organization:gop	organization	50	GOP
-organization:labour-party	organization	50	Labour Party
-organization:labour	organization	50	Labour
-organization:conservative-party	organization	50	Conservative Party
 organization:conservatives	organization	50	Conservatives
-organization:liberal-democrats	organization	50	Liberal Democrats
 organization:liberal-party	organization	50	Liberal Party
 organization:green-party	organization	50	Green Party
 organization:ukip	organization	50	UKIP
-organization:sinn-fein	organization	50	Sinn Fein
-organization:sinn-fein	organization	50	Sinn Féin
-organization:snp	organization	50	SNP
 organization:plaid-cymru	organization	50	Plaid Cymru
-organization:dup	organization	50	DUP
 organization:likud	organization	50	Likud
 organization:kadima	organization	50	Kadima
-organization:cdu	organization	50	CDU
-organization:csu	organization	50	CSU
-organization:spd	organization	50	SPD
-organization:fdp	organization	50	FDP
-organization:afd	organization	50	AfD
 organization:united-russia	organization	50	United Russia
-organization:bjp	organization	50	BJP
-organization:bharatiya-janata-party	organization	50	Bharatiya Janata Party
-organization:indian-national-congress	organization	50	Indian National Congress
-organization:congress-party	organization	50	Congress Party
 organization:communist-party	organization	50	Communist Party
 organization:socialist-party	organization	50	Socialist Party
-organization:anc	organization	50	ANC
-organization:african-national-congress	organization	50	African National Congress
-organization:zanu-pf	organization	50	ZANU-PF
 organization:mdc	organization	50	MDC
-organization:pml-n	organization	50	PML-N
-organization:ppp	organization	50	PPP
-organization:akp	organization	50	AKP
-organization:justice-and-development-party	organization	50	Justice and Development Party
-organization:chp	organization	50	CHP
 organization:hdp	organization	50	HDP
-organization:pri	organization	50	PRI
-organization:pan	organization	50	PAN
 organization:solidarity	organization	50	Solidarity
 organization:national-front	organization	50	National Front
 organization:front-national	organization	50	Front National
-organization:law-and-justice	organization	50	Law and Justice
 organization:fidesz	organization	50	Fidesz
 organization:syriza	organization	50	Syriza
 organization:golden-dawn	organization	50	Golden Dawn
 organization:podemos	organization	50	Podemos
 organization:ig-metall	organization	50	IG Metall
-organization:uaw	organization	50	UAW
 organization:afl-cio	organization	50	AFL-CIO
 organization:teamsters	organization	50	Teamsters
 organization:aclu	organization	50	ACLU
 organization:naacp	organization	50	NAACP
 organization:nra	organization	50	NRA
-organization:harvard	organization	50	Harvard
-organization:yale	organization	50	Yale
-organization:princeton	organization	50	Princeton
-organization:mit	organization	50	MIT
-organization:stanford	organization	50	Stanford
 organization:oxford	organization	50	Oxford
 organization:cambridge	organization	50	Cambridge
 organization:ucla	organization	50	UCLA
@@ -410,100 +661,49 @@ organization:usc	organization	50	USC
 organization:berkeley	organization	50	Berkeley
 organization:columbia-university	organization	50	Columbia University
 organization:caltech	organization	50	Caltech
-organization:lse	organization	50	LSE
 organization:eton	organization	50	Eton
-organization:boeing	organization	50	Boeing
-organization:airbus	organization	50	Airbus
-organization:lockheed-martin	organization	50	Lockheed Martin
 organization:northrop-grumman	organization	50	Northrop Grumman
-organization:raytheon	organization	50	Raytheon
 organization:general-dynamics	organization	50	General Dynamics
-organization:bae-systems	organization	50	BAE Systems
-organization:general-motors	organization	50	General Motors
-organization:gm	organization	50	GM
-organization:ford	organization	50	Ford
-organization:chrysler	organization	50	Chrysler
-organization:daimlerchrysler	organization	50	DaimlerChrysler
-organization:daimler	organization	50	Daimler
-organization:toyota	organization	50	Toyota
-organization:honda	organization	50	Honda
-organization:nissan	organization	50	Nissan
 organization:mazda	organization	50	Mazda
 organization:mitsubishi	organization	50	Mitsubishi
 organization:subaru	organization	50	Subaru
 organization:suzuki	organization	50	Suzuki
-organization:hyundai	organization	50	Hyundai
-organization:kia	organization	50	Kia
-organization:volkswagen	organization	50	Volkswagen
-organization:vw	organization	50	VW
 organization:bmw	organization	50	BMW
-organization:mercedes	organization	50	Mercedes
-organization:mercedes-benz	organization	50	Mercedes-Benz
 organization:audi	organization	50	Audi
 organization:porsche	organization	50	Porsche
 organization:fiat	organization	50	Fiat
 organization:ferrari	organization	50	Ferrari
 organization:renault	organization	50	Renault
-organization:peugeot	organization	50	Peugeot
 organization:citroen	organization	50	Citroen
-organization:volvo	organization	50	Volvo
 organization:saab	organization	50	Saab
-organization:tesla	organization	50	Tesla
-organization:microsoft	organization	50	Microsoft
-organization:apple	organization	50	Apple
-organization:google	organization	50	Google
-organization:facebook	organization	50	Facebook
 organization:twitter	organization	50	Twitter
 organization:youtube	organization	50	YouTube
-organization:amazon	organization	50	Amazon
-organization:amazon-com	organization	50	Amazon.com
 organization:yahoo	organization	50	Yahoo
 organization:ebay	organization	50	eBay
 organization:netflix	organization	50	Netflix
 organization:uber	organization	50	Uber
-organization:intel	organization	50	Intel
-organization:amd	organization	50	AMD
-organization:ibm	organization	50	IBM
-organization:hp	organization	50	HP
-organization:hewlett-packard	organization	50	Hewlett-Packard
 organization:dell	organization	50	Dell
-organization:cisco	organization	50	Cisco
-organization:oracle	organization	50	Oracle
 organization:sap	organization	50	SAP
-organization:samsung	organization	50	Samsung
-organization:sony	organization	50	Sony
 organization:nintendo	organization	50	Nintendo
 organization:sega	organization	50	Sega
-organization:panasonic	organization	50	Panasonic
 organization:toshiba	organization	50	Toshiba
 organization:hitachi	organization	50	Hitachi
 organization:fujitsu	organization	50	Fujitsu
 organization:nec	organization	50	NEC
 organization:canon	organization	50	Canon
 organization:nikon	organization	50	Nikon
-organization:lg	organization	50	LG
 organization:nokia	organization	50	Nokia
 organization:ericsson	organization	50	Ericsson
 organization:motorola	organization	50	Motorola
-organization:siemens	organization	50	Siemens
 organization:philips	organization	50	Philips
-organization:huawei	organization	50	Huawei
 organization:lenovo	organization	50	Lenovo
-organization:alibaba	organization	50	Alibaba
 organization:tencent	organization	50	Tencent
 organization:baidu	organization	50	Baidu
-organization:foxconn	organization	50	Foxconn
-organization:atandt	organization	50	AT&T
 organization:verizon	organization	50	Verizon
 organization:vodafone	organization	50	Vodafone
-organization:bt	organization	50	BT
 organization:deutsche-telekom	organization	50	Deutsche Telekom
-organization:france-telecom	organization	50	France Telecom
 organization:orange	organization	50	Orange
 organization:aol	organization	50	AOL
-organization:time-warner	organization	50	Time Warner
-organization:disney	organization	50	Disney
-organization:walt-disney	organization	50	Walt Disney
 organization:warner-bros	organization	50	Warner Bros.
 organization:warner-bros	organization	50	Warner Bros
 organization:paramount	organization	50	Paramount
@@ -515,99 +715,51 @@ organization:pixar	organization	50	Pixar
 organization:dreamworks	organization	50	DreamWorks
 organization:marvel	organization	50	Marvel
 organization:dc-comics	organization	50	DC Comics
-organization:emi	organization	50	EMI
 organization:columbia-records	organization	50	Columbia Records
 organization:warner	organization	50	Warner
 organization:viacom	organization	50	Viacom
-organization:news-corp	organization	50	News Corp
-organization:news-corporation	organization	50	News Corporation
-organization:exxon	organization	50	Exxon
-organization:exxonmobil	organization	50	ExxonMobil
 organization:mobil	organization	50	Mobil
-organization:shell	organization	50	Shell
-organization:royal-dutch-shell	organization	50	Royal Dutch Shell
-organization:bp	organization	50	BP
-organization:chevron	organization	50	Chevron
 organization:texaco	organization	50	Texaco
-organization:total	organization	50	Total
-organization:gazprom	organization	50	Gazprom
-organization:lukoil	organization	50	Lukoil
 organization:yukos	organization	50	Yukos
 organization:rosneft	organization	50	Rosneft
 organization:petrobras	organization	50	Petrobras
 organization:pdvsa	organization	50	PDVSA
-organization:aramco	organization	50	Aramco
 organization:eni	organization	50	Eni
-organization:statoil	organization	50	Statoil
 organization:enron	organization	50	Enron
 organization:halliburton	organization	50	Halliburton
-organization:merck	organization	50	Merck
 organization:pfizer	organization	50	Pfizer
-organization:glaxosmithkline	organization	50	GlaxoSmithKline
 organization:astrazeneca	organization	50	AstraZeneca
 organization:novartis	organization	50	Novartis
 organization:roche	organization	50	Roche
 organization:bayer	organization	50	Bayer
 organization:basf	organization	50	BASF
-organization:johnson-and-johnson	organization	50	Johnson & Johnson
-organization:procter-and-gamble	organization	50	Procter & Gamble
 organization:unilever	organization	50	Unilever
-organization:nestle	organization	50	Nestle
-organization:nestle	organization	50	Nestlé
-organization:coca-cola	organization	50	Coca-Cola
 organization:coke	organization	50	Coke
 organization:pepsico	organization	50	PepsiCo
 organization:pepsi	organization	50	Pepsi
-organization:mcdonald-s	organization	50	McDonald's
 organization:mcdonald-s	organization	50	McDonald ’s
 organization:starbucks	organization	50	Starbucks
 organization:burger-king	organization	50	Burger King
 organization:kfc	organization	50	KFC
-organization:walmart	organization	50	Walmart
-organization:wal-mart	organization	50	Wal-Mart
 organization:target	organization	50	Target
 organization:tesco	organization	50	Tesco
 organization:sainsbury-s	organization	50	Sainsbury's
 organization:marks-and-spencer	organization	50	Marks & Spencer
-organization:ikea	organization	50	IKEA
-organization:ikea	organization	50	Ikea
 organization:nike	organization	50	Nike
 organization:adidas	organization	50	Adidas
 organization:puma	organization	50	Puma
 organization:reebok	organization	50	Reebok
-organization:goldman-sachs	organization	50	Goldman Sachs
 organization:morgan-stanley	organization	50	Morgan Stanley
-organization:jp-morgan	organization	50	JP Morgan
-organization:jpmorgan	organization	50	JPMorgan
-organization:jpmorgan-chase	organization	50	JPMorgan Chase
-organization:j-p-morgan	organization	50	J.P. Morgan
 organization:merrill-lynch	organization	50	Merrill Lynch
 organization:lehman-brothers	organization	50	Lehman Brothers
 organization:bear-stearns	organization	50	Bear Stearns
-organization:citigroup	organization	50	Citigroup
-organization:citibank	organization	50	Citibank
-organization:bank-of-america	organization	50	Bank of America
 organization:wells-fargo	organization	50	Wells Fargo
 organization:hsbc	organization	50	HSBC
-organization:barclays	organization	50	Barclays
-organization:lloyds	organization	50	Lloyds
-organization:natwest	organization	50	NatWest
-organization:rbs	organization	50	RBS
-organization:ubs	organization	50	UBS
-organization:credit-suisse	organization	50	Credit Suisse
 organization:deutsche-bank	organization	50	Deutsche Bank
 organization:commerzbank	organization	50	Commerzbank
 organization:dresdner-bank	organization	50	Dresdner Bank
-organization:bnp-paribas	organization	50	BNP Paribas
-organization:societe-generale	organization	50	Societe Generale
-organization:credit-lyonnais	organization	50	Credit Lyonnais
 organization:ing	organization	50	ING
-organization:abn-amro	organization	50	ABN AMRO
-organization:santander	organization	50	Santander
-organization:standard-and-poor-s	organization	50	Standard & Poor's
-organization:moody-s	organization	50	Moody's
 organization:moody-s	organization	50	Moody 's
-organization:fitch	organization	50	Fitch
 organization:kpmg	organization	50	KPMG
 organization:pwc	organization	50	PwC
 organization:deloitte	organization	50	Deloitte
@@ -617,25 +769,13 @@ organization:visa	organization	50	Visa
 organization:mastercard	organization	50	MasterCard
 organization:paypal	organization	50	PayPal
 organization:american-express	organization	50	American Express
-organization:british-airways	organization	50	British Airways
-organization:ba	organization	50	BA
-organization:american-airlines	organization	50	American Airlines
-organization:united-airlines	organization	50	United Airlines
-organization:delta	organization	50	Delta
-organization:delta-air-lines	organization	50	Delta Air Lines
-organization:lufthansa	organization	50	Lufthansa
-organization:air-france	organization	50	Air France
 organization:klm	organization	50	KLM
 organization:qantas	organization	50	Qantas
 organization:emirates	organization	50	Emirates
 organization:aeroflot	organization	50	Aeroflot
-organization:alitalia	organization	50	Alitalia
 organization:iberia	organization	50	Iberia
 organization:ryanair	organization	50	Ryanair
-organization:easyjet	organization	50	easyJet
 organization:southwest-airlines	organization	50	Southwest Airlines
-organization:fedex	organization	50	FedEx
-organization:ups	organization	50	UPS
 organization:dhl	organization	50	DHL
 organization:general-electric	organization	50	General Electric
 organization:ge	organization	50	GE
@@ -648,13 +788,7 @@ organization:philip-morris	organization	50	Philip Morris
 organization:rolls-royce	organization	50	Rolls-Royce
 organization:westinghouse	organization	50	Westinghouse
 organization:us-airways	organization	50	US Airways
-organization:twa	organization	50	TWA
 organization:pan-am	organization	50	Pan Am
-organization:nasdaq	organization	50	Nasdaq
-organization:nasdaq	organization	50	NASDAQ
-organization:nyse	organization	50	NYSE
-organization:new-york-stock-exchange	organization	50	New York Stock Exchange
-organization:london-stock-exchange	organization	50	London Stock Exchange
 organization:wikipedia	organization	50	Wikipedia
 organization:wikimedia-foundation	organization	50	Wikimedia Foundation
 organization:mozilla	organization	50	Mozilla
@@ -666,42 +800,24 @@ organization:linkedin	organization	50	LinkedIn
 organization:myspace	organization	50	Myspace
 organization:skype	organization	50	Skype
 organization:adobe	organization	50	Adobe
-organization:nvidia	organization	50	Nvidia
 organization:qualcomm	organization	50	Qualcomm
 organization:xerox	organization	50	Xerox
 organization:kodak	organization	50	Kodak
 organization:dow-jones	organization	50	Dow Jones
-organization:lloyd-s	organization	50	Lloyd's
 organization:interior-department	organization	50	Interior Department
 organization:energy-department	organization	50	Energy Department
 organization:labor-department	organization	50	Labor Department
 organization:commerce-department	organization	50	Commerce Department
-organization:agriculture-department	organization	50	Agriculture Department
 organization:education-department	organization	50	Education Department
 organization:transportation-department	organization	50	Transportation Department
-organization:federal-bureau-of-investigation	organization	50	Federal Bureau of Investigation
-organization:central-intelligence-agency	organization	50	Central Intelligence Agency
-organization:national-security-agency	organization	50	National Security Agency
 organization:national-security-council	organization	50	National Security Council
-organization:joint-chiefs-of-staff	organization	50	Joint Chiefs of Staff
-organization:opcw	organization	50	OPCW
-organization:undp	organization	50	UNDP
-organization:wfp	organization	50	WFP
-organization:fao	organization	50	FAO
-organization:ilo	organization	50	ILO
 organization:unaids	organization	50	UNAIDS
 organization:isaf	organization	50	ISAF
 organization:dfid	organization	50	DFID
-organization:fco	organization	50	FCO
-organization:usda	organization	50	USDA
-organization:usgs	organization	50	USGS
 organization:nypd	organization	50	NYPD
 organization:lapd	organization	50	LAPD
 organization:rcmp	organization	50	RCMP
-organization:met-police	organization	50	Met Police
-organization:metropolitan-police	organization	50	Metropolitan Police
 organization:swat	organization	50	SWAT
-organization:bnp	organization	50	BNP
 organization:edl	organization	50	EDL
 organization:politburo	organization	50	Politburo
 organization:vatican	organization	50	Vatican
@@ -709,7 +825,6 @@ organization:church-of-england	organization	50	Church of England
 organization:roman-catholic-church	organization	50	Roman Catholic Church
 organization:catholic-church	organization	50	Catholic Church
 organization:church-of-scotland	organization	50	Church of Scotland
-organization:islamic-revolutionary-guard-corps	organization	50	Islamic Revolutionary Guard Corps
 organization:quds-force	organization	50	Quds Force
 organization:beatles	organization	50	Beatles
 organization:the-beatles	organization	50	The Beatles
@@ -761,7 +876,6 @@ organization:duran-duran	organization	50	Duran Duran
 organization:depeche-mode	organization	50	Depeche Mode
 organization:wwe	organization	50	WWE
 organization:ufc	organization	50	UFC
-organization:wwf	organization	50	WWF
 organization:nascar	organization	50	NASCAR
 organization:formula-one	organization	50	Formula One
 organization:formula-1	organization	50	Formula 1
@@ -876,31 +990,21 @@ organization:miami-herald	organization	50	Miami Herald
 organization:philadelphia-inquirer	organization	50	Philadelphia Inquirer
 organization:washington-times	organization	50	Washington Times
 organization:new-york-daily-news	organization	50	New York Daily News
-organization:sydney-morning-herald	organization	50	Sydney Morning Herald
 organization:the-age	organization	50	The Age
-organization:globe-and-mail	organization	50	Globe and Mail
 organization:toronto-star	organization	50	Toronto Star
-organization:times-of-india	organization	50	Times of India
 organization:the-hindu	organization	50	The Hindu
 organization:hindustan-times	organization	50	Hindustan Times
 organization:dawn	organization	50	Dawn
-organization:jerusalem-post	organization	50	Jerusalem Post
-organization:straits-times	organization	50	Straits Times
-organization:south-china-morning-post	organization	50	South China Morning Post
 organization:evening-standard	organization	50	Evening Standard
-organization:sunday-times	organization	50	Sunday Times
 organization:news-of-the-world	organization	50	News of the World
 organization:the-observer	organization	50	The Observer
 organization:the-independent	organization	50	The Independent
 organization:corriere-della-sera	organization	50	Corriere della Sera
 organization:la-repubblica	organization	50	La Repubblica
-organization:liberation	organization	50	Liberation
 organization:die-zeit	organization	50	Die Zeit
 organization:die-welt	organization	50	Die Welt
 organization:frankfurter-allgemeine-zeitung	organization	50	Frankfurter Allgemeine Zeitung
-organization:sueddeutsche-zeitung	organization	50	Sueddeutsche Zeitung
 organization:el-mundo	organization	50	El Mundo
-organization:clarin	organization	50	Clarin
 organization:al-ahram	organization	50	Al-Ahram
 organization:al-hayat	organization	50	Al-Hayat
 organization:roxy-music	organization	50	Roxy Music
@@ -975,7 +1079,6 @@ organization:storting	organization	50	Storting
 organization:riksdag	organization	50	Riksdag
 organization:folketing	organization	50	Folketing
 organization:sejm	organization	50	Sejm
-organization:dail	organization	50	Dáil|Dail
 organization:oireachtas	organization	50	Oireachtas
 organization:cortes	organization	50	Cortes
 organization:privy-council	organization	50	Privy Council
@@ -984,8 +1087,6 @@ organization:kriegsmarine	organization	50	Kriegsmarine
 organization:stasi	organization	50	Stasi
 organization:securitate	organization	50	Securitate
 organization:viet-cong	organization	50	Viet Cong
-organization:kuomintang	organization	50	Kuomintang
-organization:shining-path	organization	50	Shining Path
 organization:sandinistas	organization	50	Sandinistas
 organization:contras	organization	50	Contras
 organization:black-panthers	organization	50	Black Panthers
@@ -1010,15 +1111,12 @@ organization:eth-zurich	organization	50	ETH Zurich
 organization:max-planck-society	organization	50	Max Planck Society
 organization:cnrs	organization	50	CNRS
 organization:cern	organization	50	CERN
-organization:esa	organization	50	ESA
 organization:jpl	organization	50	JPL
 organization:jaxa	organization	50	JAXA
 organization:roscosmos	organization	50	Roscosmos
-organization:noaa	organization	50	NOAA
 organization:nih	organization	50	NIH
 organization:nsf	organization	50	NSF
 organization:darpa	organization	50	DARPA
-organization:mls	organization	50	MLS
 organization:afl	organization	50	AFL
 organization:cfl	organization	50	CFL
 organization:xfl	organization	50	XFL
@@ -1033,16 +1131,9 @@ organization:odi	organization	50	ODI
 organization:bcci	organization	50	BCCI
 organization:concacaf	organization	50	CONCACAF
 organization:conmebol	organization	50	CONMEBOL
-organization:fa	organization	50	FA
-organization:football-association	organization	50	Football Association
 organization:football-league	organization	50	Football League
 organization:american-league	organization	50	American League
 organization:national-league	organization	50	National League
-organization:major-league-baseball	organization	50	Major League Baseball
-organization:major-league-soccer	organization	50	Major League Soccer
-organization:national-football-league	organization	50	National Football League
-organization:national-basketball-association	organization	50	National Basketball Association
-organization:national-hockey-league	organization	50	National Hockey League
 organization:miami-marlins	organization	50	Miami Marlins
 organization:charlotte-bobcats	organization	50	Charlotte Bobcats
 organization:new-orleans-hornets	organization	50	New Orleans Hornets
@@ -1079,24 +1170,18 @@ organization:diageo	organization	50	Diageo
 organization:cadbury	organization	50	Cadbury
 organization:hanson	organization	50	Hanson
 organization:ici	organization	50	ICI
-organization:british-telecom	organization	50	British Telecom
 organization:british-gas	organization	50	British Gas
 organization:british-steel	organization	50	British Steel
-organization:british-aerospace	organization	50	British Aerospace
 organization:british-rail	organization	50	British Rail
 organization:cathay-pacific	organization	50	Cathay Pacific
-organization:japan-airlines	organization	50	Japan Airlines
-organization:all-nippon-airways	organization	50	All Nippon Airways
 organization:korean-air	organization	50	Korean Air
 organization:daewoo	organization	50	Daewoo
 organization:posco	organization	50	POSCO
 organization:sumitomo	organization	50	Sumitomo
 organization:mitsui	organization	50	Mitsui
-organization:nomura	organization	50	Nomura
 organization:daiwa	organization	50	Daiwa
 organization:yamaichi	organization	50	Yamaichi
 organization:petronas	organization	50	Petronas
-organization:pemex	organization	50	Pemex
 organization:vale	organization	50	Vale
 organization:embraer	organization	50	Embraer
 organization:telebras	organization	50	Telebras
@@ -1111,8 +1196,6 @@ organization:indian-airlines	organization	50	Indian Airlines
 organization:vodacom	organization	50	Vodacom
 organization:de-beers	organization	50	De Beers
 organization:anglo-american	organization	50	Anglo American
-organization:bhp	organization	50	BHP
-organization:rio-tinto	organization	50	Rio Tinto
 organization:qantas-airways	organization	50	Qantas Airways
 organization:ansett	organization	50	Ansett
 organization:westpac	organization	50	Westpac
@@ -1246,12 +1329,9 @@ organization:techcrunch	organization	50	TechCrunch
 organization:wired	organization	50	Wired
 organization:spacex	organization	50	SpaceX
 organization:blackwater	organization	50	Blackwater
-organization:wikileaks	organization	50	WikiLeaks
 organization:anonymous	organization	50	Anonymous
 organization:wikinews	organization	50	Wikinews
-organization:reuter	organization	50	Reuter
 organization:tiktok	organization	50	TikTok
-organization:openai	organization	50	OpenAI
 organization:sports-network	organization	50	Sports Network
 organization:wechat	organization	50	WeChat
 organization:bytedance	organization	50	ByteDance
@@ -1264,41 +1344,19 @@ organization:black-lives-matter	organization	50	Black Lives Matter
 organization:proud-boys	organization	50	Proud Boys
 organization:antifa	organization	50	Antifa
 organization:anonymous-sudan	organization	50	Anonymous Sudan
-organization:wagner	organization	50	Wagner
-organization:wagner-group	organization	50	Wagner Group
-organization:azov	organization	50	Azov
-organization:azov-battalion	organization	50	Azov Battalion
-organization:houthi	organization	50	Houthi
-organization:houthis	organization	50	Houthis
 organization:hizb-ut-tahrir	organization	50	Hizb ut-Tahrir
 organization:lashkar-e-taiba	organization	50	Lashkar-e-Taiba
 organization:jaish-e-mohammed	organization	50	Jaish-e-Mohammed
 organization:al-nusra	organization	50	Al-Nusra
 organization:haqqani-network	organization	50	Haqqani network
 organization:abu-sayyaf	organization	50	Abu Sayyaf
-organization:milf	organization	50	MILF
-organization:moro-islamic-liberation-front	organization	50	Moro Islamic Liberation Front
-organization:eln	organization	50	ELN
-organization:m23	organization	50	M23
-organization:lra	organization	50	LRA
-organization:lord-s-resistance-army	organization	50	Lord's Resistance Army
 organization:janjaweed	organization	50	Janjaweed
-organization:rsf	organization	50	RSF
-organization:rapid-support-forces	organization	50	Rapid Support Forces
-organization:ecowas	organization	50	ECOWAS
-organization:sadc	organization	50	SADC
 organization:comesa	organization	50	COMESA
-organization:igad	organization	50	IGAD
 organization:mercosur	organization	50	Mercosur
 organization:nafta	organization	50	NAFTA
-organization:apec	organization	50	APEC
 organization:saarc	organization	50	SAARC
-organization:oic	organization	50	OIC
 organization:aiib	organization	50	AIIB
-organization:adb	organization	50	ADB
 organization:afdb	organization	50	AfDB
-organization:ebrd	organization	50	EBRD
-organization:bis	organization	50	BIS
 organization:unctad	organization	50	UNCTAD
 organization:unfpa	organization	50	UNFPA
 organization:un-women	organization	50	UN Women
@@ -1306,12 +1364,7 @@ organization:unmiss	organization	50	UNMISS
 organization:monusco	organization	50	MONUSCO
 organization:amisom	organization	50	AMISOM
 organization:interpol	organization	50	INTERPOL
-organization:icao	organization	50	ICAO
-organization:imo	organization	50	IMO
 organization:itu	organization	50	ITU
-organization:iom	organization	50	IOM
-organization:world-food-programme	organization	50	World Food Programme
-organization:world-food-program	organization	50	World Food Program
 organization:arsenal	organization	50	Arsenal
 organization:aston-villa	organization	50	Aston Villa
 organization:blackburn	organization	50	Blackburn
@@ -1749,6 +1802,685 @@ organization:leeds-rhinos	organization	50	Leeds Rhinos
 organization:munster	organization	50	Munster
 organization:leinster	organization	50	Leinster
 organization:ulster	organization	50	Ulster
+organization:bank-of-spain	organization	50	Bank of Spain
+organization:norges-bank	organization	50	Norges Bank
+organization:eurostat	organization	50	Eurostat
+organization:frontex	organization	50	Frontex
+organization:eurogroup	organization	50	Eurogroup
+organization:ansa	organization	50	ANSA
+organization:efe	organization	50	EFE
+organization:apa	organization	50	APA
+organization:tasnim	organization	50	Tasnim
+organization:wam	organization	50	WAM
+organization:pap	organization	50	PAP
+organization:mti	organization	50	MTI
+organization:ctk	organization	50	CTK
+organization:bta	organization	50	BTA
+organization:rompres	organization	50	Rompres
+organization:belga	organization	50	Belga
+organization:anp	organization	50	ANP
+organization:ritzau	organization	50	Ritzau
+organization:ntb	organization	50	NTB
+organization:stt	organization	50	STT
+organization:ukrinform	organization	50	Ukrinform
+organization:france-24	organization	50	France 24
+organization:cgtn	organization	50	CGTN
+organization:cctv	organization	50	CCTV
+organization:nhk	organization	50	NHK
+organization:kbs	organization	50	KBS
+organization:trt	organization	50	TRT
+organization:al-mayadeen	organization	50	Al Mayadeen
+organization:channel-4-news	organization	50	Channel 4 News
+organization:euronews	organization	50	Euronews
+organization:kyiv-post	organization	50	Kyiv Post
+organization:novaya-gazeta	organization	50	Novaya Gazeta
+organization:kommersant	organization	50	Kommersant
+organization:vedomosti	organization	50	Vedomosti
+organization:nezavisimaya-gazeta	organization	50	Nezavisimaya Gazeta
+organization:rossiiskaya-gazeta	organization	50	Rossiiskaya Gazeta
+organization:komsomolskaya-pravda	organization	50	Komsomolskaya Pravda
+organization:gazeta-wyborcza	organization	50	Gazeta Wyborcza
+organization:rzeczpospolita	organization	50	Rzeczpospolita
+organization:der-standard	organization	50	Der Standard
+organization:die-presse	organization	50	Die Presse
+organization:frankfurter-rundschau	organization	50	Frankfurter Rundschau
+organization:handelsblatt	organization	50	Handelsblatt
+organization:boersen-zeitung	organization	50	Boersen-Zeitung
+organization:l-express	organization	50	L'Express
+organization:les-echos	organization	50	Les Echos
+organization:la-tribune	organization	50	La Tribune
+organization:le-parisien	organization	50	Le Parisien
+organization:le-soir	organization	50	Le Soir
+organization:de-telegraaf	organization	50	De Telegraaf
+organization:de-volkskrant	organization	50	De Volkskrant
+organization:nrc-handelsblad	organization	50	NRC Handelsblad
+organization:berlingske-tidende	organization	50	Berlingske Tidende
+organization:dagens-nyheter	organization	50	Dagens Nyheter
+organization:aftonbladet	organization	50	Aftonbladet
+organization:svenska-dagbladet	organization	50	Svenska Dagbladet
+organization:helsingin-sanomat	organization	50	Helsingin Sanomat
+organization:aftenposten	organization	50	Aftenposten
+organization:la-stampa	organization	50	La Stampa
+organization:il-sole-24-ore	organization	50	Il Sole 24 Ore
+organization:la-vanguardia	organization	50	La Vanguardia
+organization:diario-de-noticias	organization	50	Diario de Noticias
+organization:milliyet	organization	50	Milliyet
+organization:cumhuriyet	organization	50	Cumhuriyet
+organization:asharq-al-awsat	organization	50	Asharq al-Awsat
+organization:an-nahar	organization	50	An-Nahar
+organization:as-safir	organization	50	As-Safir
+organization:sankei-shimbun	organization	50	Sankei Shimbun
+organization:chosun-ilbo	organization	50	Chosun Ilbo
+organization:joongang-ilbo	organization	50	JoongAng Ilbo
+organization:dong-a-ilbo	organization	50	Dong-A Ilbo
+organization:rodong-sinmun	organization	50	Rodong Sinmun
+organization:china-daily	organization	50	China Daily
+organization:indian-express	organization	50	Indian Express
+organization:economic-times	organization	50	Economic Times
+organization:bangkok-post	organization	50	Bangkok Post
+organization:the-nation	organization	50	The Nation
+organization:jakarta-post	organization	50	Jakarta Post
+organization:business-times	organization	50	Business Times
+organization:philippine-daily-inquirer	organization	50	Philippine Daily Inquirer
+organization:manila-bulletin	organization	50	Manila Bulletin
+organization:the-australian	organization	50	The Australian
+organization:new-zealand-herald	organization	50	New Zealand Herald
+organization:business-day	organization	50	Business Day
+organization:daily-nation	organization	50	Daily Nation
+organization:o-globo	organization	50	O Globo
+organization:gazeta-mercantil	organization	50	Gazeta Mercantil
+organization:jornal-do-brasil	organization	50	Jornal do Brasil
+organization:la-nacion	organization	50	La Nacion
+organization:el-tiempo	organization	50	El Tiempo
+organization:el-universal	organization	50	El Universal
+organization:la-jornada	organization	50	La Jornada
+organization:capitol-hill	organization	50	Capitol Hill
+organization:whitehall	organization	50	Whitehall
+organization:quai-d-orsay	organization	50	Quai d'Orsay
+organization:federation-council	organization	50	Federation Council
+organization:majlis	organization	50	Majlis
+organization:seimas	organization	50	Seimas
+organization:saeima	organization	50	Saeima
+organization:riigikogu	organization	50	Riigikogu
+organization:althing	organization	50	Althing
+organization:eduskunta	organization	50	Eduskunta
+organization:seanad	organization	50	Seanad
+organization:skupstina	organization	50	Skupstina
+organization:national-diet	organization	50	National Diet
+organization:hurras-al-din	organization	50	Hurras al-Din
+organization:herri-batasuna	organization	50	Herri Batasuna
+organization:mpla	organization	50	MPLA
+organization:swapo	organization	50	SWAPO
+organization:national-party	organization	50	National Party
+organization:democratic-alliance	organization	50	Democratic Alliance
+organization:tigray-defense-forces	organization	50	Tigray Defense Forces
+organization:jemaah-islamiyah	organization	50	Jemaah Islamiyah
+organization:arakan-army	organization	50	Arakan Army
+organization:karen-national-union	organization	50	Karen National Union
+organization:basij	organization	50	Basij
+organization:gchq	organization	50	GCHQ
+organization:reform-uk	organization	50	Reform UK
+organization:die-linke	organization	50	Die Linke
+organization:renaissance-party	organization	50	Renaissance party
+organization:forza-italia	organization	50	Forza Italia
+organization:national-alliance	organization	50	National Alliance
+organization:new-democracy	organization	50	New Democracy
+organization:tisza	organization	50	Tisza
+organization:civic-platform	organization	50	Civic Platform
+organization:smer	organization	50	Smer
+organization:serbian-progressive-party	organization	50	Serbian Progressive Party
+organization:socialist-party-of-serbia	organization	50	Socialist Party of Serbia
+organization:hdz	organization	50	HDZ
+organization:sda	organization	50	SDA
+organization:sds	organization	50	SDS
+organization:communist-party-of-the-russian-federation	organization	50	Communist Party of the Russian Federation
+organization:ldpr	organization	50	LDPR
+organization:servant-of-the-people	organization	50	Servant of the People
+organization:georgian-dream	organization	50	Georgian Dream
+organization:united-national-movement	organization	50	United National Movement
+organization:dem-party	organization	50	DEM Party
+organization:yesh-atid	organization	50	Yesh Atid
+organization:meretz	organization	50	Meretz
+organization:shas	organization	50	Shas
+organization:national-religious-party	organization	50	National Religious Party
+organization:united-front	organization	50	United Front
+organization:jamaat-e-islami	organization	50	Jamaat-e-Islami
+organization:awami-league	organization	50	Awami League
+organization:golkar	organization	50	Golkar
+organization:pdi-p	organization	50	PDI-P
+organization:barisan-nasional	organization	50	Barisan Nasional
+organization:move-forward-party	organization	50	Move Forward Party
+organization:komeito	organization	50	Komeito
+organization:constitutional-democratic-party	organization	50	Constitutional Democratic Party
+organization:morena	organization	50	Morena
+organization:peronist-party	organization	50	Peronist party
+organization:chega	organization	50	Chega
+organization:left-bloc	organization	50	Left Bloc
+organization:psd	organization	50	PSD
+organization:rheinmetall	organization	50	Rheinmetall
+organization:thales	organization	50	Thales
+organization:leonardo	organization	50	Leonardo
+organization:rosoboronexport	organization	50	Rosoboronexport
+organization:uralvagonzavod	organization	50	Uralvagonzavod
+organization:antonov	organization	50	Antonov
+organization:sukhoi	organization	50	Sukhoi
+organization:ukroboronprom	organization	50	Ukroboronprom
+organization:ukrenergo	organization	50	Ukrenergo
+organization:naftogaz	organization	50	Naftogaz
+organization:energoatom	organization	50	Energoatom
+organization:rosatom	organization	50	Rosatom
+organization:sberbank	organization	50	Sberbank
+organization:vtb	organization	50	VTB
+organization:novatek	organization	50	Novatek
+organization:transneft	organization	50	Transneft
+organization:rusal	organization	50	Rusal
+organization:severstal	organization	50	Severstal
+organization:sinopec	organization	50	Sinopec
+organization:petrochina	organization	50	PetroChina
+organization:cnooc	organization	50	CNOOC
+organization:adnoc	organization	50	ADNOC
+organization:repsol	organization	50	Repsol
+organization:pertamina	organization	50	Pertamina
+organization:codelco	organization	50	Codelco
+organization:glencore	organization	50	Glencore
+organization:newmont	organization	50	Newmont
+organization:arcelormittal	organization	50	ArcelorMittal
+organization:nippon-steel	organization	50	Nippon Steel
+organization:stellantis	organization	50	Stellantis
+organization:scania	organization	50	Scania
+organization:byd	organization	50	BYD
+organization:geely	organization	50	Geely
+organization:sk-hynix	organization	50	SK Hynix
+organization:softbank	organization	50	SoftBank
+organization:asml	organization	50	ASML
+organization:micron	organization	50	Micron
+organization:broadcom	organization	50	Broadcom
+organization:anthropic	organization	50	Anthropic
+organization:xai	organization	50	xAI
+organization:deepseek	organization	50	DeepSeek
+organization:mistral-ai	organization	50	Mistral AI
+organization:zte	organization	50	ZTE
+organization:xiaomi	organization	50	Xiaomi
+organization:jd-com	organization	50	JD.com
+organization:meituan	organization	50	Meituan
+organization:salesforce	organization	50	Salesforce
+organization:palantir	organization	50	Palantir
+organization:blue-origin	organization	50	Blue Origin
+organization:starlink	organization	50	Starlink
+organization:arianespace	organization	50	Arianespace
+organization:arianegroup	organization	50	ArianeGroup
+organization:virgin-galactic	organization	50	Virgin Galactic
+organization:isro	organization	50	ISRO
+organization:cnes	organization	50	CNES
+organization:hapag-lloyd	organization	50	Hapag-Lloyd
+organization:cma-cgm	organization	50	CMA CGM
+organization:evergreen	organization	50	Evergreen
+organization:wizz-air	organization	50	Wizz Air
+organization:iag	organization	50	IAG
+organization:finnair	organization	50	Finnair
+organization:swissair	organization	50	Swissair
+organization:sabena	organization	50	Sabena
+organization:tap	organization	50	TAP
+organization:turkish-airlines	organization	50	Turkish Airlines
+organization:el-al	organization	50	El Al
+organization:emirates-airline	organization	50	Emirates Airline
+organization:qatar-airways	organization	50	Qatar Airways
+organization:etihad	organization	50	Etihad
+organization:indigo	organization	50	IndiGo
+organization:singapore-airlines	organization	50	Singapore Airlines
+organization:malaysia-airlines	organization	50	Malaysia Airlines
+organization:thai-airways	organization	50	Thai Airways
+organization:air-new-zealand	organization	50	Air New Zealand
+organization:air-china	organization	50	Air China
+organization:jetblue	organization	50	JetBlue
+organization:alaska-airlines	organization	50	Alaska Airlines
+organization:northwest-airlines	organization	50	Northwest Airlines
+organization:continental-airlines	organization	50	Continental Airlines
+organization:latam	organization	50	LATAM
+organization:avianca	organization	50	Avianca
+organization:aeromexico	organization	50	Aeromexico
+organization:kenya-airways	organization	50	Kenya Airways
+organization:ethiopian-airlines	organization	50	Ethiopian Airlines
+organization:deutsche-bahn	organization	50	Deutsche Bahn
+organization:sncf	organization	50	SNCF
+organization:hypovereinsbank	organization	50	HypoVereinsbank
+organization:unicredit	organization	50	UniCredit
+organization:intesa-sanpaolo	organization	50	Intesa Sanpaolo
+organization:monte-dei-paschi	organization	50	Monte dei Paschi
+organization:mediobanca	organization	50	Mediobanca
+organization:bbva	organization	50	BBVA
+organization:caixabank	organization	50	CaixaBank
+organization:swiss-bank-corp	organization	50	Swiss Bank Corp
+organization:julius-baer	organization	50	Julius Baer
+organization:rabobank	organization	50	Rabobank
+organization:kbc	organization	50	KBC
+organization:dexia	organization	50	Dexia
+organization:nordea	organization	50	Nordea
+organization:danske-bank	organization	50	Danske Bank
+organization:seb	organization	50	SEB
+organization:swedbank	organization	50	Swedbank
+organization:handelsbanken	organization	50	Handelsbanken
+organization:dnb	organization	50	DNB
+organization:salomon-brothers	organization	50	Salomon Brothers
+organization:smith-barney	organization	50	Smith Barney
+organization:painewebber	organization	50	PaineWebber
+organization:prudential-securities	organization	50	Prudential Securities
+organization:blackrock	organization	50	BlackRock
+organization:berkshire-hathaway	organization	50	Berkshire Hathaway
+organization:daiwa-securities	organization	50	Daiwa Securities
+organization:nikko-securities	organization	50	Nikko Securities
+organization:yamaichi-securities	organization	50	Yamaichi Securities
+organization:mizuho	organization	50	Mizuho
+organization:sumitomo-mitsui	organization	50	Sumitomo Mitsui
+organization:bank-of-china	organization	50	Bank of China
+organization:icbc	organization	50	ICBC
+organization:china-construction-bank	organization	50	China Construction Bank
+organization:ibca	organization	50	IBCA
+organization:capital-economics	organization	50	Capital Economics
+organization:oxford-economics	organization	50	Oxford Economics
+organization:gallup	organization	50	Gallup
+organization:yougov	organization	50	YouGov
+organization:ipsos	organization	50	Ipsos
+organization:sanofi	organization	50	Sanofi
+organization:novo-nordisk	organization	50	Novo Nordisk
+organization:eli-lilly	organization	50	Eli Lilly
+organization:novavax	organization	50	Novavax
+organization:sinovac	organization	50	Sinovac
+organization:sinopharm	organization	50	Sinopharm
+organization:gamaleya-institute	organization	50	Gamaleya Institute
+organization:cargill	organization	50	Cargill
+organization:bunge	organization	50	Bunge
+organization:danone	organization	50	Danone
+organization:kering	organization	50	Kering
+organization:inditex	organization	50	Inditex
+organization:cable-and-wireless	organization	50	Cable & Wireless
+organization:sprint	organization	50	Sprint
+organization:alcatel	organization	50	Alcatel
+organization:telia	organization	50	Telia
+organization:ntt	organization	50	NTT
+organization:kddi	organization	50	KDDI
+organization:comex	organization	50	COMEX
+organization:liffe	organization	50	LIFFE
+organization:matif	organization	50	MATIF
+organization:euronext	organization	50	Euronext
+organization:paris-bourse	organization	50	Paris Bourse
+organization:tokyo-stock-exchange	organization	50	Tokyo Stock Exchange
+organization:hong-kong-stock-exchange	organization	50	Hong Kong Stock Exchange
+organization:swiss-re	organization	50	Swiss Re
+organization:generali	organization	50	Generali
+organization:zurich-insurance	organization	50	Zurich Insurance
+organization:uci	organization	50	UCI
+organization:english-fa	organization	50	English FA
+organization:bundesliga-club	organization	50	Bundesliga club
+organization:usga	organization	50	USGA
+organization:randa	organization	50	R&A
+organization:european-tour	organization	50	European Tour
+organization:norwegian-refugee-council	organization	50	Norwegian Refugee Council
+organization:international-rescue-committee	organization	50	International Rescue Committee
+organization:international-crisis-group	organization	50	International Crisis Group
+organization:transparency-international	organization	50	Transparency International
+organization:chatham-house	organization	50	Chatham House
+organization:carnegie-endowment-for-international-peace	organization	50	Carnegie Endowment for International Peace
+organization:brookings-institution	organization	50	Brookings Institution
+organization:council-on-foreign-relations	organization	50	Council on Foreign Relations
+organization:atlantic-council	organization	50	Atlantic Council
+organization:bellingcat	organization	50	Bellingcat
+organization:minusma	organization	50	MINUSMA
+organization:unama	organization	50	UNAMA
+organization:unprofor	organization	50	UNPROFOR
+organization:kfor	organization	50	KFOR
+organization:quartet	organization	50	Quartet
+organization:aukus	organization	50	AUKUS
+organization:usmca	organization	50	USMCA
+organization:schengen	organization	50	Schengen
+organization:visegrad-group	organization	50	Visegrad Group
+organization:nordic-council	organization	50	Nordic Council
+organization:north-atlantic-council	organization	50	North Atlantic Council
+organization:eurocontrol	organization	50	Eurocontrol
+organization:holy-see	organization	50	Holy See
+organization:russian-orthodox-church	organization	50	Russian Orthodox Church
+organization:orthodox-church-of-ukraine	organization	50	Orthodox Church of Ukraine
+organization:dgb	organization	50	DGB
+organization:cgt	organization	50	CGT
+organization:cfdt	organization	50	CFDT
+organization:force-ouvriere	organization	50	Force Ouvriere
+organization:cgil	organization	50	CGIL
+organization:peking-university	organization	50	Peking University
+organization:tsinghua-university	organization	50	Tsinghua University
+organization:university-of-tokyo	organization	50	University of Tokyo
+organization:brighton-and-hove-albion	organization	50	Brighton & Hove Albion|Brighton and Hove Albion
+organization:bournemouth-fc	organization	50	Bournemouth FC|AFC Bournemouth
+organization:celtic	organization	50	Glasgow Celtic
+organization:rangers	organization	50	Glasgow Rangers
+organization:hearts	organization	50	Heart of Midlothian
+organization:hibernian	organization	50	Hibs
+organization:partick-thistle	organization	50	Partick
+organization:east-stirling	organization	50	East Stirling|East Stirlingshire
+organization:airdrieonians	organization	50	Airdrieonians
+organization:inverness-thistle	organization	50	Inverness Thistle|Inverness Caledonian Thistle
+organization:atletico-madrid	organization	50	Atletico
+organization:deportivo-coruna	organization	50	Deportivo
+organization:celta-vigo	organization	50	Celta
+organization:espanyol	organization	50	Espanol
+organization:verona-calcio	organization	50	Verona Calcio|Hellas Verona
+organization:borussia-moenchengladbach	organization	50	Borussia Mönchengladbach|Moenchengladbach|Borussia Monchengladbach
+organization:hamburger-sv	organization	50	SV Hamburg
+organization:1860-munich	organization	50	TSV 1860 Munich|Munich 1860
+organization:fc-st-pauli	organization	50	FC St Pauli
+organization:fortuna-duesseldorf	organization	50	Fortuna Düsseldorf|Fortuna Dusseldorf
+organization:1-fc-cologne	organization	50	1. FC Cologne|FC Cologne|FC Koln|1. FC Koeln
+organization:1-fc-kaiserslautern	organization	50	1. FC Kaiserslautern
+organization:hertha-berlin	organization	50	Hertha Berlin|Hertha BSC|Hertha
+organization:union-berlin	organization	50	Union Berlin|1. FC Union Berlin
+organization:tsg-hoffenheim	organization	50	TSG Hoffenheim|Hoffenheim
+organization:fsv-mainz-05	organization	50	FSV Mainz 05|Mainz 05
+organization:paris-saint-germain	organization	50	Paris Saint Germain|Paris SG
+organization:olympique-lyon	organization	50	Olympique Lyonnais
+organization:lens-rc	organization	50	Lens RC|RC Lens
+organization:metz-fc	organization	50	Metz FC|FC Metz
+organization:stade-rennes	organization	50	Stade Rennes
+organization:nice-ogc	organization	50	Nice OGC|OGC Nice
+organization:saint-etienne	organization	50	AS Saint-Etienne|St Etienne
+organization:feyenoord	organization	50	Feyenoord Rotterdam
+organization:twente-enschede	organization	50	Twente Enschede|FC Twente
+organization:roda-jc-kerkrade	organization	50	Roda JC Kerkrade|Roda
+organization:heerenveen	organization	50	SC Heerenveen
+organization:willem-ii-tilburg	organization	50	Willem II Tilburg
+organization:de-graafschap-doetinchem	organization	50	De Graafschap Doetinchem|De Graafschap
+organization:az-alkmaar	organization	50	AZ Alkmaar|AZ
+organization:sporting-lisbon	organization	50	Sporting CP
+organization:vitoria-guimaraes	organization	50	Vitoria Guimaraes
+organization:anderlecht	organization	50	RSC Anderlecht
+organization:club-brugge	organization	50	FC Brugge|Club Bruges
+organization:lierse	organization	50	Lierse|Lierse SK
+organization:fenerbahce	organization	50	Fenerbahçe
+organization:besiktas	organization	50	Beşiktaş
+organization:olympiakos	organization	50	Olympiakos Piraeus
+organization:aek-athens	organization	50	AEK
+organization:paok	organization	50	PAOK Salonika
+organization:red-star-belgrade	organization	50	Red Star
+organization:croatia-zagreb	organization	50	Croatia Zagreb|Dinamo Zagreb
+organization:shakhtar-donetsk	organization	50	Shakhtar
+organization:spartak-moscow	organization	50	Spartak
+organization:dynamo-moscow	organization	50	Dinamo Moscow
+organization:zenit-st-petersburg	organization	50	Zenit St Petersburg|Zenit
+organization:spartak-vladikavkaz	organization	50	Spartak Vladikavkaz|Alania Vladikavkaz
+organization:ferencvaros	organization	50	Ferencvaros Budapest
+organization:mtk-budapest	organization	50	MTK Budapest|MTK
+organization:ujpest	organization	50	UTE Ujpest
+organization:steaua-bucharest	organization	50	Steaua
+organization:austria-salzburg	organization	50	Austria Salzburg|Casino Salzburg|SV Salzburg|Red Bull Salzburg
+organization:grasshopper	organization	50	Grasshopper Zurich
+organization:young-boys	organization	50	Young Boys|Young Boys Berne
+organization:neuchatel-xamax	organization	50	Neuchatel Xamax|Xamax
+organization:servette	organization	50	Servette|Servette Geneva
+organization:brondby	organization	50	Brøndby|Brondby IF
+organization:agf-aarhus	organization	50	AGF Aarhus|Aarhus
+organization:aalborg-bk	organization	50	Aalborg BK|AaB Aalborg
+organization:midtjylland	organization	50	Midtjylland|FC Midtjylland
+organization:rosenborg	organization	50	Rosenborg Trondheim
+organization:brann-bergen	organization	50	Brann Bergen|Brann
+organization:bodo-glimt	organization	50	Bodo/Glimt|Bodø/Glimt
+organization:ifk-gothenburg	organization	50	IFK Gothenburg|IFK Gothenborg
+organization:aik-stockholm	organization	50	AIK Stockholm|AIK
+organization:malmo-ff	organization	50	Malmo FF|Malmö FF
+organization:helsingborg	organization	50	Helsingborg IF
+organization:betar-jerusalem	organization	50	Betar Jerusalem|Beitar Jerusalem
+organization:omonia-nicosia	organization	50	Omonia Nicosia|Omonia
+organization:apoel	organization	50	APOEL|Apoel Nicosia
+organization:estudiantes-de-la-plata	organization	50	Estudiantes de La Plata|Estudiantes
+organization:gremio	organization	50	Grêmio
+organization:colo-colo	organization	50	Colo-Colo
+organization:al-hilal	organization	50	Al-Hilal|Al Hilal
+organization:al-nassr	organization	50	Al-Nassr|Al Nassr
+organization:al-ahly	organization	50	Al-Ahly|Al Ahly
+organization:urawa-red-diamonds	organization	50	Urawa Red Diamonds|Urawa Reds
+organization:la-galaxy	organization	50	Los Angeles Galaxy
+organization:atlanta-braves	organization	50	Braves
+organization:california-angels	organization	50	Los Angeles Angels
+organization:cleveland-indians	organization	50	Cleveland Guardians
+organization:florida-marlins	organization	50	Marlins
+organization:kansas-city-royals	organization	50	Royals
+organization:los-angeles-dodgers	organization	50	LA Dodgers
+organization:new-york-mets	organization	50	NY Mets
+organization:new-york-yankees	organization	50	NY Yankees
+organization:oakland-athletics	organization	50	Athletics
+organization:cleveland-cavaliers	organization	50	Cavs
+organization:dallas-mavericks	organization	50	Mavs
+organization:milwaukee-bucks	organization	50	Bucks
+organization:new-jersey-nets	organization	50	Nets
+organization:new-york-knicks	organization	50	Knickerbockers
+organization:philadelphia-76ers	organization	50	76ers|Sixers
+organization:phoenix-suns	organization	50	Suns
+organization:portland-trail-blazers	organization	50	Trailblazers
+organization:seattle-supersonics	organization	50	Sonics
+organization:vancouver-grizzlies	organization	50	Grizzlies
+organization:washington-bullets	organization	50	Wizards
+organization:atlanta-falcons	organization	50	Falcons
+organization:kansas-city-chiefs	organization	50	Chiefs
+organization:new-england-patriots	organization	50	Patriots
+organization:new-york-giants	organization	50	NY Giants
+organization:new-york-jets	organization	50	NY Jets
+organization:oakland-raiders	organization	50	Las Vegas Raiders
+organization:st-louis-rams	organization	50	Los Angeles Rams|Rams
+organization:washington-redskins	organization	50	Washington Commanders
+organization:anaheim-ducks	organization	50	Anaheim Mighty Ducks|Mighty Ducks of Anaheim
+organization:calgary-flames	organization	50	Flames
+organization:hartford-whalers	organization	50	Whalers
+organization:phoenix-coyotes	organization	50	Coyotes
+organization:st-louis-blues	organization	50	St Louis Blues
+organization:toulouse-rc	organization	50	Toulouse RC|Stade Toulousain
+organization:luton-town	organization	50	Luton Town
+organization:barnsley-fc	organization	50	Barnsley FC
+organization:huddersfield-town	organization	50	Huddersfield Town
+organization:bradford-city	organization	50	Bradford City
+organization:grimsby-town	organization	50	Grimsby Town
+organization:oxford-united	organization	50	Oxford United
+organization:swindon-town	organization	50	Swindon Town
+organization:southend-united	organization	50	Southend United
+organization:stockport-county	organization	50	Stockport County
+organization:reading-fc	organization	50	Reading FC
+organization:portsmouth-fc	organization	50	Portsmouth FC
+organization:york-city	organization	50	York City
+organization:rotherham-united	organization	50	Rotherham United
+organization:shrewsbury-town	organization	50	Shrewsbury Town
+organization:peterborough-united	organization	50	Peterborough United
+organization:wycombe-wanderers	organization	50	Wycombe Wanderers
+organization:wrexham-afc	organization	50	Wrexham AFC
+organization:carlisle-united	organization	50	Carlisle United
+organization:cambridge-united	organization	50	Cambridge United
+organization:colchester-united	organization	50	Colchester United
+organization:doncaster-rovers	organization	50	Doncaster Rovers
+organization:exeter-city	organization	50	Exeter City
+organization:hartlepool-united	organization	50	Hartlepool United
+organization:hereford-united	organization	50	Hereford United
+organization:leyton-orient	organization	50	Leyton Orient
+organization:lincoln-city	organization	50	Lincoln City
+organization:mansfield-town	organization	50	Mansfield Town
+organization:northampton-town	organization	50	Northampton Town
+organization:scunthorpe-united	organization	50	Scunthorpe United
+organization:torquay-united	organization	50	Torquay United
+organization:scarborough-fc	organization	50	Scarborough FC
+organization:queen-of-the-south	organization	50	Queen of the South
+organization:clydebank	organization	50	Clydebank
+organization:cowdenbeath	organization	50	Cowdenbeath
+organization:east-fife	organization	50	East Fife
+organization:stenhousemuir	organization	50	Stenhousemuir
+organization:queen-s-park	organization	50	Queen's Park
+organization:ross-county	organization	50	Ross County
+organization:arbroath-fc	organization	50	Arbroath FC
+organization:montrose-fc	organization	50	Montrose FC
+organization:real-zaragoza	organization	50	Real Zaragoza
+organization:real-oviedo	organization	50	Real Oviedo
+organization:rayo-vallecano	organization	50	Rayo Vallecano
+organization:hercules-alicante	organization	50	Hercules Alicante
+organization:extremadura	organization	50	Extremadura
+organization:logrones	organization	50	Logrones
+organization:valladolid-cf	organization	50	Valladolid CF
+organization:getafe-cf	organization	50	Getafe CF
+organization:villarreal-cf	organization	50	Villarreal CF
+organization:girona-fc	organization	50	Girona FC
+organization:osasuna	organization	50	Osasuna
+organization:mallorca-rcd	organization	50	Mallorca RCD
+organization:parma-ac	organization	50	Parma AC
+organization:cagliari-calcio	organization	50	Cagliari Calcio
+organization:bologna-fc	organization	50	Bologna FC
+organization:reggiana	organization	50	Reggiana
+organization:piacenza	organization	50	Piacenza
+organization:perugia-calcio	organization	50	Perugia Calcio
+organization:torino	organization	50	Torino
+organization:genoa-cfc	organization	50	Genoa CFC
+organization:cesena	organization	50	Cesena
+organization:empoli	organization	50	Empoli
+organization:sassuolo	organization	50	Sassuolo
+organization:sc-freiburg	organization	50	SC Freiburg
+organization:vfl-wolfsburg	organization	50	VfL Wolfsburg
+organization:rb-leipzig	organization	50	RB Leipzig
+organization:fc-augsburg	organization	50	FC Augsburg
+organization:1-fc-nuremberg	organization	50	1. FC Nuremberg
+organization:as-monaco	organization	50	AS Monaco
+organization:racing-strasbourg	organization	50	Racing Strasbourg
+organization:guingamp	organization	50	Guingamp
+organization:bastia-sc	organization	50	Bastia SC
+organization:caen-sm	organization	50	Caen SM
+organization:cannes-as	organization	50	Cannes AS
+organization:le-havre-ac	organization	50	Le Havre AC
+organization:montpellier-hsc	organization	50	Montpellier HSC
+organization:nancy-as	organization	50	Nancy AS
+organization:lille-osc	organization	50	Lille OSC
+organization:fc-utrecht	organization	50	FC Utrecht
+organization:nac-breda	organization	50	NAC Breda
+organization:rkc-waalwijk	organization	50	RKC Waalwijk
+organization:fortuna-sittard	organization	50	Fortuna Sittard
+organization:fc-groningen	organization	50	FC Groningen
+organization:fc-volendam	organization	50	FC Volendam
+organization:sporting-braga	organization	50	Sporting Braga
+organization:belenenses	organization	50	Belenenses
+organization:maritimo	organization	50	Maritimo
+organization:cercle-brugge	organization	50	Cercle Brugge
+organization:germinal-ekeren	organization	50	Germinal Ekeren
+organization:rwdm	organization	50	RWDM
+organization:racing-genk	organization	50	Racing Genk
+organization:aa-gent	organization	50	AA Gent
+organization:aris-salonika	organization	50	Aris Salonika
+organization:iraklis	organization	50	Iraklis
+organization:vojvodina	organization	50	Vojvodina
+organization:hajduk-split	organization	50	Hajduk Split
+organization:torpedo-moscow	organization	50	Torpedo Moscow
+organization:rotor-volgograd	organization	50	Rotor Volgograd
+organization:widzew-lodz	organization	50	Widzew Lodz
+organization:wisla-krakow	organization	50	Wisla Krakow
+organization:lech-poznan	organization	50	Lech Poznan
+organization:gks-katowice	organization	50	GKS Katowice
+organization:gornik-zabrze	organization	50	Gornik Zabrze
+organization:sigma-olomouc	organization	50	Sigma Olomouc
+organization:slovan-liberec	organization	50	Slovan Liberec
+organization:slovan-bratislava	organization	50	Slovan Bratislava
+organization:spartak-trnava	organization	50	Spartak Trnava
+organization:dinamo-bucharest	organization	50	Dinamo Bucharest
+organization:national-bucharest	organization	50	National Bucharest
+organization:cska-sofia	organization	50	CSKA Sofia
+organization:levski-sofia	organization	50	Levski Sofia
+organization:slavia-sofia	organization	50	Slavia Sofia
+organization:sturm-graz	organization	50	Sturm Graz
+organization:fc-zurich	organization	50	FC Zurich
+organization:fc-basel	organization	50	FC Basel
+organization:fc-sion	organization	50	FC Sion
+organization:lausanne-sports	organization	50	Lausanne Sports
+organization:fc-copenhagen	organization	50	FC Copenhagen
+organization:odense-bk	organization	50	Odense BK
+organization:silkeborg	organization	50	Silkeborg
+organization:lyngby	organization	50	Lyngby
+organization:viborg	organization	50	Viborg
+organization:molde	organization	50	Molde
+organization:lillestrom	organization	50	Lillestrom
+organization:djurgarden	organization	50	Djurgarden
+organization:hammarby	organization	50	Hammarby
+organization:hjk-helsinki	organization	50	HJK Helsinki
+organization:skonto-riga	organization	50	Skonto Riga
+organization:maccabi-haifa	organization	50	Maccabi Haifa
+organization:hapoel-tel-aviv	organization	50	Hapoel Tel Aviv
+organization:hapoel-haifa	organization	50	Hapoel Haifa
+organization:anorthosis	organization	50	Anorthosis
+organization:velez-sarsfield	organization	50	Velez Sarsfield
+organization:san-lorenzo	organization	50	San Lorenzo
+organization:independiente	organization	50	Independiente
+organization:racing-club	organization	50	Racing Club
+organization:rosario-central	organization	50	Rosario Central
+organization:newell-s-old-boys	organization	50	Newell's Old Boys
+organization:gimnasia-la-plata	organization	50	Gimnasia-La Plata
+organization:internacional	organization	50	Internacional
+organization:atletico-mineiro	organization	50	Atletico Mineiro
+organization:portuguesa	organization	50	Portuguesa
+organization:guarani	organization	50	Guarani
+organization:universidad-de-chile	organization	50	Universidad de Chile
+organization:universidad-catolica	organization	50	Universidad Catolica
+organization:olimpia	organization	50	Olimpia
+organization:cerro-porteno	organization	50	Cerro Porteno
+organization:barcelona-guayaquil	organization	50	Barcelona Guayaquil
+organization:emelec	organization	50	Emelec
+organization:america-de-cali	organization	50	America de Cali
+organization:atletico-nacional	organization	50	Atletico Nacional
+organization:millonarios	organization	50	Millonarios
+organization:sporting-cristal	organization	50	Sporting Cristal
+organization:alianza-lima	organization	50	Alianza Lima
+organization:zamalek	organization	50	Zamalek
+organization:esperance	organization	50	Esperance
+organization:orlando-pirates	organization	50	Orlando Pirates
+organization:kaizer-chiefs	organization	50	Kaizer Chiefs
+organization:mamelodi-sundowns	organization	50	Mamelodi Sundowns
+organization:kashima-antlers	organization	50	Kashima Antlers
+organization:verdy-kawasaki	organization	50	Verdy Kawasaki
+organization:yokohama-marinos	organization	50	Yokohama Marinos
+organization:nagoya-grampus-eight	organization	50	Nagoya Grampus Eight
+organization:sanfrecce-hiroshima	organization	50	Sanfrecce Hiroshima
+organization:inter-miami	organization	50	Inter Miami
+organization:vegas-golden-knights	organization	50	Vegas Golden Knights
+organization:seattle-kraken	organization	50	Seattle Kraken
+organization:wasps	organization	50	Wasps
+organization:harlequins	organization	50	Harlequins
+organization:saracens	organization	50	Saracens
+organization:leicester-tigers	organization	50	Leicester Tigers
+organization:bath-rugby	organization	50	Bath Rugby
+organization:gloucester-rugby	organization	50	Gloucester Rugby
+organization:northampton-saints	organization	50	Northampton Saints
+organization:sale-sharks	organization	50	Sale Sharks
+organization:london-irish	organization	50	London Irish
+organization:london-scottish	organization	50	London Scottish
+organization:brive	organization	50	Brive
+organization:connacht	organization	50	Connacht
+organization:st-helens	organization	50	St Helens
+organization:bradford-bulls	organization	50	Bradford Bulls
+organization:canterbury-bulldogs	organization	50	Canterbury Bulldogs
+organization:manly	organization	50	Manly
+organization:parramatta	organization	50	Parramatta
+organization:penrith-panthers	organization	50	Penrith Panthers
+organization:cronulla	organization	50	Cronulla
+organization:south-sydney	organization	50	South Sydney
+organization:auckland-warriors	organization	50	Auckland Warriors
+organization:north-queensland	organization	50	North Queensland
+organization:pumas	organization	50	Pumas
+organization:barbarians	organization	50	Barbarians
+organization:fitzroy	organization	50	Fitzroy
+organization:footscray	organization	50	Footscray
+organization:sauber	organization	50	Sauber
+organization:virginia-tech	organization	50	Virginia Tech
+organization:real-salt-lake	organization	50	Real Salt Lake
+organization:cska	organization	50	CSKA
+organization:dynamo	organization	50	Dynamo
+organization:kinder-bologna	organization	50	Kinder Bologna
+organization:buckler-bologna	organization	50	Buckler Bologna
+organization:teamsystem-bologna	organization	50	Teamsystem Bologna
+organization:benetton-treviso	organization	50	Benetton Treviso
+organization:stefanel-milan	organization	50	Stefanel Milan
+organization:ulker-spor	organization	50	Ulker Spor
+organization:efes-pilsen	organization	50	Efes Pilsen
+organization:estudiantes-madrid	organization	50	Estudiantes Madrid
+organization:limoges	organization	50	Limoges
+organization:pau-orthez	organization	50	Pau-Orthez
+organization:villeurbanne	organization	50	Villeurbanne
+organization:alba-berlin	organization	50	Alba Berlin
+organization:cibona-zagreb	organization	50	Cibona Zagreb
 place:england	place	50	England
 place:scotland	place	50	Scotland
 place:wales	place	50	Wales
@@ -2391,85 +3123,492 @@ place:wyo	place	50	Wyo.
 place:ont	place	50	Ont.
 place:b-c	place	50	B.C.
 place:que	place	50	Que.
-person:barack-obama	person	55	Barack Obama
+person:vladimir-putin	person	55	Vladimir Putin|Putin
+person:joe-biden	person	55	Joe Biden|Biden
+person:donald-trump	person	55	Donald Trump|Trump|Donald J. Trump
+person:jd-vance	person	55	JD Vance|J.D. Vance|J. D. Vance
+person:barack-obama	person	55	Barack Obama|Obama
+person:pete-hegseth	person	55	Pete Hegseth|Hegseth
+person:antony-blinken	person	55	Antony Blinken|Anthony Blinken|Blinken
+person:janet-yellen	person	55	Janet Yellen|Yellen
+person:scott-bessent	person	55	Scott Bessent|Bessent
+person:alan-greenspan	person	55	Alan Greenspan|Greenspan
+person:ben-bernanke	person	55	Ben Bernanke|Bernanke
+person:mitch-mcconnell	person	55	Mitch McConnell|McConnell
+person:chuck-schumer	person	55	Chuck Schumer|Schumer
+person:nancy-pelosi	person	55	Nancy Pelosi|Pelosi
+person:robert-f-kennedy-jr	person	55	Robert F. Kennedy Jr.|RFK Jr.
+person:steve-witkoff	person	55	Steve Witkoff|Witkoff
+person:keith-kellogg	person	55	Keith Kellogg|Kellogg
+person:madeleine-albright	person	55	Madeleine Albright|Albright
+person:newt-gingrich	person	55	Newt Gingrich|Gingrich
+person:richard-holbrooke	person	55	Richard Holbrooke|Holbrooke
+person:antonio-guterres	person	55	António Guterres|Antonio Guterres|Guterres
+person:kofi-annan	person	55	Kofi Annan|Annan
+person:boutros-boutros-ghali	person	55	Boutros Boutros-Ghali|Boutros-Ghali
+person:tedros-adhanom-ghebreyesus	person	55	Tedros Adhanom Ghebreyesus|Tedros
+person:rafael-grossi	person	55	Rafael Grossi|Grossi
+person:volker-turk	person	55	Volker Turk|Volker Türk
+person:philippe-lazzarini	person	55	Philippe Lazzarini|Lazzarini
+person:jens-stoltenberg	person	55	Jens Stoltenberg|Stoltenberg
+person:mark-rutte	person	55	Mark Rutte|Rutte
+person:javier-solana	person	55	Javier Solana|Solana
+person:ursula-von-der-leyen	person	55	Ursula von der Leyen|von der Leyen
+person:antonio-costa	person	55	António Costa|Antonio Costa
+person:kaja-kallas	person	55	Kaja Kallas|Kallas
+person:josep-borrell	person	55	Josep Borrell|Borrell
+person:jacques-santer	person	55	Jacques Santer|Santer
+person:jacques-delors	person	55	Jacques Delors|Delors
+person:jean-claude-juncker	person	55	Jean-Claude Juncker|Juncker
+person:jose-manuel-barroso	person	55	Jose Manuel Barroso|Barroso
+person:christine-lagarde	person	55	Christine Lagarde|Lagarde
+person:mario-draghi	person	55	Mario Draghi|Draghi
+person:jean-claude-trichet	person	55	Jean-Claude Trichet|Trichet
+person:wim-duisenberg	person	55	Wim Duisenberg|Duisenberg
+person:kristalina-georgieva	person	55	Kristalina Georgieva|Georgieva
+person:michel-camdessus	person	55	Michel Camdessus|Camdessus
+person:james-wolfensohn	person	55	James Wolfensohn|Wolfensohn
+person:ngozi-okonjo-iweala	person	55	Ngozi Okonjo-Iweala|Okonjo-Iweala
+person:volodymyr-zelenskyy	person	55	Volodymyr Zelenskyy|Volodymyr Zelensky|Zelenskyy|Zelensky|Zelenskiy|Volodymyr Zelenskiy|Vladimir Zelensky
+person:andriy-yermak	person	55	Andriy Yermak|Yermak
+person:dmytro-kuleba	person	55	Dmytro Kuleba|Kuleba
+person:andrii-sybiha	person	55	Andrii Sybiha|Andriy Sybiha|Sybiha
+person:denys-shmyhal	person	55	Denys Shmyhal|Shmyhal
+person:yulia-svyrydenko	person	55	Yulia Svyrydenko|Svyrydenko
+person:rustem-umerov	person	55	Rustem Umerov|Umerov
+person:oleksandr-syrskyi	person	55	Oleksandr Syrskyi|Syrskyi|Oleksandr Syrsky
+person:valerii-zaluzhnyi	person	55	Valerii Zaluzhnyi|Valery Zaluzhny|Zaluzhnyi
+person:kyrylo-budanov	person	55	Kyrylo Budanov|Budanov
+person:petro-poroshenko	person	55	Petro Poroshenko|Poroshenko
+person:viktor-yanukovych	person	55	Viktor Yanukovych|Yanukovych
+person:yulia-tymoshenko	person	55	Yulia Tymoshenko|Tymoshenko
+person:leonid-kuchma	person	55	Leonid Kuchma|Kuchma
+person:vitali-klitschko	person	55	Vitali Klitschko|Klitschko
+person:sergei-lavrov	person	55	Sergei Lavrov|Sergey Lavrov|Lavrov
+person:sergei-shoigu	person	55	Sergei Shoigu|Sergey Shoigu|Shoigu
+person:andrei-belousov	person	55	Andrei Belousov|Andrey Belousov|Belousov
+person:valery-gerasimov	person	55	Valery Gerasimov|Gerasimov
+person:dmitry-peskov	person	55	Dmitry Peskov|Peskov
+person:maria-zakharova	person	55	Maria Zakharova|Zakharova
+person:mikhail-mishustin	person	55	Mikhail Mishustin|Mishustin
+person:dmitry-medvedev	person	55	Dmitry Medvedev|Medvedev
+person:nikolai-patrushev	person	55	Nikolai Patrushev|Patrushev
+person:ramzan-kadyrov	person	55	Ramzan Kadyrov|Kadyrov
+person:yevgeny-prigozhin	person	55	Yevgeny Prigozhin|Prigozhin
+person:alexei-navalny	person	55	Alexei Navalny|Alexey Navalny|Navalny
+person:yulia-navalnaya	person	55	Yulia Navalnaya|Navalnaya
+person:mikhail-khodorkovsky	person	55	Mikhail Khodorkovsky|Khodorkovsky
+person:boris-nemtsov	person	55	Boris Nemtsov|Nemtsov
+person:boris-yeltsin	person	55	Boris Yeltsin|Yeltsin
+person:mikhail-gorbachev	person	55	Mikhail Gorbachev|Gorbachev
+person:viktor-chernomyrdin	person	55	Viktor Chernomyrdin|Chernomyrdin
+person:anatoly-chubais	person	55	Anatoly Chubais|Chubais
+person:alexander-lebed	person	55	Alexander Lebed|Lebed
+person:yevgeny-primakov	person	55	Yevgeny Primakov|Primakov
+person:gennady-zyuganov	person	55	Gennady Zyuganov|Zyuganov
+person:vladimir-zhirinovsky	person	55	Vladimir Zhirinovsky|Zhirinovsky
+person:grigory-yavlinsky	person	55	Grigory Yavlinsky|Yavlinsky
+person:boris-berezovsky	person	55	Boris Berezovsky|Berezovsky
+person:aslan-maskhadov	person	55	Aslan Maskhadov|Maskhadov
+person:dzhokhar-dudayev	person	55	Dzhokhar Dudayev|Dudayev
+person:shamil-basayev	person	55	Shamil Basayev|Basayev
+person:alexander-lukashenko	person	55	Alexander Lukashenko|Lukashenko|Aleksandr Lukashenko
+person:sviatlana-tsikhanouskaya	person	55	Sviatlana Tsikhanouskaya|Tsikhanouskaya
+person:eduard-shevardnadze	person	55	Eduard Shevardnadze|Shevardnadze
+person:mikheil-saakashvili	person	55	Mikheil Saakashvili|Saakashvili
+person:nikol-pashinyan	person	55	Nikol Pashinyan|Pashinyan
+person:ilham-aliyev	person	55	Ilham Aliyev|Aliyev
+person:heydar-aliyev	person	55	Heydar Aliyev|Haydar Aliyev
+person:nursultan-nazarbayev	person	55	Nursultan Nazarbayev|Nazarbayev
+person:kassym-jomart-tokayev	person	55	Kassym-Jomart Tokayev|Tokayev
+person:imomali-rakhmonov	person	55	Imomali Rakhmonov|Emomali Rahmon
+person:maia-sandu	person	55	Maia Sandu|Sandu
+person:mao-zedong	person	55	Mao Zedong|Mao Tse-tung
+person:lai-ching-te	person	55	Lai Ching-te|William Lai
+person:kim-jong-un	person	55	Kim Jong Un|Kim Jong-un|Kim Jong Eun
+person:kim-jong-il	person	55	Kim Jong Il|Kim Jong-il
+person:kim-il-sung	person	55	Kim Il Sung|Kim Il-sung
+person:kim-yo-jong	person	55	Kim Yo Jong|Kim Yo-jong
+person:yoon-suk-yeol	person	55	Yoon Suk Yeol|Yoon Suk-yeol
+person:lee-jae-myung	person	55	Lee Jae-myung|Lee Jae Myung
+person:chun-doo-hwan	person	55	Chun Doo Hwan|Chun Doo-hwan
+person:shigeru-ishiba	person	55	Shigeru Ishiba|Ishiba
+person:fumio-kishida	person	55	Fumio Kishida|Kishida
+person:shinzo-abe	person	55	Shinzo Abe|Abe
+person:sanae-takaichi	person	55	Sanae Takaichi|Takaichi
+person:haruhiko-kuroda	person	55	Haruhiko Kuroda|Kuroda
+person:ryutaro-hashimoto	person	55	Ryutaro Hashimoto|Hashimoto
+person:narendra-modi	person	55	Narendra Modi|Modi
+person:subrahmanyam-jaishankar	person	55	Subrahmanyam Jaishankar|Jaishankar|S. Jaishankar
+person:atal-behari-vajpayee	person	55	Atal Behari Vajpayee|Atal Bihari Vajpayee|Vajpayee
+person:h-d-deve-gowda	person	55	H.D. Deve Gowda|Deve Gowda
+person:p-v-narasimha-rao	person	55	P.V. Narasimha Rao|Narasimha Rao
+person:inder-kumar-gujral	person	55	Inder Kumar Gujral|Gujral
+person:benazir-bhutto	person	55	Benazir Bhutto|Bhutto
+person:pervez-musharraf	person	55	Pervez Musharraf|Musharraf
+person:asif-ali-zardari	person	55	Asif Ali Zardari|Zardari
+person:chandrika-kumaratunga	person	55	Chandrika Kumaratunga|Kumaratunga
+person:ranil-wickremesinghe	person	55	Ranil Wickremesinghe|Wickremesinghe
+person:aung-san-suu-kyi	person	55	Aung San Suu Kyi|Suu Kyi
+person:prabowo-subianto	person	55	Prabowo Subianto|Prabowo
+person:joko-widodo	person	55	Joko Widodo|Jokowi
+person:megawati-sukarnoputri	person	55	Megawati Sukarnoputri|Megawati
+person:ali-alatas	person	55	Ali Alatas|Alatas
+person:mahathir-mohamad	person	55	Mahathir Mohamad|Mahathir
+person:ferdinand-marcos	person	55	Ferdinand Marcos|Ferdinand Marcos Jr|Bongbong Marcos
+person:rodrigo-duterte	person	55	Rodrigo Duterte|Duterte
+person:thaksin-shinawatra	person	55	Thaksin Shinawatra|Thaksin
+person:norodom-sihanouk	person	55	Norodom Sihanouk|Sihanouk
+person:norodom-ranariddh	person	55	Norodom Ranariddh|Ranariddh
+person:jose-ramos-horta	person	55	Jose Ramos-Horta|Ramos-Horta
+person:anthony-albanese	person	55	Anthony Albanese|Albanese
+person:jacinda-ardern	person	55	Jacinda Ardern|Ardern
+person:keir-starmer	person	55	Keir Starmer|Starmer
+person:rishi-sunak	person	55	Rishi Sunak|Sunak
+person:margaret-thatcher	person	55	Margaret Thatcher|Thatcher
+person:malcolm-rifkind	person	55	Malcolm Rifkind|Rifkind
+person:michael-heseltine	person	55	Michael Heseltine|Heseltine
+person:nigel-farage	person	55	Nigel Farage|Farage
+person:micheal-martin	person	55	Micheal Martin|Micheál Martin
+person:leo-varadkar	person	55	Leo Varadkar|Varadkar
+person:john-bruton	person	55	John Bruton|Bruton
+person:emmanuel-macron	person	55	Emmanuel Macron|Macron
+person:francois-bayrou	person	55	Francois Bayrou|François Bayrou|Bayrou
+person:sebastien-lecornu	person	55	Sebastien Lecornu|Sébastien Lecornu
+person:michel-barnier	person	55	Michel Barnier|Barnier
+person:jean-noel-barrot	person	55	Jean-Noel Barrot|Jean-Noël Barrot
+person:marine-le-pen	person	55	Marine Le Pen|Le Pen
+person:jacques-chirac	person	55	Jacques Chirac|Chirac
+person:francois-mitterrand	person	55	Francois Mitterrand|François Mitterrand|Mitterrand
+person:alain-juppe	person	55	Alain Juppe|Alain Juppé|Juppe
+person:herve-de-charette	person	55	Herve de Charette|de Charette
+person:lionel-jospin	person	55	Lionel Jospin|Jospin
+person:olaf-scholz	person	55	Olaf Scholz|Scholz
+person:friedrich-merz	person	55	Friedrich Merz|Merz
+person:annalena-baerbock	person	55	Annalena Baerbock|Baerbock
+person:boris-pistorius	person	55	Boris Pistorius|Pistorius
+person:christian-lindner	person	55	Christian Lindner|Lindner
+person:robert-habeck	person	55	Robert Habeck|Habeck
+person:frank-walter-steinmeier	person	55	Frank-Walter Steinmeier|Steinmeier
+person:angela-merkel	person	55	Angela Merkel|Merkel
+person:gerhard-schroeder	person	55	Gerhard Schroeder|Gerhard Schröder|Gerhard Schroder
+person:klaus-kinkel	person	55	Klaus Kinkel|Kinkel
+person:theo-waigel	person	55	Theo Waigel|Waigel
+person:volker-ruehe	person	55	Volker Ruehe|Volker Rühe|Volker Ruhe
+person:hans-tietmeyer	person	55	Hans Tietmeyer|Tietmeyer
+person:karl-nehammer	person	55	Karl Nehammer|Nehammer
+person:franz-vranitzky	person	55	Franz Vranitzky|Vranitzky
+person:joerg-haider	person	55	Joerg Haider|Jörg Haider|Haider|Jorg Haider
+person:giorgia-meloni	person	55	Giorgia Meloni|Meloni
+person:antonio-tajani	person	55	Antonio Tajani|Tajani
+person:matteo-salvini	person	55	Matteo Salvini|Salvini
+person:silvio-berlusconi	person	55	Silvio Berlusconi|Berlusconi
+person:romano-prodi	person	55	Romano Prodi|Prodi
+person:pedro-sanchez	person	55	Pedro Sanchez|Pedro Sánchez
+person:jose-maria-aznar	person	55	Jose Maria Aznar|José María Aznar|Aznar
+person:luis-montenegro	person	55	Luis Montenegro|Luís Montenegro
+person:geert-wilders	person	55	Geert Wilders|Wilders
+person:jean-luc-dehaene	person	55	Jean-Luc Dehaene|Dehaene
+person:mette-frederiksen	person	55	Mette Frederiksen|Frederiksen
+person:ulf-kristersson	person	55	Ulf Kristersson|Kristersson
+person:goran-persson	person	55	Goran Persson|Göran Persson
+person:sauli-niinisto	person	55	Sauli Niinisto|Sauli Niinistö
+person:jonas-gahr-store	person	55	Jonas Gahr Store|Jonas Gahr Støre
+person:donald-tusk	person	55	Donald Tusk|Tusk
+person:andrzej-duda	person	55	Andrzej Duda|Duda
+person:karol-nawrocki	person	55	Karol Nawrocki|Nawrocki
+person:radoslaw-sikorski	person	55	Radoslaw Sikorski|Radosław Sikorski|Sikorski
+person:jaroslaw-kaczynski	person	55	Jaroslaw Kaczynski|Jarosław Kaczyński|Kaczynski|Jarosław Kaczynski
+person:lech-walesa	person	55	Lech Walesa|Walesa
+person:aleksander-kwasniewski	person	55	Aleksander Kwasniewski|Kwasniewski
+person:andrej-babis	person	55	Andrej Babis|Andrej Babiš
+person:vaclav-havel	person	55	Vaclav Havel|Václav Havel|Havel
+person:robert-fico	person	55	Robert Fico|Fico
+person:zuzana-caputova	person	55	Zuzana Caputova|Zuzana Čaputová
+person:vladimir-meciar	person	55	Vladimir Meciar|Meciar
+person:viktor-orban	person	55	Viktor Orban|Viktor Orbán|Orban|Orbán
+person:peter-szijjarto	person	55	Peter Szijjarto|Péter Szijjártó|Szijjarto
+person:klaus-iohannis	person	55	Klaus Iohannis|Iohannis
+person:ion-iliescu	person	55	Ion Iliescu|Iliescu
+person:rumen-radev	person	55	Rumen Radev|Radev
+person:zhan-videnov	person	55	Zhan Videnov|Videnov
+person:aleksandar-vucic	person	55	Aleksandar Vucic|Aleksandar Vučić|Vucic|Vučić
+person:slobodan-milosevic	person	55	Slobodan Milosevic|Milosevic|Slobodan Milošević
+person:radovan-karadzic	person	55	Radovan Karadzic|Karadzic|Radovan Karadžić
+person:ratko-mladic	person	55	Ratko Mladic|Mladic|Ratko Mladić
+person:biljana-plavsic	person	55	Biljana Plavsic|Plavsic
+person:alija-izetbegovic	person	55	Alija Izetbegovic|Izetbegovic
+person:franjo-tudjman	person	55	Franjo Tudjman|Tudjman
+person:andrej-plenkovic	person	55	Andrej Plenkovic|Andrej Plenković
+person:sali-berisha	person	55	Sali Berisha|Berisha
+person:kyriakos-mitsotakis	person	55	Kyriakos Mitsotakis|Mitsotakis
+person:alexis-tsipras	person	55	Alexis Tsipras|Tsipras
+person:costas-simitis	person	55	Costas Simitis|Simitis
+person:glafcos-clerides	person	55	Glafcos Clerides|Clerides
+person:rauf-denktash	person	55	Rauf Denktash|Denktash
+person:recep-tayyip-erdogan	person	55	Recep Tayyip Erdogan|Recep Tayyip Erdoğan|Tayyip Erdogan|Erdogan|Erdoğan
+person:ekrem-imamoglu	person	55	Ekrem Imamoglu|Ekrem İmamoğlu|Imamoglu
+person:suleyman-demirel	person	55	Suleyman Demirel|Demirel
+person:necmettin-erbakan	person	55	Necmettin Erbakan|Erbakan
+person:tansu-ciller	person	55	Tansu Ciller|Ciller
+person:mesut-yilmaz	person	55	Mesut Yilmaz|Yilmaz
+person:abdullah-ocalan	person	55	Abdullah Ocalan|Abdullah Öcalan|Ocalan
+person:fethullah-gulen	person	55	Fethullah Gulen|Gulen
+person:benjamin-netanyahu	person	55	Benjamin Netanyahu|Binyamin Netanyahu|Netanyahu
+person:yoav-gallant	person	55	Yoav Gallant|Gallant
+person:benny-gantz	person	55	Benny Gantz|Gantz
+person:yair-lapid	person	55	Yair Lapid|Lapid
+person:itamar-ben-gvir	person	55	Itamar Ben-Gvir|Ben-Gvir
+person:bezalel-smotrich	person	55	Bezalel Smotrich|Smotrich
+person:daniel-hagari	person	55	Daniel Hagari|Hagari
+person:ehud-olmert	person	55	Ehud Olmert|Olmert
+person:yitzhak-rabin	person	55	Yitzhak Rabin|Rabin
+person:shimon-peres	person	55	Shimon Peres|Peres
+person:ezer-weizman	person	55	Ezer Weizman|Weizman
+person:yasser-arafat	person	55	Yasser Arafat|Arafat|Yasir Arafat
+person:saeb-erekat	person	55	Saeb Erekat|Erekat
+person:yahya-sinwar	person	55	Yahya Sinwar|Sinwar
+person:ismail-haniyeh	person	55	Ismail Haniyeh|Haniyeh
+person:khaled-meshaal	person	55	Khaled Meshaal|Khaled Mashal
+person:hassan-nasrallah	person	55	Hassan Nasrallah|Nasrallah
+person:najib-mikati	person	55	Najib Mikati|Mikati
+person:nabih-berri	person	55	Nabih Berri|Berri
+person:rafik-hariri	person	55	Rafik Hariri|Rafik al-Hariri|Hariri
+person:bashar-al-assad	person	55	Bashar al-Assad|Bashar Assad|Bashar al Assad
+person:hafez-al-assad	person	55	Hafez al-Assad|Hafez Assad
+person:ahmed-al-sharaa	person	55	Ahmed al-Sharaa|al-Sharaa|Abu Mohammed al-Golani|Abu Mohammad al-Julani
+person:mohammed-bin-salman	person	55	Mohammed bin Salman|Mohammad bin Salman
+person:hosni-mubarak	person	55	Hosni Mubarak|Mubarak
+person:abdel-fattah-al-sisi	person	55	Abdel Fattah al-Sisi|Abdel Fattah el-Sisi|Sisi|al-Sisi|el-Sisi
+person:mohamed-morsi	person	55	Mohamed Morsi|Mohammed Morsi|Morsi
+person:anwar-sadat	person	55	Anwar Sadat|Sadat
+person:muammar-gaddafi	person	55	Muammar Gaddafi|Moammar Gadhafi|Gaddafi|Gadhafi
+person:khalifa-haftar	person	55	Khalifa Haftar|Haftar
+person:abdelaziz-bouteflika	person	55	Abdelaziz Bouteflika|Bouteflika
+person:saddam-hussein	person	55	Saddam Hussein|Saddam
+person:tareq-aziz	person	55	Tareq Aziz|Tariq Aziz
+person:massoud-barzani	person	55	Massoud Barzani|Masoud Barzani|Barzani
+person:jalal-talabani	person	55	Jalal Talabani|Talabani
+person:muqtada-al-sadr	person	55	Muqtada al-Sadr|Moqtada al-Sadr
+person:ali-khamenei	person	55	Ali Khamenei|Ayatollah Ali Khamenei|Khamenei
+person:ruhollah-khomeini	person	55	Ruhollah Khomeini|Khomeini
+person:masoud-pezeshkian	person	55	Masoud Pezeshkian|Pezeshkian
+person:ebrahim-raisi	person	55	Ebrahim Raisi|Raisi
+person:hassan-rouhani	person	55	Hassan Rouhani|Rouhani
+person:abbas-araghchi	person	55	Abbas Araghchi|Abbas Araqchi|Araghchi|Araqchi
+person:mohammad-javad-zarif	person	55	Mohammad Javad Zarif|Zarif
+person:qassem-soleimani	person	55	Qassem Soleimani|Qasem Soleimani|Soleimani
+person:akbar-hashemi-rafsanjani	person	55	Akbar Hashemi Rafsanjani|Rafsanjani
+person:mohammad-khatami	person	55	Mohammad Khatami|Khatami
+person:ali-akbar-velayati	person	55	Ali Akbar Velayati|Velayati
+person:mahmoud-ahmadinejad	person	55	Mahmoud Ahmadinejad|Ahmadinejad
+person:hamid-karzai	person	55	Hamid Karzai|Karzai
+person:burhanuddin-rabbani	person	55	Burhanuddin Rabbani|Rabbani
+person:gulbuddin-hekmatyar	person	55	Gulbuddin Hekmatyar|Hekmatyar
+person:ahmad-shah-masood	person	55	Ahmad Shah Masood|Ahmad Shah Massoud
+person:abdul-rashid-dostum	person	55	Abdul Rashid Dostum|Dostum
+person:osama-bin-laden	person	55	Osama bin Laden|bin Laden|Usama bin Laden
+person:abu-bakr-al-baghdadi	person	55	Abu Bakr al-Baghdadi|al-Baghdadi
+person:cyril-ramaphosa	person	55	Cyril Ramaphosa|Ramaphosa
+person:nelson-mandela	person	55	Nelson Mandela|Mandela
+person:thabo-mbeki	person	55	Thabo Mbeki|Mbeki
+person:f-w-de-klerk	person	55	F.W. de Klerk|de Klerk
+person:robert-mugabe	person	55	Robert Mugabe|Mugabe
+person:emmerson-mnangagwa	person	55	Emmerson Mnangagwa|Mnangagwa
+person:frederick-chiluba	person	55	Frederick Chiluba|Chiluba
+person:hakainde-hichilema	person	55	Hakainde Hichilema|Hichilema
+person:jonas-savimbi	person	55	Jonas Savimbi|Savimbi
+person:joao-lourenco	person	55	Joao Lourenco|João Lourenço
+person:mobutu-sese-seko	person	55	Mobutu Sese Seko|Mobutu
+person:laurent-kabila	person	55	Laurent Kabila|Laurent-Desire Kabila
+person:felix-tshisekedi	person	55	Felix Tshisekedi|Félix Tshisekedi|Tshisekedi
+person:paul-kagame	person	55	Paul Kagame|Kagame
+person:yoweri-museveni	person	55	Yoweri Museveni|Museveni
+person:pierre-buyoya	person	55	Pierre Buyoya|Buyoya
+person:julius-nyerere	person	55	Julius Nyerere|Nyerere
+person:william-ruto	person	55	William Ruto|Ruto
+person:uhuru-kenyatta	person	55	Uhuru Kenyatta|Kenyatta
+person:raila-odinga	person	55	Raila Odinga|Odinga
+person:abdel-fattah-al-burhan	person	55	Abdel Fattah al-Burhan|al-Burhan
+person:mohamed-hamdan-dagalo	person	55	Mohamed Hamdan Dagalo|Hemedti
+person:sani-abacha	person	55	Sani Abacha|Abacha
+person:olusegun-obasanjo	person	55	Olusegun Obasanjo|Obasanjo
+person:muhammadu-buhari	person	55	Muhammadu Buhari|Buhari
+person:bola-tinubu	person	55	Bola Tinubu|Tinubu
+person:alassane-ouattara	person	55	Alassane Ouattara|Ouattara
+person:ibrahim-traore	person	55	Ibrahim Traore|Ibrahim Traoré
+person:assimi-goita	person	55	Assimi Goita|Assimi Goïta
+person:paul-biya	person	55	Paul Biya|Biya
+person:justin-trudeau	person	55	Justin Trudeau|Trudeau
+person:mark-carney	person	55	Mark Carney|Carney
+person:pierre-poilievre	person	55	Pierre Poilievre|Poilievre
+person:chrystia-freeland	person	55	Chrystia Freeland|Freeland
+person:melanie-joly	person	55	Melanie Joly|Mélanie Joly
+person:jean-chretien	person	55	Jean Chretien|Jean Chrétien|Chretien
+person:lloyd-axworthy	person	55	Lloyd Axworthy|Axworthy
+person:claudia-sheinbaum	person	55	Claudia Sheinbaum|Sheinbaum
+person:andres-manuel-lopez-obrador	person	55	Andres Manuel Lopez Obrador|Andrés Manuel López Obrador|Lopez Obrador
+person:ernesto-zedillo	person	55	Ernesto Zedillo|Zedillo
+person:luiz-inacio-lula-da-silva	person	55	Luiz Inacio Lula da Silva|Luiz Inácio Lula da Silva|Lula
+person:jair-bolsonaro	person	55	Jair Bolsonaro|Bolsonaro
+person:fernando-henrique-cardoso	person	55	Fernando Henrique Cardoso|Cardoso
+person:fernando-haddad	person	55	Fernando Haddad|Haddad
+person:dilma-rousseff	person	55	Dilma Rousseff|Rousseff
+person:javier-milei	person	55	Javier Milei|Milei
+person:cristina-fernandez-de-kirchner	person	55	Cristina Fernandez de Kirchner|Cristina Fernández de Kirchner
+person:mauricio-macri	person	55	Mauricio Macri|Macri
+person:carlos-menem	person	55	Carlos Menem|Menem
+person:gabriel-boric	person	55	Gabriel Boric|Boric
+person:jose-antonio-kast	person	55	Jose Antonio Kast|José Antonio Kast
+person:augusto-pinochet	person	55	Augusto Pinochet|Pinochet
+person:ernesto-samper	person	55	Ernesto Samper|Samper
+person:nicolas-maduro	person	55	Nicolas Maduro|Nicolás Maduro|Maduro
+person:maria-corina-machado	person	55	Maria Corina Machado|María Corina Machado
+person:hugo-chavez	person	55	Hugo Chavez|Hugo Chávez
+person:dina-boluarte	person	55	Dina Boluarte|Boluarte
+person:alberto-fujimori	person	55	Alberto Fujimori|Fujimori
+person:daniel-noboa	person	55	Daniel Noboa|Noboa
+person:abdala-bucaram	person	55	Abdala Bucaram|Bucaram
+person:miguel-diaz-canel	person	55	Miguel Diaz-Canel|Miguel Díaz-Canel
+person:nayib-bukele	person	55	Nayib Bukele|Bukele
+person:jean-bertrand-aristide	person	55	Jean-Bertrand Aristide|Aristide
+person:pope-leo	person	55	Pope Leo|Pope Leo XIV|Leo XIV
+person:elon-musk	person	55	Elon Musk|Musk
+person:jeff-bezos	person	55	Jeff Bezos|Bezos
+person:mark-zuckerberg	person	55	Mark Zuckerberg|Zuckerberg
+person:satya-nadella	person	55	Satya Nadella|Nadella
+person:sundar-pichai	person	55	Sundar Pichai|Pichai
+person:sam-altman	person	55	Sam Altman|Altman
+person:warren-buffett	person	55	Warren Buffett|Buffett
+person:jamie-dimon	person	55	Jamie Dimon|Dimon
+person:george-soros	person	55	George Soros|Soros
+person:rupert-murdoch	person	55	Rupert Murdoch|Murdoch
+person:pavel-durov	person	55	Pavel Durov|Durov
+person:sam-bankman-fried	person	55	Sam Bankman-Fried|Bankman-Fried
+person:julian-assange	person	55	Julian Assange|Assange
+person:edward-snowden	person	55	Edward Snowden|Snowden
+person:king-charles	person	55	King Charles|King Charles III
+person:monica-seles	person	55	Monica Seles|Seles
+person:pete-sampras	person	55	Pete Sampras|Sampras
+person:andre-agassi	person	55	Andre Agassi|Agassi
+person:goran-ivanisevic	person	55	Goran Ivanisevic|Ivanisevic
+person:yevgeny-kafelnikov	person	55	Yevgeny Kafelnikov|Kafelnikov
+person:stefan-edberg	person	55	Stefan Edberg|Edberg
+person:richard-krajicek	person	55	Richard Krajicek|Krajicek
+person:jana-novotna	person	55	Jana Novotna|Novotna
+person:martina-hingis	person	55	Martina Hingis|Hingis
+person:novak-djokovic	person	55	Novak Djokovic|Djokovic
+person:rafael-nadal	person	55	Rafael Nadal|Nadal
+person:roger-federer	person	55	Roger Federer|Federer
+person:carlos-alcaraz	person	55	Carlos Alcaraz|Alcaraz
+person:alexander-zverev	person	55	Alexander Zverev|Zverev
+person:iga-swiatek	person	55	Iga Swiatek|Swiatek
+person:aryna-sabalenka	person	55	Aryna Sabalenka|Sabalenka
+person:colin-montgomerie	person	55	Colin Montgomerie|Montgomerie
+person:phil-mickelson	person	55	Phil Mickelson|Mickelson
+person:rory-mcilroy	person	55	Rory McIlroy|McIlroy
+person:haile-gebrselassie	person	55	Haile Gebrselassie|Gebrselassie
+person:noureddine-morceli	person	55	Noureddine Morceli|Morceli
+person:michael-schumacher	person	55	Michael Schumacher|Schumacher
+person:jacques-villeneuve	person	55	Jacques Villeneuve|Villeneuve
+person:jean-alesi	person	55	Jean Alesi|Alesi
+person:david-coulthard	person	55	David Coulthard|Coulthard
+person:max-verstappen	person	55	Max Verstappen|Verstappen
+person:miguel-indurain	person	55	Miguel Indurain|Indurain
+person:jan-ullrich	person	55	Jan Ullrich|Ullrich
+person:laurent-jalabert	person	55	Laurent Jalabert|Jalabert
+person:tadej-pogacar	person	55	Tadej Pogacar|Pogacar
+person:jonas-vingegaard	person	55	Jonas Vingegaard|Vingegaard
+person:evander-holyfield	person	55	Evander Holyfield|Holyfield
+person:oleksandr-usyk	person	55	Oleksandr Usyk|Usyk
+person:sachin-tendulkar	person	55	Sachin Tendulkar|Tendulkar
+person:mohammad-azharuddin	person	55	Mohammad Azharuddin|Azharuddin
+person:michael-atherton	person	55	Michael Atherton|Atherton
+person:hansie-cronje	person	55	Hansie Cronje|Cronje
+person:sanath-jayasuriya	person	55	Sanath Jayasuriya|Jayasuriya
+person:arjuna-ranatunga	person	55	Arjuna Ranatunga|Ranatunga
+person:virat-kohli	person	55	Virat Kohli|Kohli
+person:alan-shearer	person	55	Alan Shearer|Shearer
+person:eric-cantona	person	55	Eric Cantona|Cantona
+person:paul-gascoigne	person	55	Paul Gascoigne|Gascoigne
+person:david-beckham	person	55	David Beckham|Beckham
+person:kenny-dalglish	person	55	Kenny Dalglish|Dalglish
+person:arsene-wenger	person	55	Arsene Wenger|Arsène Wenger|Wenger
+person:kevin-keegan	person	55	Kevin Keegan|Keegan
+person:glenn-hoddle	person	55	Glenn Hoddle|Hoddle
+person:ruud-gullit	person	55	Ruud Gullit|Gullit
+person:dennis-bergkamp	person	55	Dennis Bergkamp|Bergkamp
+person:gianluca-vialli	person	55	Gianluca Vialli|Vialli
+person:roberto-baggio	person	55	Roberto Baggio|Baggio
+person:alessandro-del-piero	person	55	Alessandro Del Piero|Del Piero
+person:zinedine-zidane	person	55	Zinedine Zidane|Zidane
+person:juergen-klinsmann	person	55	Juergen Klinsmann|Jurgen Klinsmann|Klinsmann
+person:lothar-matthaeus	person	55	Lothar Matthaeus|Lothar Matthaus
+person:franz-beckenbauer	person	55	Franz Beckenbauer|Beckenbauer
+person:johan-cruyff	person	55	Johan Cruyff|Cruyff
+person:patrick-kluivert	person	55	Patrick Kluivert|Kluivert
+person:arrigo-sacchi	person	55	Arrigo Sacchi|Sacchi
+person:hristo-stoichkov	person	55	Hristo Stoichkov|Stoichkov
+person:diego-maradona	person	55	Diego Maradona|Maradona
+person:gabriel-batistuta	person	55	Gabriel Batistuta|Batistuta
+person:guus-hiddink	person	55	Guus Hiddink|Hiddink
+person:joao-havelange	person	55	Joao Havelange|Havelange
+person:sepp-blatter	person	55	Sepp Blatter|Blatter
+person:gianni-infantino	person	55	Gianni Infantino|Infantino
+person:michel-platini	person	55	Michel Platini|Platini
+person:lionel-messi	person	55	Lionel Messi|Messi
+person:kylian-mbappe	person	55	Kylian Mbappe|Kylian Mbappé|Mbappe|Mbappé
+person:erling-haaland	person	55	Erling Haaland|Haaland
+person:jude-bellingham	person	55	Jude Bellingham|Bellingham
+person:robert-lewandowski	person	55	Robert Lewandowski|Lewandowski
+person:pep-guardiola	person	55	Pep Guardiola|Guardiola
+person:jurgen-klopp	person	55	Jurgen Klopp|Jürgen Klopp|Klopp
+person:jose-mourinho	person	55	Jose Mourinho|José Mourinho|Mourinho
+person:carlo-ancelotti	person	55	Carlo Ancelotti|Ancelotti
+person:thomas-tuchel	person	55	Thomas Tuchel|Tuchel
+person:mikel-arteta	person	55	Mikel Arteta|Arteta
+person:erik-ten-hag	person	55	Erik ten Hag|Ten Hag
+person:ruben-amorim	person	55	Ruben Amorim|Amorim
+person:gareth-southgate	person	55	Gareth Southgate|Southgate
+person:scottie-pippen	person	55	Scottie Pippen|Pippen
+person:dennis-rodman	person	55	Dennis Rodman|Rodman
+person:hakeem-olajuwon	person	55	Hakeem Olajuwon|Olajuwon
+person:patrick-ewing	person	55	Patrick Ewing|Ewing
+person:wayne-gretzky	person	55	Wayne Gretzky|Gretzky
+person:mario-lemieux	person	55	Mario Lemieux|Lemieux
+person:jaromir-jagr	person	55	Jaromir Jagr|Jagr
+person:juan-antonio-samaranch	person	55	Juan Antonio Samaranch|Samaranch
+person:primo-nebiolo	person	55	Primo Nebiolo|Nebiolo
+person:salman-rushdie	person	55	Salman Rushdie|Rushdie
 person:george-w-bush	person	55	George W. Bush
 person:george-bush	person	55	George Bush
 person:bill-clinton	person	55	Bill Clinton
 person:hillary-clinton	person	55	Hillary Clinton
-person:donald-trump	person	55	Donald Trump
-person:joe-biden	person	55	Joe Biden
-person:vladimir-putin	person	55	Vladimir Putin
-person:dmitry-medvedev	person	55	Dmitry Medvedev
-person:boris-yeltsin	person	55	Boris Yeltsin
-person:mikhail-gorbachev	person	55	Mikhail Gorbachev
 person:tony-blair	person	55	Tony Blair
 person:gordon-brown	person	55	Gordon Brown
 person:david-cameron	person	55	David Cameron
 person:theresa-may	person	55	Theresa May
 person:boris-johnson	person	55	Boris Johnson
-person:margaret-thatcher	person	55	Margaret Thatcher
 person:john-major	person	55	John Major
-person:angela-merkel	person	55	Angela Merkel
 person:helmut-kohl	person	55	Helmut Kohl
 person:nicolas-sarkozy	person	55	Nicolas Sarkozy
-person:jacques-chirac	person	55	Jacques Chirac
 person:francois-hollande	person	55	Francois Hollande
-person:emmanuel-macron	person	55	Emmanuel Macron
-person:silvio-berlusconi	person	55	Silvio Berlusconi
-person:romano-prodi	person	55	Romano Prodi
-person:recep-tayyip-erdogan	person	55	Recep Tayyip Erdogan
-person:erdogan	person	55	Erdogan
-person:bashar-al-assad	person	55	Bashar al-Assad
-person:bashar-assad	person	55	Bashar Assad
 person:assad	person	55	Assad
-person:saddam-hussein	person	55	Saddam Hussein
-person:saddam	person	55	Saddam
-person:muammar-gaddafi	person	55	Muammar Gaddafi
-person:gaddafi	person	55	Gaddafi
-person:gadhafi	person	55	Gadhafi
 person:kadhafi	person	55	Kadhafi
-person:hosni-mubarak	person	55	Hosni Mubarak
-person:mubarak	person	55	Mubarak
-person:yasser-arafat	person	55	Yasser Arafat
-person:arafat	person	55	Arafat
 person:mahmoud-abbas	person	55	Mahmoud Abbas
-person:benjamin-netanyahu	person	55	Benjamin Netanyahu
-person:netanyahu	person	55	Netanyahu
 person:ariel-sharon	person	55	Ariel Sharon
 person:sharon	person	55	Sharon
-person:yitzhak-rabin	person	55	Yitzhak Rabin
-person:shimon-peres	person	55	Shimon Peres
 person:ehud-barak	person	55	Ehud Barak
-person:osama-bin-laden	person	55	Osama bin Laden
-person:usama-bin-laden	person	55	Usama bin Laden
-person:bin-laden	person	55	bin Laden
-person:nelson-mandela	person	55	Nelson Mandela
-person:robert-mugabe	person	55	Robert Mugabe
-person:mugabe	person	55	Mugabe
-person:kofi-annan	person	55	Kofi Annan
 person:ban-ki-moon	person	55	Ban Ki-moon
-person:antonio-guterres	person	55	António Guterres|Antonio Guterres
 person:xi-jinping	person	55	Xi Jinping
 person:hu-jintao	person	55	Hu Jintao
 person:jiang-zemin	person	55	Jiang Zemin
 person:deng-xiaoping	person	55	Deng Xiaoping
-person:mao-zedong	person	55	Mao Zedong
 person:mao	person	55	Mao
-person:kim-jong-un	person	55	Kim Jong Un
-person:kim-jong-un	person	55	Kim Jong-un
-person:kim-jong-il	person	55	Kim Jong Il
-person:kim-jong-il	person	55	Kim Jong-il
 person:fidel-castro	person	55	Fidel Castro
 person:castro	person	55	Castro
-person:hugo-chavez	person	55	Hugo Chavez
 person:chavez	person	55	Chavez
-person:putin	person	55	Putin
-person:yeltsin	person	55	Yeltsin
-person:gorbachev	person	55	Gorbachev
-person:obama	person	55	Obama
 person:clinton	person	55	Clinton
-person:trump	person	55	Trump
-person:biden	person	55	Biden
 person:reagan	person	55	Reagan
 person:ronald-reagan	person	55	Ronald Reagan
 person:nixon	person	55	Nixon
@@ -2509,22 +3648,9 @@ person:mother-teresa	person	55	Mother Teresa
 person:gandhi	person	55	Gandhi
 person:mahatma-gandhi	person	55	Mahatma Gandhi
 person:nehru	person	55	Nehru
-person:narendra-modi	person	55	Narendra Modi
-person:modi	person	55	Modi
 person:imran-khan	person	55	Imran Khan
-person:pervez-musharraf	person	55	Pervez Musharraf
-person:musharraf	person	55	Musharraf
-person:benazir-bhutto	person	55	Benazir Bhutto
-person:bhutto	person	55	Bhutto
-person:hamid-karzai	person	55	Hamid Karzai
-person:karzai	person	55	Karzai
 person:nouri-al-maliki	person	55	Nouri al-Maliki
 person:haider-al-abadi	person	55	Haider al-Abadi
-person:hassan-rouhani	person	55	Hassan Rouhani
-person:mahmoud-ahmadinejad	person	55	Mahmoud Ahmadinejad
-person:ahmadinejad	person	55	Ahmadinejad
-person:khamenei	person	55	Khamenei
-person:khomeini	person	55	Khomeini
 person:john-kerry	person	55	John Kerry
 person:condoleezza-rice	person	55	Condoleezza Rice
 person:colin-powell	person	55	Colin Powell
@@ -2538,8 +3664,6 @@ person:mitt-romney	person	55	Mitt Romney
 person:bernie-sanders	person	55	Bernie Sanders
 person:mike-pence	person	55	Mike Pence
 person:rex-tillerson	person	55	Rex Tillerson
-person:sergei-lavrov	person	55	Sergei Lavrov
-person:sergey-lavrov	person	55	Sergey Lavrov
 person:staffan-de-mistura	person	55	Staffan de Mistura
 person:queen-elizabeth	person	55	Queen Elizabeth
 person:queen-elizabeth-ii	person	55	Queen Elizabeth II
@@ -2616,41 +3740,18 @@ person:kobe-bryant	person	55	Kobe Bryant
 person:kobe	person	55	Kobe
 person:michael-jordan	person	55	Michael Jordan
 person:tiger-woods	person	55	Tiger Woods
-person:roger-federer	person	55	Roger Federer
-person:federer	person	55	Federer
-person:rafael-nadal	person	55	Rafael Nadal
-person:nadal	person	55	Nadal
 person:andy-murray	person	55	Andy Murray
-person:novak-djokovic	person	55	Novak Djokovic
-person:djokovic	person	55	Djokovic
 person:serena-williams	person	55	Serena Williams
 person:venus-williams	person	55	Venus Williams
-person:pete-sampras	person	55	Pete Sampras
-person:sampras	person	55	Sampras
-person:andre-agassi	person	55	Andre Agassi
-person:agassi	person	55	Agassi
 person:steffi-graf	person	55	Steffi Graf
-person:monica-seles	person	55	Monica Seles
-person:martina-hingis	person	55	Martina Hingis
-person:lionel-messi	person	55	Lionel Messi
-person:messi	person	55	Messi
 person:cristiano-ronaldo	person	55	Cristiano Ronaldo
 person:ronaldo	person	55	Ronaldo
 person:ronaldinho	person	55	Ronaldinho
 person:wayne-rooney	person	55	Wayne Rooney
 person:rooney	person	55	Rooney
-person:david-beckham	person	55	David Beckham
-person:beckham	person	55	Beckham
-person:zinedine-zidane	person	55	Zinedine Zidane
-person:zidane	person	55	Zidane
 person:pele	person	55	Pele
 person:pele	person	55	Pelé
-person:maradona	person	55	Maradona
 person:alex-ferguson	person	55	Alex Ferguson
-person:jose-mourinho	person	55	Jose Mourinho
-person:mourinho	person	55	Mourinho
-person:michael-schumacher	person	55	Michael Schumacher
-person:schumacher	person	55	Schumacher
 person:damon-hill	person	55	Damon Hill
 person:ayrton-senna	person	55	Ayrton Senna
 person:lewis-hamilton	person	55	Lewis Hamilton
@@ -2663,16 +3764,6 @@ person:peyton-manning	person	55	Peyton Manning
 person:tom-brady	person	55	Tom Brady
 person:steve-jobs	person	55	Steve Jobs
 person:bill-gates	person	55	Bill Gates
-person:mark-zuckerberg	person	55	Mark Zuckerberg
-person:zuckerberg	person	55	Zuckerberg
-person:warren-buffett	person	55	Warren Buffett
-person:rupert-murdoch	person	55	Rupert Murdoch
-person:murdoch	person	55	Murdoch
-person:elon-musk	person	55	Elon Musk
-person:julian-assange	person	55	Julian Assange
-person:assange	person	55	Assange
-person:edward-snowden	person	55	Edward Snowden
-person:snowden	person	55	Snowden
 person:j-k-rowling	person	55	J. K. Rowling
 person:stephen-king	person	55	Stephen King
 person:oscar-wilde	person	55	Oscar Wilde
@@ -2738,6 +3829,390 @@ person:aishwarya-rai	person	55	Aishwarya Rai
 person:amitabh-bachchan	person	55	Amitabh Bachchan
 person:shah-rukh-khan	person	55	Shah Rukh Khan
 person:yoko-ono	person	55	Yoko Ono
+person:kamala-harris	person	55	Kamala Harris
+person:george-h-w-bush	person	55	George H.W. Bush
+person:lloyd-austin	person	55	Lloyd Austin
+person:marco-rubio	person	55	Marco Rubio
+person:jerome-powell	person	55	Jerome Powell
+person:jake-sullivan	person	55	Jake Sullivan
+person:mike-waltz	person	55	Mike Waltz
+person:matthew-miller	person	55	Matthew Miller
+person:karine-jean-pierre	person	55	Karine Jean-Pierre
+person:karoline-leavitt	person	55	Karoline Leavitt
+person:john-kirby	person	55	John Kirby
+person:mike-johnson	person	55	Mike Johnson
+person:kevin-mccarthy	person	55	Kevin McCarthy
+person:kash-patel	person	55	Kash Patel
+person:merrick-garland	person	55	Merrick Garland
+person:pam-bondi	person	55	Pam Bondi
+person:tulsi-gabbard	person	55	Tulsi Gabbard
+person:warren-christopher	person	55	Warren Christopher
+person:william-perry	person	55	William Perry
+person:william-cohen	person	55	William Cohen
+person:robert-rubin	person	55	Robert Rubin
+person:bob-dole	person	55	Bob Dole
+person:al-gore	person	55	Al Gore
+person:jesse-helms	person	55	Jesse Helms
+person:ross-perot	person	55	Ross Perot
+person:strobe-talbott	person	55	Strobe Talbott
+person:nicholas-burns	person	55	Nicholas Burns
+person:mike-mccurry	person	55	Mike McCurry
+person:dennis-ross	person	55	Dennis Ross
+person:javier-perez-de-cuellar	person	55	Javier Perez de Cuellar
+person:filippo-grandi	person	55	Filippo Grandi
+person:cindy-mccain	person	55	Cindy McCain
+person:catherine-russell	person	55	Catherine Russell
+person:sadako-ogata	person	55	Sadako Ogata
+person:rolf-ekeus	person	55	Rolf Ekeus
+person:charles-michel	person	55	Charles Michel
+person:roberta-metsola	person	55	Roberta Metsola
+person:leon-brittan	person	55	Leon Brittan
+person:hans-van-den-broek	person	55	Hans van den Broek
+person:ajay-banga	person	55	Ajay Banga
+person:renato-ruggiero	person	55	Renato Ruggiero
+person:kirill-dmitriev	person	55	Kirill Dmitriev
+person:igor-rodionov	person	55	Igor Rodionov
+person:zelimkhan-yandarbiyev	person	55	Zelimkhan Yandarbiyev
+person:salome-zourabichvili	person	55	Salome Zourabichvili
+person:levon-ter-petrosyan	person	55	Levon Ter-Petrosyan
+person:islam-karimov	person	55	Islam Karimov
+person:shavkat-mirziyoyev	person	55	Shavkat Mirziyoyev
+person:petru-lucinschi	person	55	Petru Lucinschi
+person:mircea-snegur	person	55	Mircea Snegur
+person:li-qiang	person	55	Li Qiang
+person:wang-yi	person	55	Wang Yi
+person:li-keqiang	person	55	Li Keqiang
+person:wen-jiabao	person	55	Wen Jiabao
+person:li-peng	person	55	Li Peng
+person:zhu-rongji	person	55	Zhu Rongji
+person:qian-qichen	person	55	Qian Qichen
+person:zhou-enlai	person	55	Zhou Enlai
+person:chiang-kai-shek	person	55	Chiang Kai-shek
+person:wei-jingsheng	person	55	Wei Jingsheng
+person:wang-dan	person	55	Wang Dan
+person:tung-chee-hwa	person	55	Tung Chee-hwa
+person:chris-patten	person	55	Chris Patten
+person:john-lee	person	55	John Lee
+person:carrie-lam	person	55	Carrie Lam
+person:lee-teng-hui	person	55	Lee Teng-hui
+person:tsai-ing-wen	person	55	Tsai Ing-wen
+person:choe-son-hui	person	55	Choe Son Hui
+person:han-duck-soo	person	55	Han Duck-soo
+person:moon-jae-in	person	55	Moon Jae-in
+person:park-geun-hye	person	55	Park Geun-hye
+person:kim-dae-jung	person	55	Kim Dae-jung
+person:kim-young-sam	person	55	Kim Young-sam
+person:roh-tae-woo	person	55	Roh Tae-woo
+person:cho-tae-yul	person	55	Cho Tae-yul
+person:kim-yong-hyun	person	55	Kim Yong-hyun
+person:yoshihide-suga	person	55	Yoshihide Suga
+person:kazuo-ueda	person	55	Kazuo Ueda
+person:tomiichi-murayama	person	55	Tomiichi Murayama
+person:amit-shah	person	55	Amit Shah
+person:rahul-gandhi	person	55	Rahul Gandhi
+person:sonia-gandhi	person	55	Sonia Gandhi
+person:indira-gandhi	person	55	Indira Gandhi
+person:manmohan-singh	person	55	Manmohan Singh
+person:shehbaz-sharif	person	55	Shehbaz Sharif
+person:nawaz-sharif	person	55	Nawaz Sharif
+person:asim-munir	person	55	Asim Munir
+person:sheikh-hasina	person	55	Sheikh Hasina
+person:khaleda-zia	person	55	Khaleda Zia
+person:muhammad-yunus	person	55	Muhammad Yunus
+person:anura-kumara-dissanayake	person	55	Anura Kumara Dissanayake
+person:velupillai-prabhakaran	person	55	Velupillai Prabhakaran
+person:min-aung-hlaing	person	55	Min Aung Hlaing
+person:suharto	person	55	Suharto
+person:anwar-ibrahim	person	55	Anwar Ibrahim
+person:lee-kuan-yew	person	55	Lee Kuan Yew
+person:goh-chok-tong	person	55	Goh Chok Tong
+person:lee-hsien-loong	person	55	Lee Hsien Loong
+person:lawrence-wong	person	55	Lawrence Wong
+person:fidel-ramos	person	55	Fidel Ramos
+person:paetongtarn-shinawatra	person	55	Paetongtarn Shinawatra
+person:srettha-thavisin	person	55	Srettha Thavisin
+person:chavalit-yongchaiyudh	person	55	Chavalit Yongchaiyudh
+person:banharn-silpa-archa	person	55	Banharn Silpa-archa
+person:hun-sen	person	55	Hun Sen
+person:hun-manet	person	55	Hun Manet
+person:pol-pot	person	55	Pol Pot
+person:ieng-sary	person	55	Ieng Sary
+person:khieu-samphan	person	55	Khieu Samphan
+person:to-lam	person	55	To Lam
+person:nguyen-phu-trong	person	55	Nguyen Phu Trong
+person:penny-wong	person	55	Penny Wong
+person:john-howard	person	55	John Howard
+person:paul-keating	person	55	Paul Keating
+person:kevin-rudd	person	55	Kevin Rudd
+person:scott-morrison	person	55	Scott Morrison
+person:alexander-downer	person	55	Alexander Downer
+person:peter-costello	person	55	Peter Costello
+person:christopher-luxon	person	55	Christopher Luxon
+person:jim-bolger	person	55	Jim Bolger
+person:winston-peters	person	55	Winston Peters
+person:liz-truss	person	55	Liz Truss
+person:david-lammy	person	55	David Lammy
+person:rachel-reeves	person	55	Rachel Reeves
+person:john-healey	person	55	John Healey
+person:kenneth-clarke	person	55	Kenneth Clarke
+person:michael-howard	person	55	Michael Howard
+person:robin-cook	person	55	Robin Cook
+person:john-swinney	person	55	John Swinney
+person:gerry-adams	person	55	Gerry Adams
+person:david-trimble	person	55	David Trimble
+person:john-hume	person	55	John Hume
+person:ian-paisley	person	55	Ian Paisley
+person:martin-mcguinness	person	55	Martin McGuinness
+person:simon-harris	person	55	Simon Harris
+person:bertie-ahern	person	55	Bertie Ahern
+person:jean-marie-le-pen	person	55	Jean-Marie Le Pen
+person:johann-wadephul	person	55	Johann Wadephul
+person:lars-klingbeil	person	55	Lars Klingbeil
+person:roman-herzog	person	55	Roman Herzog
+person:christian-stocker	person	55	Christian Stocker
+person:herbert-kickl	person	55	Herbert Kickl
+person:sergio-mattarella	person	55	Sergio Mattarella
+person:lamberto-dini	person	55	Lamberto Dini
+person:carlo-azeglio-ciampi	person	55	Carlo Azeglio Ciampi
+person:massimo-d-alema	person	55	Massimo D'Alema
+person:umberto-bossi	person	55	Umberto Bossi
+person:felipe-gonzalez	person	55	Felipe Gonzalez
+person:rodrigo-rato	person	55	Rodrigo Rato
+person:abel-matutes	person	55	Abel Matutes
+person:marcelo-rebelo-de-sousa	person	55	Marcelo Rebelo de Sousa
+person:jorge-sampaio	person	55	Jorge Sampaio
+person:dick-schoof	person	55	Dick Schoof
+person:wim-kok	person	55	Wim Kok
+person:hans-van-mierlo	person	55	Hans van Mierlo
+person:bart-de-wever	person	55	Bart De Wever
+person:alexander-de-croo	person	55	Alexander De Croo
+person:luc-frieden	person	55	Luc Frieden
+person:poul-nyrup-rasmussen	person	55	Poul Nyrup Rasmussen
+person:alexander-stubb	person	55	Alexander Stubb
+person:petteri-orpo	person	55	Petteri Orpo
+person:gro-harlem-brundtland	person	55	Gro Harlem Brundtland
+person:petr-fiala	person	55	Petr Fiala
+person:petr-pavel	person	55	Petr Pavel
+person:vaclav-klaus	person	55	Vaclav Klaus
+person:peter-magyar	person	55	Peter Magyar
+person:gyula-horn	person	55	Gyula Horn
+person:arpad-goncz	person	55	Arpad Goncz
+person:nicusor-dan	person	55	Nicusor Dan
+person:calin-georgescu	person	55	Calin Georgescu
+person:emil-constantinescu	person	55	Emil Constantinescu
+person:victor-ciorbea	person	55	Victor Ciorbea
+person:zhelyu-zhelev	person	55	Zhelyu Zhelev
+person:petar-stoyanov	person	55	Petar Stoyanov
+person:zoran-djindjic	person	55	Zoran Djindjic
+person:vuk-draskovic	person	55	Vuk Draskovic
+person:momcilo-krajisnik	person	55	Momcilo Krajisnik
+person:haris-silajdzic	person	55	Haris Silajdzic
+person:kresimir-zubak	person	55	Kresimir Zubak
+person:milorad-dodik	person	55	Milorad Dodik
+person:carl-bildt	person	55	Carl Bildt
+person:michael-steiner	person	55	Michael Steiner
+person:milan-kucan	person	55	Milan Kucan
+person:robert-golob	person	55	Robert Golob
+person:albin-kurti	person	55	Albin Kurti
+person:ibrahim-rugova	person	55	Ibrahim Rugova
+person:edi-rama	person	55	Edi Rama
+person:kiro-gligorov	person	55	Kiro Gligorov
+person:theodoros-pangalos	person	55	Theodoros Pangalos
+person:andreas-papandreou	person	55	Andreas Papandreou
+person:nikos-christodoulides	person	55	Nikos Christodoulides
+person:hakan-fidan	person	55	Hakan Fidan
+person:bulent-ecevit	person	55	Bulent Ecevit
+person:israel-katz	person	55	Israel Katz
+person:isaac-herzog	person	55	Isaac Herzog
+person:herzi-halevi	person	55	Herzi Halevi
+person:yitzhak-shamir	person	55	Yitzhak Shamir
+person:yitzhak-mordechai	person	55	Yitzhak Mordechai
+person:david-levy	person	55	David Levy
+person:dore-gold	person	55	Dore Gold
+person:naim-qassem	person	55	Naim Qassem
+person:naim-qasim	person	55	Naim Qasim
+person:joseph-aoun	person	55	Joseph Aoun
+person:nawaf-salam	person	55	Nawaf Salam
+person:farouq-al-shara	person	55	Farouq al-Shara
+person:king-hussein	person	55	King Hussein
+person:king-abdullah	person	55	King Abdullah
+person:king-fahd	person	55	King Fahd
+person:king-salman	person	55	King Salman
+person:mohammed-bin-zayed	person	55	Mohammed bin Zayed
+person:amr-moussa	person	55	Amr Moussa
+person:zine-al-abidine-ben-ali	person	55	Zine al-Abidine Ben Ali
+person:kais-saied	person	55	Kais Saied
+person:liamine-zeroual	person	55	Liamine Zeroual
+person:abdelmadjid-tebboune	person	55	Abdelmadjid Tebboune
+person:king-hassan	person	55	King Hassan
+person:king-mohammed-vi	person	55	King Mohammed VI
+person:mohammed-shia-al-sudani	person	55	Mohammed Shia al-Sudani
+person:ashraf-ghani	person	55	Ashraf Ghani
+person:mullah-omar	person	55	Mullah Omar
+person:hibatullah-akhundzada	person	55	Hibatullah Akhundzada
+person:ayman-al-zawahiri	person	55	Ayman al-Zawahiri
+person:jacob-zuma	person	55	Jacob Zuma
+person:desmond-tutu	person	55	Desmond Tutu
+person:winnie-mandela	person	55	Winnie Mandela
+person:kenneth-kaunda	person	55	Kenneth Kaunda
+person:jose-eduardo-dos-santos	person	55	Jose Eduardo dos Santos
+person:joaquim-chissano	person	55	Joaquim Chissano
+person:daniel-chapo	person	55	Daniel Chapo
+person:joseph-kabila	person	55	Joseph Kabila
+person:etienne-tshisekedi	person	55	Etienne Tshisekedi
+person:kengo-wa-dondo	person	55	Kengo wa Dondo
+person:samia-suluhu-hassan	person	55	Samia Suluhu Hassan
+person:benjamin-mkapa	person	55	Benjamin Mkapa
+person:daniel-arap-moi	person	55	Daniel arap Moi
+person:meles-zenawi	person	55	Meles Zenawi
+person:abiy-ahmed	person	55	Abiy Ahmed
+person:isaias-afwerki	person	55	Isaias Afwerki
+person:omar-al-bashir	person	55	Omar al-Bashir
+person:hassan-al-turabi	person	55	Hassan al-Turabi
+person:salva-kiir	person	55	Salva Kiir
+person:hassan-sheikh-mohamud	person	55	Hassan Sheikh Mohamud
+person:jerry-rawlings	person	55	Jerry Rawlings
+person:john-mahama	person	55	John Mahama
+person:charles-taylor	person	55	Charles Taylor
+person:laurent-gbagbo	person	55	Laurent Gbagbo
+person:bassirou-diomaye-faye	person	55	Bassirou Diomaye Faye
+person:macky-sall	person	55	Macky Sall
+person:ousmane-sonko	person	55	Ousmane Sonko
+person:idriss-deby	person	55	Idriss Deby
+person:teodoro-obiang	person	55	Teodoro Obiang
+person:doug-ford	person	55	Doug Ford
+person:paul-martin	person	55	Paul Martin
+person:lucien-bouchard	person	55	Lucien Bouchard
+person:carlos-salinas	person	55	Carlos Salinas
+person:vicente-fox	person	55	Vicente Fox
+person:domingo-cavallo	person	55	Domingo Cavallo
+person:eduardo-frei	person	55	Eduardo Frei
+person:gustavo-petro	person	55	Gustavo Petro
+person:alvaro-uribe	person	55	Alvaro Uribe
+person:edmundo-gonzalez	person	55	Edmundo Gonzalez
+person:rafael-caldera	person	55	Rafael Caldera
+person:pedro-castillo	person	55	Pedro Castillo
+person:rafael-correa	person	55	Rafael Correa
+person:evo-morales	person	55	Evo Morales
+person:luis-arce	person	55	Luis Arce
+person:hugo-banzer	person	55	Hugo Banzer
+person:raul-castro	person	55	Raul Castro
+person:daniel-ortega	person	55	Daniel Ortega
+person:arnoldo-aleman	person	55	Arnoldo Aleman
+person:violeta-chamorro	person	55	Violeta Chamorro
+person:rene-preval	person	55	Rene Preval
+person:ariel-henry	person	55	Ariel Henry
+person:pope-john-paul	person	55	Pope John Paul
+person:pope-benedict	person	55	Pope Benedict
+person:tim-cook	person	55	Tim Cook
+person:jensen-huang	person	55	Jensen Huang
+person:larry-ellison	person	55	Larry Ellison
+person:larry-page	person	55	Larry Page
+person:sergey-brin	person	55	Sergey Brin
+person:larry-fink	person	55	Larry Fink
+person:bernard-arnault	person	55	Bernard Arnault
+person:masayoshi-son	person	55	Masayoshi Son
+person:jack-ma	person	55	Jack Ma
+person:ren-zhengfei	person	55	Ren Zhengfei
+person:meng-wanzhou	person	55	Meng Wanzhou
+person:andy-jassy	person	55	Andy Jassy
+person:mary-barra	person	55	Mary Barra
+person:dave-calhoun	person	55	Dave Calhoun
+person:kelly-ortberg	person	55	Kelly Ortberg
+person:meghan-markle	person	55	Meghan Markle
+person:boris-becker	person	55	Boris Becker
+person:michael-chang	person	55	Michael Chang
+person:thomas-muster	person	55	Thomas Muster
+person:jim-courier	person	55	Jim Courier
+person:michael-stich	person	55	Michael Stich
+person:todd-martin	person	55	Todd Martin
+person:malivai-washington	person	55	MaliVai Washington
+person:marcelo-rios	person	55	Marcelo Rios
+person:wayne-ferreira	person	55	Wayne Ferreira
+person:arantxa-sanchez-vicario	person	55	Arantxa Sanchez Vicario
+person:conchita-martinez	person	55	Conchita Martinez
+person:lindsay-davenport	person	55	Lindsay Davenport
+person:anke-huber	person	55	Anke Huber
+person:iva-majoli	person	55	Iva Majoli
+person:kimiko-date	person	55	Kimiko Date
+person:mary-pierce	person	55	Mary Pierce
+person:jannik-sinner	person	55	Jannik Sinner
+person:daniil-medvedev	person	55	Daniil Medvedev
+person:coco-gauff	person	55	Coco Gauff
+person:naomi-osaka	person	55	Naomi Osaka
+person:emma-raducanu	person	55	Emma Raducanu
+person:greg-norman	person	55	Greg Norman
+person:nick-faldo	person	55	Nick Faldo
+person:ernie-els	person	55	Ernie Els
+person:nick-price	person	55	Nick Price
+person:tom-lehman	person	55	Tom Lehman
+person:fred-couples	person	55	Fred Couples
+person:scottie-scheffler	person	55	Scottie Scheffler
+person:michael-johnson	person	55	Michael Johnson
+person:carl-lewis	person	55	Carl Lewis
+person:donovan-bailey	person	55	Donovan Bailey
+person:frankie-fredericks	person	55	Frankie Fredericks
+person:wilson-kipketer	person	55	Wilson Kipketer
+person:svetlana-masterkova	person	55	Svetlana Masterkova
+person:eliud-kipchoge	person	55	Eliud Kipchoge
+person:gerhard-berger	person	55	Gerhard Berger
+person:mika-hakkinen	person	55	Mika Hakkinen
+person:charles-leclerc	person	55	Charles Leclerc
+person:lando-norris	person	55	Lando Norris
+person:fernando-alonso	person	55	Fernando Alonso
+person:bjarne-riis	person	55	Bjarne Riis
+person:tony-rominger	person	55	Tony Rominger
+person:riddick-bowe	person	55	Riddick Bowe
+person:tyson-fury	person	55	Tyson Fury
+person:brian-lara	person	55	Brian Lara
+person:shane-warne	person	55	Shane Warne
+person:mark-taylor	person	55	Mark Taylor
+person:steve-waugh	person	55	Steve Waugh
+person:mark-waugh	person	55	Mark Waugh
+person:glenn-mcgrath	person	55	Glenn McGrath
+person:wasim-akram	person	55	Wasim Akram
+person:waqar-younis	person	55	Waqar Younis
+person:mushtaq-ahmed	person	55	Mushtaq Ahmed
+person:inzamam-ul-haq	person	55	Inzamam-ul-Haq
+person:saeed-anwar	person	55	Saeed Anwar
+person:aamir-sohail	person	55	Aamir Sohail
+person:salim-malik	person	55	Salim Malik
+person:ijaz-ahmed	person	55	Ijaz Ahmed
+person:courtney-walsh	person	55	Courtney Walsh
+person:curtly-ambrose	person	55	Curtly Ambrose
+person:aravinda-de-silva	person	55	Aravinda de Silva
+person:joe-root	person	55	Joe Root
+person:ben-stokes	person	55	Ben Stokes
+person:pat-cummins	person	55	Pat Cummins
+person:ryan-giggs	person	55	Ryan Giggs
+person:faustino-asprilla	person	55	Faustino Asprilla
+person:berti-vogts	person	55	Berti Vogts
+person:george-weah	person	55	George Weah
+person:marco-simone	person	55	Marco Simone
+person:cesare-maldini	person	55	Cesare Maldini
+person:romario	person	55	Romario
+person:rivaldo	person	55	Rivaldo
+person:bebeto	person	55	Bebeto
+person:javier-clemente	person	55	Javier Clemente
+person:raul	person	55	Raul
+person:luis-enrique	person	55	Luis Enrique
+person:bobby-robson	person	55	Bobby Robson
+person:louis-van-gaal	person	55	Louis van Gaal
+person:neymar	person	55	Neymar
+person:harry-kane	person	55	Harry Kane
+person:mohamed-salah	person	55	Mohamed Salah
+person:vinicius-junior	person	55	Vinicius Junior
+person:shaquille-o-neal	person	55	Shaquille O'Neal
+person:charles-barkley	person	55	Charles Barkley
+person:karl-malone	person	55	Karl Malone
+person:john-stockton	person	55	John Stockton
+person:david-robinson	person	55	David Robinson
+person:anfernee-hardaway	person	55	Anfernee Hardaway
+person:grant-hill	person	55	Grant Hill
+person:alonzo-mourning	person	55	Alonzo Mourning
+person:stephen-curry	person	55	Stephen Curry
+person:thomas-bach	person	55	Thomas Bach
+person:ken-saro-wiwa	person	55	Ken Saro-Wiwa
 group:muslim	group	55	Muslim
 group:muslims	group	55	Muslims
 group:christian	group	55	Christian
@@ -6314,7 +7789,6 @@ person:albert-gore	person	55	Albert Gore
 person:william-clinton	person	55	William Clinton
 person:richard-cheney	person	55	Richard Cheney
 person:joseph-biden	person	55	Joseph Biden
-person:kamala-harris	person	55	Kamala Harris
 person:james-david-vance	person	55	James David Vance
 person:maria-cantwell	person	55	Maria Cantwell
 person:amy-klobuchar	person	55	Amy Klobuchar
@@ -6326,7 +7800,6 @@ person:susan-m-collins	person	55	Susan M. Collins
 person:john-cornyn	person	55	John Cornyn
 person:richard-j-durbin	person	55	Richard J. Durbin
 person:lindsey-graham	person	55	Lindsey Graham
-person:mitch-mcconnell	person	55	Mitch McConnell
 person:jeff-merkley	person	55	Jeff Merkley
 person:jack-reed	person	55	Jack Reed
 person:james-e-risch	person	55	James E. Risch
@@ -6413,7 +7886,6 @@ person:richard-e-neal	person	55	Richard E. Neal
 person:eleanor-holmes-norton	person	55	Eleanor Holmes Norton
 person:frank-pallone-jr	person	55	Frank Pallone, Jr.
 person:rand-paul	person	55	Rand Paul
-person:nancy-pelosi	person	55	Nancy Pelosi
 person:gary-c-peters	person	55	Gary C. Peters
 person:chellie-pingree	person	55	Chellie Pingree
 person:mike-quigley	person	55	Mike Quigley
@@ -6549,7 +8021,6 @@ person:raja-krishnamoorthi	person	55	Raja Krishnamoorthi
 person:jim-banks	person	55	Jim Banks
 person:roger-marshall	person	55	Roger Marshall
 person:clay-higgins	person	55	Clay Higgins
-person:mike-johnson	person	55	Mike Johnson
 person:jamie-raskin	person	55	Jamie Raskin
 person:jack-bergman	person	55	Jack Bergman
 person:ted-budd	person	55	Ted Budd

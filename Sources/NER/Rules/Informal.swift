@@ -10,9 +10,8 @@ extension Reading {
       } else if isSign(index, first) {
         signs += 1
       }
-      guard index > first else { continue }
-      let before = tokens[index - 1]
-      if token.gap == 0,
+      let before = tokens[max(index - 1, first)]
+      if index > first, token.gap == 0,
         before.mark == .at || before.mark == .hash || before.line == .hidden
           || before.mark == .less && token.isUpper
       {
@@ -75,7 +74,7 @@ extension Reading {
       }
     }
     let word = self.word(index)
-    guard token.length > 3, word.facts.firstName >= 2, word.ratio > 0.985, word.facts.capital >= 20 else {
+    guard token.length > 3, word.lists.isDisjoint(with: .calendar), word.facts.firstName >= 2, word.ratio > 0.985, word.facts.capital >= 20 else {
       return index
     }
     let next = index + 1

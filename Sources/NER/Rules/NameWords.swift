@@ -22,7 +22,7 @@ extension Reading {
     }
     if lists.contains(.function) {
       // "US", "WHO": a known acronym that is also a function word.
-      if token.isUpper, names.isName(index, index + 1) { return true }
+      if token.isUpper, token.line == .plain, !isInformal, names.isName(index, index + 1) { return true }
       return isFunctionWordOfName(index, next, nextIsCapital)
     }
     if token.line == .title, rules.has(.headlines) { return isNameWordInHeadline(index, word) }
