@@ -16,6 +16,7 @@ OWN = {
     "organizations": ("organization", 5.0), "teams": ("organization", 5.0), "places": ("place", 5.0),
     "people": ("person", 5.5), "groups": ("group", 5.5), "events": ("event", 5.0),
     "products": ("product", 4.5), "works": ("work", 4.5), "facilities": ("facility", 5.0),
+    "nations": ("place", 6.0),
 }
 
 
@@ -103,8 +104,8 @@ class Names:
             short = re.sub(r" \(.*| SAR.*", "", name).replace("St.", "Saint")
             names, demonyms = own.get(code, ("", ""))
             other = geonames.get(code, {}).get("name")
-            if code in ("MM", "MO", "HK", "CD", "CG", "PS", "CZ"):
-                short = {"MM": "Myanmar", "MO": "Macau", "HK": "Hong Kong", "CZ": "Czech Republic",
+            if code in ("MM", "MO", "HK", "CD", "CG", "PS", "CZ", "TR"):
+                short = {"MM": "Myanmar", "TR": "Turkey", "MO": "Macau", "HK": "Hong Kong", "CZ": "Czech Republic",
                          "CD": "Democratic Republic of the Congo", "CG": "Republic of the Congo", "PS": "Palestine"}[code]
             self.add(f"country:{code}", "place", [short] + names.split("|") + [name, other or name, plain(short)], 6)
             if demonyms:
@@ -138,10 +139,14 @@ class Names:
             others = []
             if people >= 100000:
                 others = [other for other in row["alt"] if other.isascii() and other[:1].isupper() and len(other) > 4
-                          and not other.isupper() and " " not in other and other.isalpha()]
+                          and not other.isupper() and " " not in other and other.isalpha()
+                          and other[0] == row["name"][0]]
             if self.is_city_name(name, people):
                 first = normalized(name) in self.first_names and people < 300000
                 self.add(id, "place", [name, plain(name)], 1 if first else evidence)
+            elif people >= 100000 and len(name) > 3:
+                # Nice, Reading, Mobile: only where the words around ask for a place.
+                self.add(id, "place", [name], 1)
             self.add(id, "place", [o for o in others if o != name and self.is_city_name(o, people)], min(evidence, 3))
 
     def is_city_name(self, name, people):

@@ -4,7 +4,7 @@
 enum WorldNames {
   /// One entity a line: id, type, evidence in tenths, names separated by `|`.
   static let entries: StaticString = ##"""
-organization:united-nations	organization	50	United Nations|UN|U.N.|the UN
+organization:united-nations	organization	50	United Nations|UN|U.N.
 organization:european-union	organization	50	European Union|EU|E.U.|EC|European Community
 organization:european-central-bank	organization	50	European Central Bank|ECB
 organization:nato	organization	50	NATO|Nato|North Atlantic Treaty Organization|North Atlantic Treaty Organisation|Atlantic Alliance
@@ -122,7 +122,6 @@ organization:tanjug	organization	50	Tanjug|Tanjug news agency
 organization:baltic-news-service	organization	50	Baltic News Service|BNS
 organization:unian	organization	50	Unian|UNIAN
 organization:deutsche-welle	organization	50	Deutsche Welle|DW
-organization:rt	organization	50	RT|Russia Today
 organization:al-jazeera	organization	50	Al Jazeera|Al-Jazeera
 organization:al-arabiya	organization	50	Al Arabiya|Al-Arabiya
 organization:bbc	organization	50	BBC|British Broadcasting Corporation|BBC News|BBC Radio|BBC Television|BBC Scotland|BBC Sport
@@ -165,9 +164,8 @@ organization:globe-and-mail	organization	50	Globe and Mail|The Globe and Mail
 organization:radio-free-europe	organization	50	Radio Free Europe|RFE/RL|Radio Liberty|Radio Free Europe/Radio Liberty
 organization:voice-of-america	organization	50	Voice of America|VOA
 organization:radio-france-internationale	organization	50	Radio France Internationale|RFI
-organization:white-house	organization	50	White House|the White House
 organization:elysee	organization	50	Elysee|Élysée|Elysee Palace|Élysée Palace
-organization:foreign-office	organization	50	Foreign Office|Foreign and Commonwealth Office|FCO|Foreign, Commonwealth and Development Office|Germany's Foreign Office
+organization:foreign-office	organization	50	Foreign Office|Foreign and Commonwealth Office|FCO|Foreign, Commonwealth and Development Office
 organization:ministry-of-defence	organization	50	Ministry of Defence|MoD|MOD
 organization:house-of-representatives	organization	50	House of Representatives|House
 organization:u-s-congress	organization	50	U.S. Congress|US Congress
@@ -185,7 +183,7 @@ organization:palestinian-authority	organization	50	Palestinian Authority|PA
 organization:popular-front-for-the-liberation-of-palestine	organization	50	Popular Front for the Liberation of Palestine|PFLP
 organization:taliban	organization	50	Taliban|Taleban
 organization:al-qaeda	organization	50	Al-Qaeda|al Qaeda|al-Qaida|Al Qaida
-organization:islamic-state	organization	50	Islamic State|ISIS|ISIL|Daesh|DAESH|Da'esh|Islamic State of Iraq and Syria|Islamic State of Iraq and the Levant|IS
+organization:islamic-state	organization	50	Islamic State|ISIS|ISIL|Daesh|DAESH|Da'esh|Islamic State of Iraq and Syria|Islamic State of Iraq and the Levant
 organization:al-shabaab	organization	50	Al-Shabaab|al-Shabab|al Shabaab
 organization:houthi-movement	organization	50	Houthi movement|Houthis|Houthi|Ansar Allah|Ansarullah
 organization:kurdistan-workers-party	organization	50	Kurdistan Workers Party|PKK|Kurdistan Workers' Party
@@ -507,6 +505,7 @@ organization:council-of-europe	organization	50	Council of Europe
 organization:commonwealth	organization	50	Commonwealth
 organization:atf	organization	50	ATF
 organization:pentagon	organization	50	Pentagon
+organization:white-house	organization	50	White House
 organization:congress	organization	50	Congress
 organization:senate	organization	50	Senate
 organization:supreme-court	organization	50	Supreme Court
@@ -601,7 +600,6 @@ organization:bild	organization	50	Bild
 organization:pravda	organization	50	Pravda
 organization:izvestia	organization	50	Izvestia
 organization:time	organization	50	TIME
-organization:time	organization	50	Time
 organization:newsweek	organization	50	Newsweek
 organization:economist	organization	50	Economist
 organization:the-economist	organization	50	The Economist
@@ -1824,6 +1822,7 @@ organization:ntb	organization	50	NTB
 organization:stt	organization	50	STT
 organization:ukrinform	organization	50	Ukrinform
 organization:france-24	organization	50	France 24
+organization:russia-today	organization	50	Russia Today
 organization:cgtn	organization	50	CGTN
 organization:cctv	organization	50	CCTV
 organization:nhk	organization	50	NHK
@@ -4996,6 +4995,14 @@ work:scott-pilgrim	work	45	Scott Pilgrim
 work:paranormal-activity	work	45	Paranormal Activity
 work:black-swan	work	45	Black Swan
 work:justin-bieber-never-say-never	work	45	Justin Bieber Never Say Never
+place:northern-ireland	place	60	Ulster
+place:soviet-union	place	60	U.S.S.R.|Union of Soviet Socialist Republics
+place:yugoslavia	place	60	Federal Republic of Yugoslavia
+place:east-germany	place	60	German Democratic Republic|GDR
+place:west-germany	place	60	Federal Republic of Germany
+place:korea	place	60	Korea
+place:chechnya	place	60	Ichkeria
+place:west-indies	place	60	West Indies
 demonym:england	group	65	English|Englishman|Englishmen|Englishwoman
 demonym:scotland	group	65	Scottish|Scot|Scots|Scotsman
 demonym:wales	group	65	Welsh|Welshman|Welshmen
@@ -5030,6 +5037,22 @@ demonym:venice	group	65	Venetian|Venetians
 demonym:paris	group	65	Parisian|Parisians
 demonym:new-york	group	65	New Yorker|New Yorkers
 demonym:cornwall	group	65	Cornish
+demonym:africa	group	65	North African|North Africans|West African|West Africans|East African|East Africans|Central African|Southern African
+demonym:middle-east	group	65	Middle Eastern
+demonym:asia	group	65	South Asian|South Asians|East Asian|Southeast Asian
+demonym:europe	group	65	Eastern European|Eastern Europeans|Western European|Central European|East European|West European|East Europeans
+demonym:west-indies	group	65	West Indian|West Indians
+demonym:northern-ireland	group	65	Northern Irish
+demonym:east-germany	group	65	East German|East Germans
+demonym:west-germany	group	65	West German|West Germans
+demonym:abkhazia	group	65	Abkhaz|Abkhazian|Abkhazians
+demonym:ossetia	group	65	Ossetian|Ossetians|South Ossetian
+demonym:gaza	group	65	Gazan|Gazans
+demonym:darfur	group	65	Darfuri|Darfuris
+demonym:london	group	65	Londoner|Londoners
+demonym:moscow	group	65	Muscovite|Muscovites
+demonym:berlin	group	65	Berliner|Berliners
+demonym:bosnia	group	65	Bosnian Muslim|Bosnian Muslims|Bosnian Croats
 country:AC	place	60	Ascension Island
 country:AD	place	60	Andorra
 demonym:AD	group	65	Andorran|Andorrans
@@ -5100,7 +5123,7 @@ demonym:CA	group	65	Canadian|Canadians
 country:CC	place	60	Cocos|Cocos (Keeling) Islands|Cocos Islands
 country:CD	place	60	Democratic Republic of the Congo|DRC|DR Congo|D.R. Congo|Democratic Republic of Congo|Zaire|Congo-Kinshasa
 country:CF	place	60	Central African Republic|C.A.R.|CAR
-demonym:CF	group	65	Central African|Central Africans
+demonym:CF	group	65	Central Africans
 country:CG	place	60	Republic of the Congo|Republic of Congo|Congo-Brazzaville|Congo
 demonym:CG	group	65	Congolese
 country:CH	place	60	Switzerland
@@ -5129,7 +5152,7 @@ country:CY	place	60	Cyprus
 demonym:CY	group	65	Cypriot|Cypriots|Greek Cypriot|Greek Cypriots|Turkish Cypriot|Turkish Cypriots
 country:CZ	place	60	Czech Republic|Czechia
 demonym:CZ	group	65	Czech|Czechs
-country:DE	place	60	Germany|Federal Republic of Germany|F.R.G.
+country:DE	place	60	Germany|F.R.G.
 demonym:DE	group	65	German|Germans|Germanss
 country:DG	place	60	Diego Garcia
 country:DJ	place	60	Djibouti
@@ -5434,7 +5457,7 @@ country:TN	place	60	Tunisia
 demonym:TN	group	65	Tunisian|Tunisians
 country:TO	place	60	Tonga
 demonym:TO	group	65	Tongan|Tongans
-country:TR	place	60	Türkiye|Turkiye|Republic of Turkey|Turkey
+country:TR	place	60	Turkey|Türkiye|Turkiye|Republic of Turkey
 demonym:TR	group	65	Turkish|Turk|Turks|Turkish-Cypriot
 country:TT	place	60	Trinidad and Tobago|Trinidad
 demonym:TT	group	65	Trinidadian|Trinidadians
@@ -8323,398 +8346,378 @@ person:clay-fuller	person	55	Clay Fuller
 person:analilia-mejia	person	55	Analilia Mejia
 person:james-gallagher	person	55	James Gallagher
 city:1796236	place	50	Shanghai
-city:1796236	place	30	Sanchajus|Sangaj|Sangay|Sanghaj|Sanghay|Sanhaja|Sanhajo|Sanxay|Schanghai|Shangai|Shangaj|Shankhaj|Shanxay|Sjanghae|Sjanghai|Szanghaj|Xangai
-city:1816670	place	30	Baekging|Behehzhin|Beising|Beixin|Bejdzing|Bejing|Beyjing|Pechin|Pechino|Pechinu|Pechinum|Pecinum|Peken|Pekin|Pekina|Pekinas|Pekini|Pekino|Peping|Pequim|Pequin|Peycing|Pikkin
+city:1796236	place	30	Sanchajus|Sangaj|Sangay|Sanghaj|Sanghay|Sanhaja|Sanhajo|Sanxay|Schanghai|Shangai|Shangaj|Shankhaj|Shanxay|Sjanghae|Sjanghai|Szanghaj
+city:1816670	place	30	Baekging|Behehzhin|Beising|Beixin|Bejdzing|Bejing|Beyjing
 city:1795565	place	50	Shenzhen
-city:1795565	place	30	Sencjen|Sencsen|Sendzenas|Senjeno|Senzden|Senzen|Shendzen|Shenzen|Shumchun|Shundzhun|Tschhimtschun
+city:1795565	place	30	Sencjen|Sencsen|Sendzenas|Senjeno|Senzden|Senzen|Shendzen|Shenzen|Shumchun|Shundzhun
 city:1809858	place	50	Guangzhou
-city:1809858	place	30	Cantao|Canton|Guanchjou|Guanchzhou|Guanczou|Guandzhou|Guandzou|Guangdzou|Guangdzov|Guangjow|Guangsu|Guanzhou|Gvangjcouh|Hiroshu|Kanton|Kantono|Koshu|Kwangchow|Kwangtsjou|Puyun|Quancheum|Quancjou|Shengcheng
-city:2314302	place	30	Kincasa|Kinchasa|Kinchassa|Kinsas|Kinsasa|Kinsaso|Kinshase|Kinsjasa|Kinszasa|Kinxasa|Leopoldstad|Leopoldville|Quinxassa
+city:1809858	place	30	Guanchjou|Guanchzhou|Guanczou|Guandzhou|Guandzou|Guangdzou|Guangdzov|Guangjow|Guangsu|Guanzhou|Gvangjcouh
+city:2314302	place	30	Kincasa|Kinchasa|Kinchassa|Kinsas|Kinsasa|Kinsaso|Kinshase|Kinsjasa|Kinszasa|Kinxasa
 city:745044	place	50	Istanbul
-city:745044	place	30	Bizanc|Byuzandion|Byzance|Byzantion|Byzanz|Carigrad|Constantinoble|Constantinopla|Constantinopolen|Constantinopoli|Constantinopolis|Costantinopoli|Estambul|Istamboul|Istambul|Istampoul|Istanbu|Isztambul|Konstantinapoly|Konstantinopel|Konstantinopol|Konstantinopolo|Konstantinoupoli|Konstantinoupolis|Kostandnupolis|Kustantiniyah|Micklagard|Mikligardur|Stambol|Stamboul|Stambul|Stambula|Tsarigrad|Vyzantio
+city:745044	place	30	Istamboul|Istambul|Istampoul|Istanbu|Isztambul
 city:2332459	place	50	Lagos
 city:2332459	place	30	Lacupolis|Lagas|Lagosa|Lagosas|Lagoso|Laguosos|Laqos
 city:1566083	place	50	Ho Chi Minh City
-city:1566083	place	30	Hosimin|Hosimina|Hosiminh|Khashymin|Khoshimin|Sajgon|Sayqon
+city:1566083	place	30	Hosimin|Hosimina|Hosiminh
 city:1815286	place	50	Chengdu
-city:1815286	place	30	Cendu|Cengdu|Cengduo|Chehndu|Chendu|Chundu|Csengtu|Cwngzduh|Tianfu|Txengdu
+city:1815286	place	30	Cendu|Cengdu|Cengduo|Chehndu|Chendu|Chundu|Csengtu|Cwngzduh
 city:1172451	place	50	Lahore
 city:1172451	place	30	Lachori|Lahaur|Lahor|Lahora|Lahoras|Lahorium|Lahoro|Lakhor|Lohur
 city:1275339	place	50	Mumbai
-city:1275339	place	30	Asumumbay|Bombai|Bombaim|Bombaj|Bombaya|Bombej|Bombejus|Bumbaj|Moembaai|Mumbaj|Mumbaja|Mumbajo|Mumbajus|Mumbay|Numbai|Vomvai
+city:1275339	place	30	Moembaai|Mumbaj|Mumbaja|Mumbajo|Mumbajus|Mumbay
 city:3448439	place	50	São Paulo|Sao Paulo
 city:3448439	place	30	Sampa|Sanpaulu
-city:3530597	place	30	Mehiko|Mekhiko|Meksikas|Meksiko|Meksikurbo|Meksyk|Mexicopolis|Mexiko|Mexikoborg|Nkoyo
+city:3530597	place	30	Mehiko|Mekhiko|Meksikas|Meksiko|Meksikurbo|Meksyk|Mexicopolis|Mexiko|Mexikoborg
 city:1174872	place	50	Karachi
-city:1174872	place	30	Carachi|Karaaji|Karaces|Karachy|Karaci|Karacio|Karacis|Karacsi|Karaczi|Karanchi|Karasi|Karatschi|Karatsi|Karatsji|Karatxi|Karochi|Keraci|Kurrachee|Kurrachi
+city:1174872	place	30	Karaaji|Karaces|Karachy|Karaci|Karacio|Karacis|Karacsi|Karaczi|Karanchi|Karasi|Karatschi|Karatsi|Karatsji|Karatxi|Karochi|Keraci|Kurrachee|Kurrachi
 city:1792947	place	50	Tianjin
 city:1792947	place	30	Tiandzinas|Tianjing|Tiantzin|Tiencin|Tiencsin|Tiendzin|Tientsin|Tjandzin|Tjandzina|Tjangino|Tjencin|Tyantszin
 city:1273294	place	50	Delhi
-city:1273294	place	30	Daehli|Dehli|Delchi|Delhio|Delis|Delkhi|Dellium|Dilhi|Dilli|Sahdzahanabad
+city:1273294	place	30	Daehli|Dehli|Delchi|Delhio|Delis|Delkhi|Dellium|Dilhi|Dilli
 city:1791247	place	50	Wuhan
-city:1791247	place	30	Gouchan|Owhan|Uhana|Uhanas|Ukhan|Vuhan|Vuhani|Vuhano|Vujhan|Vukhan
 city:524901	place	30	Maeskuy|Maskav|Maskava|Maskva|Matxcova|Mosca|Moscfa|Moscha|Mosco|Moscou|Moscova|Moscovo|Moscu|Moscua|Moskva|Moska|Moskau|Mosko|Moskokh|Moskou|Moskov|Moskova|Moskovu|Moskow|Moskowa|Mosku|Moskua|Moskuas|Moskvo|Moskwa|Moszkva|Muskav|Musko
-city:1185241	place	30	Daaka|Dacca|Dakah|Dakka|Dakkae|Dakke|Dgaka|Ntaka|Ntakka
-city:1835848	place	30	Hanyang|Seoel|Seuel|Seula|Seulas|Seulo|Seulum|Soeul|Szoeul
+city:1185241	place	30	Daaka|Dacca|Dakah|Dakka|Dakkae|Dakke|Dgaka
+city:1835848	place	30	Seoel|Seuel|Seula|Seulas|Seulo|Seulum|Soeul|Szoeul
 city:1850147	place	30	Tochiu|Tocio|Tokija|Tokijas|Tokio|Toquio
 city:1812545	place	50	Dongguan
-city:1812545	place	30	Dunguan|Ntonkouan|Tungkuan|Tungkun
-city:360630	place	30	Caire|Cairu|Cairus|Gahire|Kaherah|Kahira|Kahirae|Kahire|Kaira|Kairas|Kairo|Kajro|Kayro
+city:1812545	place	30	Dunguan
+city:360630	place	30	Caire|Cairu|Cairus
 city:1790630	place	50	Xi’an
-city:1790630	place	30	Hsingan|Siana|Sianas|Sianfu|Siano|Siking|Singan|Singano
 city:993800	place	50	Johannesburg
-city:993800	place	30	EGoli|Giochanesmpournk|IGoli|IJohannesburg|Ioannesburgum|Joanesburgo|Joburg|Joganesburg|Jogannesburg|Johanesburgas|Johanesburgo|Johannesarborg|Johannesbourg|Johannesburga|Johannesburgo|Johannesburgu|Jokhanesburg|Jokhanezburg|Jokhannesburg|Xohanesburgo|Yohannesburg|Yohannesburq|Yoxannesburg
+city:993800	place	30	Joanesburgo|Joburg|Joganesburg|Jogannesburg|Johanesburgas|Johanesburgo|Johannesarborg|Johannesbourg|Johannesburga|Johannesburgo|Johannesburgu|Jokhanesburg|Jokhanezburg|Jokhannesburg
 city:1799962	place	50	Nanjing
 city:1799962	place	30	Namkin|Nanchino|Nanchinum|Nandzing|Nandzjina|Nankijn|Nankin|Nankinas|Nanking|Nankingo|Nanquim|Nanquin|Nanzging
 city:1808926	place	50	Hangzhou
-city:1808926	place	30	Hancheum|Hanczou|Handzou|Hangchow|Hangcsou|Hangdzou|Hanggouo|Hangtsjou|Hangzcouh|Khanchzhou|Khandzhou|Khangdzou|Khangzhou|Khanzhou|Xanchjou|Xangzhou
+city:1808926	place	30	Hancheum|Hanczou|Handzou|Hangchow|Hangcsou|Hangdzou|Hanggouo|Hangtsjou|Hangzcouh
 city:1811103	place	50	Foshan
-city:1811103	place	30	Fachan|Fatshan|Fosan|Fosanas|Fosjan|Hotokeyama|Namhoi|Nanhoi
-city:2643743	place	30	ILondon|Lakana|Landan|Landen|Ljondan|Llundain|Lodoni|Londain|Londan|Londar|Londe|Londen|Londin|Londinium|Londino|Londn|Londona|Londonas|Londoni|Londono|Londons|Londonu|Londra|Londres|Londrez|Londri|Londro|Londye|Londyn|Lonton|Lontoo|Lontra|Loundres|Lunden|Lundra|Lundun|Lundunir|Lunnainn|Lunnin|Lunnon|Ranana
-city:5128581	place	30	Aebura|Kanono|Niujorkas|Njujork|Novjorko|Nujorka
-city:1642911	place	30	Batavia|Cakarta|Djakarta|Djogkarta|Dzakarta|Dzhakarta|Dzhakartae|Gakarto|Giacarta|Iacarta|Jacarta|Jakarte|Jayakarta|Jogkarta|Sakata|Sundapura|Tzakarta|Xacarta|Xhakarta|Yajgyadaz|Yakarta|Zhakarta
+city:1811103	place	30	Fachan|Fatshan|Fosan|Fosanas|Fosjan
+city:2643743	place	30	Lakana|Landan|Landen|Ljondan|Llundain|Lodoni|Londain|Londan|Londar|Londe|Londen|Londin|Londinium|Londino|Londn|Londona|Londonas|Londoni|Londono|Londons|Londonu|Londra|Londres|Londrez|Londri|Londro|Londye|Londyn|Lonton|Lontoo|Lontra|Loundres|Lunden|Lundra|Lundun|Lundunir|Lunnainn|Lunnin|Lunnon
+city:5128581	place	30	Niujorkas|Njujork|Novjorko|Nujorka
+city:1642911	place	30	Jacarta|Jakarte|Jayakarta|Jogkarta
 city:1277333	place	50	Bengaluru
 city:1277333	place	30	Bangalor|Bangalore|Bangalur|Bangaluri|Bengalour|Bengaluras|Bengaluro|Bengalurus
-city:1581130	place	30	Ganoj|Hanoj|Hanoja|Hanojo|Hanojus|Hanoy|Kecho|Keicho|Kescio|Khanoj
+city:1581130	place	30	Hanoj|Hanoja|Hanojo|Hanojus|Hanoy
 city:1668341	place	30	Taibejus|Taipe|Taipeh|Taipeia|Taipeium|Taipejus|Tajbehj|Tajbej|Tajpej|Tajpeo|Tayipeh|Taypey
 city:3936456	place	30	Limae|Limaq|Limma|Lioma
 city:3688689	place	50	Bogotá
-city:3688689	place	30	Bagata|Bogot|Bogoto|Boqota|Buoguota|Mponkota|Wukuta
+city:3688689	place	30	Bagata|Bogot|Bogoto|Boqota|Buoguota
 city:1814906	place	50	Chongqing
-city:1814906	place	30	Chongking|Chuncin|Chungking|Congcing|Congcingas|Congcingo|Csungking|Cuncjina|Cunkinq|Tsjoengking|Yuzhou
-city:1819729	place	30	Gankong|Gonkong|Hongkong|Honkong|Honkongo|Khongkong|Khonkong|Xianggang
+city:1814906	place	30	Chongking|Chuncin|Chungking|Congcing|Congcingas|Congcingo|Csungking|Cuncjina|Cunkinq
+city:1819729	place	30	Hongkong|Honkong|Honkongo
 city:98182	place	30	Bagda|Bagdad|Bagdadas|Bagdado|Bagdat|Bagdate|Bagdatum|Bagdod|Beghdad|Bexda
 city:1790842	place	50	Wuzhong
-city:1790842	place	30	Uchzhunpu
 city:1797929	place	50	Qingdao
-city:1797929	place	30	Chindao|Cindao|Cingdao|Cjindao|Csingtao|Sindao|Tsingtao|Tsingtau
 city:112931	place	30	Taekhran|Tahran|Techerane|Teera|Teerao|Tegeran|Teheran|Teherana|Teheranas|Teherano|Tehrano|Tekheran
 city:2034937	place	50	Shenyang
-city:2034937	place	30	Moukden|Mukden|Senjana|Senjang|Senjangas|Senjango|Senyanq|Shengking|Shenjang|Shenyan|Shunjan|Sjenyang|Swnjyangh
+city:2034937	place	30	Senjana|Senjang|Senjangas|Senjango|Senyanq|Shengking|Shenjang|Shenyan|Shunjan|Sjenyang|Swnjyangh
 city:1269843	place	50	Hyderabad
-city:1269843	place	30	Bhaganagar|Haidarabadas|Haiderabad|Hajdarabad|Hajderabad|Khajdarabad|Khajderabad
+city:1269843	place	30	Haidarabadas|Haiderabad|Hajdarabad|Hajderabad
 city:3451190	place	50	Rio de Janeiro
 city:3451190	place	30	Riodezaneiro
 city:1886760	place	50	Suzhou
 city:1886760	place	30	Soochow|Soutsoou|Suchjou|Suchzhou|Sudzhou|Sudzou|Sugouo|Sutsjou|Szucsou
 city:11072148	place	50	Puxi
 city:1279233	place	50	Ahmedabad
-city:1279233	place	30	Achmentampant|Ahmadabad|Ahmadabadas|Ahmadabado|Ahmadobod|Akhmadabad|Akhmedabad|Amadavad|Amdavada|Amedabato|Amedebatum|Exmetabad
+city:1279233	place	30	Achmentampant|Ahmadabad|Ahmadabadas|Ahmadabado|Ahmadobod|Akhmadabad|Akhmedabad|Amadavad|Amdavada|Amedabato|Amedebatum
 city:2293538	place	50	Abidjan
 city:2293538	place	30	Abican|Abidzan|Abidzana|Abidzanas|Abidzans|Abidzhan|Abigano|Abijan|Abiyan|Ampitzan
 city:1798524	place	50	Pudong
 city:1798524	place	30	Pootung|Pudun
 city:2147714	place	50	Sydney
 city:2147714	place	30	Sedniejos|Sidnef|Sidnei|Sidnej|Sidneja|Sidnejo|Sidnejus|Sidney|Sidni|Sydneium
-city:1880252	place	30	Danmaxi|Singapour|Singapur|Singapura|Sinkapoure|Temasek|Tumasik
+city:1880252	place	30	Singapour|Singapur|Singapura|Sinkapoure
 city:2158177	place	50	Melbourne
 city:2158177	place	30	Melben|Melborns|Melbournum|Melburn|Melburna|Melburnas|Melburno|Melpurn|Melvourni
 city:160263	place	50	Dar es Salaam
-city:160263	place	30	Darasalam|Daresalama|Daresalamo|Daressalaam|Daressalam|Daruesselam|Ntontoma
+city:160263	place	30	Darasalam|Daresalama|Daresalamo|Daressalaam|Daressalam|Daruesselam
 city:498817	place	50	Saint Petersburg
-city:498817	place	30	Betuyrbukh|Leningrado|Lenjingrad|Peterburg|Peterburgo|Peterburi|Petersburg|Petrapilis|Petrograd|Petrogrado|Petrohrad|Petropolis|Petursborg|Pietari|Piiteri|Piter|Sanktpeterburga|Szentpetervar
+city:498817	place	30	Sanktpeterburga|Szentpetervar
 city:361058	place	50	Alexandria
-city:361058	place	30	Alegsandiri|Alehandriya|Aleixandria|Alejandria|Aleksandria|Aleksandrii|Aleksandrij|Aleksandrija|Aleksandrio|Aleksandriya|Aleksandrje|Aleksandryja|Aleksandryjo|Alessandria|Alexandreia|Alexandrie|Iskandariah|Iskandariya|Iskandariyah|Iskandri|Iskenderiye|Iskindiriya|Taskendrit
+city:361058	place	30	Alegsandiri|Alehandriya|Aleixandria|Alejandria|Aleksandria|Aleksandrii|Aleksandrij|Aleksandrija|Aleksandrio|Aleksandriya|Aleksandrje|Aleksandryja|Aleksandryjo|Alessandria|Alexandreia|Alexandrie
 city:2037013	place	50	Harbin
-city:2037013	place	30	Charbin|Charbinas|Charmpin|Harbina|Harbino|Harbinq|Kharbin|Pinkiang|Xarbin
-city:1609350	place	30	Bancac|Bancocum|Bancoque|Banghok|Bangkoka|Banguecoque|Bankok|Bankokas|Bankoko|Banqkok|Krungdeb|Siayuthia
+city:2037013	place	30	Harbina|Harbino|Harbinq
+city:1609350	place	30	Bancac|Bancocum|Bancoque|Banghok|Bangkoka|Banguecoque|Bankok|Bankokas|Bankoko|Banqkok
 city:1808722	place	50	Hefei
-city:1808722	place	30	Chefei|Hefej|Hefejo|Hefejus|Hefey|Heyfey|Hofej|Hozfeiz|Khefej|Khehfehj|Khufej|Luchow|Luchowfu|Lunchow
+city:1808722	place	30	Hefej|Hefejo|Hefejus|Hefey|Heyfey|Hofej|Hozfeiz
 city:1814087	place	50	Dalian
-city:1814087	place	30	Dairen|Dalny|Lueda|Lueta|Ntalian
+city:1814087	place	30	Dairen|Dalny
 city:2335204	place	50	Kano
 city:2335204	place	30	Kanas
-city:3871336	place	30	CiudadSantiago|Sanctiacobi|Santianko|Santjago
+city:3871336	place	30	Sanctiacobi|Santianko|Santjago
 city:3369157	place	50	Cape Town
-city:3369157	place	30	Fokvaros|Hoefdaborg|Hovdastadur|IKapa|Kaapstad|Kaapsted|Kaburbo|Kaepstad|Kapetown|Kapkaupunki|Kaplinn|Kapstad|Kapstaden|Kapstadt|Kapsztad|Keiptaun|Keiptauna|Keiptaunas|Keiptauns|Kejptaun|Keyptaun|Keyptawn
 city:1168197	place	50	Peshawar
 city:1168197	place	30	Pesabar|Pesavar|Pesavara|Pesavaras|Pesavaro|Pesaver|Peschawar|Peshavar|Peshovar|Pesjawar|Peszawar|Pexauar
 city:2038180	place	50	Changchun
-city:2038180	place	30	Cancun|Cancuna|Cangcun|Cangcunas|Cangcuno|Cangzcenh|Chanchun|Changchuen|Csangcsun|Hsinking|Tschangtung
+city:2038180	place	30	Cancun|Cancuna|Cangcun|Cangcunas|Cangcuno|Cangzcenh|Chanchun|Changchuen|Csangcsun
 city:105343	place	50	Jeddah
-city:105343	place	30	Chidda|Cidda|Ciddae|Cidde|Djedda|Djeddah|Djidda|Dschidda|Dzeda|Dzedda|Dzhida|Dzhidda|Dzhiddae|Dzhiddat|Dzhidde|Dzhyda|Dzida|Dzidd|Dzidda|Dzsidda|Dzudda|Gedda|Gidda|Iedda|Jaddah|Jedda|Jidda|Jiddah|Jidde|Juddah|Tzenta|Yidda|Zhidda
+city:105343	place	30	Jaddah|Jedda|Jidda|Jiddah|Jidde|Juddah
 city:1264527	place	50	Chennai
-city:1264527	place	30	Cenaj|Cenajo|Cenajus|Cenay|Cennai|Cennaj|Chehnai|Chenaj|Chennaj|Csennai|Maderaspatanum|Tamizhagam|Tamulinadu|Tsennai
+city:1264527	place	30	Cenaj|Cenajo|Cenajus|Cenay|Cennai|Cennaj|Chehnai|Chenaj|Chennaj|Csennai
 city:1275004	place	50	Kolkata
-city:1275004	place	30	Calcuta|Caligardamana|Kaelkuettae|Kalikata|Kalkata|Kalkota|Kalkouta|Kalkueta|Kalkuta|Kalkutta|Kolkat|Kolkate|Kolkato|Sealdah
+city:1275004	place	30	Kaelkuettae|Kalikata|Kalkata|Kalkota|Kalkouta|Kalkueta|Kalkuta|Kalkutta|Kolkat|Kolkate|Kolkato
 city:1790645	place	50	Xiamen
-city:1790645	place	30	Hiyamin|Hsziamen|Shamen|Siamen|Siamenas|Sjamen|Sjamun
 city:1255364	place	50	Surat
 city:1255364	place	30	Suratas|Surate|Surato
 city:1298824	place	50	Yangon
-city:1298824	place	30	Dagon|Jangon|Jangona|Jangono|Jangun|Rangon|Rangoun|Rangum|Rangun|Rangunas|Yangjgvangh|Yankoun|Yanqon
+city:1298824	place	30	Yangjgvangh|Yankoun|Yanqon
 city:13308620	place	50	Bao'an
-city:1138958	place	30	Cabool|Caboul|Cabul|Cabura|Caubul|Kabil|Kaboel|Kabol|Kaboul|Kabula|Kabulas|Kabuli|Kabulo|Kabura|Kampoul|Kobul|Kubha
+city:1138958	place	30	Kabil|Kaboel|Kabol|Kaboul|Kabula|Kabulas|Kabuli|Kabulo|Kabura|Kampoul|Kobul|Kubha
 city:184745	place	30	Nairoba|Nairobia|Nairobis|Nairoby|Nairompi|Nairovi|Najrobi|Najrobio|Najrobo|Nayiiroobii|Nayrobi|Nayroobi|Nayropi|Nayrubi
 city:1790923	place	50	Wuxi
-city:1790923	place	30	Vuhszi|Vusio|Vuzsiz|Wusih|Wusihsien
+city:1790923	place	30	Wusih|Wusihsien
 city:360995	place	50	Giza
 city:360995	place	30	Ghizeh|Gizah|Gizeh|Guiza
 city:1805753	place	50	Jinan
-city:1805753	place	30	Cijnanz|Cinanum|Csinan|Dzinan|Dzinanas|Dzjinana|Ginano|Szinan|Tsinah|Tsinan|Tzinan
 city:1793511	place	50	Taiyuan
-city:1793511	place	30	Daiyienz|Taigiouan|Taijuan|Taijuana|Taiyuenum|Tajjuean|Tajjuen|Tajuanas|Tajuano|Tayyuan|Yangku|Yanka
+city:1793511	place	30	Taigiouan|Taijuan|Taijuana|Taiyuenum|Tajjuean|Tajjuen|Tajuanas|Tajuano|Tayyuan
 city:1784658	place	50	Zhengzhou
-city:1784658	place	30	Cencou|Cengcou|Chengchow|Chzhehnchzhou|Chzhenchzhou|Cjencjou|Csengcsou|Cwngcouh|Czengczou|Dzendzou|Dzengdzou|Dzengdzov|Dzhundzhou|Genggouo|Tsentsoou|Zengzou|Zhengtsjou
-city:2460596	place	30	Bamaco|Bamakas|Bamaku|Bammaco|Bammako|Mpamako
+city:1784658	place	30	Zengzou|Zhengtsjou
+city:2460596	place	30	Bamaco|Bamakas|Bamaku|Bammaco|Bammako
 city:108410	place	30	Riaad|Riade|Riadi|Riado|Riadum|Riant|Rihad|Rijad|Rijada|Rijadas|Riyad
 city:12908892	place	50	New Taipei City
 city:12747063	place	50	New Territories
-city:12747063	place	30	Xinjie
 city:1795270	place	50	Shijiazhuang
-city:1795270	place	30	Chentow|Shicziyajuan|Shiczjachzhuan|Shihjiazhuang|Shihkiachwan|Shihkiachwang|Shitszyachzhuan|Shizhjazhuan|Shudzjadzhuan|Siciyajuang|Sicsiacsuang|Sidziadzuangas|Sidzjadzuana|Sidzjadzuang|Sigjaguango|Sitziazouank|Swzgyahcuengh
+city:1795270	place	30	Shicziyajuan|Shiczjachzhuan|Shihjiazhuang|Shihkiachwan|Shihkiachwang|Shitszyachzhuan|Shizhjazhuan|Shudzjadzhuan|Siciyajuang|Sicsiacsuang|Sidziadzuangas|Sidzjadzuana|Sidzjadzuang|Sigjaguango|Sitziazouank|Swzgyahcuengh
 city:1205733	place	50	Chattogram
 city:1205733	place	30	Cattagram|Cetagons|Chitagong|Chittagong|Chottogram|Chytagong|Citagaon|Citagong|Citagonga|Citagongas|Citagongo|Cittaqonq|Cottogram|Csittagong
-city:344979	place	30	Addisaaba|Adisabeba|Finfinne|Neanthopolis|Tungga
+city:344979	place	30	Addisaaba|Adisabeba
 city:1804651	place	50	Kunming
-city:1804651	place	30	Gvwnhmingz|Kounmink|Kuenming|Kunmin|Kunmina|Kunmingas|Kunmingo|Kunminq|Yunnanfu
+city:1804651	place	30	Kounmink|Kuenming|Kunmin|Kunmina|Kunmingas|Kunmingo|Kunminq
 city:6986104	place	50	Zhongshan
-city:6986104	place	30	Dzungshan|Xiangshan|Zongsan
+city:6986104	place	30	Zongsan
 city:1799869	place	50	Nanning
 city:1799869	place	30	Namzningz|Nanin|Naning|Naningas|Naningo|Nannin|Nannina|Nanninq
 city:1795940	place	50	Shantou
-city:1795940	place	30	Chaoshan|Laiwu|Santau|Santou|Santouo|Santov|Shantow|Sjantou|Swatow
-city:5368361	place	30	Angelopolis|Losandzelosa
+city:1795940	place	30	Santau|Santou|Santouo|Santov|Shantow|Sjantou|Swatow
+city:5368361	place	30	Losandzelosa
 city:1179400	place	50	Faisalabad
-city:1179400	place	30	Faisalabada|Faisalabado|Fajsalabad|Feisalabadas|Fejsalabad|Lyallpur
+city:1179400	place	30	Faisalabada|Faisalabado|Fajsalabad|Feisalabadas|Fejsalabad
 city:292223	place	50	Dubai
-city:292223	place	30	Dabei|Dibai|Dibay|Doubayi|Dubae|Dubaija|Dubaj|Dubajo|Dubajus|Dubay|Dubayy|Ntoumpai
+city:292223	place	30	Dabei|Dibai|Dibay|Doubayi|Dubae|Dubaija|Dubaj|Dubajo|Dubajus|Dubay|Dubayy
 city:1848354	place	50	Yokohama
-city:1848354	place	30	Iokogama|Jakagama|Jokohama|Jokohamo|Jokokhama|Yokohamashi
+city:1848354	place	30	Yokohamashi
 city:1810821	place	50	Fuzhou
-city:1810821	place	30	Focheum|Foochow|Foutsoou|Fouzhou|Fuchau|Fucheu|Fuchzhou|Fucjou|Fucsou|Fudzhou|Fudzou|Fugouo|Futsjou|Fuzcouh|Fuzov|Minhow
+city:1810821	place	30	Focheum|Foochow|Foutsoou|Fouzhou|Fuchau|Fucheu|Fuchzhou|Fucjou|Fucsou|Fudzhou|Fudzou|Fugouo|Futsjou|Fuzcouh|Fuzov
 city:1799397	place	50	Ningbo
 city:1799397	place	30	Ninbo|Ningpo
 city:2553604	place	50	Casablanca
-city:2553604	place	30	Anafi|Casabranca|Kasablank|Kasablanka|Kasablankae|Kazablanka|Kazablanko
+city:2553604	place	30	Casabranca
 city:2339354	place	50	Ibadan
 city:2339354	place	30	Ibadana|Ibadanas|Ibadano|Impantan
 city:1798425	place	50	Puyang
 city:1798425	place	30	Pujiang|Pukiang|Pukianghsien
-city:323786	place	30	Anakara|Ancara|Ancyra|Angara|Angkara|Angora|Anguriyah|Ankar|Ankaro|Ankiwria|Ankuara|Ankura|Ankyra|Anqara|Enguri|Enkiwriw|Enqere
+city:323786	place	30	Anakara|Ancara|Ancyra|Angara|Angkara|Angora|Anguriyah|Ankar|Ankaro|Ankiwria|Ankuara|Ankura|Ankyra|Anqara
 city:1794903	place	50	Shiyan
 city:1794903	place	30	Shijen|Shujen
-city:2950159	place	30	Beirlin|Belin|Berleno|Berlien|Berliin|Berliini|Berlijn|Berlim|Berline|Berlini|Berlino|Berlyn|Berlynas|Berolino|Berolinum|Birlinu|Perlin
+city:2950159	place	30	Beirlin|Belin|Berleno|Berlien|Berliin|Berliini|Berlijn|Berlim|Berline|Berlini|Berlino|Berlyn|Berlynas|Berolino|Berolinum|Birlinu
 city:1793346	place	50	Tangshan
 city:1793346	place	30	Tangsan|Tangsanas|Tangsano|Tanshan|Tongshan
 city:1166993	place	50	Rawalpindi
 city:1166993	place	30	Ralalpindi|Ravalpindi|Ravalpindis|Ravalpindo|Ravalpindzi|Ravalpinti
 city:13512505	place	50	Lüliang|Luliang
 city:1007311	place	50	Durban
-city:1007311	place	30	Durbana|Durbanas|Durbano|Durbanum|EThekwini|ITheku|Ntermpan|Thekong
+city:1007311	place	30	Durbana|Durbanas|Durbano|Durbanum
 city:1815456	place	50	Changzhou
-city:1815456	place	30	Cangdzou|Cangdzov|Canggouo|Chanchzhou|Chandzhou|Changchow|Changdzou|Changtsjou|Csangcsou|Wujin|Wutsin
+city:1815456	place	30	Cangdzou|Cangdzov|Canggouo|Chanchzhou|Chandzhou|Changchow|Changdzou|Changtsjou|Csangcsou
 city:1838524	place	50	Busan
-city:1838524	place	30	Bousan|Fousan|Fusan|Fuzan|Pusan|Pusana|Pusano
+city:1838524	place	30	Bousan
 city:3117735	place	30	Madridas|Madride|Madridi|Madrido|Madrids|Madril|Madrit|Madrite|Madryd|Madryt|Magerit|Maidrid|Mairil|Makelika|Matrit|Matritum
-city:1871859	place	30	Heijo|Heizyo|Pchenjanas|Pchjongjang|Phenian|Phenjan|Phenjana|Pienyang|Pingyang|Piongiang|Pionguiangue|Pionyang|Pjoengjang|Pjongian|Pjongjang|Pjongjango|Pkhenjan|Pxenyan|Pyeongyang|Pyoengyang
+city:1871859	place	30	Pchenjanas|Pchjongjang|Phenian|Phenjan|Phenjana|Pienyang|Pingyang|Piongiang|Pionguiangue|Pionyang|Pjoengjang|Pjongian|Pjongjang|Pjongjango|Pkhenjan|Pxenyan|Pyeongyang|Pyoengyang
 city:1785286	place	50	Zibo
-city:1785286	place	30	Czybo|Dzubo|Zhangdian
+city:1785286	place	30	Zhangdian
 city:1259229	place	50	Pune
 city:1259229	place	30	Poona|Poune|Punae|Puneo
 city:750269	place	50	Bursa
-city:750269	place	30	Boursa|Brossa|Broussa|Brousse|Brusa|Brussa|Bursae|Burso|Prousa|Prusa
+city:750269	place	30	Boursa|Brossa|Broussa|Brousse|Brusa|Brussa|Bursae|Burso
 city:1815577	place	50	Changsha
 city:1815577	place	30	Cangsa|Cangzsah|Cansa|Changsja|Chansha|Csangsa
 city:1692192	place	50	Quezon City
-city:1692192	place	30	Kezonurbo|Quezon
+city:1692192	place	30	Quezon
 city:1269515	place	50	Jaipur
-city:1269515	place	30	Caypur|Dzaipur|Dzaipuras|Dzajpur|Dzajpura|Dzhajpur|Dzsaipur|Gajpuro|Iaipura|Jainagar|Jayapur|Jaypur|Jeypore|Tzaipour|Zhajpur
+city:1269515	place	30	Jainagar|Jayapur|Jaypur|Jeypore
 city:1809461	place	50	Guiyang
-city:1809461	place	30	Guejang|Guejjan|Guijang|Guijangas|Guijango|Gujjan|Guyan|Guyyan|Gveiyangz|Kweichu|Kweiyang|Kweiyangfu|Queiyanga|Quyinq
+city:1809461	place	30	Guejang|Guejjan|Guijang|Guijangas|Guijango|Gujjan|Guyan|Guyyan|Gveiyangz
 city:1529102	place	50	Ürümqi|Urumqi
-city:1529102	place	30	Dihua|Dikhua|OEremce|Ouroumtchi|Ouroumtsi|Tihwa|Tihwafu|Tikhua|Tikhva|UEruemci|UEruemcsi|UEruemqi|Urumchi|Urumchy|Urumci|Urumcio|Urumcis|Urumczi|Urumptsi|Urumtschi|Urumtsi|Urumutsi|Urunchi|Wulumuqi
 city:1625822	place	50	Surabaya
 city:1625822	place	30	Soerabaja|Soerabaya|Sourabaya|Sourampagia|Surabaia|Surabaja|Surabajo
 city:1843564	place	50	Incheon
-city:1843564	place	30	Chemulpo|Incchon|Inchkhon|Inchkhun|Inchon|Inchona|Incon|Inconas|Incono|Incshon|Incxon|Intson
+city:1843564	place	30	Incchon|Inchkhon|Inchkhun|Inchon|Inchona|Incon|Inconas|Incono|Incshon|Incxon|Intson
 city:1804430	place	50	Lanzhou
-city:1804430	place	30	Kaolan|Lanchjou|Lanchow|Lanchowfu|Lancjou|Lancsou|Landzhou|Landzou|Landzov|Langouo|Lantsjou|Lantsoou|Lanzcouh
-city:3646738	place	30	Caracae|Caraques|Karakas|Karakasa|Karakasas|Karakaso
-city:703448	place	30	Chijv|Chiovia|Kaenugardur|Kiebo|Kievi|Kievom|Kievu|Kiiev|Kijev|Kijeva|Kijevas|Kijew|Kijiv|Kijivo|Kijow|Kijuw|Kiova|Kiovia|Kiyev|Kiyiw|Kueyiv|Kyiiv|Kyjev|Kyjiv|Kyjiw
+city:1804430	place	30	Lanchjou|Lanchow|Lanchowfu|Lancjou|Lancsou|Landzhou|Landzou|Landzov|Langouo|Lantsjou|Lantsoou|Lanzcouh
+city:3646738	place	30	Caracae|Caraques
+city:703448	place	30	Kaenugardur|Kiebo|Kievi|Kievom|Kievu|Kiiev|Kijev|Kijeva|Kijevas|Kijew|Kijiv|Kijivo|Kijow|Kijuw|Kiova|Kiovia|Kiyev|Kiyiw|Kueyiv|Kyiiv|Kyjev|Kyjiv|Kyjiw
 city:311046	place	50	İzmir|Izmir
-city:311046	place	30	Azmir|Esmirna|Ismir|Izmira|Izmiras|Izmiro|Smirna|Smirne|Smyrna|Smyrne|Yazmir|Zmiwrnia
 city:1806776	place	50	Huizhou
-city:1806776	place	30	Huitsjou|Hujdzov|Khojchzhou|Khuehjchzhou|Khuejchzhou|Khuejdzou|Waichow|Waichowfu|Waiyeung|Weichow
+city:1806776	place	30	Huitsjou|Hujdzov
 city:3435910	place	30	Baires|Bonaero|Bonaeropolis|Bouonezar|Buenosairesa|Bwenoze
 city:1809078	place	50	Haikou
-city:1809078	place	30	Haijgouj|Haikow|Hajkou|Hajkouo|Haykou|Heihow|Hoihau|Hoihow|Khajkou
+city:1809078	place	30	Haijgouj|Haikow|Hajkou|Hajkouo|Haykou|Heihow|Hoihau|Hoihow
 city:1668399	place	50	Taichung
 city:1668399	place	30	Taicungas|Taizhong|Tajchzhun|Tajcungo|Tajzhun|Taychun
 city:1267995	place	50	Kanpur
-city:1267995	place	30	Cawnpore|Cawnporne|Kanpour|Kanpuras|Kanpuro|Kanpwr
+city:1267995	place	30	Kanpour|Kanpuras|Kanpuro|Kanpwr
 city:6167865	place	50	Toronto
 city:6167865	place	30	Taronta|Torontas|Torontu|Torontum
-city:3652462	place	30	Kitas|Kuito|Quitu|Quitum
+city:3652462	place	30	Quitu|Quitum
 city:2174003	place	50	Brisbane
 city:2174003	place	30	Bresbens|Brisbano|Brisbehn|Brisben|Brisbena|Brisbenas|Brisbin|Brismpein|Brizbejn|Brysben
 city:2240449	place	30	Loanda|Louanda|Louanta|Luand|Luandae|Luando|Lwanda
 city:1853909	place	50	Osaka
 city:1853909	place	30	Osaacke|Osaca|Osako|Oszaka
 city:1803318	place	50	Linyi
-city:1803318	place	30	Ichow|Ichowfu|Linji|Liuyihsien|Yichow
+city:1803318	place	30	Linji|Liuyihsien
 city:1816971	place	50	Baoding
-city:1816971	place	30	Baodin|Baodina|Baodingas|Tsingyuan
+city:1816971	place	30	Baodin|Baodina|Baodingas
 city:1673820	place	50	Kaohsiung
-city:1673820	place	30	Gaosjun|Gaosyongshih|Gaoxiong|Gaoxiongshi|Kaoshang|Kaosjun|Takao
-city:5110302	place	30	Bklyn|Breuckelen|Breukelen|Broklino|Brucclinu|Bruklin|Bruklina|Bruklinas|Marechkawick
+city:1673820	place	30	Kaoshang|Kaosjun
+city:5110302	place	30	Bklyn|Breuckelen|Breukelen|Broklino|Brucclinu|Bruklin|Bruklina|Bruklinas
 city:3657509	place	50	Guayaquil
-city:3657509	place	30	Gouagiakil|Guaiaquil|Guaiaquilum|Guajakil|Gvajakil|Gvajakila|Gvajakilis|Gvajakilo|Wayakil
+city:3657509	place	30	Gouagiakil|Guaiaquil|Guaiaquilum|Guajakil|Gvajakil|Gvajakila|Gvajakilis|Gvajakilo
 city:3470127	place	50	Belo Horizonte
 city:1800480	place	50	Minhang
 city:11995100	place	50	Bazhong
 city:11995100	place	30	Bachzhun
 city:3450554	place	50	Salvador
-city:3450554	place	30	Bahia|Salvadora|Salvadoras|Salvadoro|Soteropolis
+city:3450554	place	30	Salvadora|Salvadoras|Salvadoro|Soteropolis
 city:2352778	place	30	Abodza|Abouja|Abuca|Abudz|Abudza|Abudzha|Abugia|Abugo|Abuya|Abuzha|Ampouza
 city:1200109	place	50	Gazipur
-city:1200109	place	30	Jaydebpur|Joydebpur|Joydeypur
 city:4887398	place	50	Chicago
-city:4887398	place	30	Cekaga|Chicagu|Chikago|Chykaga|Cikaga|Cikago|Cikaqo|Kikako|Shikago|Sicagum|Sikago|Tsikago
+city:4887398	place	30	Cekaga|Chicagu|Chikago|Chykaga|Cikaga|Cikago|Cikaqo
 city:1791388	place	50	Wenzhou
-city:1791388	place	30	Uundzhou|Vencsou|Vendzou|Vengou|Wenchow|Wentsjou|Whenzou|Yongjia|Yungkai|Yungkia
+city:1791388	place	30	Wenchow|Wentsjou|Whenzou
 city:1649378	place	50	Bekasi
 city:1649378	place	30	Bekasis|Bekaso
-city:2253354	place	30	Dacar|Dakaa|Dakara|Dakaras|Dakaro|Ndakaaru|Ntakar
+city:2253354	place	30	Dacar|Dakaa|Dakara|Dakaras|Dakaro
 city:1581298	place	50	Haiphong
-city:1581298	place	30	Hajfong|Hajfongo|Hayfon|Khajfon
+city:1581298	place	30	Hajfong|Hajfongo|Hayfon
 city:1785725	place	50	Yunfu
-city:1785725	place	30	Wanfow
 city:6619347	place	50	Navi Mumbai
 city:6619347	place	30	Novmumbajo
-city:53654	place	30	Magadiscio|Magadysha|Maqdishu|Mogaadisiyo|Mogadiisho|Mogadis|Mogadisas|Mogadischu|Mogadiscio|Mogadisciu|Mogadiscium|Mogadish|Mogadisho|Mogadisjoe|Mogadisju|Mogadiso|Mogadiss|Mogadisu|Mogadisxo|Mogadiszu|Mogadixo|Mogadixu|Mogaidisiu|Mogandisio|Monkantisou|Moqadiso|Moukdicho|Moukntiso|Mugadiccu|Mugadishu|Mugadiss|Muqdisho|Muqdishow|Muqdishu|Xamar
+city:53654	place	30	Magadiscio|Magadysha|Maqdishu|Mogaadisiyo|Mogadiisho|Mogadis|Mogadisas|Mogadischu|Mogadiscio|Mogadisciu|Mogadiscium|Mogadish|Mogadisho|Mogadisjoe|Mogadisju|Mogadiso|Mogadiss|Mogadisu|Mogadisxo|Mogadiszu|Mogadixo|Mogadixu|Mogaidisiu|Mogandisio|Monkantisou|Moqadiso|Moukdicho|Moukntiso|Mugadiccu|Mugadishu|Mugadiss|Muqdisho|Muqdishow|Muqdishu
 city:2298890	place	50	Kumasi
-city:2298890	place	30	Coomassie|Kumase|Kumasis|Kumaso|Kumassi|Kumasy
+city:2298890	place	30	Kumase|Kumasis|Kumaso|Kumassi|Kumasy
 city:1650357	place	50	Bandung
 city:1650357	place	30	Bandoeng|Banduna|Bandungas|Bandungo|Bandunq
 city:1177662	place	50	Gujranwala
-city:1177662	place	30	Gajranvala|Gudzhranvala|Gudzranvala|Gudzranwala|Gujranvala|Qucranvala
+city:1177662	place	30	Gajranvala|Gudzhranvala|Gudzranvala|Gudzranwala|Gujranvala
 city:1797873	place	50	Huai'an
-city:1797873	place	30	Huaiyin|Hwaiyin|Khuajan|Qingjiang|Tsingkiangpo|Tsinkiangpu
+city:1797873	place	30	Huaiyin|Hwaiyin
 city:1214520	place	50	Medan
 city:1214520	place	30	Medana|Medanas|Medano|Mentan
 city:1264733	place	50	Lucknow
 city:1264733	place	30	Lakhnau|Lakkhnau|Laknaou|Laknau|Laknauo|Laknava|Luknow
-city:2357048	place	30	Huagadugu|Ouagadouga|Ouankantounkou|Ougadougou|Owagadugu|Uagadougou|Uagadugu|Uagaduguo|Uaqaduqu|Vagadugu|Waaduu|Wagadugu
+city:2357048	place	30	Ouagadouga|Ouankantounkou|Ougadougou|Owagadugu
 city:1262180	place	50	Nagpur
 city:1262180	place	30	Nagpore|Nagpura|Nagpuras|Nagpuro|Nankpour
 city:3399415	place	50	Fortaleza
-city:3399415	place	30	Ceara|Fartaleza|Fortalaetia|Fortalezae|Fortalezo
+city:3399415	place	30	Fartaleza|Fortalaetia|Fortalezae|Fortalezo
 city:3687925	place	50	Cali
-city:3687925	place	30	Calium|Kalio|Kalis
+city:3687925	place	30	Calium
 city:2063523	place	50	Perth
 city:2063523	place	30	Peairt|Perta|Pertas|Perthia|Perto|Pirth
 city:1835329	place	50	Daegu
-city:1835329	place	30	Daikyu|Ntenkou|Taegu|Taikando|Taiku|Taikyu|Teguo|Tehgu
-city:2507480	place	30	Alcher|Algeirsborg|Alger|Algeri|Algero|Algier|Algir|Aljer|Aljir|Alxer|Alzer|Alzhir|Alzhyr|Alziir|Alzir|Alzira|Alzirs|Alzyras|Argel|Argier|Arhel|Arjel|Arxel|Caesair|Cezayir|Icosium|Jazoir|Zzayer
+city:1835329	place	30	Daikyu
+city:2507480	place	30	Alcher|Algeirsborg|Alger|Algeri|Algero|Algier|Algir|Aljer|Aljir|Alxer|Alzer|Alzhir|Alzhyr|Alziir|Alzir|Alzira|Alzirs|Alzyras|Argel|Argier|Arhel|Arjel|Arxel
 city:1800163	place	50	Nanchang
 city:1800163	place	30	Nancan|Nancana|Nancang|Nancangas|Nancano|Nanchan|Nancianga|Nancsang|Nanzcangh
-city:587084	place	30	Bakoe|Bakou|Bakue|Bakuo|Bakuu|Mpakou
+city:587084	place	30	Bakoe|Bakou|Bakue|Bakuo|Bakuu
 city:2036892	place	50	Hohhot
-city:2036892	place	30	Hohotas|Hohoto|Hoxhot|Huhehaote|Huhehot|Huhhot|Khokhot|Kweihwa|Kweisui|Suiyuan
+city:2036892	place	30	Hohotas|Hohoto|Hoxhot|Huhehaote|Huhehot|Huhhot
 city:1856057	place	50	Nagoya
 city:1856057	place	30	Nagoia|Nagoja|Nagojo|Naqoya
-city:3169070	place	30	Erroma|Ramma|Rhufain|Roeme|Romma|Rooma
-city:5133273	place	30	Kvino
+city:3169070	place	30	Ramma|Rhufain|Roeme|Romma|Rooma
 city:4699066	place	50	Houston
-city:4699066	place	30	Chiouston|Hiustonas|Hjuston|Hjustona|Hustonia|Hustono|Hyuston|Khjustn|Khjustan|Khjuston
+city:4699066	place	30	Hiustonas|Hjuston|Hjustona|Hustonia|Hustono|Hyuston
 city:124665	place	50	Mashhad
-city:124665	place	30	Masant|Masat|Maschhad|Mashad|Mashado|Mashkhad|Masyhad|Maxhad|Meixad|Mesheda|Meshedas|Meshkhed|Meszhed|Mexed|Sanaabad
+city:124665	place	30	Masant|Masat|Maschhad|Mashad|Mashado|Mashkhad|Masyhad|Maxhad|Meixad|Mesheda|Meshedas|Meshkhed|Meszhed|Mexed
 city:1795855	place	50	Shaoxing
 city:1795855	place	30	Saosing|Shaohing|Shaohingfu|Shaosin|Shaosing|Sjaoxing
 city:1799722	place	50	Nantong
-city:1799722	place	30	Nantun|Nantung|Tunchow|Tungchow
+city:1799722	place	30	Nantun|Nantung
 city:1816917	place	50	Baoshan
 city:1819609	place	50	Kowloon
-city:1819609	place	30	Czjulun|Kaulunas|Koulun
+city:1819609	place	30	Kaulunas|Koulun
 city:1787093	place	50	Yantai
-city:1787093	place	30	Chefoo|Chifu|Jantai|Jantaj
 city:314830	place	50	Gaziantep
-city:314830	place	30	Aintab|Antep|Ayintap|Dilok|Gaziantepa|Gaziantepas|Gaziantepo|Gazijantehp|Gazijantep|Guaziantep|Nkaziantep|Qazianteb|Qaziantep
+city:314830	place	30	Gaziantepa|Gaziantepas|Gaziantepo|Gazijantehp|Gazijantep|Guaziantep
 city:922704	place	50	Lubumbashi
-city:922704	place	30	Elisabethville|Elizabethstad|Elizabethville|Lubumbashy|Lubumbasi|Lubumbasis|Lumumbashi
+city:922704	place	30	Lubumbashy|Lubumbasi|Lubumbasis|Lumumbashi
 city:3663517	place	50	Manaus
 city:3663517	place	30	Manaos|Manauso|Manos
 city:909137	place	30	Lousaka|Louzaka|Lusaca|Lusak|Lusako
 city:3469058	place	50	Brasília
-city:3469058	place	30	Bahsihleihya|Brasiliopolis|Braxilia|Brazileje|Brazilia|Braziliavaros|Brazilija|Brazilja|Braziljo|Breselya|Mprazilia
+city:3469058	place	30	Bahsihleihya|Brasiliopolis|Braxilia|Brazileje|Brazilia|Braziliavaros|Brazilija|Brazilja|Braziljo|Breselya
 city:1790437	place	50	Zhuhai
-city:1790437	place	30	Chzhukhaj|Dzhukhaj|Dzukhaj|Guhaj|Huengchow|Xiangzhou
 city:2365267	place	50	Lomé
 city:2365267	place	30	Lameh|Lomee|Lomeo
 city:1169825	place	50	Multan
 city:1169825	place	30	Moultan|Multanas|Multano
-city:3553478	place	30	Abana|Gavana|Gavanae|Gavane|Habana|Hafana|Hahvaxnaz|Havan|Havanna|Havano|Hawana|Khavana|LAvana|LHabana|LHavana
+city:3553478	place	30	Habana|Hafana|Hahvaxnaz|Havan|Havanna|Havano|Hawana
 city:1645524	place	50	Depok
 city:1645524	place	30	Dehpak|Depokas
 city:2038432	place	50	Baotou
-city:2038432	place	30	Baatou|Bautouo|Paotou
-city:2988507	place	30	Baariis|Bahliz|Baris|Bariz|Lutece|Lutetia|Paarys|Palika|Paname|Pantruche|Paraeis|Paras|Paries|Parigge|Pariggi|Parighji|Parigi|Pariis|Pariisi|Pariizu|Parij|Parijs|Parisi|Parixe|Pariz|Parize|Parizh|Parizo|Parizs|Parys|Paryz|Paryzh|Paryzius
+city:2038432	place	30	Baatou|Bautouo
+city:2988507	place	30	Paarys|Palika|Paname|Pantruche|Paraeis|Paras|Paries|Parigge|Pariggi|Parighji|Parigi|Pariis|Pariisi|Pariizu|Parij|Parijs|Parisi|Parixe|Pariz|Parize|Parizh|Parizo|Parizs|Parys|Paryz|Paryzh|Paryzius
 city:1273865	place	50	Coimbatore
-city:1273865	place	30	Koimbator|Koimbatore|Koimbatur|Kojambuttur|Kovai|Koyambattur|Koyamuttur
 city:12359313	place	50	Qingyang
 city:2324774	place	50	Port Harcourt
-city:964137	place	30	IPitoli|Piritoria|Pitori|Praetoria|Prehtoryja|Pretooriyaa|Pretori|Pretoriae|Pretorie|Pretorii|Pretorija|Pretorio|Pretoriya|Pretoriye|Pretourii|Priturya|Tshwane
+city:964137	place	30	Piritoria|Pitori|Praetoria|Prehtoryja|Pretooriyaa|Pretori|Pretoriae|Pretorie|Pretorii|Pretorija|Pretorio|Pretoriya|Pretoriye|Pretourii|Priturya
 city:3860259	place	50	Córdoba|Cordoba
-city:3860259	place	30	Cordova|Corduba|Kordava|Kordoba|Kordobo|Kordov|Kordova|Kordovae|Kuorduoba
+city:3860259	place	30	Cordova|Corduba
 city:209228	place	50	Mbuji-Mayi
-city:209228	place	30	Bakwanga
-city:170063	place	30	Alepas|Alepo|Aleppe|Aleppu|Berea|Beria|Beroea|Chalepi|Halab|Halapia|Haleb|Haleba|Halep|Heleb|Khaleb|Khalepion|Veroia|Xalab
+city:170063	place	30	Alepas|Alepo|Aleppe|Aleppu
 city:1785623	place	50	Kunshan
-city:1785623	place	30	Kunsan|Kunsanas|Yushan
+city:1785623	place	30	Kunsan|Kunsanas
 city:99071	place	50	Al Mawşil al Jadīdah|Al Mawsil al Jadidah
 city:1791681	place	50	Weifang
-city:1791681	place	30	Vehjfan|Vejfan|Vejfang
 city:1783621	place	50	Zunyi
-city:1783621	place	30	Cuenji|Cunji|Dzuni|Gunji|Tsunyi|Zunji
+city:1783621	place	30	Zunji
 city:388349	place	50	Al Başrah al Qadīmah|Al Basrah al Qadimah
 city:3911925	place	50	La Paz
-city:3911925	place	30	Chukiyawu|Chuqiyapu|Lapasa
+city:3911925	place	30	Lapasa
 city:10859300	place	50	Lianyungang
 city:3674962	place	50	Medellín|Medellin
 city:3674962	place	30	Medegin|Medelim|Medelin|Medeljina|Medeljinas|Medeljino
 city:1269743	place	50	Indore
 city:1269743	place	30	Indaur|Indhur|Indor|Induras|Induro
-city:2260535	place	30	Braza|Brazavil|Brazavilis|Brazavilo|Brazzavil|Mprazabil
-city:1512569	place	30	Daskent|Lithopolis|Tachkent|Taixkent|Taschkent|Tashken|Tashkend|Tashkenti|Tasjkent|Taskende|Taskent|Taskenta|Taskentas|Taskento|Taszkent|Taxkent|Tochkent|Toshkand|Toshkent
+city:2260535	place	30	Braza|Brazavil|Brazavilis|Brazavilo|Brazzavil
+city:1512569	place	30	Tachkent|Taixkent|Taschkent|Tashken|Tashkend|Tashkenti|Tasjkent|Taskende|Taskent|Taskenta|Taskentas|Taskento|Taszkent|Taxkent|Tochkent|Toshkand|Toshkent
 city:1810638	place	50	Ganzhou
-city:1810638	place	30	Gandzou|Gandzov|Gantsjou|Kanchow
+city:1810638	place	30	Gandzou|Gandzov|Gantsjou
 city:1526384	place	50	Almaty
-city:1526384	place	30	Almaato|Almata|Almati|Almato|Vernyj|Vernyy|Virnij|Werny
-city:379252	place	30	Cartum|Chartoum|Chartum|Chartumas|Hartum|Hartumo|Jartum|Kartum|Khartoem|Khartoun|Khartum|Khartun|Xartum
+city:1526384	place	30	Almaato|Almata|Almati|Almato
+city:379252	place	30	Kartum|Khartoem|Khartoun|Khartum|Khartun
 city:2911298	place	50	Hamburg
-city:2911298	place	30	Amborg|Ambourgo|Amburgo|Amburgu|Gamburg|Hamboarch|Hamboerg|Hamboerj|Hamborg|Hambourg|Hamburch|Hamburga|Hamburgas|Hamburgo|Hamburgu|Hamburgum|Hamburk|Hamburq|Hambuurich|Hamepuka|Hampuri|Hanburgo|Khamburg
+city:2911298	place	30	Hamboarch|Hamboerg|Hamboerj|Hamborg|Hambourg|Hamburch|Hamburga|Hamburgas|Hamburgo|Hamburgu|Hamburgum|Hamburk|Hamburq|Hambuurich|Hamepuka|Hampuri|Hanburgo
 city:2128295	place	50	Sapporo
 city:2128295	place	30	Sapara|Saporas|Saporo|Sapporoshi|Sapporum|Szapporo
 city:1794035	place	50	Songjiang
 city:1794035	place	30	Sunchiang|Sungkiang|Sunkiang|Sunkiangfu
-city:2306104	place	30	Aakra|Akara|Akkra|Akkrae|Akrao|Nkran
+city:2306104	place	30	Aakra|Akara|Akkra|Akkrae|Akrao
 city:3464975	place	50	Curitiba
-city:3464975	place	30	Corityba|Curityba|Curytiba|Kouritiba|Kouritimpa|Kuritib|Kuritiba|Kuritibae|Kuritibo|Kuritiwa|Kuritiyba|Kuriytyva|Kuryciba|Kurytyba
+city:3464975	place	30	Corityba|Curityba|Curytiba
 city:8347664	place	50	Ordos
-city:8347664	place	30	Erdos
 city:71137	place	30	Sanao
-city:2422465	place	30	Conacri|Konakri|Konakrio|Konakris|Konakry
+city:2422465	place	30	Conacri
 city:1625084	place	50	Tangerang
 city:1625084	place	30	Tangarang|Tangerangas|Tangerango|Tanqeranq
 city:3981609	place	50	Tijuana
-city:3981609	place	30	Tichouana|Tichuana|Tihuana|Tijuano|Tikhuana|Tikhuanae|Tixuana|Tykhuana|Zaragoza
-city:1176734	place	30	Chainterampant|Haidarabad|Hajderabado|Haydarabad|Haydarobod|Hiderabad
+city:3981609	place	30	Tichouana|Tichuana|Tihuana|Tijuano|Tikhuana|Tikhuanae|Tixuana|Tykhuana
+city:1176734	place	30	Haidarabad|Hajderabado|Haydarabad|Haydarobod|Hiderabad
 city:276781	place	30	Baeyrut|Bairut|Bayrut|Beiriut|Beiroet|Beirot|Beirots|Beirout|Beiruta|Beirutas|Beirute|Bejrut|Bejruti|Bejruto|Berut|Berytos|Berytus|Bewout|Beyrouth|Beyrut|Birut
 city:1797121	place	50	Jieyang
-city:1797121	place	30	Czejan|Kiehyang|Kityang|Rongcheng
-city:2036502	place	30	Csilin|Dzilin|Dzilinas|Gilino|Girin|Jilinstad|Kilin|Kirin|Yungki
+city:2036502	place	30	Jilinstad
 city:1806508	place	50	Jiading
-city:1806508	place	30	Jiadingzhen|Kiating
+city:1806508	place	30	Jiadingzhen
 city:683506	place	30	Boekarest|Boukouresti|Bucarest|Bucaresta|Bucareste|Bucuresti|Buekres|Bukarest|Bukaresta|Bukarestas|Bukareste|Bukaresto|Bukareszt|Bukharehst|Bukharest|Bukureshh|Bukuresht|Bukureshta|Bukureshti|Bukurest|Buxarest
 city:2422488	place	50	Camayenne
 city:2422488	place	30	Camayen
 city:195272	place	50	Kakamega
 city:195272	place	30	Kakamege
 city:1796134	place	50	Shangqiu
-city:1796134	place	30	Kweiteh|Shangkiu|Shangkiuhsien
+city:1796134	place	30	Shangkiu|Shangkiuhsien
 city:1800146	place	50	Nanchong
-city:1800146	place	30	Nanchung|Shunking
+city:1800146	place	30	Nanchung
 city:1668355	place	50	Tainan
 city:1668355	place	30	Tainanas|Tajnan|Tajnano|Taynam
 city:2037799	place	50	Datong
@@ -8730,28 +8733,26 @@ city:1254661	place	30	Tanna|Thana|Tkhana|Tkhane
 city:3526683	place	50	Iztapalapa
 city:3526683	place	30	Istapalapa|Ixtapalapa|Iztaoalaoa|Iztapalapan
 city:316541	place	50	Diyarbakır
-city:316541	place	30	Amida|Diarbekir|Diarbekr|Dijarbakir|Dijarbakira|Dijarbakiro|Dijarbakyr|Dijarbakyras|Dijarbekir|Dikranakerd|Diyarbakir|Diyarbekir|Diyarbekr|Diyaribakir|Diyaribekir|Dyjarbakyr|Ntigiarmpakir|Tigranakert
+city:316541	place	30	Diarbekir|Diarbekr|Dijarbakir|Dijarbakira|Dijarbakiro|Dijarbakyr|Dijarbakyras|Dijarbekir|Dikranakerd|Diyarbakir|Diyarbekir|Diyarbekr|Diyaribakir|Diyaribekir|Dyjarbakyr
 city:3904906	place	50	Santa Cruz de la Sierra
 city:1253573	place	50	Vadodara
-city:1253573	place	30	Baroda|Vadadara|Vadodarae|Vadodaro|Vantontara|Vapadedara
+city:1253573	place	30	Vadadara|Vadodarae|Vadodaro|Vantontara|Vapadedara
 city:325363	place	50	Adana
-city:325363	place	30	Adane|Adano|Adhanah|Antiocheia|Atana|Edene|Seyhan
+city:325363	place	30	Adane|Adano|Adhanah|Antiocheia|Atana
 city:1799629	place	50	Nanyang
 city:1799629	place	30	Nanjang|Nanyan
 city:1633070	place	50	Palembang
 city:1633070	place	30	Palembangas|Palembanq|Palimbao|Pelembang
 city:292672	place	50	Sharjah
-city:292672	place	30	Charjah|Sardza|Sardzsa|Sarika|Sarja|Sarjo|Sarza|Schardscha|Shardza|Shardzha|Sharga|Sharijah|Shariqah|Sharja|Szardza|Xarja|Xarjah
+city:292672	place	30	Sardza|Sardzsa|Sarika|Sarja|Sarjo|Sarza|Schardscha|Shardza|Shardzha|Sharga|Sharijah|Shariqah|Sharja|Szardza
 city:1275841	place	50	Bhopal
 city:1275841	place	30	Bhojpal|Bhopala|Bhopalas|Bhopalo|Bkhapal|Bkhopal|Bopal
 city:1806299	place	50	Jiangmen
-city:1806299	place	30	Dziangmenas|Dzjanmun|Gjanmen|Kongmoon|Kongmun|Pakhai|Sunwui
 city:2347283	place	50	Benin City
 city:2347283	place	30	Benim|Beninas|Beninborg|Beninurbo
 city:1815251	place	50	Jiangyin
-city:1815251	place	30	Chengjiang|Kiangyin
 city:1810845	place	50	Fuyang
-city:1810845	place	30	Fowyang|Fujan|Fuyan|Inchzhou|Puyanghsien|Ruyin|Yingchow
+city:1810845	place	30	Fowyang|Fujan|Fuyan
 city:6077243	place	50	Montréal|Montreal
 city:6077243	place	30	Monreal|Monreala|Monrealis|Monreyal|Montreali|Montrealo
 city:11838258	place	50	Bayan Nur
@@ -8762,96 +8763,88 @@ city:1815395	place	30	Caodzou|Caogou|Chaochow|Chaochowfu|Chaochzhou|Chaodzou|Cha
 city:625144	place	30	Minsc|Minscum|Minska|Minskaj|Minskas|Minsko|Minszk|Myensk|Myenyesk
 city:3054643	place	30	Boedapes|Boedapest|Boudapes|Boudapeste|Budaipeist|Budapescht|Budapeshha|Budapesht|Budapesta|Budapestas|Budapeste|Budapesti|Budapestinum|Budapesto|Budapeszt|Budimpeshta|Budimpesta
 city:1797945	place	50	Qingyuan
-city:1797945	place	30	Qingcheng|Tsingyun|Tsingyunhsien
+city:1797945	place	30	Qingcheng
 city:1793724	place	50	Tai’an
 city:1793724	place	30	Taianfu
 city:1258393	place	50	Rasapūdipalem|Rasapudipalem
-city:1258393	place	30	Visakhapatnam
 city:7626690	place	50	Pimpri-Chinchwad
 city:1720151	place	50	Caloocan
-city:1720151	place	30	Kalookan|Kalukan
-city:756135	place	30	Barsobia|Varsa|Varsava|Varsavia|Varsavja|Varsawa|Varshava|Varshavae|Varsja|Varso|Varsova|Varsovia|Varsovie|Varsovio|Varssavi|Varsuva|Warsawa|Warschau|Warskou|Warszaw|Warszawa
+city:756135	place	30	Warsawa|Warschau|Warskou|Warszaw|Warszawa
 city:953781	place	50	Soweto
-city:953781	place	30	Mpanzaville|Souehto|Soueto|Sovetas|Soveto
+city:953781	place	30	Souehto|Soueto|Sovetas|Soveto
 city:1627896	place	50	Semarang
 city:1627896	place	30	Samarang|Semarangas|Semaranq
 city:3521081	place	50	Puebla
-city:3521081	place	30	Cuetlaxcoapan|Pouempla|Puebl|Pueblo|Puehbla
-city:2761369	place	30	Bienne|Dunaj|Fiena|Viden|Vieden|Viena|Vienne|Vieno|Vinarborg|Vindobona|Viyana|Vjena|Vjenna|Vyana|Wenen|Wieden|Wjedzyn
+city:3521081	place	30	Pouempla|Puebl|Pueblo|Puehbla
+city:2761369	place	30	Viden|Vieden|Viena|Vienne|Vieno|Vinarborg|Vindobona|Viyana|Vjena|Vjenna|Vyana
 city:3128760	place	50	Barcelona
-city:3128760	place	30	Barcellona|Barcelone|Barcelono|Barceluna|Barcillona|Barcino|Barkelone|Barseloana|Barselon|Barselona|Barselonae|Barselono|Barseluna|Barseluona|Bartzellona|Bartzelona|Barzelona|Baselona|Parselona
+city:3128760	place	30	Barcellona|Barcelone|Barcelono|Barceluna|Barcillona|Barcino|Barkelone|Barseloana|Barselon|Barselona|Barselonae|Barselono|Barseluna|Barseluona|Bartzellona|Bartzelona|Barzelona|Baselona
 city:1260086	place	50	Patna
 city:1260086	place	30	Patnao
 city:99072	place	30	Masul|Mausilium|Mosel|Mosoel|Mosouli|Mossoul|Mossul|Mosula|Mosulas|Mosulo|Moszul|Mousl|Moussoul|Musil|Musul
 city:12165956	place	50	Kallakurichi
-city:232422	place	30	Campala|IKampala|Kaempaala|Kambaala|Kampal|Kampalo|Kanpala
+city:232422	place	30	Kaempaala|Kambaala|Kampal|Kampalo|Kanpala
 city:1788852	place	50	Xining
-city:1788852	place	30	Hszining|Sihningz|Siniin|Sinin|Sining|Siningas|Siningfu|Sinino
 city:7283386	place	50	Changshu
 city:1807681	place	50	Huainan
 city:2538475	place	30	Rabata|Rabatas|Rabato|Rabatum|Rabot|Rampat
 city:3390760	place	50	Recife
-city:3390760	place	30	Arrecife|Fernambucum|Mauricea|Pernambuco|Recifo|Rehsifi|Resife|Resifi
+city:3390760	place	30	Recifo|Rehsifi|Resife|Resifi
 city:5308655	place	50	Phoenix
-city:5308655	place	30	Feniks|Fenikso|Finiks|Finiksa|Finiksas|Finiksos|Foinix|Hoozdoh|Peniki|Phenix|Phoeniks|Pumpkinsville
+city:5308655	place	30	Peniki|Phenix|Phoeniks|Pumpkinsville
 city:1793743	place	30	Suchow|Suxian
 city:3529612	place	50	Ecatepec de Morelos
-city:3529612	place	30	Ecatepec|Ekatepeko|Morelos
+city:3529612	place	30	Ecatepec|Ekatepeko
 city:1802206	place	50	Lu’an
 city:1802206	place	30	Liuanchow
 city:3625549	place	50	Valencia
-city:3625549	place	30	Balenzia|Valencio|Valens|Valensi|Valensia|Valensii|Valensija|Valensiya|Valentia|Valentzia|Valincia
+city:3625549	place	30	Valencio|Valens|Valensi|Valensia|Valensii|Valensija|Valensiya|Valentia|Valentzia|Valincia
 city:1264728	place	50	Ludhiana
 city:1264728	place	30	Ludhijana|Ludijana|Ludkhiana|Ludkhijana
 city:1787746	place	50	Yancheng
-city:1787746	place	30	Jancengo|Jancheng|Jenchun
 city:1496747	place	50	Novosibirsk
 city:1496747	place	30	Nobosimpirsk|Novasibirsk|Novonikolaevsk|Novonikolayevsk|Novosibir|Novosibirscum|Novosibirska|Novosibirskaj|Novosibirskas|Novosibirsko|Novosimpirsk|Novossibirsk|Novoszibirszk|Nowosibirsk|Nowosibirski|Nowosybirsk
 city:95446	place	50	Erbil
-city:95446	place	30	Arbeel|Arbela|Arbil|Arvila|Ermpil|Hawler|Hewler|Irbil
+city:95446	place	30	Ermpil
 city:1863967	place	50	Fukuoka
-city:1863967	place	30	Fucuoca|Fukuokashi|Fukuoko|Hukuoka
+city:1863967	place	30	Fucuoca|Fukuokashi|Fukuoko
 city:1793505	place	50	Taizhou
 city:1793505	place	30	Taichow|Taitsjou|Tajchzhou|Tajdzhou|Tajdzou|Tajgou
 city:2037860	place	50	Daqing
-city:2037860	place	30	DaCing|Dachin|Dacin|Dacyn|Sartu|Taching
+city:2037860	place	30	DaCing|Dachin|Dacin|Dacyn
 city:1701668	place	30	Mainile|Manilae|Manilla|Manillah|Manille|Manilo|Manyl|Maynila|Menila
 city:1791236	place	50	Wuhu
-city:1791236	place	30	Vukhu
 city:3991164	place	50	Santiago de Querétaro|Santiago de Queretaro
-city:3991164	place	30	Kepetapo|Keretaro|Queretaro|Queretarum
 city:1813325	place	50	Dazhou
-city:1813325	place	30	Dachzhou|Daxian|Suting|Suydin
+city:1813325	place	30	Dachzhou|Daxian
 city:1787227	place	50	Yangzhou
-city:1787227	place	30	Inciue|Janchzhou|Jancjou|Jandzhou|Jangdzou|Jangdzov|Kiangtu|Yangchow|Yangtsjou
+city:1787227	place	30	Yangchow|Yangtsjou
 city:3998655	place	50	León de los Aldama|Leon de los Aldama
 city:104515	place	50	Makkah
 city:104515	place	30	Macoraba|Maekkae|Makka|Mecca|Mecka|Meice|Mekao|Mekka|Mekkah|Mekke|Mekko
 city:4560349	place	50	Philadelphia
-city:4560349	place	30	Coaquannock|Filadelfi|Filadelfia|Filadelfiae|Filadelfie|Filadelfii|Filadelfija|Filadelfijo|Filadelfio|Filadelfiya|Filadelfiye|Phila|Philadelpheia|Philadelphie|Philly|Quequenakee
+city:4560349	place	30	Phila|Philadelpheia|Philadelphie|Philly
 city:1821306	place	30	Phnompen|Phnompenh|Pnompen|Pnompena|Pnompenis|Pnompeno
 city:1809498	place	50	Guilin
-city:1809498	place	30	Guejlin|Gujlin|Gveilinz|Kweilin
-city:170654	place	30	Damas|Damasc|Damasch|Damasco|Damascu|Damasek|Damashq|Damasiko|Damaska|Damaskas|Damasko|Damaskos|Damaskosy|Damasku|Damaskus|Damaszek|Damaszkusz|Dameski|Dammeseq|Damsyik|Dimaejk|Dimaesq|Dimashk|Dimashku|Dimashq|Dimishiq|Dimishku|Dimishq|Domas|Kamakeko|Ndamako
+city:1809498	place	30	Guejlin|Gujlin|Gveilinz
+city:170654	place	30	Damas|Damasc|Damasch|Damasco|Damascu|Damasek|Damashq|Damasiko|Damaska|Damaskas|Damasko|Damaskos|Damaskosy|Damasku|Damaskus|Damaszek|Damaszkusz|Dameski|Dammeseq|Damsyik|Dimaejk|Dimaesq|Dimashk|Dimashku|Dimashq|Dimishiq|Dimishku|Dimishq|Domas
 city:1167528	place	50	Quetta
-city:1167528	place	30	Ketta|Kotah|Kueta|Kveta|Kveto|Kvetta|Kwatah|Kweta|Shalkot
 city:1784853	place	50	Zhaoqing
-city:1784853	place	30	Chzhaocin|Dzaocing|Koyiu|Koynihsien|Shiuhing|Shiuhingfu
 city:2326016	place	50	Onitsha
 city:2326016	place	30	Onicha|Onicjo
 city:1800627	place	50	Mianyang
 city:1800627	place	30	Mienchow|Mienjan|Mjenjang
 city:2193733	place	50	Auckland
-city:2193733	place	30	Aucland|Aucopolis|Auklando|Awklanda|Oklan|Okland|Oklandas|Oklant|Oklend|Oklenda
+city:2193733	place	30	Aucland|Aucopolis|Auklando|Awklanda
 city:418863	place	50	Isfahan
-city:418863	place	30	Aspadana|Esfahan|Esfahano|Esfehan|Isfachan|Isfahana|Isfahanas|Isfahanum|Isfahon|Isfakhan|Isfehan|Ispahan|Iszfahan|Spahan|Yspyhan
+city:418863	place	30	Isfachan|Isfahana|Isfahanas|Isfahanum|Isfahon|Isfakhan|Isfehan|Ispahan|Iszfahan
 city:12358576	place	50	Wanzhou
 city:1526273	place	50	Astana
-city:1526273	place	30	Akmola|Akmolinsk|Aqmola|Astano|Asztana|Bozok|Cilinograd|Ostona|Qaraotkel|Tselinograd
-city:890299	place	30	Arare|Charare|Harareo|Kharare|Kharareh|Salisbury
+city:1526273	place	30	Akmola|Akmolinsk|Aqmola|Astano|Asztana
+city:890299	place	30	Harareo
 city:2274895	place	30	Manrovija|Monrobia|Monrofia|Monrovi|Monrovii|Monrovija|Monrovio|Monroviya|Monrowia
 city:1798449	place	50	Putian
-city:1798449	place	30	Hinghwa|Hinghwafu|Putjen
+city:1798449	place	30	Putjen
 city:1859642	place	50	Kawasaki
 city:1859642	place	30	Kauasaki|Kavasaki|Kavasakis|Kavaszaki
 city:3462377	place	50	Goiânia|Goiania
@@ -8860,127 +8853,116 @@ city:4726206	place	50	San Antonio
 city:4726206	place	30	Sanantonio
 city:1859171	place	50	Kobe
 city:1859171	place	30	Kobeh|Kobeo|Kompe
-city:2673730	place	30	Estocolm|Estocolme|Estocolmo|Estocolmu|Estokolma|Estokolmo|Holmia|Stjokolna|Stoccholm|Stoccolma|Stockholbma|Stockolm|Stocolm|Stocolma|Stokcholme|Stokgolm|Stokholm|Stokholma|Stokholmas|Stokholmi|Stokholmo|Stokkholm|Stokkholmur|Stokkolma|Stokolm|Stuculma|Stuokhuolms|Sztokholm|Tukholma
+city:2673730	place	30	Stjokolna|Stoccholm|Stoccolma|Stockholbma|Stockolm|Stocolm|Stocolma|Stokcholme|Stokgolm|Stokholm|Stokholma|Stokholmas|Stokholmi|Stokholmo|Stokkholm|Stokkholmur|Stokkolma|Stokolm|Stuculma|Stuokhuolms|Sztokholm
 city:4013708	place	50	Ciudad Juárez|Ciudad Juarez
-city:4013708	place	30	Chuaresas|Huaresa|Juarez|Juarezo
+city:4013708	place	30	Chuaresas
 city:1586203	place	50	Cần Thơ|Can Tho
 city:2867714	place	50	Munich
 city:2867714	place	30	Minca|Minche|Minga|Minhen|Minhene|Minkhen|Miunchenas|Miwnix|Mjunkhen|Mnichov|Mnichow|Monachium|Monacho|Monacu|Monacum|Muenchen|Muenegh|Muenhen|Muenih|Munchen|Munhen|Munic|Munih|Munike|Munique|Munix|Munkeno|Munkhen|Mynihu|Myunxen
 city:1336135	place	50	Khulna
-city:1336135	place	30	Hulna|Kkhelna|Kkhulna|Kulna|Kulno|Xulna
+city:1336135	place	30	Kkhelna|Kkhulna|Kulna|Kulno
 city:3405870	place	50	Belém|Belem
 city:3405870	place	30	Belemo|Belen|Belena|Belenas
 city:1486209	place	50	Yekaterinburg
-city:1486209	place	30	Catharinoburgum|Ekaterimburgo|Ekaterinbourg|Ekaterinburg|Ekaterinburgo|Jekaterinburg|Jekaterinburga|Jekaterinburgas|Jekaterinenburg|Jekaterynburg|Jekatyerinburg|Sverdlovsk|Sverolovsk|Yekaterinburq
+city:1486209	place	30	Yekaterinburq
 city:3452925	place	50	Porto Alegre
 city:3452925	place	30	Portualegri
 city:1786657	place	50	Yinchuan
-city:1786657	place	30	Inchuan|Incuanas|Jinchuan|Jincuan|Ningsia|Ningsiafu|Yinzconh
+city:1786657	place	30	Yinzconh
 city:5125771	place	30	Manatans|Manathans|Manathas|Manathes|Manatte|Manhatano|Manhattanville|Mankhetten|Mannahattan|Menathans
 city:1261731	place	50	Nashik
 city:1261731	place	30	Nasik|Nasikas|Nasiko|Naszik
 city:3439389	place	50	Asunción
 city:3439389	place	30	Asounsion|Asounsyon|Asounthion|Assumptio|Assuncao|Assuncion|Asunciono|Asunsaun|Asunsion|Asunsjon|Asunsjona|Asunsjonas|Asunson|Asunsyon|Asunsyun
 city:1814870	place	50	Yiwu
-city:1814870	place	30	Choucheng|Yiwuhsien
+city:1814870	place	30	Yiwuhsien
 city:3979770	place	50	Zapopan
-city:3979770	place	30	Sapapan|Sapopan|Sapopanas|Sapopano|Tzapopan
 city:1622786	place	50	Makassar
-city:1622786	place	30	Djumpandang|Macassar|Makasar|Makasaras|Makasser|Ujungpandang
+city:1622786	place	30	Macassar|Makasar|Makasaras|Makasser
 city:2078025	place	50	Adelaide
-city:2078025	place	30	Adalet|Adehlaida|Adelaida|Adelaidae|Adelaidis|Adelajda|Adelajdo|Adelejd|Edelaid|Tarndanya|Tarndarnya
+city:2078025	place	30	Adalet|Adehlaida|Adelaida|Adelaidae|Adelaidis|Adelajda|Adelajdo|Adelejd
 city:1797353	place	50	Quanzhou
-city:1797353	place	30	Chinchew|Chinchu|Chuanchowfu|Ciuandzou|Quantsjou|Tsingkianghsien|Tsinkiang|Zaitun|Zayton
+city:1797353	place	30	Quantsjou
 city:1264521	place	50	Madurai
 city:1264521	place	30	Madura|Maduraj|Madurajus|Mathurai
 city:1805528	place	50	Jinhua
-city:1805528	place	30	Kinhwa|Kinhwafu
 city:1857910	place	50	Kyoto
-city:1857910	place	30	Kejuots|Kijota|Kiotas|Kioto|Kjoto|Kyotu|Kyotum|Quioto
+city:1857910	place	30	Kejuots|Kijota|Kiotas|Kioto|Kjoto|Kyotu|Kyotum
 city:1806602	place	50	Cixi
-city:1806602	place	30	Hushan|Xushan
 city:1791121	place	50	Changde
-city:1791121	place	30	Cangde|Chandeh|Changteh|Wuling
-city:1735161	place	30	Gizlungzpoh|Kualalumpura
+city:1791121	place	30	Cangde|Chandeh|Changteh
+city:1735161	place	30	Kualalumpura
 city:308464	place	50	Kayseri
-city:308464	place	30	Caesarea|Casarea|Cearee|Cesarea|Cesaree|Eusebeia|Kaisareia|Kaisaria|Kaisarie|Kaisarije|Kaiseri|Kaiseris|Kaizarie|Kajseri|Kajsery|Khuajseri|Mazaca|Qaisariye|Qayseri
+city:308464	place	30	Kaisareia|Kaisaria|Kaisarie|Kaisarije|Kaiseri|Kaiseris|Kaizarie|Kajseri|Kajsery|Khuajseri
 city:1804879	place	50	Kaifeng
 city:1804879	place	30	Kajfehn|Kajfen|Kajfeng|Kajfyn|Kayfin
 city:2038632	place	50	Anshan
 city:2038632	place	30	Ansanas|Ansano|Ansjan|Anxan
 city:128747	place	50	Karaj
-city:128747	place	30	Heredi|Karadj|Karadje|Karadsch|Karadz|Karadzs|Karago|Karatz|Karej|Kerec|Keredi|Keredzas|Keredzh|Kerezh|Leredi
-city:1283240	place	30	Catmandu|Catmandum|Kantipur|Kantipura|Katemandu|Kathmandau|Kathmandou|Katmando|Katmandoe|Katmandou|Katmandu|Katmanduo|Katmantou|Khatmandu
+city:128747	place	30	Karadj|Karadje|Karadsch|Karadz|Karadzs|Karago|Karatz|Karej|Kerec|Keredi|Keredzas|Keredzh|Kerezh
+city:1283240	place	30	Kantipur|Kantipura|Katemandu|Kathmandau|Kathmandou|Katmando|Katmandoe|Katmandou|Katmandu|Katmanduo|Katmantou|Khatmandu
 city:1835235	place	50	Daejeon
-city:1835235	place	30	Daejon|Daiden|Daigono|Taejon|Taiden|Tehdzhon|Tetyan
+city:1835235	place	30	Daejon|Daiden|Daigono
 city:10942359	place	50	Baoji
 city:10942359	place	30	Baoczi
 city:1793771	place	50	Suqian
 city:1793771	place	30	Sutsien|Sutsienhsien
 city:1803300	place	50	Liuzhou
-city:1803300	place	30	Linzhou|Liuchow|Liuchowfu|Ljuchzhou|Ljudzou|Mapinghsien
+city:1803300	place	30	Linzhou|Liuchow|Liuchowfu|Ljuchzhou|Ljudzou
 city:1254361	place	50	Tirunelveli
-city:1254361	place	30	Nellai|Tinnevelli|Tinnevelly|Tirunelweli
+city:1254361	place	30	Tinnevelli|Tinnevelly|Tirunelweli
 city:306571	place	50	Konya
-city:306571	place	30	Conia|Gonia|Iconio|Iconium|Ikonio|Ikoniow|Konia|Konieh|Konija|Konja|Konjao|Kuniyah|Qonia|Qonya|Qonye
+city:306571	place	30	Konia|Konieh|Konija|Konja|Konjao|Kuniyah
 city:1787331	place	50	Zhangjiagang
-city:1787331	place	30	Shazhou|Yangshe
 city:1279259	place	50	Agra
 city:8581443	place	50	South Tangerang
 city:113646	place	50	Tabriz
 city:113646	place	30	Tabrez|Tabris|Tabrizo|Taebris|Taebriz|Tampriz|Tauris|Tebriz|Tebriza|Tebrizas|Tehbryz|Tewrez|Toewriz
-city:706483	place	30	Carcovia|Charcovia|Charkiv|Charkiw|Charkov|Charkovas|Charkow|Harkiv|Harkiva|Harkivo|Harkov|Harkova|Jarkov|Xarkov
 city:1797658	place	50	Jinjiang
 city:1271951	place	50	Faridabad
 city:1271951	place	30	Faridabadas|Faridabado|Farydabad
 city:1816234	place	50	Bozhou
-city:1816234	place	30	Bochzhou|Boxian|Pochow
+city:1816234	place	30	Bochzhou|Boxian
 city:1797318	place	50	Qujing
-city:1797318	place	30	Cjujczin|Kutsing|Kutsinghsien
 city:5391811	place	50	San Diego
-city:5391811	place	30	Didacopolis|Graytown|Sandjego
+city:5391811	place	30	Sandjego
 city:1841811	place	50	Gwangju
-city:1841811	place	30	Gouanjou|Kosyu|Kuandzhu|Kuangju|Kuangjuo|Kvandzhu|Kvandzu|Kvangdzsu|Kvangdzu|Kvanju|Kvanzhe|Kwangdzu|Kwangju|Quansua
+city:1841811	place	30	Gouanjou
 city:1784990	place	50	Zhanjiang
-city:1784990	place	30	Chankiang|Kwangchowan|Kwangchowwan|Tsamkong
 city:2037355	place	50	Fushun
 city:2037355	place	30	Fushuncheng|Fusjun|Fusun|Fusunas|Fusuno
 city:1258847	place	50	Rājkot|Rajkot
 city:1258847	place	30	Radzhkot|Radzkot|Radzkotas
 city:1801792	place	50	Luoyang
-city:1801792	place	30	Honan|Honanfu|Lajan|Lojan|Lojang|Luojan|Luojang|Luojangas|Luojango
+city:1801792	place	30	Lajan|Lojan|Lojang|Luojan|Luojang|Luojangas|Luojango
 city:4005539	place	50	Guadalajara
-city:4005539	place	30	Atemaxac|Gouadalachara|Guadalakhara|Guadalaxara|Gvadalachara|Gvadalahara|Gvadalaharo|Gvadalakhara|Gvadalakharae|Qvadalaxara
+city:4005539	place	30	Gouadalachara|Guadalakhara|Guadalaxara|Gvadalachara|Gvadalahara|Gvadalaharo|Gvadalakhara|Gvadalakharae
 city:5110266	place	50	The Bronx
-city:5110266	place	30	Bronks|Bronkso
 city:1580240	place	50	Huế|Hue
-city:1580240	place	30	Choue|Khjue|Khjueh
 city:1802875	place	50	Guankou
-city:1802875	place	30	Liujang|Liuyang
 city:3173435	place	50	Milan
 city:3173435	place	30	Mailand|Mediolan|Mediolanum|Milaan|Milana|Milanas|Milano|Milanu|Milao
 city:1262111	place	50	Najafgarh
 city:1262111	place	30	Najafgarli|Najfargharh
-city:2427123	place	30	Indschamina|Ingamina|Injamina|Ndjamena|Ndjemena|Ndzamena|Ndzhamena|Ngameno|Nigamina|Tzamena|Yamena
+city:2427123	place	30	Ndjamena|Ndjemena|Ndzamena|Ndzhamena|Ngameno|Nigamina
 city:1808963	place	50	Handan
-city:1808963	place	30	Handanas|Handano|Khandan
+city:1808963	place	30	Handanas|Handano
 city:1183460	place	50	Bannu
 city:1786764	place	50	Yichang
-city:1786764	place	30	Ichan|Ichang|Jicang|Jichang
-city:1070940	place	30	Antananarifo|Antananarivu|Antananariwo|Antananaryvas|Antananaryvu|Antananarywa|Antenenerivo|Tananaribe|Tananarive
+city:1070940	place	30	Antananarifo|Antananarivu|Antananariwo|Antananaryvas|Antananaryvu|Antananarywa|Antenenerivo
 city:1808198	place	50	Heze
-city:1808198	place	30	Caozhou|Hotseh|Khece|Khehczeh|Tsaochowfu
+city:1808198	place	30	Hotseh
 city:2293521	place	50	Abobo
 city:1269300	place	50	Jamshedpur
-city:1269300	place	30	Cemsidpur|Dzamsedpur|Dzamsedpura|Dzamsedpuras|Dzamshedpur|Dzhamshedpur|Dzhamshehdpur|Dzsamsedpur|Gamsedpur|Jamsedpur|Jamshidpur|Jarnshedpur|Tatanagar|Tzamsentpour
+city:1269300	place	30	Jamsedpur|Jamshidpur|Jarnshedpur
 city:2232593	place	50	Douala
-city:2232593	place	30	Doula|Duala|Dualao|Ntouala
+city:2232593	place	30	Doula|Duala|Dualao
 city:323777	place	50	Antalya
-city:323777	place	30	Adalia|Andalia|Antalia|Antalija|Antaliya|Antaliyah|Antalja|Antaljo|Antayla|Atali|Atalia|Attalea|Attaleia|Attalia|Olbia|Satalia
+city:323777	place	30	Adalia|Andalia|Antalia|Antalija|Antaliya|Antaliyah|Antalja|Antaljo|Antayla|Atali|Atalia|Attalea|Attaleia|Attalia
 city:99532	place	50	Basrah
-city:99532	place	30	Bacora|Basora|Basra|Bassora|Bassorah|Bassra|Besre|Busra|Busrah|Bussora|Vasora
+city:99532	place	30	Bacora|Basora|Basra|Bassora|Bassorah|Bassra|Besre|Busra|Busrah|Bussora
 city:4684888	place	50	Dallas
-city:4684888	place	30	Dalas|Dalasa|Dalasas|Dalaso|Dallasium|Ntalas
+city:4684888	place	30	Dalas|Dalasa|Dalasas|Dalaso|Dallasium
 city:6940394	place	50	Saitama
 city:1270926	place	50	Gorakhpur
 city:1270926	place	30	Gorakpura
@@ -8991,63 +8973,55 @@ city:1684308	place	30	Tagig
 city:1801180	place	50	Maoming
 city:1801180	place	30	Maomin
 city:5913490	place	50	Calgary
-city:5913490	place	30	Calgaria|Kalgari|Kalgario|Kalgaris|Kalgary|Kalnkari|Kalqari|Kelgery
+city:5913490	place	30	Calgaria
 city:2210247	place	30	Tarables|Tarabulus|Trables|Trablus|Triboli|Tripili|Tripol|Tripole|Tripolis|Tripolo|Tripoly|Tripul|Tripuli|Trypali|Trypolis
 city:109223	place	50	Madinah
-city:109223	place	30	Lathrippa|Madina|Madinat|Maedinae|Mediina|Medin|Medina|Medinae|Medine|Medino|Medyna|Medzina|Yathrib
+city:109223	place	30	Madina|Madinat|Maedinae|Mediina|Medin|Medina|Medinae|Medine|Medino|Medyna|Medzina
 city:2220957	place	50	Yaoundé
-city:2220957	place	30	Giaounte|Jande|Jaunde|Jaundeh|Jaundeo|Yaunde|Yawunde
+city:2220957	place	30	Yaunde|Yawunde
 city:6295587	place	50	Batam
 city:1797551	place	50	Qinzhou
-city:1797551	place	30	Chinchow|Ginhcouh|Yamchow|Yamhsien
 city:1801934	place	50	Luohe
 city:1801934	place	30	Lokheh|Luokhe
 city:1790587	place	50	Xiangyang
-city:1790587	place	30	Fancheng|Hsziangjang|Siangfan|Siangyang|Sjangjang|Sjanujan|Xiangfan|Xiangyangfu
+city:1790587	place	30	Xiangfan|Xiangyangfu
 city:1806408	place	50	Yangjiang
-city:1806408	place	30	Janczjan|Jiangcheng|Yeungkong
+city:1806408	place	30	Yeungkong
 city:1786760	place	50	Yixing
-city:1786760	place	30	Ihing|Yicheng
+city:1786760	place	30	Yicheng
 city:1259652	place	50	Pimpri
 city:1583992	place	50	Da Nang
-city:1583992	place	30	Danan|Danang|Tourane|Turan
-city:250441	place	30	Amanas|Amani|Amano|Amans|Ammana|Ammon|Rabbah
+city:1583992	place	30	Danan|Danang
+city:250441	place	30	Amanas|Amani|Amano|Amans|Ammana|Ammon
 city:1723510	place	50	Budta
-city:792680	place	30	Belehrad|Belgrad|Belgrada|Belgradas|Belgrado|Belgradu|Belgrau|Beligradi|Belogradum|Belohrod|Belqrad|Beograd|Beogradi|Beogrado|Bjalgrad|Nandorfehervar|Singidunum
+city:792680	place	30	Belehrad|Belgrad|Belgrada|Belgradas|Belgrado|Belgradu|Belgrau|Beligradi|Belogradum|Belohrod|Belqrad|Beograd|Beogradi|Beogrado|Bjalgrad
 city:1587923	place	50	Biên Hòa|Bien Hoa
 city:1587923	place	30	Bienhoa
 city:1797798	place	50	Qingpu
-city:1797798	place	30	Tsingpu
 city:3441575	place	30	Mantehvideha|Montebideo|Montevidejas|Montevideu|Montevidiejos|Muntivideu|Muntividew
 city:1788046	place	50	Xuchang
-city:1788046	place	30	Hsuchow|Jiangguanchi|Syuychan
 city:1268295	place	50	Kalyān|Kalyan
 city:1783745	place	50	Zigong
-city:1783745	place	30	Cigung|Czygun|Dzigongas|Dzugun|Tzekung|Tzeliuching|Tzeliutsing|Tzuliutsing
 city:520555	place	50	Nizhniy Novgorod
-city:520555	place	30	Gorkey|Gorki|Gorkii|Gorkij|Gorky
 city:1642548	place	50	Jepara
-city:1642548	place	30	Djapara|Djepara|Japara|Yapara
-city:1040652	place	30	Kapfumo|Mabuto|Mabutu|Mapouto|Maputu
+city:1642548	place	30	Japara
+city:1040652	place	30	Mabuto|Mabutu|Mapouto|Maputu
 city:10630003	place	50	Xuzhou
-city:10630003	place	30	Pengcheng|Sjudzou|Sjujchzhou
 city:110336	place	50	Dammam
-city:110336	place	30	Daemmam|Damam|Damamas|Damman|Ntamam
+city:110336	place	30	Daemmam|Damam|Damamas|Damman
 city:268743	place	50	Ra’s Bayrūt|Ra’s Bayrut
 city:1799491	place	50	Neijiang
 city:1799491	place	30	Nehjczjan|Neikiang|Neikianghsien|Nejgjan
 city:115019	place	50	Shiraz
-city:115019	place	30	Chimaz|Chiraz|Schiras|Sheroz|Shyraz|Siraz|Siraza|Sirazas|Sirazo|Sjiraz|Sziraz|Xiraz
+city:115019	place	30	Schiras|Sheroz|Shyraz|Siraz|Siraza|Sirazas|Sirazo|Sjiraz|Sziraz
 city:1808316	place	50	Heshan
-city:1808316	place	30	Yiyang
 city:1272423	place	50	Dombivali
 city:1272423	place	30	Dombivli
 city:214481	place	50	Kananga
-city:214481	place	30	Kanaga|Kanange|Lulua|Luluabourg|Luluaburg
+city:214481	place	30	Kanaga|Kanange
 city:551487	place	50	Kazan
-city:551487	place	30	Casanum|Kaasan|Kasan|Kazana|Kazane|Kazani|Kazanj|Kazano|Khuazan|Khusan|Kuazan|Kuzon|Qazan|Qozon
+city:551487	place	30	Kaasan|Kasan|Kazana|Kazane|Kazani|Kazanj|Kazano|Khuazan|Khusan|Kuazan|Kuzon
 city:1805518	place	50	Jining
-city:1805518	place	30	Csining|Czinin|Dzining|Gjining|Tsining
 city:3648522	place	50	Barquisimeto
 city:3648522	place	30	Barkisimeta|Barkisimetas|Barkisimeto|Barkizimeto|Barquisimetum|Barquisimito
 city:349076	place	50	Shubrā al Khaymah|Shubra al Khaymah
@@ -9056,21 +9030,19 @@ city:3718426	place	30	Portoprensa|Portoprinco|Potoprens
 city:1835553	place	50	Suwon
 city:1835553	place	30	Sououon|Suigen|Suvon
 city:1788534	place	50	Xinyang
-city:1788534	place	30	Sinyang
 city:1803834	place	50	Liaocheng
-city:1803834	place	30	Liaoceng|Ljaochehn|Ljaocheng|Tungchangfu
+city:1803834	place	30	Liaoceng|Ljaochehn|Ljaocheng
 city:10942283	place	50	Jinzhong
 city:3946083	place	50	Callao
-city:3946083	place	30	Kajao|Kalao|Kaljao|Kallao|Kallaw|Kalyao
 city:1263214	place	50	Meerut
 city:1263214	place	30	Merath|Meratkh|Mirat|Miratas|Mirut
 city:1253133	place	50	Virār|Virar
 city:1261162	place	50	Nowrangapur
 city:1261162	place	30	Nabarangapur|Nabarangpur|Nowrangpur
 city:94824	place	50	Karbala
-city:94824	place	30	Karbalaa|Karbalo|Karbila|Karmpala|Kerbala|Kerbela|Nainawa|Qerbelaja
+city:94824	place	30	Karbalaa|Karbalo|Karbila|Karmpala|Kerbala|Kerbela
 city:1808956	place	50	Changzhi
-city:1808956	place	30	Cangdzi|Cangi|Chanchzhi|Chandzhu|Changdzi|Handian
+city:1808956	place	30	Cangdzi|Cangi|Chanchzhi|Chandzhu|Changdzi
 city:1792892	place	50	Tianshui
 city:7802746	place	50	Sadr City
 city:1787375	place	50	Yangpu
@@ -9079,20 +9051,19 @@ city:186301	place	30	Mambasa|Mombaaso|Mombaca|Mombaso|Mombassa|Mompasa|Mvita
 city:1311874	place	50	Mandalay
 city:1311874	place	30	Mandalaj|Mandalaja|Mandalajo|Mandalajus|Mandale|Mandalej
 city:1255634	place	50	Srinagar
-city:1255634	place	30	Caspira|Shrinagar|Srinagaras|Srinagaro|Srinankar|Srinigar|Srynagar|Suryanagar|Szrinagar
+city:1255634	place	30	Shrinagar|Srinagaras|Srinagaro|Srinankar|Srinigar|Srynagar|Suryanagar|Szrinagar
 city:3689147	place	50	Barranquilla
-city:3689147	place	30	Barankila|Barankilija|Barankilijo|Barankilja|Barrankilya|Barranquilha|Killa|Quilla
+city:3689147	place	30	Barankila|Barankilija|Barankilijo|Barankilja|Barrankilya|Barranquilha
 city:1508291	place	50	Chelyabinsk
-city:1508291	place	30	Celabinsk|Celabinska|Celaebinsk|Celeabinsk|Celiabinsc|Celiabinsca|Celiabinskas|Celjabinsk|Celjabinsko|Celyabinsk|Chaljabinsk|Chelepi|Cheliabinsk|Cheljaba|Cheljabe|Cheljabi|Cheljabinsk|Chilobinsk|Cseljabinszk|Czelabinsk|Tcheliabinsk|Tchelyabinsk|Tjeljabinsk|Tscheljabinsk|Tseliampinsk|Tseljabinsk|Tsjeljabinsk|Tsyelyabinsk|Txeliabinsk
+city:1508291	place	30	Celabinsk|Celabinska|Celaebinsk|Celeabinsk|Celiabinsc|Celiabinsca|Celiabinskas|Celjabinsk|Celjabinsko|Celyabinsk|Chaljabinsk|Chelepi|Cheliabinsk|Cheljaba|Cheljabe|Cheljabi|Cheljabinsk|Chilobinsk|Cseljabinszk|Czelabinsk
 city:3523349	place	50	Mérida|Merida
-city:3523349	place	30	Emerita|Meryda
+city:3523349	place	30	Meryda
 city:1862415	place	50	Hiroshima
-city:1862415	place	30	Chirosima|Hiroshimashi|Hirosima|Hirosimo|Hiroszima|Hiroxima|Khiroshima|Khirosima
+city:1862415	place	30	Hiroshimashi|Hirosima|Hirosimo|Hiroszima|Hiroxima
 city:1518980	place	50	Shymkent
-city:1518980	place	30	Chimkent|Chymkent|Cimkent|Schymkent|Shimkent|Simkent|Simkenta|Simkento|Sjimkent|Sjymkent|Somkent|Symkent|Symkentas|Szymkent|Tsjimkent|Ximkent|Xymkent
+city:1518980	place	30	Schymkent|Shimkent|Simkent|Simkenta|Simkento|Sjimkent|Sjymkent|Somkent|Symkent|Symkentas|Szymkent
 city:3492914	place	50	Santiago de los Caballeros
 city:1791636	place	50	Weinan
-city:1791636	place	30	Veinan|Vejnan|Veynan
 city:1271308	place	50	Ghāziābād|Ghaziabad
 city:1271308	place	30	Gaziabad|Gaziabade|Gazijabad|Ghazibad
 city:1039854	place	50	Matola
@@ -9101,19 +9072,16 @@ city:1272979	place	30	Dhanabad|Dhanbaid|Dkhanbad
 city:3947322	place	50	Arequipa
 city:3947322	place	30	Arecipa|Arehkipa|Arekip|Arekipa|Arekipo|Arikipa|Ariqipa
 city:12747064	place	50	Hong Kong Island
-city:12747064	place	30	Xianggangdao
 city:2548885	place	50	Fes
 city:3514674	place	50	Gustavo Adolfo Madero
 city:3514674	place	30	Guadalupe
 city:2377450	place	30	Naevakjut|Nawakshot|Nawakszut|Nouakchat|Nouakchot|Nouaksot|Nouaxot|Nuakchot|Nuakshot|Nuaksjott|Nuaksot|Nuaksota|Nuaksotas|Nuaksoto|Nuaksott|Nuakxot|Nwaqcut
 city:212730	place	50	Kisangani
-city:212730	place	30	Kisanganis|Singitini|Stanleystad|Stanleyville
+city:212730	place	30	Kisanganis
 city:1805953	place	50	Jiaxing
-city:1805953	place	30	Czjasin|Dziasingas|Dzjasin|Kashing
 city:1278149	place	50	Aurangabad
 city:1278149	place	30	Aurangabadas|Aurangabado
 city:1784285	place	50	Zhongwei
-city:1784285	place	30	Chzhunvehj|Chzhunvey
 city:1496153	place	50	Omsk
 city:1496153	place	30	Omium|Omska|Omskas|Omsko|Omszk
 city:2246678	place	50	Pikine
@@ -9123,54 +9091,51 @@ city:1631761	place	50	Pekanbaru
 city:1631761	place	30	Pakanbahru|Pakanbaroe|Pakanbaru|Pekanbaroe
 city:10794003	place	50	Panjin
 city:1624917	place	50	Bandar Lampung
-city:1624917	place	30	Bandarlampung|Tanjungkarang|Telukbetung
+city:1624917	place	30	Bandarlampung
 city:3067696	place	30	Praag|Praga|Pragae|Prago|Praha
 city:1253405	place	50	Varanasi
-city:1253405	place	30	Banaras|Banares|Benares|Kashi|Varanasio|Varanasis|Varanassi|Waranasi
+city:1253405	place	30	Varanasio|Varanasis|Varanassi
 city:1805179	place	50	Jiujiang
-city:1805179	place	30	Ciuciang|Czjuczjan|Dzjudzjan|Kiukiang
 city:499099	place	50	Samara
-city:499099	place	30	Kuibyschew|Kuibyshev|Kujbyshev|Kuybyshev|Samar|Samarae|Samare|Samarga|Samaro|Szamara
+city:499099	place	30	Samar|Samarae|Samare|Samarga|Samaro|Szamara
 city:2353151	place	50	Aba
 city:1278710	place	50	Amritsar
 city:1278710	place	30	Amricar|Amritsara|Amritsaras|Amritszar|Amrytsar
 city:2655603	place	50	Birmingham
-city:2655603	place	30	Birmingam|Birmingamas|Birmingem|Birmingema|Birminghamia|Birminghamo|Birminghem|Mpermincham
-city:2618425	place	30	Cobanhavan|Copenaga|Copenaghen|Copenaguen|Copenhaga|Copenhague|Copenhaguen|Hafnia|Kapehngagen|Kaupmannahoefn|Keypmannahavn|Kjobenhavn|Kjopenhamn|Kobenhamman|Kobenhaven|Kobenhavn|Kodan|Koebenhavn|Koeoepenhamina|Koepenhamn|Kopenage|Kopenchage|Kopengagen|Kopenhaagen|Kopenhag|Kopenhaga|Kopenhage|Kopenhagen|Kopenhagena|Kopenhago|Kopenkhagen|Koppenhaga
+city:2655603	place	30	Birmingam|Birmingamas|Birmingem|Birmingema|Birminghamia|Birminghamo|Birminghem
+city:2618425	place	30	Cobanhavan|Copenaga|Copenaghen|Copenaguen|Copenhaga|Copenhague|Copenhaguen
 city:727011	place	30	Safija|Serdica|Sofiae|Sofie|Sofii|Sofij|Sofija|Sofijo|Sofio|Sofiya|Sofja|Sofya|Soifia|Sophia|Sredets|Suofeje|Szofia
 city:1785294	place	50	Anyang
-city:1785294	place	30	Anjan|Anjang|Anjangas|Changten|Dengtalu|Zhangde
-city:616052	place	30	Ayrivan|Djerevan|Eireavan|Ereban|Erebuni|Erehvan|Ereun|Erevan|Erevana|Erevano|Erevanum|Erewan|Erivan|Eriwan|Eruandawan|Ervandavan|Erywan|Gierevan|Ierevan|Iravan|Jerevan|Jerevanas|Jerevani|Jerewan|Jerjewan|Revan|Yervandavan|Yiriwan
+city:1785294	place	30	Anjan|Anjang|Anjangas
+city:616052	place	30	Yervandavan|Yiriwan
 city:13405906	place	50	Luohu District
 city:1253184	place	50	Vijayawada
-city:1253184	place	30	Bejawada|Bezawada|Bezwada|Vidzajavada|Vidzhajavada|Vidzsajavada|Vijajauada|Vijayavada|Widzajawada
+city:1253184	place	30	Vidzajavada|Vidzhajavada|Vidzsajavada|Vijajauada|Vijayavada
 city:13608002	place	50	Fengxiang
 city:13608002	place	30	Fengsien
 city:1816373	place	50	Bijie
 city:1816373	place	30	Bicze
 city:3995465	place	50	Monterrey
-city:3995465	place	30	Mantehrehj|Monterej|Monterejo|Monterejus|Monterey|Monterrei|Monterrej|Monterreja|Tlahtoantepec
+city:3995465	place	30	Mantehrehj|Monterej|Monterejo|Monterejus|Monterey|Monterrei|Monterrej|Monterreja
 city:202061	place	30	Kigale|Kigalis|Kigalo|Kigaly|Kinkali|Kiqali
 city:501175	place	50	Rostov-on-Don
 city:501175	place	30	Rostov|Rostow
 city:1783763	place	50	Zhuzhou
-city:1783763	place	30	Chuchow|Chzhuchzhou|Dzhudzhou|Dzudzou|Dzudzov|Gugou|Jianning|Zhutsjou
+city:1783763	place	30	Zhutsjou
 city:1978681	place	50	Malingao
 city:2244322	place	50	Touba
 city:2244322	place	30	Tuubaa
 city:479561	place	50	Ufa
-city:479561	place	30	Ouffa
 city:1258526	place	50	Ranchi
 city:1258526	place	30	Ranci|Rancis|Rancsi
 city:1787858	place	50	Shangrao
-city:1787858	place	30	Kuanghsin|Kwangsin|Shangzhao|Shanzhao|Sjangrao
+city:1787858	place	30	Shangzhao|Shanzhao|Sjangrao
 city:927967	place	30	Lilonguee|Lilongve|Lilongveh|Lilongvo|Lilonhue|Lilonqve
 city:1807700	place	50	Huaibei
-city:1807700	place	30	Huaibejus|Huajbej|Huaybey|Khuajbehj|Khuajbej
+city:1807700	place	30	Huaibejus|Huajbej|Huaybey
 city:2331447	place	50	Maiduguri
 city:2331447	place	30	Maidiguri|Maidugari|Maiduguris|Majduguri
 city:1787957	place	50	Xuhui
-city:1787957	place	30	Siccawei
 city:1800818	place	50	Meishan
 city:1800818	place	30	Meichow
 city:152224	place	50	Mwanza
@@ -9181,133 +9146,127 @@ city:2111149	place	50	Sendai
 city:2111149	place	30	Sendaishi|Sendaj
 city:1502026	place	50	Krasnoyarsk
 city:1502026	place	30	Krasnodor|Krasnoiarsk|Krasnojar|Krasnojarsk|Krasnojarsko
-city:1810820	place	30	Fuchow|Linchwan|Linchwanhsien
+city:1810820	place	30	Fuchow
 city:1809532	place	50	Guigang
-city:1809532	place	30	Guicheng|Guixian|Gujgan|Gveigangj|Kweihsien
-city:3143244	place	30	Asloa|Christiania|Kristiania|Ohoro|Oslas
+city:1809532	place	30	Guicheng|Guixian|Gujgan|Gveigangj
+city:3143244	place	30	Ohoro|Oslas
 city:1269633	place	50	Jabalpur
-city:1269633	place	30	Dzabalpur|Dzabalpuras|Dzhabalpur|Dzsabalpur|Gabalpuro|Jubbulpore
+city:1269633	place	30	Jubbulpore
 city:2337639	place	50	Ilorin
 city:2337639	place	30	Illorin|Ilorinas|Iloryn
 city:415189	place	50	Aden
-city:415189	place	30	Adehn|Adena|Adenas|Adeni|Adeno|Aidin|Anten|Cadan
+city:415189	place	30	Adehn|Adena|Adenas|Adeni|Adeno|Aidin|Anten
 city:1648473	place	50	Bogor
 city:1648473	place	30	Bogoro|Buitenzorg
 city:3530589	place	50	Ciudad Nezahualcoyotl
-city:3530589	place	30	Nesahualkojotlis|Netzahualcoyotl|Nezahualcoyotl|Nezahualkojotlo
 city:1808370	place	50	Hengyang
-city:1808370	place	30	Henchow|Hengchow|Hengchowfu|Hengjang|Hengjangas|Khehnujan|Khengjang|Khunjan
+city:1808370	place	30	Henchow|Hengchow|Hengchowfu|Hengjang|Hengjangas
 city:1278994	place	50	Prayagraj
-city:1278994	place	30	Alahabadas|Allahabad|Allakhabad|Ilahabad|Prayag
+city:1278994	place	30	Prayag
 city:3691175	place	50	Trujillo
 city:3691175	place	30	Troxillo|Truchiljas|Truhillu|Trukhijo|Trukhiljo|Trukhillo|Turgalium
+city:1253102	place	50	Visakhapatnam
 city:1253102	place	30	Vaisakhapattanam|Visak|Visakha|Visakhapatnamas|Vishakapatnam|Vishakhapatanam|Vishakhapatnam|Vishakkhapatnam|Vizag|Vizagapatam|Vizagapatnam
 city:1842485	place	50	Goyang-si
-city:1842485	place	30	Goyang|Kojango
+city:1842485	place	30	Goyang
 city:1785781	place	50	Yulin
-city:1785781	place	30	Watlam|Yoglinz
+city:1785781	place	30	Yoglinz
 city:1268865	place	50	Jodhpur
-city:1268865	place	30	Codpur|Dzhodkhpur|Dzodhpur|Dzodhpura|Dzodhpuras|Dzodpur|Dzsodhpur|Godhpur|Tzontchpour
 city:1270583	place	50	Gwalior
 city:1270583	place	30	Gvalior
 city:1805540	place	50	Jingzhou
-city:1805540	place	30	Czinchzhou|Dzindzhou|Jiangling|Jingtsjou|Kiangling|Kingchow|Kingchowfu|Kingling
+city:1805540	place	30	Jiangling|Jingtsjou
 city:964420	place	50	Gqeberha
-city:964420	place	30	IBhayi|Portelizabeta
 city:611717	place	30	Tbilis|Tbilisis|Tbiliso|Tbilissi|Tbilisy|Tbiliszi|Tbilsi|Tblisi|Thbilisi|Tibilisi|Tiblisi|Tiblissi|Tiflis|Tiphlida|Tpilisi|Triphelis|Ttuplis
 city:472045	place	50	Voronezh
-city:472045	place	30	Voronej|Voronejo|Voronez|Voroneza|Voronezas|Voronezj|Voronjez|Woronesch|Woronesh|Woronez
+city:472045	place	30	Voronej|Voronejo|Voronez|Voroneza|Voronezas|Voronezj|Voronjez
 city:1788572	place	50	Xinxiang
-city:1788572	place	30	Hsinghsiang|Nangandao|Singsieng
 city:1786746	place	50	Yichun
 city:1786746	place	30	Yuanchow
 city:2322911	place	50	Sokoto
 city:2322911	place	30	Socoto|Sokotas
 city:2335953	place	50	Jos
-city:2335953	place	30	Dzhos
 city:2530335	place	50	Tangier
 city:2530335	place	30	Tanca|Tanger|Tangeri|Tangero|Tangiers|Tanjer|Tanzha|Tanzher|Tingis
 city:1254745	place	50	Teni
 city:1254745	place	30	Theni|Tkheni
 city:1790353	place	50	Xianyang
-city:1790353	place	30	Hszienjang|Sianjangas|Sienjan|Sienyanghsien|Sjanjang|Sjanjango|Syanyan
 city:3996069	place	50	Mexicali
 city:3996069	place	30	Mekhikali|Meksikali|Meksikalis|Mexicalo|Mexihcali|Mexikali
 city:2255414	place	50	Pointe-Noire
 city:3395981	place	50	Maceió|Maceio
 city:3395981	place	30	Macayo|Macejo|Macelo|Masejas|Masejo|Maseyo
 city:3467865	place	50	Campinas
-city:3467865	place	30	Kampinas|Kampinasas|Kampino
 city:1796556	place	50	Sanya
-city:1796556	place	30	Samah|Yehsien
+city:1796556	place	30	Samah
 city:1185188	place	50	Rangpur
-city:1185188	place	30	Kotwali|Rangpuras|Rongpur
+city:1185188	place	30	Rangpuras|Rongpur
 city:94787	place	30	Karkuk|Kerkouk|Kerkuek|Kerkuk|Kirkoek|Kirkouk|Kirkukas
-city:162183	place	30	Achgabat|Achkhabad|Aschabad|Aschabadas|Aschchabad|Aschgabat|Asgabat|Asgabata|Asgabate|Asgabato|Ashabad|Ashabat|Ashgabad|Ashkabad|Ashkhabad|Ashqabad|Ashxabad|Ashxobod|Asjabad|Asjchabad|Asjchabat|Asjkhabad|Askabad|Askabat|Askhabad|Asnkampat|Asqabad|Asxabad|Aszchabad|GIashkuabad|Poltoratsk
+city:162183	place	30	Achgabat|Achkhabad|Aschabad|Aschabadas|Aschchabad|Aschgabat|Asgabat|Asgabata|Asgabate|Asgabato|Ashabad|Ashabat|Ashgabad|Ashkabad|Ashkhabad|Ashqabad|Ashxabad|Ashxobod|Asjabad|Asjchabad|Asjchabat|Asjkhabad|Askabad|Askabat|Askhabad|Asnkampat|Asqabad|Asxabad|Aszchabad
 city:1795874	place	50	Shaoguan
-city:1795874	place	30	Kakong|Kiukianghsien|Kukiang|Kukong|Saoguan|Shaokwan|Shiuchow|Shiukuan
+city:1795874	place	30	Saoguan|Shaokwan|Shiuchow|Shiukuan
 city:1270396	place	50	Howrah
 city:1270396	place	30	Haora|Haura|Hawrah
 city:1258980	place	50	Raipur
 city:1258980	place	30	Raipura|Raipuras|Rajpur|Rajpuro|Rayapura|Raypur
 city:1846326	place	50	Changwon
-city:1846326	place	30	Cangvonas|Cangvono|Cchangwon|Changuon|Chanvon|Chkhangvon|Chkhanvon|Cshangvon|Sangwon|Shogen
+city:1846326	place	30	Cangvonas|Cangvono|Cchangwon|Changuon|Chanvon|Chkhangvon|Chkhanvon|Cshangvon
 city:1802276	place	50	Longyan
 city:1802276	place	30	Lungyenchow
 city:2886242	place	50	Köln|Koln
-city:2886242	place	30	Cologna|Cologne|Colonha|Colonia|Culonia|Cwlen|Kelnas|Kelne|Kelni|Keulen|Kiolns|Koelle|Koeln|Koloin|Kolon|Kolonia|Kolonjo|Kyoln
-city:2964574	place	30	Dablin|Diblin|Difelin|Divlyn|Doublino|Dublina|Dublinas|Dublini|Dublino|Dublinu|Dueblin|Dulenn|Dulyn|Dyflinn|Eblana
+city:2886242	place	30	Kelnas|Kelne|Kelni|Keulen|Kiolns|Koelle|Koeln|Koloin|Kolon|Kolonia|Kolonjo|Kyoln
+city:2964574	place	30	Dablin|Diblin|Difelin|Divlyn|Doublino|Dublina|Dublinas|Dublini|Dublino|Dublinu|Dueblin|Dulenn|Dulyn|Dyflinn
 city:1254388	place	50	Tiruchirappalli
 city:1254388	place	30	Tiruccirappalli|Tiruccsirapalli|Tiruchchinappalli|Tiruchchirappalli|Tiruchi|Tiruchirapali|Tiruchirapalli|Tirucirapali|Trichinapalli|Trichinopoli|Trichinopoly|Trichy|Trinchinopoly
 city:1786217	place	50	Yongzhou
-city:1786217	place	30	Langlin|Lingling|Yungchow
+city:1786217	place	30	Yungchow
 city:2800866	place	30	Brasels|Breissel|Brisel|Brisele|Briuselis|Brjuksel|Brueksel|Bruessel|Bruesszel|Bruiseal|Bruksel|Bruksela|Brukseli|Brukselo|Brusel|Brusela|Bruselas|Bruseles|Bruselj|Bruselo|Brussel|Brussele|Bruxel|Bruxelas|Bruxellae|Bruxelles|Brwsel|Bryssel|Bryusel|Bryxelles
 city:1679432	place	50	Zamboanga
-city:6094817	place	30	Atava|Otava|Otavo|Otawa|Ottaba|Ottahua|Ottava|Ottavae
+city:6094817	place	30	Otava|Otavo|Otawa|Ottaba|Ottahua|Ottava|Ottavae
 city:1806535	place	50	Huzhou
-city:1806535	place	30	Huchow|Huchowfu|Huhinghsien|Wuhing|Wuxing
+city:1806535	place	30	Huchow|Huchowfu|Huhinghsien
 city:472757	place	50	Volgograd
-city:472757	place	30	Caricin|Caricyn|Estalingrado|Stalingrad|Stalingrado|Staljingrad|Tsaritsyn|Valgagrad|Volgograda|Volgogradas|Volgogrado|Volgogradum|Volnkonkrant|Volqoqrad|Wolgograd|Zarizyn
+city:472757	place	30	Valgagrad|Volgograda|Volgogradas|Volgogrado|Volgogradum|Volnkonkrant|Volqoqrad
 city:379251	place	50	Khartoum North
-city:379251	place	30	Bahri|Barkhi
 city:5946768	place	50	Edmonton
 city:5946768	place	30	Edmontona|Edmontonas|Edmontono|Edmundopolis|Edmuntun|Ehdmantan|Ehdmonton|Entmonton
 city:698740	place	50	Odesa
-city:698740	place	30	Adehsa|Khadjibey|Khadzhibej|Kocjubiiv|Odess|Odessae|Odesse|Odessos|Odessus|Odessza|Odissos|Otesa|Udessa
+city:698740	place	30	Odess|Odessae|Odesse|Odessos|Odessus|Odessza|Odissos|Otesa
 city:1803936	place	50	Wuwei
-city:1803936	place	30	Liangzhou
 city:4160021	place	50	Jacksonville
-city:4160021	place	30	Ceksonvill|Cowford|Dzeksonvil|Dzeksonvila|Dzeksonvilis|Dzhaksnvil|Dzhehksanvil|Dzhehksonvill|Dzheksonvill|Gaksonvilo|Iacsoniapolis|Iacsonvilla|Tzaksonvil|Zhehksonvill
 city:4691930	place	50	Fort Worth
 city:4691930	place	30	Fortverta|Fortvortas|Fortvorto
 city:1808857	place	50	Hanzhong
 city:1808857	place	30	Hantai
 city:7576887	place	50	Hezhou
-city:7576887	place	30	Hohcouh|Khehchzhou
+city:7576887	place	30	Hohcouh
+city:3046446	place	10	Pest
 city:3046446	place	30	Peshha|Pesht|Peshta|Pesta|Peste|Pesth|Pestinum|Pestj|Pesto|Peszt
 city:1266049	place	50	Kota
+city:1266049	place	30	Kotah
 city:6943660	place	50	Shivaji Nagar
 city:7602670	place	50	Zhu Cheng City
 city:1812101	place	43	Dongying
-city:1812101	place	30	Dungjing|Dunuin|Shengli
+city:1812101	place	30	Dungjing|Dunuin
 city:1801640	place	43	Luzhou
-city:1801640	place	30	Luchzhou|Ludzhou|Ludzou|Lutsjou
-city:5392171	place	30	Iosephopolis|Sanhose
+city:1801640	place	30	Luchow|Luchzhou|Ludzhou|Ludzou|Lutsjou
+city:5392171	place	30	Sanhose
 city:1256436	place	43	Sholapur
 city:1256436	place	30	Solapur
 city:2542997	place	43	Marrakesh
 city:2542997	place	30	Marakes|Marakesh|Marakeso|Maraksh|Marrakech|Marrakes|Marrakesch|Marrakesz|Marraqueix|Marraquexe|Marrokesh|Merrakex
 city:3598132	place	30	Guate|Gvatemala|Gvatemalurbo|Gwatemala
 city:1800779	place	43	Meizhou
-city:1800779	place	30	Kaying|Mehjchzhou|Meixian
+city:1800779	place	30	Mehjchzhou|Meixian
 city:1927639	place	43	Yueyang
-city:1927639	place	30	Juehjan|Juejang|Yochau|Yochow|Youchou|Youchow
+city:1927639	place	30	Yochau|Yochow|Youchou|Youchow
+city:1804591	place	43	Laiwu
 city:2038300	place	43	Benxi
-city:2038300	place	30	Bensi|Bunsi|Penki|Penkihu
+city:2038300	place	30	Bensi|Bunsi
 city:747323	place	43	Esenyurt
 city:747323	place	30	Eksinoz|Eskiyuz
 city:511196	place	43	Perm
-city:511196	place	30	Molotov|Perem|Perma|Perme|Permia|Permjo|Perym
+city:511196	place	30	Perem|Perma|Perme|Permia|Permjo|Perym
 city:2317765	place	43	Zaria
 city:2317765	place	30	Zarija|Zariya|Zarja
 city:7033318	place	43	Kennedy
@@ -9316,21 +9275,20 @@ city:2113015	place	30	Chibashi
 city:1798827	place	43	Pingdingshan
 city:1798827	place	30	Pindinshan|Pingdingsano|Pingdingsjan
 city:3645528	place	43	Ciudad Guayana
-city:3645528	place	30	Guayana
 city:1166000	place	43	Sargodha
 city:1166000	place	30	Sargoda|Sargodkha
 city:4671654	place	43	Austin
-city:4671654	place	30	Austino|Austinopolis|Montopolis|Oscin|Ostin|Ostina|Ostinas|Ostins|Waterloo
+city:4671654	place	30	Austino|Austinopolis
 city:3617763	place	30	Managoua|Managuae|Managva|Managvo|Manahuac|Manankoua|Manaqua|Manawa
 city:1816440	place	43	Bengbu
 city:1816440	place	30	Bangbu|Behnbu|Benbu|Bunbu
 city:2537763	place	43	Salé|Sale
 city:2537763	place	30	Sallee
-city:281184	place	30	Ariel|Baitulmuqaddis|Cherusalem|Djeruzalem|Erusagem|Erusalim|Geruesalem|Gerusalem|Gerusalemme|Gierusalemme|Girusalemmi|Herusale|Herusalem|Hierosolyma|Hierousalem|Hierusalem|Hiruharama|IJerusalem|Iarusaileim|Iebous|Iebus|Ierosolyma|Ierousalem|Ierousalimu|Ierusalem|Ierusalema|Ierusalim|Iyerusalim|Jarusalen|Jeriwsalem|Jerozale|Jerozolema|Jerozolima|Jerusalemi|Jerusalemo|Jerusalemu|Jerusalen|Jerusalim|Jeruusalemm|Jeruzale|Jeruzalem|Jeruzaleme|Jeruzalim|Jeruzsalem|Jorsala|Jorsalaborg|Jorsalir|Kouds|Kudues|Kudus|Moria|Morias|Orcalim|Orselim|Quddus|Qudus|Queds|Salem|Solyma|Urselim|Urshalim|Urusalim|Xerusalen|Yerusalem|Yerusalemi|Yerusalemu|Yerushalayim|Yirushalayim
+city:281184	place	30	Jarusalen|Jeriwsalem|Jerozale|Jerozolema|Jerozolima|Jerusalemi|Jerusalemo|Jerusalemu|Jerusalen|Jerusalim|Jeruusalemm|Jeruzale|Jeruzalem|Jeruzaleme|Jeruzalim|Jeruzsalem|Jorsala|Jorsalaborg|Jorsalir
 city:1274746	place	43	Chandigarh
 city:1274746	place	30	Candigarchas|Candigarh|Chandigar|Chandigarkh|Czandigarh
 city:709930	place	43	Dnipro
-city:709930	place	30	Caterinoslavia|Catherinoslav|Dnepr|Dnepropetrovsk|Dniepr|Dniepropetrovskas|Dnipropetrovsk|Dnipropetrovsko|Dnipropetrowsk|Dniproslav|Dnjepropetrovsk|Dnjipro|Dnjipropetrovsk|Dnyipro|Ekaterinoslav|Katerinoslav|Katerynoslav|Novorosiynsk|Ntnipro|Sicheslav|Sichoslav
+city:709930	place	30	Dnepr|Dnepropetrovsk|Dniepr|Dniepropetrovskas|Dnipropetrovsk|Dnipropetrovsko|Dnipropetrowsk|Dniproslav|Dnjepropetrovsk|Dnjipro|Dnjipropetrovsk|Dnyipro
 city:1717512	place	43	Cebu City
 city:1796823	place	43	Sanhe
 city:1796823	place	30	Sunhohsien
@@ -9339,18 +9297,14 @@ city:1254348	place	30	Tirupur
 city:1271476	place	43	Guwahati
 city:1271476	place	30	Gauhati|Gaukhati|Guvahati|Guvahatis|Guvakhati
 city:1790492	place	43	Xiangtan
-city:1790492	place	30	Siangtan|Siangtanhsien|Sjangtan|Sjantan
 city:1803567	place	43	Linfen
-city:1803567	place	30	Pingyangfu|Saratsi
 city:1784642	place	43	Zhenjiang
-city:1784642	place	30	Chenkiang|Chinkiang|Tantuhsien
 city:2343279	place	43	Enugu
 city:2343279	place	30	Ehnugu|Enuga|Enugwu
 city:3838583	place	43	Rosario
 city:3838583	place	30	Rasarya|Rosarijas|Rozariyo
 city:101760	place	43	Sulţānah|Sultanah
 city:2036662	place	43	Huludao
-city:2036662	place	30	Koroto
 city:1269920	place	43	Hubballi
 city:1269920	place	30	Hubli
 city:1633419	place	43	Padang
@@ -9362,105 +9316,95 @@ city:70225	place	30	Taaciz|Taizi|Taizz
 city:11790342	place	43	Setagaya
 city:3489854	place	30	Kingstono
 city:1805701	place	43	Jing’an
-city:1281673	place	30	Yungchang
 city:1797063	place	43	Rui’an
 city:4014338	place	43	Chihuahua
-city:4014338	place	30	Chiuaua|Chiuauae|Chivava|Cihuahua|Cihuahuo|Ciuaua|Civava|Tsiouaoua
-city:6611854	place	30	Kyatpyay|Kyetpyay|Naipidau|Naypyidaw|Naypyitaw|Nejpjido|Nepjido|Pyinmana
+city:4014338	place	30	Chiuaua|Chiuauae|Chivava|Cihuahua|Cihuahuo|Ciuaua|Civava
+city:6611854	place	30	Naipidau|Naypyidaw|Naypyitaw|Nejpjido|Nepjido
 city:315202	place	43	Eskişehir|Eskisehir
-city:315202	place	30	Dorylaeum|Ehskishehkhir|Ehskishekhir|Eskischehir|Eskisechir|Eskisechiras|Eskiseher|Eskisehira|Eskisheher|Eskishekhir
+city:315202	place	30	Ehskishehkhir|Ehskishekhir|Eskischehir|Eskisechir|Eskisechiras|Eskiseher|Eskisehira|Eskisheher|Eskishekhir
 city:1262321	place	43	Mysuru
 city:1262321	place	30	Mahisur|Maisur|Maisuru|Majsor|Majsur|Majszur|Mysooru|Mysore
+city:1257629	place	43	Salem
 city:1257629	place	30	Selam|Szalem
 city:3388368	place	43	São Luís|Sao Luis
-city:3388368	place	30	Maranham|Maranhao
 city:1897000	place	43	Seongnam-si
 city:1897000	place	30	Seongnam
 city:3687238	place	43	Cartagena
-city:3687238	place	30	Carthagene|Kartachena|Kartageno|Kartakhena
+city:3687238	place	30	Carthagene
 city:1730501	place	43	Antipolo
 city:4509177	place	43	Columbus
-city:4509177	place	30	Columbopolis|Franklin|Franklinton|Kalumbus|Kolambus|Kolompous|Kolumbas|Kolumbo|Kolumbs|Kolumbu|Kolumbus|Kolumbusa|Kulumbus
+city:4509177	place	30	Columbopolis
 city:1164909	place	43	Sialkot
 city:1164909	place	30	Sialkotas|Sialkote|Sijalkot|Sijalkoto
 city:4460243	place	43	Charlotte
-city:4460243	place	30	Carolinum|Charlottesburg|Charlottesburgh|Sarlot|Sarlota|Sarlote|Sarloto|Sarlott|Sharlt|Sharlat|Sharlot|Sharlott
+city:4460243	place	30	Carolinum|Charlottesburg|Charlottesburgh
 city:1804609	place	43	Laibin
 city:1804609	place	30	Laiping|Leizbingz
 city:2319133	place	43	Warri
-city:2319133	place	30	Bappi|Varri
 city:3172394	place	43	Naples
-city:3172394	place	30	Napels|Napoles|Napoli|Napolo|Napols|Napoly|Nappoli|Napul|Napule|Napuli|Napulj|Neapel|Neapelj|Neapol|Neapole|Neapolis|Noapels|Parthenope
+city:3172394	place	30	Napels|Napoles|Napoli|Napolo|Napols|Napoly|Nappoli|Napul|Napule|Napuli|Napulj|Neapel|Neapelj|Neapol|Neapole|Neapolis|Noapels
 city:1790254	place	43	Xiaogan
-city:1790254	place	30	Siaokan|Siaokanhsien
 city:3467747	place	43	Campo Grande
 city:1783683	place	43	Ziyang
-city:1783683	place	30	Czyjan|Tszoyan|Tzeyang|Yanjiang
 city:2362344	place	43	Bobo-Dioulasso
 city:2362344	place	30	Bobodjulaso
 city:1183880	place	43	Bahawalpur
 city:1183880	place	30	Bakhavalpura
 city:1797264	place	43	Quzhou
-city:1797264	place	30	Chuchowfu|Cjujchzhou|Quxian
+city:1797264	place	30	Quxian
 city:931755	place	43	Blantyre
-city:931755	place	30	Blantair|Blantairas|Blantajer|Blantajr|Blantajur|Blantire|Blantjiro|Kapeni
-city:709717	place	30	Aleksandrovka|Daneck|Dinetsk|Dinetske|Doneck|Donecka|Doneckas|Donecko|Donesk|Donetk|Donetske|Donezk|Donieck|Donietsk|Donjeck|Fornaces|Hughesovka|Iuziv|Iuzivka|Iuzov|Iuzove|Iuzovka|Jusow|Jusowka|Juziv|Juzivka|Juzove|Juzovka|Kalgorod|Kalhorod|Kalok|Ntonetsk|Oleksandrivka|Solovianenkove|Solovyanenkove|Stalin|Staline|Stalino|Yuziv|Yuzov|Yuzove|Yuzovka|Yuzovo
+city:931755	place	30	Blantair|Blantairas|Blantajer|Blantajr|Blantajur|Blantire|Blantjiro
+city:709717	place	30	Daneck|Dinetsk|Dinetske|Doneck|Donecka|Doneckas|Donecko|Donesk|Donetk|Donetske|Donezk|Donieck|Donietsk|Donjeck
 city:100077	place	43	Abū Ghurayb|Abu Ghurayb
 city:119208	place	43	Qom
-city:119208	place	30	Kumas
-city:1528675	place	30	Bichkek|Biscecum|Bischkek|Bisjkek|Biskek|Biskeka|Biskekas|Biskeko|Bisqeq|Bisqueque|Biszkek|Bixkek|Frunze|Mpiskek|Pishkek|Pishpek
+city:1528675	place	30	Bichkek|Biscecum|Bischkek|Bisjkek|Biskek|Biskeka|Biskekas|Biskeko|Bisqeq|Bisqueque|Biszkek|Bixkek
 city:1785453	place	43	Zaozhuang
-city:1785453	place	30	Czaochzhuan|Tsaochwang|Tssaochwang
 city:542420	place	43	Krasnodar
-city:542420	place	30	Ekaterinodar|Krasnodara|Novorosyisk|Yekaterinodar
+city:542420	place	30	Krasnodara
 city:3394023	place	30	Natalo
 city:1798654	place	43	Pingxiang
-city:1798654	place	30	Dingsiang|Pingsiang|Pingsjang|Pinsjan
+city:1798654	place	30	Pingsiang|Pingsjang|Pinsjan
 city:1636722	place	43	Malang
 city:1636722	place	30	Maland
 city:3531673	place	43	Cancún
-city:3531673	place	30	Kankun|Kankuna|Kankunas
 city:4259418	place	43	Indianapolis
 city:4259418	place	30	Indianapoles|Indianapoli|Indianapolisa|Indijanapolis|Indiyanapolis|Indpls|Indyjanapalis
 city:1270642	place	43	Gurugram
-city:1270642	place	30	Guragaona|Gurgaon|Gurgaonas|Gurgaono|Nkournkaon
+city:1270642	place	30	Guragaona|Gurgaon|Gurgaonas|Gurgaono
 city:1275817	place	43	Bhubaneswar
 city:1275817	place	30	Bhubaneshwar|Bkhubaneshvar
 city:1886762	place	43	Zhoushan
 city:2035265	place	43	Qiqihar
-city:2035265	place	30	Ciciharas|Ciciharo|Cicikar|Cicikhar|Jijihaer|Lungkiang|Qiqihaer|Tsitsihar|Zizikar
+city:2035265	place	30	Qiqihaer
 city:8307074	place	43	Mulenvos
 city:98463	place	43	Sulaymaniyah
 city:98463	place	30	Silemani|Slemani|Solimania|Souleimaniye|Sueleymaniye|Sulaimaniya|Sulaimaniyya|Sulaymaniyya|Suleimania|Suleimaniya|Suleimaniyah|Sulejmanie|Sulejmanija|Suleymania
 city:2995469	place	43	Marseille
 city:2995469	place	30	Marseggia|Marsegia|Marseglia|Marseilla|Marseilles|Marsej|Marseja|Marsejlo|Marsel|Marsela|Marsele|Marselha|Marselis|Marsella|Marselye|Marsey|Marseya|Marseyl|Marsiella|Marsigghia|Marsiglia|Marsiho|Marsilha|Marsilia|Marsilija|Marsilya|Marsylia|Marsylijo|Massalia|Massilia
 city:1802940	place	43	Puning
-city:1802940	place	30	Liusha
 city:1275901	place	43	Bhiwandi
 city:1275901	place	30	Bhivandi|Bhiwndi|Bivandi|Bkhivandi
 city:954013	place	43	Soshanguve
 city:3386496	place	43	Teresina
 city:3386496	place	30	Tehrehzina|Terezina|Theresina|Therezina
 city:1789065	place	43	Ankang
-city:1789065	place	30	Ankan|Hingan|Hinganfu
+city:1789065	place	30	Ankan
 city:1268782	place	43	Jalandhar
-city:1268782	place	30	Calandhar|Dzalandar|Dzalandhar|Dzalandhara|Dzalandharas|Dzhalandkhar|Dzsalandhar|Galangar|Jullundur|Tzalantar
+city:1268782	place	30	Jullundur
 city:2747891	place	43	Rotterdam
 city:2747891	place	30	Ratehrdam|Roterdam|Roterdama|Roterdamas|Roterdami|Roterdamo|Roterdan|Roterdao|Roterntam|Roterodamum
 city:1804540	place	43	Langfang
 city:1804540	place	30	Lanfan
 city:2236500	place	43	Viana
 city:1805987	place	43	Jiaozuo
-city:1805987	place	30	Czjaoczo|Gjaoguo|Tsiaotso|Tszyaotszochzhen
 city:1629001	place	43	Samarinda
 city:1629001	place	30	Samarynda
 city:12069922	place	43	Rohini
 city:1791748	place	43	Wanxian
-city:1791748	place	30	Gaosuntang|Wanshien
+city:1791748	place	30	Wanshien
 city:1799194	place	43	Guang’an
-city:1799194	place	30	Kwangan|Kwanganchow|Nonghui
 city:1732752	place	43	Johor Bahru
-city:1732752	place	30	Bharu|Johore
+city:1732752	place	30	Johore
 city:1184370	place	43	Arifwala
 city:7290466	place	43	Pasig City
 city:7290466	place	30	Pasig
@@ -9477,67 +9421,57 @@ city:292913	place	43	Al Ain City
 city:292913	place	30	Ainas
 city:2399697	place	30	Libarwil|Liberopolis|Librefille|Librevil|Librevila|Librevilis|Librevilo|Librvil|Libvil|Limprebil|Limprvil|Liuravila
 city:498677	place	43	Saratov
-city:498677	place	30	ISaratov|Saratau|Saratof|Saratova|Saratovas|Saratovia|Saratovu|Saratow|Saratu|Saratuovs|Saretow|Sarytau|Szaratov
+city:498677	place	30	Saratau|Saratof|Saratova|Saratovas|Saratovia|Saratovu|Saratow|Saratu|Saratuovs|Saretow|Sarytau|Szaratov
 city:2028462	place	43	Ulan Bator
-city:2028462	place	30	Orgoo|Ourga|Ulaanbaataro|Ulaanbaator|Ulaanbaatur|Ulanbatar|Ulanbator|Uranbatoru|Uruga
+city:2028462	place	30	Ulaanbaataro|Ulaanbaator|Ulaanbaatur|Ulanbatar|Ulanbator|Uranbatoru|Uruga
 city:1791673	place	43	Weihai
-city:1791673	place	30	Vehjkhaj|Veihai
 city:1821940	place	43	Takeo
-city:1821940	place	30	Prasat|Takev
+city:1821940	place	30	Takev
 city:3456160	place	43	Nova Iguaçu|Nova Iguacu
 city:3919968	place	43	Cochabamba
-city:3919968	place	30	Kocabamb|Kocabamba|Kochabamba|Kuchawampa|Quchapampa
 city:144448	place	43	Ahvaz
-city:144448	place	30	Ahvaza|Ahvazas|Ahvazo|Ahvoz|Ahwas|Ahwaz|Akhvaz|Axvaz|Ehvaz|Naseri|Nasiri
-city:1651944	place	30	Bientian|Fanhyiengh|Ventjan|Ventyan|Vianchan|Viangchan|Vienciana|Viengchan|Viengtjan|Vientane|Vientian|Vientianas|Vientijan|Vientjan|Vientyan|Vijentijan|Vjencana|Vjentiano|Vjentjan|Vyantyan|Vyentyan|Wiangcan|Wientian|Wyentyan
+city:144448	place	30	Ahvaza|Ahvazas|Ahvazo|Ahvoz|Ahwas|Ahwaz|Akhvaz|Axvaz
+city:1651944	place	30	Ventjan|Ventyan|Vianchan|Viangchan|Vienciana|Viengchan|Viengtjan|Vientane|Vientian|Vientianas|Vientijan|Vientjan|Vientyan|Vijentijan|Vjencana|Vjentiano|Vjentjan|Vyantyan|Vyentyan
 city:1785412	place	43	Zhabei
 city:1788508	place	43	Xinyu
 city:965301	place	43	Pietermaritzburg
-city:965301	place	30	Maritzburg|Mokokotlofo|Petromaritzburgum|Pietermaricburg|Pietermaritsburg|Pitehrmarycburg|Pitermaricburg|Pitermaricburgas|Piturmaricburg
+city:965301	place	30	Petromaritzburgum|Pietermaricburg|Pietermaritsburg|Pitehrmarycburg|Pitermaricburg|Pitermaricburgas|Piturmaricburg
 city:1786770	place	43	Yibin
-city:1786770	place	30	Jibin|Suifu
 city:3522790	place	43	Naucalpan de Juárez|Naucalpan de Juarez
 city:3522790	place	30	Naoukalpan|Naucalpan|Naukalpan
 city:1771023	place	43	Kampung Baru Subang
-city:1771023	place	30	Subang
 city:2290956	place	43	Bouaké|Bouake
 city:2290956	place	30	Buake|Bvake|Bwake
 city:1793703	place	43	Taicang
-city:1793703	place	30	Chengxiang
 city:5391959	place	43	San Francisco
-city:5391959	place	30	Franciscopolis|Frisco|Kapalakiko|Sanfrancisko
+city:5391959	place	30	Sanfrancisko
 city:1853195	place	43	Sakai
 city:1853195	place	30	Sacaia|Sacaium
-city:2509954	place	30	Valantsa|Valence|Valencie|Valencija|Valenseje|Valensij|Valensyaa|Valenthia|Valenza|Walencja|Walensiye
+city:2509954	place	30	Valantsa|Valence|Valencie|Valencija|Valenseje|Valensij|Valensyaa|Valenthia|Valenza
 city:13608000	place	43	Jinshan
 city:1815059	place	43	Chenzhou
 city:1815059	place	30	Chenchow
 city:3464374	place	43	Duque de Caxias
-city:3464374	place	30	Caxias
 city:3397277	place	43	João Pessoa|Joao Pessoa
-city:3397277	place	30	Fredericia|Parahiba|Parahyba|Paraiba
 city:217831	place	43	Bukavu
-city:217831	place	30	Costermansstad|Costermansville
 city:3094802	place	43	Kraków|Krakow
-city:3094802	place	30	Cracau|Cracovia|Cracovie|Cracow|Kraka|Krakau|Krakiv|Krakko|Krakobia|Krakoo|Krakov|Krakova|Krakovi|Krakovia|Krakovija|Krakovja|Krakovo|Krakowo|Krakuw|Krokuva
-city:3648559	place	30	Varkeloni
+city:3094802	place	30	Kraka|Krakau|Krakiv|Krakko|Krakobia|Krakoo|Krakov|Krakova|Krakovi|Krakovia|Krakovija|Krakovja|Krakovo|Krakowo|Krakuw|Krokuva
 city:2389853	place	30	Bangi|Bangis
 city:4004898	place	43	Hermosillo
-city:4004898	place	30	Ermosijo|Ermosilo|Hermosiljas|Pitic
+city:4004898	place	30	Hermosiljas
 city:1276014	place	43	Bhayandar
 city:1276014	place	30	Bhayander|Bhayndar|Bhayundar|Bkhajandar
 city:4012176	place	43	Culiacán|Culiacan
-city:4012176	place	30	Cuilacan|Culiacana|Kuliakan|Kulijakan|Kuljakanas|Kulyakan
+city:4012176	place	30	Cuilacan|Culiacana
 city:1735158	place	43	Petaling Jaya
 city:1817993	place	43	Anqing
-city:1817993	place	30	Ancin|Ancing|Ancingas|Anking|Ganking|Hwaining|Nganking
+city:1817993	place	30	Ancin|Ancing|Ancingas|Anking
 city:2485926	place	43	Oran
-city:2485926	place	30	Orana|Oranas|Orano|Ouahran|Wahran|Waradinne|Wehran
-city:2409306	place	30	Frijtaun|Fritaun|Fritauna|Fritaunas|Fritauno|Fritonn|Frytaun|Phritaoun
+city:2485926	place	30	Orana|Oranas|Orano|Ouahran
+city:2409306	place	30	Frijtaun|Fritaun|Fritauna|Fritaunas|Fritauno|Fritonn|Frytaun
 city:3601782	place	43	San Pedro Sula
 city:1261809	place	43	Narela
 city:1788927	place	43	Xingtai
-city:1788927	place	30	Setay|Shunteh|Shuntehfu|Singtai|Singtaj|Sintaj|Yingtaihsien
 city:1855431	place	43	Niigata
 city:1855431	place	30	Nigita
 city:287286	place	30	Maeskat|Mascat|Mascate|Maskat|Maskata|Maskatas|Maskate|Maskato|Masqat|Masquat|Maszkat|Mouskat|Muskat
@@ -9545,9 +9479,8 @@ city:250090	place	43	Zarqa
 city:250090	place	30	Zarka|Zerka
 city:6955677	place	43	Çankaya|Cankaya
 city:742394	place	43	Küçükçekmece|Kucukcekmece
-city:742394	place	30	Cekmece
 city:1863289	place	43	Hamamatsu
-city:1863289	place	30	Hamamacu|Hamamatu|Khamamacu
+city:1863289	place	30	Hamamacu|Hamamatu
 city:922773	place	43	Kolwezi
 city:922773	place	30	Kolvezi
 city:1562798	place	43	Vinh
@@ -9555,56 +9488,51 @@ city:1562798	place	30	Vinis
 city:1254163	place	43	Thiruvananthapuram
 city:1254163	place	30	Tiruvananantapuram|Tiruvanantapuram|Tiruvanantapuramas|Tkhiruvanantkhapuram|Trivandrum
 city:1784841	place	43	Zhaotong
-city:1784841	place	30	Chzhaotun|Zizipuwu
+city:1784841	place	30	Zizipuwu
 city:6929460	place	43	Panzhihua
 city:1814757	place	43	Chuzhou
-city:1814757	place	30	Chuchzhou|Chudzhou|Chudzou|Chutsjou|Chuxian
+city:1814757	place	30	Chuchow|Chuchzhou|Chudzhou|Chudzou|Chutsjou|Chuxian
 city:5809844	place	43	Seattle
 city:5809844	place	30	Seatl|Seatlo|Seattlum|Siatl|Siatul|Siehtl|Sietl|Sietla|Sietlas|Sijetl|Siyaatil
 city:358619	place	43	Port Said
-city:358619	place	30	Bursaid
 city:3685533	place	43	Cúcuta|Cucuta
-city:3685533	place	30	Kukuta
-city:169577	place	30	Choms|Emesa|Himsa|Homsas|Homsz|Houmousse|Huems|Humus|KhIums|Khims|Khoms
+city:169577	place	30	Himsa|Homsas|Homsz|Houmousse|Huems|Humus
 city:1788081	place	43	Xuancheng
-city:1788081	place	30	Ningkwo|Ningkwofu|Suancheng|Xuanzhou
+city:1788081	place	30	Xuanzhou
 city:74477	place	43	Ibb
 city:1624647	place	43	Tasikmalaya
 city:1624647	place	30	Tasikmalaja
 city:1033356	place	43	Nampula
 city:1033356	place	30	Nampoula
 city:1817720	place	43	Shangyu
-city:1817720	place	30	Baiguan|Pekwan|Pokwan
 city:425378	place	43	Bujumbura
-city:425378	place	30	Boujoumboura|Budzumbura|Bujumburo|Buyumbura|Buzhumbura|Buzumbura|Mpouzoumpoura|Usumbura
+city:425378	place	30	Boujoumboura|Budzumbura|Bujumburo|Buyumbura|Buzhumbura|Buzumbura
 city:1488754	place	43	Tyumen
 city:1488754	place	30	Temen|Tioumen|Tiumen|Tiumene|Tjoemen|Tjumen|Tjumena|Tjumenj|Tjumeno|Tuemen|Tumen|Tumenum|Tyoumen|Tyumeny
 city:315368	place	43	Erzurum
-city:315368	place	30	Arzirum|Carana|Ehrzorum|Ehrzurum|Erserum|Erzeroum|Erzerum|Erzirom|Erzirum|Erzuruma|Erzurumas|Kalikala|Karin|Theodosiopolis|Theodosioupoli
+city:315368	place	30	Ehrzorum|Ehrzurum|Erserum|Erzeroum|Erzerum|Erzirom|Erzirum|Erzuruma|Erzurumas
 city:1817968	place	43	Anshun
 city:1817968	place	30	Anshunfu|Ansunas
-city:160196	place	30	Dadoma|Dodom|Dodomao|Idodoma
+city:160196	place	30	Dadoma|Dodom|Dodomao
 city:1185128	place	43	Rajshahi
 city:1185128	place	30	Radzhshakhi
 city:1180281	place	43	Dera Ismail Khan
 city:3447399	place	43	Sorocaba
 city:3447399	place	30	Sorokaba
 city:1790840	place	43	Wuzhou
-city:1790840	place	30	Ngouzcouh|Uchzhou|Vudzou|Wuchow
+city:1790840	place	30	Wuchow
 city:1734634	place	43	Ipoh
 city:1734634	place	30	Ipoha|Ipohas|Ipokh
 city:1797595	place	43	Qinhuangdao
-city:1797595	place	30	Chinwangtao|Cinhuangdao|Cinhuangdauo|Cinkhuandao|Cinkhuangdao|Cjinhuandao
 city:88319	place	43	Benghazi
-city:88319	place	30	Baengasi|Banghazi|Bengasi|Bengaze|Bengazi|Bengazis|Bengazy|Benghasi|Benqazi|Berenice|Bingazi|Binghazi|Hesperides
+city:88319	place	30	Baengasi|Banghazi|Bengasi|Bengaze|Bengazi|Bengazis|Bengazy|Benghasi|Benqazi|Berenice|Bingazi|Binghazi
 city:1279017	place	43	Alīgarh|Aligarh
 city:1279017	place	30	Aligarkh
 city:1816920	place	43	Shaoyang
-city:1816920	place	30	Baoqing|Paoking|Saojan|Shaojan|Shaojang|Sjaoyang
+city:1816920	place	30	Saojan|Shaojan|Shaojang|Sjaoyang
 city:304922	place	43	Malatya
 city:304922	place	30	Malateia|Malatia|Malatija|Malatiyah|Malatja|Meleti|Meletiye|Melitene
 city:6183235	place	43	Winnipeg
-city:6183235	place	30	Gouinipenk|Uinipeg|Uinnipeg|Vinipeg|Vinipega|Vinipegas|Vinipego|Vinnipeg|Vinnipega|Vinnipeq
 city:8469289	place	43	Ōta|Ota
 city:1514588	place	43	Andijon
 city:1514588	place	30	Andican|Andidzhan|Andijan|Andisjan|Andizan|Andizhan|Andizhon|Andizjan
@@ -9615,17 +9543,17 @@ city:107304	place	30	Buraeydae|Buraida|Buraidah|Burajda|Burayda
 city:3449344	place	43	São Bernardo do Campo|Sao Bernardo do Campo
 city:3449344	place	30	SBCampo
 city:2036986	place	43	Hegang
-city:2036986	place	30	Hegangas|Hingshanchen|Hinshanchen|Hsiangyuantun|Hsinganchen|Khegan|Khegang|Khehgan|Khugan
+city:2036986	place	30	Hegangas|Hingshanchen|Hinshanchen|Hsiangyuantun|Hsinganchen
 city:3995402	place	43	Morelia
 city:3995402	place	30	Morelija
 city:456172	place	30	Reiga|Rigae|Riigaa|Riika
-city:2759794	place	30	Aemstelredamme|Aemsterdam|Amestelledamme|Amesterda|Amesterdam|Amesterdao|Amistardam|Amseutereudam|Amstadem|Amstardam|Amstedam|Amstehrdam|Amsteladamum|Amstelodamum|Amstelodhamon|Amsterda|Amsterdama|Amsterdamas|Amsterdame|Amsterdami|Amsterdamo|Amsterdams|Amsterdamu|Amsterdan|Amsterntam|Amsterodam|Amstyerdam|Amszterdam|Amusitedan|Amusuterudamu|Damsko|Mokum
+city:2759794	place	30	Aemstelredamme|Aemsterdam|Amestelledamme|Amesterda|Amesterdam|Amesterdao|Amistardam|Amseutereudam|Amstadem|Amstardam|Amstedam|Amstehrdam|Amsteladamum|Amstelodamum|Amstelodhamon|Amsterda|Amsterdama|Amsterdamas|Amsterdame|Amsterdami|Amsterdamo|Amsterdams|Amsterdamu|Amsterdan|Amsterntam|Amsterodam|Amstyerdam|Amszterdam|Amusitedan|Amusuterudamu
 city:1721080	place	43	Cagayan de Oro
 city:1801620	place	43	Ma’anshan
 city:1732903	place	43	Shah Alam
 city:1732903	place	30	Sahalama
 city:751324	place	43	Bağcılar|Bagcılar
-city:751324	place	30	Bagdzhylar|Cifitburgaz|Ciftburgaz
+city:751324	place	30	Bagdzhylar
 city:12324556	place	43	Shizuishan
 city:1858421	place	43	Kumamoto
 city:2325200	place	43	Oyo
@@ -9633,26 +9561,22 @@ city:1627549	place	43	Serang
 city:3981254	place	43	Torreón|Torreon
 city:3981254	place	30	Toreon|Toreonas
 city:1812961	place	43	Deyang
-city:1812961	place	30	Dehjan|Deyan|Tehyang
+city:1812961	place	30	Dehjan|Deyan
 city:2352947	place	43	Abeokuta
 city:79415	place	43	Al Ḩudaydah|Al Hudaydah
-city:79415	place	30	Elhudayda|Hodaidah|Hodeida|Hudaida|Hudaydah
 city:1787351	place	43	Yangquan
-city:1787351	place	30	Jancjuan|Jangcuen
 city:2350841	place	43	Akure
 city:2350841	place	30	Akuce
 city:5419384	place	43	Denver
-city:5419384	place	30	Dehnver|Denber|Denvr|Denvera|Denveres|Denveris|Denverium|Denvero|Denwer|Ntenver
+city:5419384	place	30	Dehnver|Denber|Denvr|Denvera|Denveres|Denveris|Denverium|Denvero|Denwer
 city:3455775	place	43	Osasco
 city:3455775	place	30	Osasku
 city:7758790	place	43	Kikolo
-city:7758790	place	30	Quicolo
 city:2239888	place	43	Maianga
 city:3448636	place	43	São José dos Campos|Sao Jose dos Campos
 city:3448636	place	30	SJCampos
 city:3514663	place	43	Álvaro Obregón|Alvaro Obregon
 city:1865689	place	43	Aihara
-city:1865689	place	30	Sagamihara
 city:1004866	place	43	Evaton
 city:1680102	place	43	Valenzuela
 city:1169607	place	43	Muzaffarābād|Muzaffarabad
@@ -9663,39 +9587,38 @@ city:3985606	place	43	San Luis Potosí|San Luis Potosi
 city:4019233	place	43	Aguascalientes
 city:4019233	place	30	Aguaskalentes|Aguaskalientes|Aguaskalienti|Aguaskaljentesas|Aguaskaljenteso|Agvaskalijentes
 city:1713022	place	43	General Santos
-city:1713022	place	30	Dadiangas|GenSan
+city:1713022	place	30	GenSan
 city:1783873	place	43	Zhumadian
 city:1262801	place	43	Morādābād|Moradabad
 city:1262801	place	30	Muradabad
+city:11611609	place	43	Sagamihara
 city:6075357	place	43	Mississauga
 city:6075357	place	30	Misisaga|Misisoga|Misisogo|Missisoga|Mississoga
-city:702550	place	30	Ilbav|Ilyvo|Lavov|Lembaersch|Lemberg|Lemburg|Leopoli|Leopolis|Leopolo|Leopul|Liopuli|Ljviv|Lvivo|Lvova|Lvovas
+city:702550	place	30	Lavov|Lembaersch|Lemberg|Lemburg|Leopoli|Leopolis|Leopolo|Leopul|Liopuli|Ljviv|Lvivo|Lvova|Lvovas
 city:1513157	place	43	Namangan
 city:1513157	place	30	Namanga|Namanganas|Namangano|Nemengan
 city:687700	place	43	Zaporizhzhya
-city:687700	place	30	Aleksandrovsk|Alessandrovia|Alexandrovsk|Saporischschja|Saporoschje|Saporoshje|Zaparozhzha|Zaporiggia|Zaporijja|Zaporijjia|Zaporijya|Zaporiyia|Zaporizhja|Zaporizia|Zaporizja|Zaporizjzja|Zaporizza|Zaporizzia|Zaporizzja|Zaporizzsja|Zaporoye|Zaporoze|Zaporozhje|Zaporozhye|Zaporozi|Zaporozje
-city:148730	place	30	Sansibar|Unguja|Zanjibar|Zanjibor|Zanzibaras|Zanzibaro
+city:687700	place	30	Zaparozhzha|Zaporiggia|Zaporijja|Zaporijjia|Zaporijya|Zaporiyia|Zaporizhja|Zaporizia|Zaporizja|Zaporizjzja|Zaporizza|Zaporizzia|Zaporizzja|Zaporizzsja|Zaporoye|Zaporoze|Zaporozhje|Zaporozhye|Zaporozi|Zaporozje
+city:148730	place	30	Zanjibar|Zanjibor|Zanzibaras|Zanzibaro
 city:3988086	place	43	Saltillo
 city:3988086	place	30	Saltilo
 city:173576	place	30	Ladhiqiye|Ladikija|Ladikis|Ladikiya|Laodicea|Laodicee|Laodikeia|Latakieh|Latakija|Latakio|Latakiya|Lataqiae|Lataquia|Lattakeia|Lattakia|Lattaquie|Lazikija|Laziqiye|Lazkiye
 city:8504423	place	43	Subang Jaya
 city:1252948	place	43	Warangal
-city:1252948	place	30	Orugallu|Varangal|Varangalas
 city:1694781	place	43	Paranaque City
 city:1694781	place	30	Paranaque
 city:482283	place	43	Tolyatti
-city:482283	place	30	Stawropol|Togliatti|Togliattigrad|Tolati|Toliati|Toliatti|Toljati|Toljatis|Toljatti|Tolyati
+city:482283	place	30	Togliatti|Togliattigrad|Tolati|Toliati|Toliatti|Toljati|Toljatis|Toljatti|Tolyati
 city:7874116	place	43	Santo Domingo Oeste
 city:1183105	place	43	Battagram
 city:1183105	place	30	Batagram|Batgram|Batgran
 city:1272866	place	43	Dhārāvi|Dharavi
 city:8601412	place	43	Santo Domingo Este
-city:359796	place	30	Clysma|Klysma|Souez|Suais|Suecas|Suehc|Suehckij|Suesia|Suess|Sueveys|Suezi|Suezo|Suvajs|Szuez
-city:1815463	place	30	Shitougeta
+city:359796	place	30	Souez|Suais|Suecas|Suehc|Suehckij|Suesia|Suess|Sueveys|Suezi|Suezo|Suvajs|Szuez
 city:3451328	place	43	Ribeirão Preto|Ribeirao Preto
 city:3451328	place	30	Ribeirao
 city:2561668	place	43	Agadir
-city:2561668	place	30	Agadair|Agadiras|Agadyr|Ankantir|Irhir
+city:2561668	place	30	Agadair|Agadiras|Agadyr|Ankantir
 city:11071717	place	43	Edogawe
 city:11071717	place	30	Edogawa
 city:3191281	place	30	Saarayego|Saireavo|Saraeva|Saraevo|Saragebo|Saragiebo|Saragievo|Sarajeva|Sarajevas|Sarajevs|Sarajevu|Sarajewo|Saraxevo|Saraybosna|Sarayevo|Sarayevu|Seraium|Serayevo|Szarajevo
@@ -9704,22 +9627,20 @@ city:1650527	place	30	Balikpapanas
 city:10987897	place	43	Adachi
 city:1815611	place	43	Changning
 city:2347470	place	43	Bauchi
-city:2347470	place	30	Baucis|Bauczi|Baushi|Yakoba|Yakubu
+city:2347470	place	30	Baucis|Bauczi|Baushi
 city:1851717	place	43	Shizuoka
 city:1851717	place	30	Shidzuoka|Shizuokashi|Siduoka|Sidzuok|Sidzuoka|Sizuoka
 city:2464470	place	30	Tinis|Tiwnis|Tuenis|Tuinis|Tunez|Tunisa|Tunisas|Tunisi|Tunisz|Tunixi|Tuniz|Tunizo|Tunus|Tynida
 city:2033196	place	43	Zhangjiakou
-city:2033196	place	30	Changchiakow|Changkiakow|Chzhanczjakou|Chzhantseyakou|Dzhandzjakou|Ganjakou|Kalgan|Khaalgan
-city:4140963	place	30	Ouasinkton|Ranatakariahshne|Vashington|Vasingtonas|Vasingtonia|Vasingtono|Waszyngton
+city:4140963	place	30	Waszyngton
 city:4644585	place	43	Nashville
 city:4644585	place	30	Nachville|Nasburgum|Nashboro|Nashborough|Nashfile|Nashvil|Nashvill|Nashwil|Nasvelis|Nasvil|Nasvila|Nasvilo|Nehshvill|Neshvil|Neshvill|Nesvil|Nesvilis|Nesvill
 city:2037346	place	43	Fuxin
 city:2037346	place	30	Fusin|Fusinas
 city:107968	place	43	Ta’if
 city:107968	place	30	Taifa|Taifas|Taifum|Tayif
-city:1796989	place	30	Kaiping|Sanbu
 city:1807234	place	43	Huangshi
-city:1807234	place	30	Huangsi|Huangsji|Hwangshih|Khuangshi|Khuanshi|Khuanshu|Shihhweiyao|Shihpao|Shikhoyya
+city:1807234	place	30	Huangsi|Huangsji|Hwangshih
 city:2036113	place	43	Liaoyang
 city:2036113	place	30	Liaojangas|Ljaojan|Ljaojang
 city:8740157	place	43	Hlaingthaya
@@ -9727,11 +9648,12 @@ city:1052373	place	43	Beira
 city:1052373	place	30	Bejra|Beyra
 city:1808090	place	43	Hongkou
 city:1808090	place	30	Hongkew
-city:3104324	place	30	Caesaraugusta|Caragoca|Salduba|Salduie|Saragoca|Saragosa|Saragosae|Saragoso|Saragossa|Saragosse|Saragoza|Saragozza|Sarakosa|Saraqosa|Zaragosa|Zargoza
+city:3104324	place	43	Zaragoza
+city:3104324	place	30	Zaragosa|Zargoza
 city:2510911	place	43	Sevilla
-city:2510911	place	30	Hispalis|Sebilla|Sebille|Sevidzheh|Sevila|Sevileje|Sevilha|Sevilia|Sevilija|Sevilja|Seville|Sevilo|Sevilya|Seviya|Seweliye|Sewilla|Sibilia|Siviglia|Sivilja
+city:2510911	place	30	Sebilla|Sebille|Sevidzheh|Sevila|Sevileje|Sevilha|Sevilia|Sevilija|Sevilja|Seville|Sevilo|Sevilya|Seviya|Seweliye|Sewilla|Sibilia|Siviglia|Sivilja
 city:1816269	place	43	Baise
-city:1816269	place	30	Baicheng|Baksaek|Poseh
+city:1816269	place	30	Baicheng|Baksaek
 city:1630789	place	43	Pontianak
 city:1630789	place	30	Pontianakas|Pontijanak
 city:1626801	place	43	Situbondo
@@ -9740,34 +9662,33 @@ city:2351943	place	43	Agege
 city:1816336	place	43	Binzhou
 city:1816336	place	30	Beizhen|Bindzhou|Bintsjou
 city:4544349	place	43	Oklahoma City
-city:4544349	place	30	Maxeponoe|Oklahomasitija|Oklahomaurbo|Oklakhoma
+city:4544349	place	30	Oklahomasitija|Oklahomaurbo|Oklakhoma
 city:1785738	place	43	Yuncheng
-city:1785738	place	30	Anyihsien|Juncheng
 city:1812955	place	43	Dezhou
-city:1812955	place	30	Dedzou|Degou|Dehchzhou|Detsjou|Techow|Tehchow|Tehetsouen
-city:1221874	place	30	Djuschambe|Doesjanbe|Douchanbe|Dusanbe|Dusanbeo|Duschanbe|Dushambe|Dusjanbe|Duszanbe|Dyushambe|Jushambe|Ntousanmpe|Stalinabad
+city:1812955	place	30	Dedzou|Degou|Dehchzhou|Detsjou
+city:1221874	place	30	Djuschambe|Doesjanbe|Douchanbe|Dusanbe|Dusanbeo|Duschanbe|Dushambe|Dusjanbe|Duszanbe|Dyushambe
 city:2394819	place	43	Cotonou
-city:2394819	place	30	Catonou|Cotonu|Katanu|Kotonou|Kotonu|Kotonuo|Kutonu
+city:2394819	place	30	Catonou|Cotonu
 city:5520993	place	43	El Paso
-city:5520993	place	30	Concordia|Elpaso|Magoffinsville|Passus
-city:1270927	place	30	Gorakhpuras|Gorakkhpur|Gorakpur|Goruckpur|Korakhpur|Nkorakpour
+city:5520993	place	30	Elpaso
+city:1270927	place	30	Gorakhpuras|Gorakkhpur|Gorakpur|Goruckpur
 city:4005492	place	30	Gvadalupe
 city:3081368	place	43	Wrocław
-city:3081368	place	30	Boroszlo|Brasloi|Brassel|Breslau|Breslava|Breslavia|Breslu|Bresslau|Prezlaw|Vratislav|Vratislavia|Vratislavie|Vroclau|Vroclav|Vroclava|Vroclavas|Vroclavo|Vrocuav|Vroklave|Vroslav|Vrotslav|Vruoclavs|Wroclaw|Wroclow|Wroklaw|Wroslaw
+city:3081368	place	30	Wroclaw|Wroclow|Wroklaw|Wroslaw
 city:1645528	place	43	Denpasar
-city:1645528	place	30	Dehnpasar|Dempasar|Dempassar|Denpasaras|Ntenpasar
+city:1645528	place	30	Dehnpasar|Dempasar|Dempassar|Denpasaras
 city:1270668	place	43	Guntur
-city:1270668	place	30	Guntura|Gunturas|Gunturu|Nkountour
+city:1270668	place	30	Guntura|Gunturas|Gunturu
 city:2334802	place	43	Katsina
 city:2334802	place	30	Kacina
 city:1796669	place	43	Sanmenxia
 city:1796669	place	30	Sanmensja
 city:6642286	place	43	E’zhou
-city:6642286	place	30	Ezhou|Wuchang
+city:6642286	place	30	Ezhou
 city:353225	place	43	Madīnat an Naşr|Madinat an Nasr
 city:2591957	place	43	Camama
 city:101628	place	43	Tabuk
-city:101628	place	30	Gabouk|Tabouk|Tabukas|Tabuuk|Taebuk|Tebuek|Tebuk
+city:101628	place	30	Tabouk|Tabukas|Tabuuk|Taebuk|Tebuek|Tebuk
 city:911148	place	43	Kitwe
 city:911148	place	30	Kitoue|Kitue|Kitve
 city:894701	place	43	Bulawayo
@@ -9777,17 +9698,15 @@ city:2035715	place	30	Mudancjan|Mudandziangas|Mudandzjan|Mutankiang
 city:3471872	place	43	Aracaju
 city:3471872	place	30	Arakazhu|Arakazu|Arasazhu
 city:264371	place	30	Afina|Afini|Afiny|Ateena|Atehny|Atena|Atenai|Atenas|Atene|Atenes|Ateni|Ateno|Atenoj|Ateny|Athen|Athena|Athenae|Athenai|Athene|Athenes|Atheny|Athina|Athinai|Athinia|Atina
-city:3186886	place	30	Agram|Andautonia|Sagrab|Sagreb|Sagwzlwgbouh|Sakreb|Zabrag|Zabreg|Zagabbria|Zagabria|Zagavria|Zagrab|Zagrabia|Zagreba|Zagrebas|Zagrebi|Zagrebo|Zagrebs|Zagrep|Zagrev|Zagrzeb|Zahreb|Zankremp|Zaqreb
+city:3186886	place	30	Zabrag|Zabreg|Zagabbria|Zagabria|Zagavria|Zagrab|Zagrabia|Zagreba|Zagrebas|Zagrebi|Zagrebo|Zagrebs|Zagrep|Zagrev|Zagrzeb|Zahreb|Zankremp|Zaqreb
 city:1804153	place	43	Leshan
-city:1804153	place	30	Kiatingfu
 city:3449701	place	43	Santo André|Santo Andre
 city:6173331	place	43	Vancouver
-city:6173331	place	30	Fankuver|Vancover|Vancuverium|Vanguve|Vankuver|Vankuvera|Vankuveris|Vankuvero|Vankuvur|Venkuver|Wankuwer
+city:6173331	place	30	Vancover|Vancuverium|Vanguve|Vankuver|Vankuvera|Vankuveris|Vankuvero|Vankuvur|Venkuver
 city:9072919	place	43	Rizhao
-city:9072919	place	30	Zhichzhao|Zhidzao|Zhudzhao
-city:658225	place	30	Elsinki|Elzinki|Heilsinci|Helsenkis|Helsingfors|Helsingi|Helsingia|Helsinkis|Helsinkium|Helsinko|Helsinky|Helsinqui|Helsinquia|Helsset|Khelsinki|Khelzinki|Stadi|Xelsinki
+city:658225	place	30	Heilsinci|Helsenkis|Helsingfors|Helsingi|Helsingia|Helsinkis|Helsinkium|Helsinko|Helsinky|Helsinqui|Helsinquia|Helsset
 city:1845759	place	43	Cheonan
-city:1845759	place	30	Cchonan|Chkhonan|Tenan
+city:1845759	place	30	Cchonan|Chkhonan
 city:3533462	place	43	Acapulco de Juárez|Acapulco de Juarez
 city:3533462	place	30	Acapulco|Acapulcum|Akapoulko|Akapulkas|Akapulko
 city:1650213	place	43	Banjarmasin
@@ -9803,73 +9722,66 @@ city:9181182	place	30	Pujan|Pujang
 city:3667905	place	43	Soacha
 city:3667905	place	30	Soachu
 city:4930956	place	43	Boston
-city:4930956	place	30	Baston|Bostan|Bostona|Bostonas|Bostone|Bostonia|Bostono|Bostons|Bostun|Mushauwomuk|Pokekona|Shawmut|Shawmutt|Shawnnut|Totant|Tramount|Tremont|Trimountain|Trimountaine|Vostoni|Wastok
+city:4930956	place	30	Baston|Bostan|Bostona|Bostonas|Bostone|Bostonia|Bostono|Bostons|Bostun
 city:3515431	place	43	Tlalnepantla
 city:10581114	place	43	Jājmau|Jajmau
 city:10581114	place	30	Jajesmow
 city:5746545	place	43	Portland
-city:5746545	place	30	Portlandas|Portlandia|Portlando|Portlant|Portlend|Portlenda|Puddletown|Stumptown
+city:5746545	place	30	Portlandas|Portlandia|Portlando|Portlant|Portlend|Portlenda|Puddletown
 city:2242906	place	43	Calumbo
-city:2242906	place	30	Catumbo|Columbo|Kalumbo
+city:2242906	place	30	Catumbo|Columbo
 city:3981461	place	43	Tlaquepaque
 city:3981461	place	30	Tlakepake
 city:2925533	place	43	Frankfurt am Main
 city:2925533	place	30	Francfort|Franckfurt|Francoforte|Frankfet|Frankfort|Frankfurt
-city:1821274	place	30	Aomen|Aumwnz|Aumyn|Macaum|Makaa|Makaaw|Makao|Makaou|Makau|Makaw|Makawo|Makee
+city:1821274	place	30	Macaum|Makaa|Makaaw|Makao|Makaou|Makau|Makaw|Makawo|Makee
 city:2523920	place	43	Palermo
 city:2523920	place	30	Palerm|Palerma|Palermas|Palerme|Palermu|Panormus
 city:554840	place	43	Izhevsk
-city:554840	place	30	Ijevsk|Ischewsk|Ishewsk|Izevsk|Izevska|Izevskas|Izewsk|Izhau|Izhehusk|Izhkar|Izjefsk|Izjevsk|Izsevszk|Ustinov
-city:1248991	place	30	Columbum|Kalomba|Kolombas|Kolombo|Kolompo|Kolonbo
+city:554840	place	30	Ijevsk|Ischewsk|Ishewsk|Izevsk|Izevska|Izevskas|Izewsk|Izhau|Izhehusk|Izhkar|Izjefsk|Izjevsk|Izsevszk
+city:1248991	place	30	Columbum
 city:3778045	place	43	Maturín|Maturin
 city:3778045	place	30	Maturinas
 city:1278718	place	43	Amravati
 city:4990729	place	43	Detroit
-city:4990729	place	30	Dehtrojt|Detroita|Detroitas|Detroitum|Detrojt|Detrojto|Detroyt|Motown|Ntitroit|Tiughsaghrondy|Wawyachtenok
+city:4990729	place	30	Dehtrojt|Detroita|Detroitas|Detroitum|Detrojt|Detrojto|Detroyt
 city:2325590	place	43	Osogbo
-city:2325590	place	30	Eshogbo|Oshogbo
+city:2325590	place	30	Oshogbo
 city:1863905	place	43	Honchō|Honcho
-city:1863905	place	30	Funabashi|Funabasi|Furabeshi|Hunabasi
+city:1863905	place	30	Hunabasi
 city:1275665	place	43	Bikaner
 city:6317344	place	43	Jaboatão dos Guararapes|Jaboatao dos Guararapes
 city:13631351	place	43	Hoji ya Henda
 city:5506956	place	43	Las Vegas
-city:5506956	place	30	Campi|Lasvegasa|Lasvegaso|McWilliamstown|Piigisi|Ragtown|Vegas|Westside
+city:5506956	place	30	Lasvegasa|Lasvegaso
 city:4645421	place	43	New South Memphis
 city:1843847	place	43	Hwaseong-si
-city:1843847	place	30	Hwaseong|Khvason
+city:1843847	place	30	Hwaseong
 city:3093133	place	43	Łódź|Łodz
-city:3093133	place	30	Litzmannstadt|Lodza|Lodze|Lodzia|Lodzo
 city:1845457	place	43	Jeonju
-city:1845457	place	30	Chenju|Chonchzhu|Chondzhu|Chongju|Chonju|Chunju|Condzu|Dzondzu|Jenchu|Tsiuentcheou|Tyondyu
+city:1845457	place	30	Jenchu
 city:13608003	place	43	Chongming
-city:13608003	place	30	Tsungming
 city:285839	place	43	Al Aḩmadī|Al Ahmadi
 city:285839	place	30	Ahmad|Ahmadi|Ahmedi
 city:3658666	place	43	Cuenca
-city:3658666	place	30	Kuehnka|Kuehnkae|Kuenka|Kvenka|Tumipampa
-city:618426	place	30	Kischinew|Kiscinev|Kishinef|Kishinehu|Kishinev|Kishiniv|Kishinjov|Kisinaou|Kisinev|Kisineva|Kisinevo|Kisiniovas|Kisinjev|Kisinov|Kisinyov|Kisyneu|Kiszyniow
 city:922741	place	43	Likasi
-city:922741	place	30	Jadotstad|Jadotsville|Jadotville|Likasis
+city:922741	place	30	Likasis
 city:1642858	place	43	Jambi City
-city:1642858	place	30	Djambi|Dzhambi|Jambi|Sriindrapura|Telanaipura
+city:1642858	place	30	Jambi
 city:1808770	place	43	Hebi
-city:1808770	place	30	Hopitsi|Khebi|Khehbi
+city:1808770	place	30	Hopitsi
 city:1185186	place	43	Comilla
-city:1185186	place	30	Komila|Komilla|Komille|Kumilla
 city:204953	place	43	Tshikapa
-city:204953	place	30	Chikapa
 city:1180942	place	43	Chunian
 city:1273874	place	43	Kochi
-city:1273874	place	30	Cochim|Cochin|Ernakulam|Kochin|Koczin
+city:1273874	place	30	Kochin|Koczin
 city:4641239	place	43	Memphis
 city:4641239	place	30	Memfis|Memfisa|Menfis
 city:1805611	place	43	Jingmen
-city:1805611	place	30	Kingmen
 city:1510853	place	43	Barnaul
-city:1510853	place	30	Barnaoel|Barnaoul|Barnauel|Barnaula|Barnaulas|Barnaulia|Barnauyl|Mparnaoul
+city:1510853	place	30	Barnaoel|Barnaoul|Barnauel|Barnaula|Barnaulas|Barnaulia|Barnauyl
 city:2037886	place	43	Dandong
-city:2037886	place	30	Andong|Antung|Dandun|Dandung
+city:2037886	place	30	Dandun|Dandung
 city:3693528	place	43	Piura
 city:3693528	place	30	Piwra|Pjura|Pjuro
 city:1275971	place	43	Bhilai
@@ -9877,12 +9789,11 @@ city:1275971	place	30	Bhilajus|Bilaj|Bkhilai
 city:901344	place	43	Ndola
 city:901344	place	30	Ntola
 city:3465624	place	43	Contagem
-city:3465624	place	30	Kontazhen
 city:479123	place	43	Ulyanovsk
-city:479123	place	30	Chemper|Oeljanofsk|Oeljanovsk|Oulianofsk|Oulianovsk|Oulyanovsk|Owlyanovsk|Sember|Simbir|Simbirsk|Sinbirsk|Ulanovsk|Ulianovsk|Uljanovsk|Uljanovska|Uljanovskas|Uljanovsko|Uljanovszk|Uljanowsk
-city:223817	place	30	Cibuti|Diobuiti|Djiboeti|Djibuti|Dschibuti|Dzhibuti|Dzhybuci|Dzibuti|Dzibutis|Dzjibuty|Dzsibuti|Gibuti|Gibuto|Gibutum|Jabuuti|Jiboti|Jibouti|Jibuti|Tzimpouti|Xibuti|Yibuti
+city:479123	place	30	Ulanovsk|Ulianovsk|Uljanovsk|Uljanovska|Uljanovskas|Uljanovsko|Uljanovszk|Uljanowsk
+city:223817	place	30	Diobuiti|Djiboeti|Djibuti|Dschibuti|Dzhibuti|Dzhybuci|Dzibuti|Dzibutis|Dzjibuty|Dzsibuti
 city:2648579	place	43	Glasgow
-city:2648579	place	30	Glascho|Glaschu|Glasgovo|Glasgua|Glaskobe|Glazga|Glazgas|Glazgo|Glazgos|Glazgou|Glazgov|Glazgova|Glazgua|Glesga|Qlazqo
+city:2648579	place	30	Glascho|Glaschu|Glasgovo|Glasgua|Glaskobe|Glazga|Glazgas|Glazgo|Glazgos|Glazgou|Glazgov|Glazgova|Glazgua|Glesga
 city:2035513	place	43	Panshan
 city:4299276	place	43	Louisville
 city:4299276	place	30	Louisvil|Ludovicopolis|Luisvil|Luisvilis|Luisvill|Luivil|Luivila|Lujzvill
@@ -9891,48 +9802,45 @@ city:2023469	place	30	Ircutia|Irkoetsk|Irkotsk|Irkoutsk|Irkuck|Irkutk|Irkutsc|Ir
 city:1846918	place	43	Ansan-si
 city:1846918	place	30	Ansan
 city:360761	place	43	Al Mansurah
-city:360761	place	30	Manoura|Mansoura|Mansourah|Mansura|Mansurah
 city:128226	place	43	Kermanshah
-city:128226	place	30	Bahtaran|Bakhtaran|Kermansah|Kermansaho|Kermanschah|Kermanshahan|Kermanshakh|Kirmansah|Kirmasan|Qahremanshahr
+city:128226	place	30	Kermansah|Kermansaho|Kermanschah|Kermanshahan|Kermanshakh|Kirmansah|Kirmasan
 city:3463478	place	43	Feira de Santana
 city:3463478	place	30	Feira
 city:1806096	place	43	Jiaozhou
-city:1806096	place	30	Chiao|Jiaocheng|Jiaoxian|Kiaochow|Kiaohsien
+city:1806096	place	30	Jiaocheng|Jiaoxian
 city:2934246	place	43	Düsseldorf|Dusseldorf
-city:2934246	place	30	Diseldorf|Diseldorfa|Disseldorf|Diuseldorfas|Djuseldorf|Duesseldoerp|Duesseldorf|Duessldorf|Duseldorfo|Dusseldoerp|Dusseldorpium|Dyuseldorf|Dyzeldorfi|Ntiselntorph|Ntysselntorf
+city:2934246	place	30	Diseldorf|Diseldorfa|Disseldorf|Diuseldorfas|Djuseldorf|Duesseldoerp|Duesseldorf|Duessldorf|Duseldorfo|Dusseldoerp|Dusseldorpium|Dyuseldorf|Dyzeldorfi
 city:1793879	place	43	Suizhou
 city:1793879	place	30	Suejdzou|Suichow|Suixian|Sujchzhou
 city:3587902	place	43	Villa Nueva
 city:3587902	place	30	Viljanueva
 city:2022890	place	43	Khabarovsk
-city:2022890	place	30	Chabarofsk|Chabarovsk|Chabarovskas|Chabarowsk|Champarofsk|Habarovsk|Habarovska|Habarovszk|Jabarovsk|Khabarausk|Khabarovka|Khabarovskaj|Khbarovsk|Xabarovsk
+city:2022890	place	30	Khabarausk|Khabarovka|Khabarovskaj|Khbarovsk
 city:3465038	place	43	Cuiabá|Cuiaba
-city:3465038	place	30	Culaba|Cuyaba|Kouiampa|Kujaba|Kuyaba
+city:3465038	place	30	Culaba|Cuyaba
 city:161325	place	43	Arusha
 city:161325	place	30	Arusa|Aruscha|Aruso
 city:1707174	place	43	Las Piñas|Las Pinas
 city:1814934	place	43	Chizhou
-city:1814934	place	30	Chichau|Chihchow|Guichi|Kweichih|Kweighih
+city:1814934	place	30	Chichau|Chihchow
 city:3530139	place	43	Coyoacán|Coyoacan
 city:2825297	place	43	Stuttgart
-city:2825297	place	30	Estugarda|Shhutgart|Shtutgart|Shtutgarti|Shtuttgart|Stocarda|Stoccarda|Stoutnkarde|Stucarda|Stuggart|Stutgardia|Stutgartas|Stutgarte|Stutgarto|Stutqart
+city:2825297	place	30	Shhutgart|Shtutgart|Shtutgarti|Shtuttgart|Stocarda|Stoccarda|Stoutnkarde|Stucarda|Stuggart|Stutgardia|Stutgartas|Stutgarte|Stutgarto|Stutqart
 city:1787816	place	43	Ya'an
 city:1787816	place	30	Yachow|Yucheng
 city:1273780	place	43	Cuttack
-city:1273780	place	30	Katak|Kataka|Kattak|Kattake
 city:1275248	place	43	Borivli
 city:1275248	place	30	Borivali
 city:3698350	place	43	Chiclayo
 city:3698350	place	30	Chiclaium|Chiklajo|Chiklayu|Chyklaja|Ciklajus
 city:468902	place	43	Yaroslavl
-city:468902	place	30	Giaroslavl|Iaroslavia|Iaroslavl|Jaroslav|Jaroslavelj|Jaroslavl|Jaroslavla|Jaroslavle|Jaroslavlis|Jaroslavlj|Jaroslavul|Jaroslaw|Jaroslawl|Jaroszlavl
 city:2711537	place	43	Gothenburg
-city:2711537	place	30	Gautaborg|Geteborg|Geteborga|Geteborgas|Geuteborgo|Gjoteborg|Gjotehbarg|Goeteborg|Goeteborq|Goteborg|Goteburg|Gotemburgo|Gotenburg|Gothembourg|Gothoburgum|Gotnburg|Gottenborg|Nketempornk
+city:2711537	place	30	Gautaborg|Geteborg|Geteborga|Geteborgas|Geuteborgo|Gjoteborg|Gjotehbarg|Goeteborg|Goeteborq|Goteborg|Goteburg|Gotemburgo|Gotenburg|Gothembourg|Gothoburgum|Gotnburg|Gottenborg
 city:1859730	place	43	Kawaguchi
 city:1859730	place	30	Kauaguchi|Kavaguchi|Kavagucis|Kavaguti|Kavaquci|Kawagutsi
 city:13118225	place	43	Bukit Rahman Putra
 city:1175892	place	43	Jhang Sadr
-city:1175892	place	30	Jhang|Maghiana
+city:1175892	place	30	Jhang
 city:106281	place	43	Ha'il
 city:106281	place	30	Hajel|Hayil
 city:1276032	place	43	Bhavnagar
@@ -9940,11 +9848,11 @@ city:1276032	place	30	Baunagar|Bharnagar|Bhaunagar|Bhunagar|Bkhavnagarom
 city:1020098	place	43	Benoni
 city:1020098	place	30	Behnoni
 city:2013348	place	43	Vladivostok
-city:2013348	place	30	Bladibostok|Uladzivastok|Vladik|Vladivostoka|Vladivostokas|Vladivostokium|Vladyvostok|Vlagyivosztok|Wladiwostok|Wladywostok
+city:2013348	place	30	Vladik|Vladivostoka|Vladivostokas|Vladivostokium|Vladyvostok|Vlagyivosztok
 city:2036427	place	43	Jinzhou
-city:2036427	place	30	Dzindzou|Gjingou|Jintsjou|Kinchou|Kintschou
+city:2036427	place	30	Jintsjou
 city:3515001	place	43	Tuxtla
-city:3515001	place	30	Gutierrez|Tustla
+city:3515001	place	30	Tustla
 city:703845	place	43	Kryvyy Rih
 city:703845	place	30	Krivijriha
 city:1796663	place	43	Sanming
@@ -9952,7 +9860,7 @@ city:1176615	place	30	Islamabada|Islamabadas|Islamabade|Islamabadi|Islamabado|Is
 city:1257416	place	43	Sāngli|Sangli
 city:1257416	place	30	Sangla
 city:1269317	place	43	Jamnagar
-city:1269317	place	30	Camnaqar|Dzamnagar|Dzamnagara|Dzamnagaras|Dzhamnagar|Dzhamnagarom|Dzsamnagar|Gamnagar|Jamnogar|Navanagar|Navangar|Nawanagar|Nowanagar|Nowanuggur|Tzamnankar
+city:1269317	place	30	Jamnogar
 city:3347762	place	43	Lubango
 city:3347762	place	30	Lubangas
 city:1282898	place	43	Pokhara
@@ -9965,10 +9873,10 @@ city:7696679	place	43	Pallabi
 city:1802204	place	43	Luancheng
 city:1802204	place	30	Lwanchenghsien
 city:532096	place	43	Makhachkala
-city:532096	place	30	Anzhi|Machackala|Machaczkala|Machatjkala|Machatschkala|Machatsjkala|Mahackala|Mahackalao|Mahacqala|Mahatskala|Mahckale|Mahhatskala|Majachkala|MakhIachkhuala|Makhatchkala|Makhatsjkala|Makhatxkala|Petrovsk
+city:532096	place	30	Machackala|Machaczkala|Machatjkala|Machatschkala|Machatsjkala|Mahackala|Mahackalao|Mahacqala|Mahatskala|Mahckale|Mahhatskala|Majachkala|MakhIachkhuala|Makhatchkala|Makhatsjkala|Makhatxkala
 city:1846898	place	43	Anyang-si
 city:3348313	place	43	Huambo
-city:3348313	place	30	Huambas|Huamdo|Khuambo|Uambo
+city:3348313	place	30	Huambas|Huamdo
 city:1216265	place	43	Samarkand
 city:1216265	place	30	Samarcanda|Samarcande|Samarkanda|Samarkandas|Samarkando|Samarqand|Semerkant|Semerqend
 city:13512502	place	43	Mengzi
@@ -9980,59 +9888,55 @@ city:118743	place	43	Rasht
 city:118743	place	30	Raixt|Rascht|Rasjt|Rasto|Raszt|Reshh|Resht|Restas
 city:3430863	place	43	Mar del Plata
 city:2928810	place	43	Essen
-city:2928810	place	30	Asnithi|Assindia|Ehsehn|Ehssen|Esenas|Esene|Eseno
+city:2928810	place	30	Ehsehn|Ehssen|Esenas|Esene|Eseno
 city:360829	place	43	Al Maḩallah al Kubrá|Al Mahallah al Kubra
 city:2514256	place	43	Málaga|Malaga
 city:2514256	place	30	Malaca|Malagae|Malago|Malaqa
 city:1165221	place	43	Shekhupura
 city:1165221	place	30	Sekhupura|Sheikhupura|Sheikkhupura|Shekkhupura
 city:2033370	place	43	Yingkou
-city:2033370	place	30	Inkou|Newchwang|Yingkow
+city:2033370	place	30	Yingkow
 city:1785018	place	43	Zhangzhou
-city:1785018	place	30	Changchowfu|Chzhanchzhou|Dzangdzou|Dzhandzhou|Gangou|Lungki|Lunki|Zhangtsjou
+city:1785018	place	30	Zhangtsjou
 city:3520339	place	43	Reynosa
 city:3520339	place	30	Reinosa|Rejnosa
 city:12382296	place	43	Thuận An|Thuan An
 city:2935517	place	43	Dortmund
-city:2935517	place	30	Dortmundas|Dortmunde|Dortmundi|Dortmundo|Dueoerpm|Ntortmount|Throtmenni|Tremonia
+city:2935517	place	30	Dortmundas|Dortmunde|Dortmundi|Dortmundo|Dueoerpm
 city:11836117	place	43	Suginami
 city:4347778	place	43	Baltimore
-city:4347778	place	30	Baltimor|Baltimora|Baltimoro|Baltymar|Jonestown|Oldtown|Valtimori
+city:4347778	place	30	Baltimor|Baltimora|Baltimoro|Baltymar
 city:1861321	place	43	Itabashi
 city:1861321	place	30	Itabashicho|Itabashimachi
 city:3489297	place	43	New Kingston
 city:1732747	place	43	Pelentong
 city:1732747	place	30	Pelentung|Plentong|Plintong
 city:1646448	place	43	Cimahi
-city:1646448	place	30	Chimahi|Tjimahi|Tjimaki
+city:1646448	place	30	Chimahi
 city:3458449	place	43	Londrina
 city:3688465	place	43	Bucaramanga
 city:3688465	place	30	Bucaramango|Bukaramanga
 city:3176219	place	43	Genoa
-city:3176219	place	30	Cenova|Dzenova|Genova|Genovo|Genua|Genuja|Janov|Jenova
+city:3176219	place	30	Genova|Genovo|Genua|Genuja
 city:1863440	place	43	Hachiōji|Hachioji
-city:1863440	place	30	Hachiouji|Haciodzis|Haciogi|Hatiozi|Khachiodzhi|Khachiodzi|Khatiodzi
+city:1863440	place	30	Hachiouji|Haciodzis|Haciogi|Hatiozi
 city:1572151	place	43	Nha Trang
-city:1572151	place	30	INhatrang|Nacana|Niacangas|Njachang
+city:1572151	place	30	Nacana|Niacangas|Njachang
 city:1734759	place	43	Malacca
 city:1734759	place	30	Malaka|Malakka|Melaka
 city:128234	place	43	Kerman
-city:128234	place	30	Carmana|Kermanas|Kermano|Kermon|Kirman|Kirmon
+city:128234	place	30	Kermanas|Kermano|Kermon|Kirman|Kirmon
 city:121801	place	43	Orūmīyeh|Orumiyeh
-city:121801	place	30	Orumieh|Ourmia|Rezaeyeh|Rezaiyye|Rizaiyeh|Urmia|Urmija|Urmiya|Urmiye|Urumija|Urumiyeh
+city:121801	place	30	Orumieh|Ourmia
 city:7627067	place	43	Bahçelievler|Bahcelievler
 city:347497	place	43	Tanta
 city:347497	place	30	Tanda
 city:1269321	place	43	Jammu
-city:1269321	place	30	Dzammu|Dzamu|Dzhammu|Dzhamu
 city:10063567	place	43	Iskandar Puteri
-city:10063567	place	30	Nusajaya|Yisiganda
 city:1720681	place	43	Calamba
-city:1720681	place	30	Kalamba
 city:3515428	place	43	Tlalpan
 city:3515428	place	30	Tlalpam
 city:1140026	place	43	Herāt|Herat
-city:1140026	place	30	Gerat|Gerot|Kherat
 city:1177654	place	43	Gujrat
 city:1177654	place	30	Gudzharat|Gudzhrat|Gudzrat
 city:1489425	place	43	Tomsk
@@ -10042,7 +9946,7 @@ city:1529195	place	43	Shihezi
 city:1529195	place	30	Shikhedze|Shikhedzy|Shikhehczy|Shixenze
 city:4951305	place	43	South Boston
 city:184622	place	43	Nakuru
-city:5969782	place	30	Gamilton|Hamiltona|Hamiltonas|Hamiltono|Khamilton|Khamiltun
+city:5969782	place	30	Hamiltona|Hamiltonas|Hamiltono
 city:248946	place	43	Irbid
 city:248946	place	30	Irbidas|Irbido
 city:2643123	place	43	Manchester
@@ -10057,9 +9961,9 @@ city:369004	place	30	Niala|Nijala|Niyala|Njala|Njalo
 city:2935022	place	43	Dresden
 city:2935022	place	30	Drazdany|Drazgany|Drehzdehn|Dresda|Dresde|Dresdenas|Dresdeno|Dresdn|Drezda|Drezden|Drezdene|Drezno|Drjezdzany
 city:515003	place	43	Orenburg
-city:515003	place	30	Arehnburg|Arenpur|Chkalov|Oremburgo|Orenbourg|Orenburga|Orenburgas|Orenburgo|Orenburgum|Orenburq|Orynbor|Tschkalow
+city:515003	place	30	Oremburgo|Orenbourg|Orenburga|Orenburgas|Orenburgo|Orenburgum|Orenburq|Orynbor
 city:5454711	place	43	Albuquerque
-city:5454711	place	30	Albakrki|Albakerki|Albjukuehrokju|Albukerke|Albukerki|Albukerko|Alburquerque|Almpoukerki|Methville
+city:5454711	place	30	Albakrki|Albakerki|Albjukuehrokju|Albukerke|Albukerki|Albukerko|Alburquerque|Almpoukerki
 city:1275362	place	43	Bokāro|Bokaro
 city:343300	place	30	Asmar|Asmaro|Asmehra|Asmera|Aszmara
 city:1164408	place	43	Sukkur
@@ -10067,83 +9971,75 @@ city:1164408	place	30	Sukur|Sukuras|Szukkur
 city:3445831	place	43	Uberlândia|Uberlandia
 city:3445831	place	30	Uberlandija
 city:5263045	place	43	Milwaukee
-city:5263045	place	30	Juneautown|Kilbourntown|Mahnawauk|Manawaki|Manawaukee|Manayaukee|Maunahwauke|Meliki|Melleoki|Melwarik|Meneawkee|Meolaki|Milgouoki|Milioke|Millewacki|Millicki|Milouagui|Milouakik|Milowages|Miluoki|Milvauchia|Milvoki|Milvokio|Milvokis|Milwacky|Milwahkie|Milwalka|Milwalky|Milwarck|Milwarik|Milwaucki|Milwaukie|Minewaki|Miniaki|Minnawack|Winnipesaukee
+city:5263045	place	30	Mahnawauk|Manawaki|Manawaukee|Manayaukee|Maunahwauke|Meliki|Melleoki|Melwarik|Meneawkee|Meolaki|Milgouoki|Milioke|Millewacki|Millicki|Milouagui|Milouakik|Milowages|Miluoki|Milvauchia|Milvoki|Milvokio|Milvokis|Milwacky|Milwahkie|Milwalka|Milwalky|Milwarck|Milwarik|Milwaucki|Milwaukie|Minewaki|Miniaki|Minnawack
 city:1585330	place	43	Chợ Lớn|Cho Lon
-city:1585330	place	30	Sholon
 city:1791544	place	43	Wenchang
-city:1791544	place	30	Mencheong|Mencheonghsien|Wencheng
+city:1791544	place	30	Wencheng
 city:2338900	place	43	Ile-Ife
 city:2340451	place	43	Gombe
 city:1877449	place	43	Hamhŭng|Hamhung
-city:1877449	place	30	Hamheung|Hamhungas|Hamhungo|Hienhing|Kanko|Khamkhyn
+city:1877449	place	30	Hamheung|Hamhungas|Hamhungo|Hienhing
 city:1503901	place	43	Kemerovo
-city:1503901	place	30	Kemer|Kemerava|Kemerova|Kemerovas|Kemerowo|Shcheglovsk
+city:1503901	place	30	Kemer|Kemerava|Kemerova|Kemerovas|Kemerowo
 city:98854	place	43	Nasiriyah
-city:98854	place	30	Muntafik|Muntifik|Nasirija|Nasirijja|Nasiriya|Nasiriyeh|Nasrie|Nasriye
+city:98854	place	30	Nasirija|Nasirijja|Nasiriya|Nasiriyeh|Nasrie|Nasriye
 city:1018725	place	43	Bloemfontein
-city:1018725	place	30	Blumfantehjn|Blumfonteina|Blumfonteinas|Blumfontejn|Blumfontejno|Blumfonteyn|EBloemfontein|IBloemfontein|Mangaung|Mploumphontein
+city:1018725	place	30	Blumfantehjn|Blumfonteina|Blumfonteinas|Blumfontejn|Blumfontejno|Blumfonteyn
 city:2638077	place	43	Sheffield
 city:2638077	place	30	Seffild|Sefild|Sefilda|Sefildas|Sefildo|Sefilnt|Sheffild|Shefild|Shehfild
 city:3536729	place	43	Santiago de Cuba
 city:2034714	place	43	Siping
 city:2034714	place	30	Sipingjie|Ssupingkai|Supin|Sypin|Szeping|Szepingkai
 city:3515807	place	43	Cuautitlán Izcalli|Cuautitlan Izcalli
-city:3515807	place	30	Izcalli|Tepujaco
 city:3351663	place	43	Benguela
 city:3351663	place	30	Bengela|Benguella
 city:1814760	place	43	Chuxiong
-city:1814760	place	30	Luchengzhen|Tsuyung
 city:7648070	place	43	Balbala
 city:1807689	place	43	Huaihua
-city:1807689	place	30	Khuajkhua|Yushuwan
 city:1699076	place	43	Muntinlupa
 city:1904564	place	43	Bình Thạnh|Binh Thanh
 city:1159301	place	43	Zahedan
-city:1159301	place	30	Dowzdab|Duzdab|Duzdap|Zahedanas|Zahedano|Zahidan|Zaidan|Zakhedan
+city:1159301	place	30	Zahedanas|Zahedano|Zahidan|Zaidan|Zakhedan
 city:1670029	place	43	Banqiao
-city:1670029	place	30	Banchiao|Banciao|Panchiao
+city:1670029	place	30	Banchiao|Banciao
 city:1261977	place	43	Nanded
 city:1261977	place	30	Nandair|Nander
 city:1265873	place	43	Kozhikode
-city:1265873	place	30	Calecute|Calicut|Calicutium|Kalicut|Kalikuto|Kojikode|Kolikod|Kozhikkot|Kozhikod|Kozikkot|Kozikode|Kozsikode
+city:1265873	place	30	Kalicut|Kalikuto|Kojikode|Kolikod|Kozhikkot|Kozhikod|Kozikkot|Kozikode|Kozsikode
 city:8335361	place	43	Ulanqab
 city:786714	place	30	Prestena|Prishhina|Prishtina|Prishtinae|Prishtine|Prisjtina|Pristin|Pristine|Pristino|Prisztina|Prixtina|Pryshcina
 city:2243271	place	43	Cabinda
-city:2243271	place	30	Kabenda|Kabinda
 city:2566636	place	43	Ajegunle
 city:2036581	place	43	Jiamusi
-city:2036581	place	30	Czjamusy|Dziamusi|Gjamusi|Hwachwan|Kiamusas|Kiamusze
 city:1529376	place	43	Korla
-city:1529376	place	30	Koria|Kourla|Kuerhlei|Kuerhli|Kuerle|Kuriya|Kurla|Kurlya|Sayibage
+city:1529376	place	30	Koria|Kourla|Kuerhlei|Kuerhli|Kuerle|Kuriya|Kurla|Kurlya
 city:1266285	place	43	Kolhāpur|Kolhapur
 city:3662762	place	43	Porto Velho
-city:3662762	place	30	Velho
 city:3836873	place	43	San Miguel de Tucumán|San Miguel de Tucuman
-city:3836873	place	30	Tucuman|Tukuman|Tukumanas
 city:1735227	place	43	Kuantan
 city:694423	place	43	Sevastopol
-city:694423	place	30	Akhiar|Akhtyar|Akujar|Akyar|Aqjar|Aqyar|Sebastopol|Sebastopoli|Sebastopolis|Sebastopolo|Sevastopole|Sevastopolis|Sevastopolj|Sevastopolo|Sevastoupoli|Sewastopol|Sivastopol|Szevasztopol
+city:694423	place	30	Sebastopol|Sebastopoli|Sebastopolis|Sebastopolo|Sevastopole|Sevastopolis|Sevastopolj|Sevastopolo|Sevastoupoli|Sewastopol|Sivastopol|Szevasztopol
 city:1261529	place	43	Nellore
-city:1261529	place	30	Nellur|Nelluru|Nelor|Simhapuri
+city:1261529	place	30	Nellur|Nelluru|Nelor
 city:11395976	place	43	Mirpur Model Thana
 city:2944388	place	43	Bremen
 city:2944388	place	30	Brehmehn|Brehmen|Brema|Breme|Bremenas|Bremene|Bremeni|Bremeno|Bremy
 city:1791779	place	43	Wanning
-city:1791779	place	30	Manning|Manyun|Wancheng
+city:1791779	place	30	Wancheng
 city:2325330	place	43	Owerri
 city:2325330	place	30	Overi|Overri|Owerre
 city:6847550	place	43	Kota Kuala Muda
 city:1735498	place	43	Sungai Petani
 city:1788450	place	43	Xinzhou
-city:1788450	place	30	Sinchow|Sinhsien|Xinxian
+city:1788450	place	30	Xinxian
 city:11209896	place	43	Kotō|Koto
 city:1270752	place	43	Kalaburagi
-city:1270752	place	30	Gulbarga|Gulburga|Kalaburgi|Kalburgi|Kulbarga
+city:1270752	place	30	Kalaburgi|Kalburgi|Kulbarga
 city:5318313	place	43	Tucson
-city:5318313	place	30	Fucson|Lucson|Takson|Teuson|Toison|Touson|Tuczon|Tugson|Tuguison|Tuison|Tuksonas|Tulquson|Tuozon|Tuquisson|Tuqulson|Tusan|Tuson|Tusona
+city:5318313	place	30	Takson|Teuson|Toison|Touson|Tuczon|Tugson|Tuguison|Tuison|Tuksonas|Tulquson|Tuozon|Tuquisson|Tuqulson|Tusan|Tuson|Tusona
 city:7795834	place	43	Selayang Baru Utara
 city:7795834	place	30	Selayang
-city:593116	place	30	IVilnyusi|Vilna|Vilnia|Vilnias|Vilnious|Vilnis|Vilnjus|Vilno|Vilnues|Vilnus|Vilnyus|Wilna|Wilnius|Wilno|Wilnus
+city:593116	place	30	Vilna|Vilnia|Vilnias|Vilnious|Vilnis|Vilnjus|Vilno|Vilnues|Vilnus|Vilnyus
 city:1279159	place	43	Ajmer
 city:1279159	place	30	Acmer|Adzhmer|Adzmer|Adzmera|Adzmeras|Adzsmir|Agmer
 city:1798821	place	43	Pingdu
@@ -10154,32 +10050,28 @@ city:154380	place	43	Mbeya
 city:154380	place	30	Mbeja
 city:3459505	place	43	Juiz de Fora
 city:2346229	place	43	Calabar
-city:2346229	place	30	Kalabar|Kalabaras|Kalabaro
 city:2540483	place	43	Oujda
-city:2540483	place	30	Oudja|Oudjda|Udzda|Udzhda|Uzhda|Wadzda|Wejda
+city:2540483	place	30	Oudja|Oudjda
 city:1496990	place	43	Novokuznetsk
-city:1496990	place	30	Cusnezia|Kuvnetsk|Kuznetsk|Navakuzneck|Novokoeznetsk|Novokouznetsk|Novokusnetsk|Novokuzneck|Novokuznecka|Novokuzneckas|Novokuznetk|Novokuznjeck|Novokuznyeck|Nowokoeznetsk|Nowokusnezk|Nowokuznieck|Stalinsk
+city:1496990	place	30	Navakuzneck|Novokoeznetsk|Novokouznetsk|Novokusnetsk|Novokuzneck|Novokuznecka|Novokuzneckas|Novokuznetk|Novokuznjeck|Novokuznyeck|Nowokoeznetsk|Nowokusnezk|Nowokuznieck
 city:500096	place	43	Ryazan’
 city:500096	place	30	Resania|Riazan|Rjasan|Rjazan|Rjazanj|Ryazan
 city:1806445	place	43	Ji’an
-city:1806445	place	30	Kianfu|Luling
 city:1166547	place	43	Sahiwal
 city:1166547	place	30	Sakhivale|Sohiwal
-city:1166548	place	30	Montgomery|Sahivalas|Sakhival
+city:1166548	place	30	Sahivalas|Sakhival
 city:304531	place	43	Mersin
-city:304531	place	30	Mersina|Mersine|Mersino|Merson|Mersyna|Myrte|Zephyrium
+city:304531	place	30	Mersina|Mersine|Mersino|Merson|Mersyna|Myrte
 city:10346824	place	43	Nilüfer|Nilufer
 city:10346824	place	30	Niluefer
 city:2644688	place	43	Leeds
-city:2644688	place	30	Ledesia|Lidsa|Lidsas|Lidso|Lijds|Lints|Loidis|Ritis
+city:2644688	place	30	Ledesia|Lidsa|Lidsas|Lidso|Lijds|Lints|Loidis
 city:3088171	place	43	Poznań|Poznan
 city:3088171	place	30	Posen|Posnania|Possen|Poznana|Poznane|Poznanj|Poznano|Poznany|Poznon
 city:1809412	place	43	Guli
-city:1809412	place	30	Yongkang
 city:1529660	place	43	Aqsu
 city:1529660	place	30	Akesu|Akoso|Aksou
 city:2344082	place	43	Ebute Ikorodu
-city:2344082	place	30	Ikorodu
 city:1793424	place	43	Tanggu
 city:1793424	place	30	Tango
 city:1732722	place	43	Pasir Gudang
@@ -10188,86 +10080,80 @@ city:580497	place	30	Actarkhan|Ashhtehrkhuan|Ashttarkhan|Astarkhaan|Astiraxan|As
 city:1168718	place	43	Okara
 city:10943053	place	43	Nansana
 city:1842943	place	43	Kimhae
-city:1842943	place	30	Gimhae|Kimkheh|Kinkai|Kumhae
+city:1842943	place	30	Kimkheh|Kinkai|Kumhae
 city:172955	place	43	Ar Raqqah
-city:172955	place	30	Callinicum|Kallinikos|Nicephorium|Nikiforion|Rakka
 city:6325494	place	43	Québec
-city:6325494	place	30	Kebek|Kebeko|Kebeku|Kebekurbo|Kempek|Kuehbehk|Kvebek|Kvebeka|Kvebekas|Kwebek|Quebecborg|Quebecceaster|Quebecstad|Tchubec
+city:6325494	place	30	Quebecborg|Quebecceaster|Quebecstad
 city:3827409	place	43	Cuauhtémoc|Cuauhtemoc
 city:1796068	place	43	Shangluo
 city:1796068	place	30	Shanchzhou|Shang|Shangchow|Shangxian|Shangzhou|Shansyan
 city:1862627	place	43	Himeji
-city:1862627	place	30	Himeci|Himedi|Himegi|Himezi|Khimedzhi|Khimedzi|Khimehdzi
+city:1862627	place	30	Himeci|Himedi|Himegi|Himezi
 city:3680656	place	43	Ibagué|Ibague
 city:3680656	place	30	Ibage|Ibageh
 city:2803138	place	43	Antwerp
 city:2803138	place	30	Amberes|Amberis|Amversa|Anberes|Antuairp|Antuerpen|Antuerpia|Antverpen|Antverpenas|Antverpene|Antverpeno|Antverpens|Antverpia|Antverpy|Antwarp|Antwerpa|Antwerpe|Antwerpen|Antwerpia|Antwerpium|Antwerpn|Antwyrpijo|Anvers|Anversa|Anverse
 city:359783	place	43	Assiut
-city:359783	place	30	Assiout|Assuit|Asyout|Asyut|Licopolis|Likupulis|Lycopolis
+city:359783	place	30	Assiout|Assuit|Asyout|Asyut
 city:132144	place	43	Hamadān|Hamadan
-city:132144	place	30	Ecbatana|Hamedan|Khamadan
+city:132144	place	30	Hamedan
 city:1806488	place	43	Qionghai
-city:1806488	place	30	Jiaji|Kachek|Katchek
 city:1816080	place	43	Cangzhou
-city:1816080	place	30	Canchzhou|Candzhou|Cangou|Cangzou|Changhsien|Tsang|Tsangchow
+city:1816080	place	30	Canchzhou|Candzhou|Cangou|Cangzou|Changhsien
 city:1194041	place	43	Mohammadpur
 city:1194041	place	30	Mahammadpur|Muhammadpur
 city:1625812	place	43	Surakarta
 city:1625812	place	30	Soerakarta|Sourakarta|Surakarte
 city:3583361	place	30	Sansalvadora
 city:1816705	place	43	Beihai
-city:1816705	place	30	Baekhaij|Behjkhaj|Beihajus|Bejkhaj|Beyhay|Pakhoi
-city:298117	place	30	Thospia|Urartu|Vanas
+city:1816705	place	30	Baekhaij|Behjkhaj|Beihajus|Bejkhaj|Beyhay
+city:298117	place	30	Vanas
 city:5389489	place	43	Sacramento
-city:5389489	place	30	Kakalameko|Sacramentum|Sakramenta|Sakramentas|Sakramento|Sakraments|Sakraminto
+city:5389489	place	30	Sacramentum|Sakramenta|Sakramentas|Sakramento|Sakraments|Sakraminto
 city:1565019	place	43	Thủ Đức|Thu Đuc
 city:738329	place	43	Üsküdar|Uskudar
-city:738329	place	30	Chrysopolis|Scutari|Skutari|UEskuedar|Uskjudar
 city:511565	place	43	Penza
 city:511565	place	30	Pensa|Penzae|Penze
 city:1133616	place	43	Mazār-e Sharīf|Mazar-e Sharif
 city:1138336	place	43	Kandahār
-city:1138336	place	30	Candahar|Kandagar|Kandaharo|Kandehar|Kandhar|Qandahar|Qandahor
+city:1138336	place	30	Kandagar|Kandaharo|Kandehar|Kandhar
 city:1808392	place	43	Hengshui
-city:1808392	place	30	Khehnshuj|Khengshuej|Khenshuy
 city:1273313	place	43	Dehradun
 city:1273313	place	30	Degradun|Deharaduna|Dehra|Dehradunas|Dekhradun|Dekhradune|Deradun
-city:1272013	place	30	Irodu|Periyar
+city:1272013	place	10	Erode
 city:2996944	place	43	Lyon
 city:2996944	place	30	Lijon|Liona|Lionas|Lione|Lioni|Liono|Liyon|Lugdunum|Lyons
 city:3838233	place	43	Salta
 city:3838233	place	30	Saltaurbo
 city:3447779	place	43	Serra
 city:747340	place	43	Esenler
-city:747340	place	30	Litros
 city:12446699	place	43	Daxing’anling
 city:1568574	place	43	Qui Nhon
-city:1568574	place	30	Kuinjon|Kwinhon|Quinton
+city:1568574	place	30	Quinton
 city:361320	place	43	Al Fayyum
-city:361320	place	30	Arsinoe|Crocodilopolis|Faijum|Faium|Fajum|Fayoom|Fayoum|Fayum|Fayun|Fayyoum|Fayyum|Krokodeilopolis|Shedit
+city:361320	place	30	Arsinoe
 city:1272175	place	43	Durgapur
 city:1849053	place	43	Utsunomiya
 city:1849053	place	30	Ucunomija|Utsunomiyashi
 city:4011743	place	43	Victoria de Durango
-city:4011743	place	30	Durangas|Durango
-city:2267057	place	30	Liospoin|Lisabon|Lisabona|Lisboa|Lisbona|Lisbonne|Lisbono|Lisbonum|Lisimba|Lissabon|Lisszabon|Lizboa|Lizbon|Lizbona|Lizpon|Olisipo|Olissipo
+city:2267057	place	30	Liospoin|Lisabon|Lisabona|Lisboa|Lisbona|Lisbonne|Lisbono|Lisbonum|Lisimba|Lissabon|Lisszabon|Lizboa|Lizbon|Lizbona|Lizpon
 city:1167460	place	43	Rahim Yar Khan
 city:1167460	place	30	Rahimjarhan|Rakhimujarkhan
 city:1253894	place	43	Ulhasnagar
-city:1253894	place	30	Oulasnankar|Ulasnagar|Ulasnagara|Ulasnagaras|Ulkhasnagar
+city:1253894	place	30	Ulasnagar|Ulasnagara|Ulasnagaras|Ulkhasnagar
 city:1806466	place	43	Guangyuan
-city:1806466	place	30	Guangjuen|Jialing|Kwangyuan|Kwangyuanhsien
+city:1806466	place	30	Guangjuen
 city:1264773	place	43	Loni
 city:1256525	place	43	Siliguri
 city:1256525	place	30	Shiliguri|Silguri|Siligun
 city:2861650	place	43	Nuremberg
 city:2861650	place	30	Neurenberch|Neurenberg|Niamberg|Nirnberg|Nirnberga|Niurnbergas|Njurnberg|Norimberg|Norimberga|Norimberk|Norymberga|Nuernbarg|Nuernberg|Nuernberq|Nuremberga|Nurembergo|Nuremburg|Nurenberg|Nurenbergo|Nurenburg|Nurnberg|Nyremberg|Nyremberge|Nyremvergi|Nyurnberg
 city:1253914	place	43	Ujjain
-city:1253914	place	30	Outzen|Uddzhajn|Uddzsain|Udzaina|Udzainas|Udzajin|Udzdzain|Udzhdzhajn|Ujjaini|Ujjayn
+city:1253914	place	30	Uddzhajn|Uddzsain|Udzaina|Udzainas|Udzajin|Udzdzain|Udzhdzhajn|Ujjaini|Ujjayn
 city:2910831	place	43	Hannover
-city:2910831	place	30	Annobero|Gannovehr|Gannover|Ganover|Hannauver|Hannober|Hannova|Hannovera|Hannovere|Hannower|Hanobhar|Hanofer|Hanoveri|Hanoveris|Hanovra|Hanovre|Hanovro|Hanower|Hanowery|Honovere|IHanoveri|Khannover|Khanover
+city:2910831	place	30	Hannauver|Hannober|Hannova|Hannovera|Hannovere|Hannower|Hanobhar|Hanofer|Hanoveri|Hanoveris|Hanovra|Hanovre|Hanovro|Hanower|Hanowery|Honovere
 city:2650225	place	43	Edinburgh
-city:2650225	place	30	Caeredin|Dinedin|Ebora|Edimborg|Edimborgh|Edimbourg|Edimbourgo|Edimburg|Edimburgh|Edimburgo|Edimburgu|Edimburgum|Edinbo|Edinboarch|Edinborg|Edinburc|Edinburg|Edinburga|Edinburgas|Edinburgo|Edinburq|Edinburrie|Edynburg|Ehdinburg|Ehdynburg|Embra|Etinpurk|Idinburg
+city:2650225	place	30	Ebora|Edimborg|Edimborgh|Edimbourg|Edimbourgo|Edimburg|Edimburgh|Edimburgo|Edimburgu|Edimburgum|Edinbo|Edinboarch|Edinborg|Edinburc|Edinburg|Edinburga|Edinburgas|Edinburgo|Edinburq|Edinburrie|Edynburg|Ehdinburg|Ehdynburg|Embra|Etinpurk
 city:3396016	place	43	Macapá|Macapa
 city:3396016	place	30	Makapa
 city:1790396	place	43	Xianning
@@ -10276,7 +10162,6 @@ city:2972315	place	30	Tolosa|Toloxa|Toloza|Toulouz|Toulouzi|Tuluz|Tuluza|Tuluzae
 city:949880	place	43	Thembisa
 city:949880	place	30	Tembisa
 city:6201369	place	43	Carrefour
-city:6201369	place	30	Kafou
 city:1926099	place	43	Matsuyama
 city:1926099	place	30	Macujama|Matsujama|Matuyama
 city:1275610	place	43	Bilimora
@@ -10284,44 +10169,40 @@ city:1275610	place	30	Bilimor
 city:1174625	place	43	Kasur
 city:1174625	place	30	Kansur
 city:4180439	place	43	Atlanta
-city:4180439	place	30	Atlant|Atlantae|Atlanto|Atlonta|Canebrake|Marthasdale|Marthasville|Whitehall
+city:4180439	place	30	Atlant|Atlantae|Atlanto|Atlonta
 city:6316406	place	43	Aparecida de Goiânia|Aparecida de Goiania
 city:3523466	place	43	Heroica Matamoros
-city:3523466	place	30	Matamoros
 city:1703417	place	43	Makati City
 city:1703417	place	30	Makati
 city:3054667	place	43	Buda
-city:3054667	place	30	Akouinkon|Altofen|Boeda|Budim|Budin
+city:3054667	place	30	Boeda|Budim|Budin
 city:2034414	place	43	Tonghua
 city:2034414	place	30	Tunghwa|Tunkhua
 city:12492662	place	43	Mianzhu, Deyang, Sichuan
 city:523750	place	43	Naberezhnyye Chelny
-city:523750	place	30	Brezhnev
 city:535121	place	43	Lipetsk
 city:535121	place	30	Lipeck|Lipecka|Lipeckas|Lipesk|Lipetk|Lipezk|Lipieck|Lipjeck
 city:2314705	place	43	Kikwit
 city:2314705	place	30	Kikgouit|Kikvit|Kikvita|Kikvitas|Kikvite|Kitwit
 city:3463237	place	43	Florianópolis|Florianopolis
-city:3463237	place	30	Destero|Desterro|Florijanopolis|Floripa|Florjanopolisa
+city:3463237	place	30	Florijanopolis|Floripa|Florjanopolisa
 city:1909733	place	43	Banan
-city:1909733	place	30	Longzhouwan
 city:2155472	place	43	Newcastle
 city:2155472	place	30	Niukasel|Niukaslas|Njukasl|Njukasul|Novkastelo|Nyukasl
 city:1818446	place	43	Tuen Mun
 city:1818446	place	30	Tuenmen
 city:1785036	place	43	Zhangye
-city:1785036	place	30	Campichu|Changyen|Chzhanue|Dzhanie|Zhanue
+city:1785036	place	30	Zhanue
 city:548408	place	43	Kirov
-city:548408	place	30	Khlynov|Kirau|Kirof|Kirova|Kirovas|Kirow|Viatka|Vyatka|Wjatka
+city:548408	place	30	Khlynov|Kirau|Kirof|Kirova|Kirovas|Kirow
 city:1280849	place	43	Kashgar
-city:1280849	place	30	Kachgar|Kaixgar|Kaschgar|Kasgar|Kasgara|Kasgaras|Kashkar|Kasjgar|Kaszgar|Kaxgar|Qashqar|Qasqar|Qeshqer
+city:1280849	place	30	Kachgar|Kaixgar|Kaschgar|Kasgar|Kasgara|Kasgaras|Kashi|Kashkar|Kasjgar|Kaszgar|Kaxgar
 city:12750654	place	43	Mukim Pulai
-city:12750654	place	30	Pulai
 city:103630	place	43	Najrān|Najran
 city:103630	place	30	Nacran|Nadzhran|Najraan|Necran
 city:1267696	place	43	Karol Bāgh|Karol Bagh
 city:1784130	place	43	Zhoukou
-city:1784130	place	30	Chzhouko|Chzhoukou|Dzoukou|Tsjoukou|Zhoukouzhen
+city:1784130	place	30	Zhoukouzhen
 city:2879139	place	43	Leipzig
 city:2879139	place	30	Laeipcig|Lajpcig|Lajpcigu|Lajpcik|Leipciga|Leipcigas|Leipsia|Lejpcig|Lejpcyg|Leypsiq|Leypzig|Lipcse|Lipekika|Lipsca|Lipsia|Lipsk|Lipsko
 city:1798760	place	43	Pingliang
@@ -10330,35 +10211,31 @@ city:8307452	place	43	Huangpu
 city:8504951	place	43	Kalininskiy
 city:8504951	place	30	Kalininskij
 city:2934691	place	43	Duisburg
-city:2934691	place	30	Disburga|Duisboerj|Duisborg|Duisbourg|Duisburch|Duisburgas|Duisburgo|Duizburg|Dujsburg|Duusboerg|Duysburg|Ntouismpournk|Thuiscoburgum
+city:2934691	place	30	Disburga|Duisboerj|Duisborg|Duisbourg|Duisburch|Duisburgas|Duisburgo|Duizburg|Dujsburg|Duusboerg|Duysburg
 city:1278314	place	43	Āsansol|Asansol
-city:1278314	place	30	Asanol
 city:143127	place	43	Arāk|Arak
-city:143127	place	30	Ehrak|Soltanabad|Sultanabad
 city:3880980	place	43	Maipú|Maipu
 city:627907	place	43	Homyel'
-city:627907	place	30	Gomel|Gomela|Gomelis|Gomelj|Homel|Homelj|Homiel|Homyel
+city:627907	place	30	Homel|Homelj|Homiel|Homyel
 city:610611	place	43	Aktobe
-city:610611	place	30	Aktioube|Aktiube|Aktiubinsk|Aktjubinsk|Aktoebe|Aktubinsk|Aktyubinsk|Aqtobe|Aqtoebe|Ukhtiubinskii
+city:610611	place	30	Aktioube|Aktiube|Aktiubinsk|Aktjubinsk|Aktoebe|Aktubinsk|Aktyubinsk|Aqtobe|Aqtoebe
 city:1733432	place	43	Kota Kinabalu
-city:1733432	place	30	Jesselton|Kinabalu
+city:1733432	place	30	Kinabalu
 city:1176358	place	43	Jalalpur Pirwala
 city:1176358	place	30	Jalalpur
 city:1732724	place	43	Kampung Larkin Lama
-city:1732724	place	30	Larkin
 city:2591976	place	43	Talatona
 city:12514556	place	43	Kota Damansara
 city:1263780	place	43	Mangaluru
-city:1263780	place	30	Kodial|Kudla|Maikala|Mangalooru|Mangalor|Mangalore|Mangaloro|Mangalur|Manglapuram
+city:1263780	place	30	Maikala|Mangalooru|Mangalor|Mangalore|Mangaloro|Mangalur|Manglapuram
 city:1783988	place	43	Zhucheng
-city:1783988	place	30	Mizhou
 city:3668605	place	43	Santa Marta
 city:1857553	place	43	Matsudo
 city:1857553	place	30	Macudo
 city:1462674	place	43	Hāthazāri|Hathazari
 city:1707267	place	43	Lapu-Lapu City
 city:609655	place	43	Karagandy
-city:609655	place	30	Karaganda|Karagandi|Karganda|Qaraganda|Qaragandi|Qaraghandy
+city:609655	place	30	Karaganda|Karagandi|Karganda
 city:1802238	place	43	Loudi
 city:2644210	place	43	Liverpool
 city:2644210	place	30	Learpholl|Lerphoyll|Lerpwl|Liberpoul|Liverpolium|Liverpuil|Liverpul|Liverpule|Liverpulis|Liverpulo|Livurpul|Liwerpol
@@ -10372,9 +10249,8 @@ city:1862752	place	43	Higashiosaka
 city:1862752	place	30	Higasiosaka
 city:1168021	place	43	Pindi Bhattian
 city:569696	place	43	Cheboksary
-city:569696	place	30	Ceboksarad|Ceboksarai|Ceboksari|Ceboksary|Chabaksar|Cheboksar|Cheboksara|Cheboksari|Chehbaksary|Choupachkar|Csebokszari|Czeboksary|Shoupashkaru|Shubashkar|Shupashkar|Shyvashar|Supaskar|Tcheboksary|Tjeboksary|Tscheboksary|Tscheboxari|Tseboksaro|Tseboksary|Tsjeboksari|Tsjeboksary|Txeboksari|Txeboksary
+city:569696	place	30	Ceboksarad|Ceboksarai|Ceboksari|Ceboksary|Chabaksar|Cheboksar|Cheboksara|Cheboksari|Chehbaksary|Choupachkar|Csebokszari|Czeboksary
 city:1839071	place	43	Pohang
-city:1839071	place	30	Geijitsu
 city:1795928	place	43	Shanwei
 city:1795928	place	30	Swabue
 city:3674453	place	43	Montería|Monteria
@@ -10385,20 +10261,17 @@ city:3666304	place	30	Valedupar|Valjeduparas
 city:1276533	place	43	Belagavi
 city:1276533	place	30	Belagaavi|Belagoavi|Belgaan|Belgaavi|Belgaon|Belgaum|Belgaumas
 city:292932	place	43	Ajman
-city:292932	place	30	Acman|Adschman|Adzhman|Adzman|Ujman
+city:292932	place	30	Acman|Adschman|Adzhman|Adzman
 city:9931406	place	43	Jianshui
 city:7628420	place	43	Sancaktepe
 city:377039	place	43	Port Sudan
-city:377039	place	30	Sudanhavenurbo
 city:3515302	place	43	Toluca
 city:3515302	place	30	Tollohcan|Tolouka|Toluka
 city:3532624	place	43	Ciudad López Mateos|Ciudad Lopez Mateos
-city:3532624	place	30	Atizapan
 city:360890	place	43	Al Khuşūş|Al Khusus
 city:1846266	place	43	Jeju City
-city:1846266	place	30	Chedzhu|Cheju|Czedzu|Saishu|Saisyu|Tsitcheou|Tzetzou
 city:3099434	place	43	Gdańsk|Gdansk
-city:3099434	place	30	Danceke|Dancigo|Dantsic|Danzica|Danzig|Gdanjsk|Gdanska|Gdanskas|Gdunsk|Gedanum|Gothiscandza|Gydanysg|Nkntansk|Qdansk
+city:3099434	place	30	Gdanjsk|Gdanska|Gdanskas|Gdunsk|Gedanum|Gothiscandza|Gydanysg
 city:4164138	place	43	Miami
 city:4164138	place	30	Maiami|Majami|Majamis|Mayami|Miamia|Miamo
 city:5074472	place	43	Omaha
@@ -10412,12 +10285,11 @@ city:1253286	place	30	Vellor|Velluru|Velur|Veluru
 city:1858311	place	43	Kurashiki
 city:1858311	place	30	Kurasiki|Kurasyiki
 city:3467693	place	43	Campos dos Goytacazes
-city:3467693	place	30	Kampos
 city:1730737	place	43	Angeles City
 city:1730737	place	30	Angeles
 city:1276058	place	43	Bhātpāra|Bhatpara
 city:333795	place	43	Jijiga
-city:333795	place	30	Djidjiga|Djigdjiga|Dschidschiga|Dzhidzhiga|Dzidziga|Giggiga|Giggigga|Gigiga|Jigjiga|Jigjigga
+city:333795	place	30	Jigjiga|Jigjigga
 city:480562	place	43	Tula
 city:480562	place	30	Toela|Toula|Tulae
 city:98860	place	43	Najaf
@@ -10426,7 +10298,6 @@ city:4487042	place	43	Raleigh
 city:4487042	place	30	Ralei|Rolio|Rolis
 city:1710914	place	43	Imus
 city:1789647	place	43	Xichang
-city:1789647	place	30	Ningyuanfu|Sichan|Sichang|Sichanghsien
 city:1264115	place	43	Malegaon
 city:3448639	place	43	São José do Rio Preto|Sao Jose do Rio Preto
 city:7701384	place	43	Karabağlar|Karabaglar
@@ -10440,30 +10311,25 @@ city:1006984	place	43	East London
 city:1006984	place	30	EMonti
 city:13527052	place	43	Chéngguān Qū|Chengguan Qu
 city:111822	place	43	Yazd
-city:111822	place	30	Giaznt|Isatis|Jazdo|Jezdas
 city:57289	place	43	Hargeysa
-city:57289	place	30	Hargeisa|Hargesa|Khargejsa|Khargejse
+city:57289	place	30	Hargeisa|Hargesa
 city:1854487	place	43	Ōita|Oita
-city:1854487	place	30	Oitashi
 city:1805741	place	43	Jincheng
-city:1805741	place	30	Dzinchun|Tsehchow|Tsincheng|Tsinchenghsien
 city:6696918	place	43	Taoyuan
 city:6696918	place	30	Taojuan
 city:198629	place	43	Eldoret
-city:198629	place	30	Ehldoret|Eldoretas|Olderet|Olteret
+city:198629	place	30	Ehldoret|Eldoretas
 city:4393217	place	43	Kansas City
-city:4393217	place	30	Greenwood|Kansasurbo|Kanzassitija|Milton|Westport|Winnetonka|Winnwood
+city:4393217	place	30	Kansasurbo|Kanzassitija
 city:1787765	place	43	Yan’an
-city:1787765	place	30	Fushi
 city:554234	place	43	Kaliningrad
-city:554234	place	30	Caliningrado|Calininopolis|Kaliningrada|Kaliningradas|Kaliningrado|Kaliningradum|Kaliningrau|Kalininqrad|Kalinjingrad|Kalinyingrad|Karaliaucios|Karaliaucius|Kenigzberg|Kenisberg|Koenigsbarg|Koenigsberg|Korigsberg|Kraljevac|Krolewiec
-city:785842	place	30	Escopia|Scopia|Scupi|Shkup|Shkupi|Skope|Skopeia|Skopia|Skopie|Skopiye|Skopjo|Skople|Skoplie|Skoplje|Skopye|Szkopje|UEskuep|Uskub
+city:554234	place	30	Kaliningrada|Kaliningradas|Kaliningrado|Kaliningradum|Kaliningrau|Kalininqrad|Kalinjingrad|Kalinyingrad|Karaliaucios|Karaliaucius|Kenigzberg|Kenisberg|Koenigsbarg|Koenigsberg|Korigsberg|Kraljevac|Krolewiec
+city:785842	place	30	Scopia|Scupi|Shkup|Shkupi|Skope|Skopeia|Skopia|Skopie|Skopiye|Skopjo|Skople|Skoplie|Skoplje|Skopye|Szkopje
 city:2057087	place	43	Kupang
 city:2057087	place	30	Koepang|Kupangas|Kupange|Kupango|Kupanq
 city:944385	place	43	Vereeniging
-city:944385	place	30	Feriniging|Ferinikhing|Vereniging|Verenigingas|Verenigingo
+city:944385	place	30	Vereniging|Verenigingas|Verenigingo
 city:2747373	place	43	The Hague
-city:2747373	place	30	Chage|Gaaga|Hague|Khaga|Lahey
 city:5367929	place	43	Long Beach
 city:5367929	place	30	Longbica
 city:1271439	place	43	Gaya
@@ -10471,49 +10337,45 @@ city:1711005	place	43	Iloilo
 city:1794794	place	43	Shouguang
 city:1794794	place	30	Shouguan|Showkwang
 city:1805680	place	43	Jingdezhen
-city:1805680	place	30	Fowliang|Kingtechen|Kingteh|Kingtehchen|Kingtehchin
 city:2513416	place	43	Murcia
 city:2513416	place	30	Murcie|Murcio|Murcja|Mursia|Mursija
 city:5304391	place	43	Mesa
-city:5304391	place	30	Hayden|Mejsa|Zenos
+city:5304391	place	30	Mejsa
 city:6324729	place	43	Halifax
-city:6324729	place	30	Galifaks|Halifaks|Khalifaks
+city:6324729	place	30	Halifaks
 city:153220	place	43	Morogoro
 city:153220	place	30	Maragora|Morogoras|Moronkoro|Mrogoro|Murogoro
 city:1700925	place	43	Marikina City
 city:1700925	place	30	Marikina
 city:2544571	place	43	Kenitra
-city:2544571	place	30	Kenitre|Kenitro|Khenifra|Lyautey
+city:2544571	place	30	Kenitre|Kenitro|Khenifra
 city:288967	place	43	Seeb
 city:288967	place	30	Sybas
 city:1809061	place	43	Jiaojiang
-city:1809061	place	30	Haimen|Jiaojiangcun
+city:1809061	place	30	Jiaojiangcun
 city:1646511	place	43	Cilegon
-city:1646511	place	30	Chilegon|Tjilegon|Tlilegon
+city:1646511	place	30	Chilegon
 city:700569	place	43	Mykolayiv
-city:700569	place	30	Mikolaiv|Mikolajiv|Mikolajow|Mykolaiv|Nicolopoli|Nikolaev|Vernoleninsk
+city:700569	place	30	Mikolaiv|Mikolajiv|Mikolajow|Mykolaiv
 city:1863917	place	43	Fukuyama
-city:1863917	place	30	Fukujama|Hukuyama
+city:1863917	place	30	Fukujama
 city:1799846	place	43	Nanping
-city:1799846	place	30	Yenping
 city:3672486	place	43	Pereira
 city:3672486	place	30	Perejra
 city:4018390	place	43	Ciudad Apodaca
-city:4018390	place	30	Apodaca|Apodaka
 city:3448877	place	43	São João de Meriti|Sao Joao de Meriti
-city:3448877	place	30	Meriti|Merity
 city:1278840	place	43	Ambattur
 city:3470142	place	43	Belford Roxo
 city:1860243	place	43	Kanazawa
-city:1860243	place	30	Canasava|Kanadzava|Kanazaua|Kanazawashi
+city:1860243	place	30	Kanadzava|Kanazaua|Kanazawashi
 city:336014	place	43	Gonder
-city:336014	place	30	Gondar|Gondehr|Gonderas|Gondero|Gwender|Gwonder|Nkontair
+city:336014	place	30	Gondar|Gondehr|Gonderas|Gondero|Gwender|Gwonder
 city:1701966	place	43	Mandaluyong City
 city:1701966	place	30	Manadalujonga|Manadalujongas|Mandaluiong|Mandalujon|Mandalujong|Mandaluyong|Mandayulong
 city:3592519	place	43	Mixco
 city:3592519	place	30	Mishko
 city:2036109	place	43	Longshan
-city:2036109	place	30	Dongliao|Laeojuan|Liaojuanas|Liaoyuan|Ljaojuen|Shian
+city:2036109	place	30	Laeojuan|Liaojuanas|Liaoyuan|Ljaojuen
 city:2338325	place	43	Ikare
 city:11592397	place	43	Nova Vida
 city:1562414	place	43	Vũng Tàu|Vung Tau
@@ -10522,19 +10384,15 @@ city:3632998	place	43	Maracay
 city:3632998	place	30	Marakai|Marakaj|Marakajo|Marakajus|Marakay
 city:2294877	place	43	Tamale
 city:1786112	place	43	Heyuan
-city:1786112	place	30	Hoyun|Hoyunhsien|Yuancheng
+city:1786112	place	30	Hoyun|Hoyunhsien
 city:1583518	place	43	Dĩ An|Di An
 city:231165	place	43	Kira
 city:355449	place	43	Esna
-city:355449	place	30	Ehsna|Esneh|Latonpolis|Latopolia|Latopolis
+city:355449	place	30	Ehsna|Esneh
 city:3459712	place	43	Joinville
-city:3459712	place	30	Zhoinvile|Zhoinvili|Zhojnvili|Zoinvilis
 city:1792359	place	43	Huangshan
-city:1792359	place	30	Tunki|Tunqi|Tunxi
 city:170017	place	43	Ḩamāh|Hamah
-city:170017	place	30	Chama|Epiphaneia|Epiphania|Hamao|Hamath|Khama
 city:1269407	place	43	Jalgaon
-city:1269407	place	30	Dzalgaon|Dzhalgaon|Dzhalgaone|Galgaon
 city:1265491	place	43	Kurnool
 city:1265491	place	30	Kandenavolu|Karnul|Karnulis|Karnulu|Kurmul|Kurnul
 city:2318044	place	43	Yola
@@ -10545,23 +10403,19 @@ city:1636544	place	43	Manado
 city:1636544	place	30	Manadas|Menado
 city:3651297	place	43	Santo Domingo de los Colorados
 city:163345	place	43	Ţarţūs|Tartus
-city:163345	place	30	Antaradus|Antiarados|Tartous|Tartouss|Tortosa
 city:331180	place	43	Mek'ele
 city:331180	place	30	Macalle|Makale|Makalle|Maqale|Maqalle|Mehkehle|Mekele|Mekelie|Mekelle
 city:330186	place	43	Nazrēt|Nazret
-city:330186	place	30	Adama|Hadama|Nazareth|Nazreth
+city:330186	place	30	Nazareth|Nazreth
 city:5417598	place	43	Colorado Springs
-city:5417598	place	30	Koloradospringsa
 city:3456283	place	43	Niterói|Niteroi
 city:3456283	place	30	Nictheroi|Nictheroy|Niteroj
 city:3939459	place	43	Huancayo
-city:3939459	place	30	Guankajo|Huancaya|Huankajus|Uankajo|Vancaium|Wankayu
+city:3939459	place	30	Huancaya|Huankajus
 city:99347	place	43	Al Hillah
-city:99347	place	30	Chilla|Hilla|Hillah|Hille|Khila|Khilla
 city:2312895	place	43	Mbandaka
-city:2312895	place	30	Bandaka|Cocquilhatville|Coquilhalville|Coquilhatstad|Coquilhatville|Wangata
 city:1873757	place	43	Namp’o
-city:1873757	place	30	Channampo|Chinnanpo|Nambo|Nampkho|Nampo|Tinnanpo
+city:1873757	place	30	Nambo|Nampkho|Nampo
 city:2239862	place	43	Malanje
 city:2239862	place	30	Malandje|Malane|Malange|Malanzhe
 city:4005867	place	43	Ciudad General Escobedo
@@ -10570,79 +10424,71 @@ city:1729564	place	30	Bacolod
 city:4791259	place	43	Virginia Beach
 city:4791259	place	30	Virdzinijabica|Virginijabico
 city:1792260	place	43	Wafangdian
-city:1792260	place	30	Fuxian
 city:1701500	place	43	Mansilingan
 city:158597	place	43	Kahama
 city:158597	place	30	Kakhama
 city:1675151	place	43	Hsinchu
-city:1675151	place	30	Sinhcuz|Sinjhushih|Xinzhu|Xinzhushi
 city:8469284	place	43	Katsushika
 city:1258662	place	43	Rāmgundam|Ramgundam
 city:1258662	place	30	Ramagundam
 city:321836	place	43	Batman
 city:321836	place	30	Batmanas
 city:1784818	place	43	Yongji
-city:1784818	place	30	Zhaoyi
 city:1803245	place	43	Lishui
-city:1803245	place	30	Chuzhoufu|Lishuj|Lisjui
+city:1803245	place	30	Lishuj|Lisjui
 city:1253986	place	43	Udaipur
-city:1253986	place	30	Oodeypore|Udajpur
-city:326282	place	30	Uardere|Uorder|Wadere|Wardair|Werder
-city:373303	place	30	Djouba|Dschuba|Dzhuba
+city:1253986	place	30	Udajpur
+city:326282	place	10	Warder
+city:326282	place	30	Wadere|Wardair|Werder
 city:449504	place	43	Eslamshahr
-city:449504	place	30	Eslamchahr|Eslamsaher|Eslamschahr|Islamshekhr|Shadshahr
+city:449504	place	30	Eslamchahr|Eslamsaher|Eslamschahr
 city:1591527	place	43	Bắc Giang|Bac Giang
-city:1591527	place	30	Bakziangas|Bakzjang|Thuong
+city:1591527	place	30	Bakziangas|Bakzjang
 city:8074174	place	43	Muratpaşa|Muratpasa
 city:8505006	place	43	Wenshan City
 city:8505006	place	30	Wenshan
 city:298333	place	43	Şanlıurfa|Sanlıurfa
-city:298333	place	30	Edesa|Edesija|Edessa|Edesse|Edesses|Edessza|Ehdessa|Ourfa|Owrha|Sanlijurfa|Sanlijurfo|Sanliurfa|Shanliurfa|Shanlleurfa|Shanlyurfa|Urfeh|Urhay
 city:2038087	place	43	Chengde
-city:2038087	place	30	Cengde|Chehndeh|Chengteh|Jehoi|Jehol|Tschongto
+city:2038087	place	30	Cengde|Chehndeh|Chengteh
 city:538560	place	30	Koersk|Koursk|Kurskas
 city:1348843	place	43	Maheshtala
 city:1573517	place	43	Nam Định|Nam Đinh
 city:2501152	place	43	Constantine
-city:2501152	place	30	Cirta|Constantina|Konstantina|Konstantini
+city:2501152	place	30	Cirta|Constantina
 city:1260107	place	43	Patiāla|Patiala
 city:1017780	place	43	Boksburg
 city:1017780	place	30	Boksburgas
 city:1816858	place	43	Basuo
-city:1816858	place	30	Dongfang|Pasuo
 city:4006702	place	43	Ensenada
 city:4006702	place	30	Ehnsenada|Enseada
 city:315808	place	43	Elazığ|Elazıg
-city:315808	place	30	Ehlazyg|Ehljazyg|Elazig|Elazii|Elaziz|Elaztig|Elazug|Eleziz|Eliazihas|Eljazg|Eljazig|Mezreh|Xarberd
+city:315808	place	30	Ehlazyg|Ehljazyg|Elazig|Elazii|Elaziz|Elaztig|Elazug|Eleziz|Eliazihas|Eljazg|Eljazig
 city:3459462	place	43	Jundiaí|Jundiai
-city:3459462	place	30	Jundiahy|Jurundiay|Zhundiai|Zhundijai|Zundiajus
+city:3459462	place	30	Jundiahy|Jurundiay
 city:3514450	place	43	Xochimilco
 city:1256409	place	43	Shyamnagar
 city:1256409	place	30	Shamnagar|Shamnagore|Syamnagar
 city:1715430	place	43	Dasmariñas|Dasmarinas
 city:1715430	place	30	Dasmarines
 city:1813171	place	43	Zhangjiajie
-city:1813171	place	30	Chzhanczjacze|Dayong|Yongding
 city:1635882	place	43	Mataram
 city:1635882	place	30	Mataramas
 city:2286304	place	43	Korhogo
 city:2286304	place	30	Korhogas|Korkhogo|Korogo
 city:1864092	place	43	Fujisawa
-city:1864092	place	30	Fudzhisava|Fudzisava|Fujisava|Pudyisawa
-city:2374775	place	30	Bisao|Bisau|Bisauo|Bisava|Bissa|Bissao|Mpissaou|Wisaw
+city:1864092	place	30	Fudzhisava|Fudzisava|Fujisava
+city:2374775	place	30	Bisao|Bisau|Bisauo|Bisava|Bissa|Bissao
 city:1734052	place	43	Sandakan
-city:1734052	place	30	Elopura|Samdakan
+city:1734052	place	30	Samdakan
 city:1308465	place	43	Mawlamyine
 city:1308465	place	30	Maulamiain|Mawlamyaing|Molamjainas|Molamjajn|Molamyaing|Moulamjin|Moulmein|Mulmain|Mulmejn
 city:6050610	place	43	Laval
 city:6050610	place	30	Lavalis|Lavalo
 city:2512989	place	43	Palma
 city:1869012	place	43	Sunch’ŏn|Sunch’on
-city:1869012	place	30	Junsen
 city:7628416	place	43	Sultangazi
 city:2319480	place	43	Uyo
 city:2038365	place	43	Bei’an
-city:2038365	place	30	Lungchen|Pehanchen
 city:1273368	place	43	Davangere
 city:1273368	place	30	Davanagiri|Davangeri|Devangere
 city:2352379	place	43	Ado-Ekiti
@@ -10650,10 +10496,10 @@ city:3675443	place	43	Manizales
 city:3675443	place	30	Manisales|Manisalesas
 city:1841246	place	43	Masan
 city:1586896	place	43	Buôn Ma Thuột|Buon Ma Thuot
-city:1586896	place	30	Benmethout|Metuotas
+city:1586896	place	30	Benmethout
 city:3407669	place	43	Ananindeua
 city:487846	place	43	Stavropol
-city:487846	place	30	Stauropoli|Voroshilovsk
+city:487846	place	30	Stauropoli|Stawropol
 city:1794328	place	43	Shuozhou
 city:1794328	place	30	Shohchow|Shohsien|Shuoxian
 city:1859924	place	43	Kashiwa
@@ -10663,10 +10509,8 @@ city:2327735	place	30	Ogbomocho|Ogbomosho
 city:293397	place	43	Tel Aviv
 city:293397	place	30	Telaviva|Telavivum
 city:216281	place	43	Goma
-city:216281	place	30	Ngoma|Nkoma
 city:3688452	place	43	Buenaventura
 city:940909	place	43	Welkom
-city:940909	place	30	Velkom|Velkomas
 city:1818953	place	43	Sham Shui Po
 city:1818953	place	30	Shamshuipo
 city:1857871	place	43	Machida
@@ -10675,7 +10519,7 @@ city:3827407	place	43	Venustiano Carranza
 city:359493	place	43	Zagazig
 city:359493	place	30	Zaqaziq
 city:689558	place	43	Vinnytsya
-city:689558	place	30	Vinica|Vinicja|Vinitsa|Vinnica|Vinnicja|Vinniza|Vinnycja|Vinnytsia|Winnica|Winnyzja
+city:689558	place	30	Vinica|Vinicja|Vinitsa|Vinnica|Vinnicja|Vinniza|Vinnycja|Vinnytsia
 city:361055	place	43	Ismailia
 city:361055	place	30	Ismailieh|Ismailija|Ismailiya|Ismailiyah|Ismailiye|Ismalia|Ismayilia|Ismoiliya|Iszmailija
 city:1806097	place	43	Ningde
@@ -10684,12 +10528,10 @@ city:1279105	place	43	Akola
 city:1279105	place	30	Akula
 city:13608165	place	43	Kima Kieza
 city:3941584	place	43	Cusco
-city:3941584	place	30	Cosco|Cuschum|Cuscu|Cuzco|Kousko|Kuska|Kuskas|Kusko|Qusqu
+city:3941584	place	30	Cosco|Cuschum|Cuscu|Cuzco
 city:1279945	place	43	Jiuquan
-city:1279945	place	30	Kiuchoan|Kiuchuan
 city:3514783	place	43	Veracruz
-city:3514783	place	30	Chalchiuhcuehcan|Verakrus|Verakrusas|Verakruz
-city:7303419	place	30	Ostjerusalem
+city:3514783	place	30	Verakrus|Verakrusas|Verakruz
 city:571476	place	43	Bryansk
 city:571476	place	30	Breansk|Briansk|Brianski|Brjansk|Brjansko
 city:741763	place	43	Maltepe
@@ -10697,30 +10539,27 @@ city:584923	place	43	Sumgayit
 city:584923	place	30	Sumgait|Sumgajyt|Sumgjajet|Sumgojit|Sumqayit|Sumqayyt|Sumqoyit
 city:1163964	place	43	Tando Bago
 city:1734705	place	43	Kuala Terengganu
-city:1734705	place	30	Trengganu|Tringano|Tringganu
 city:1849814	place	43	Toyota
-city:1849814	place	30	Koromo|Tojota|Toyoda
+city:1849814	place	30	Tojota|Toyoda
 city:2313002	place	43	Matadi
 city:2313002	place	30	Matadis|Matady|Matidi
 city:109353	place	43	Al Kharj
 city:1818304	place	43	Wong Tai Sin
 city:2330100	place	43	Minna
 city:3526617	place	43	Xalapa de Enríquez|Xalapa de Enriquez
-city:3526617	place	30	Jalapa|Xalapa
+city:3526617	place	30	Xalapa
 city:1255783	place	43	Rajpur Sonarpur
-city:1255783	place	30	Sonarpur
-city:3060972	place	30	Baratislawa|Bracislava|Bratislav|Bratislavae|Bratislavo|Bratislawa|Bratisllava|Bratyslawa|Mpratislaba|Posonium|Pozsony|Presbourg|Presburg|Presporok|Prespurk|Pressburg|Preszburg
+city:3060972	place	30	Baratislawa|Bracislava|Bratislav|Bratislavae|Bratislavo|Bratislawa|Bratisllava|Bratyslawa
 city:12557764	place	43	Taman Petaling
 city:1852139	place	43	Shinagawa
 city:173811	place	43	Al Ḩasakah|Al Hasakah
-city:173811	place	30	Hasaka|Hasakah|Hasakeh|Haseke|Hasijih|Hassake|Hassetche|Hasskih|Heseke|Hesice|Khasaka|Khaseke
 city:360502	place	43	Luxor
 city:360502	place	30	Louksor|Louxor|Loxor|Lucsar|Luksor|Luksora|Luksoras|Luksoro|Luqsor
 city:6058560	place	30	Landona
 city:343137	place	43	Awasa
-city:343137	place	30	Avase|Awassa|Hawaasa|Hawassa
+city:343137	place	30	Avase|Awassa
 city:1049261	place	43	Chimoio
-city:1049261	place	30	Chimojo|Chimoyo|Shimojo|Simojas
+city:1049261	place	30	Chimojo|Chimoyo
 city:1163965	place	43	Tando Allahyar
 city:2290486	place	43	Daloa
 city:1812749	place	43	Dingxi
@@ -10728,28 +10567,27 @@ city:1812749	place	30	Dinsi
 city:2234974	place	43	Bamenda
 city:2234974	place	30	Bamendy
 city:480060	place	43	Tver
-city:480060	place	30	Kalinin|Tueria|Tvera|Tvere|Tverj
+city:480060	place	30	Tueria|Tvera|Tvere|Tverj
 city:1566319	place	43	Thái Nguyên|Thai Nguyen
 city:3664980	place	43	Boa Vista
 city:3664980	place	30	Boavishta
 city:3662574	place	43	Rio Branco
-city:3662574	place	30	Penapolis|Riubranku
+city:3662574	place	30	Riubranku
 city:5378538	place	43	Oakland
-city:5378538	place	30	Oouklant|Oukland|Ouklend|Quercupolis
+city:5378538	place	30	Okland|Oklandas|Oklend|Oklenda|Oouklant|Oukland|Ouklend
 city:2192362	place	43	Christchurch
-city:2192362	place	30	Christopolis|Cristcirice|Kraistcerca|Kraistcercas|Kraisttserts|Krajstchehrch|Krajstcherch|Krajstchjorch|Krajstchurch|Krayscoerc|Kraystcherch|Kristkirko|Otautahi
+city:2192362	place	30	Christopolis|Cristcirice
 city:1266122	place	43	Korba
 city:1851100	place	43	Takamatsu
 city:1851100	place	30	Takamacu|Takamatsushi|Takamatu
 city:1819607	place	43	Kowloon City
-city:1819607	place	30	Jiulongcheng
 city:3449433	place	43	Santos
 city:3449433	place	30	Santosas|Santus|Santusa
 city:3183875	place	30	Terana|Theranda|Tiorana|Tiran|Tiranae|Tirane|Tirano|Trnava|Tyrana|Tyranna
 city:3457381	place	43	Mauá|Maua
-city:4568127	place	30	Caparra|Portorico|Prico|Sanhuana
+city:4568127	place	30	Sanhuana
 city:1736309	place	43	Alor Setar
-city:1736309	place	30	Alostar|Loqstaq|Saiburu
+city:1736309	place	30	Alostar
 city:7064006	place	43	Tongchuan
 city:1694611	place	43	Pasay
 city:3522551	place	43	Nuevo Laredo
@@ -10758,7 +10596,7 @@ city:1849876	place	30	Tojama|Toyamashi
 city:2528910	place	43	Tétouan|Tetouan
 city:2528910	place	30	Tehtuan|Tetuan|Tetuanas|Tetuano|Tetuao
 city:2657896	place	43	Zürich|Zurich
-city:2657896	place	30	Cirihe|Cirikh|Ciurichas|Cjurikh|Cjurykh|Cuerih|Curych|Suerix|Syurix|Tsuerix|Tsurique|Turicum|Turitg|Zeurich|Zirich|Zirik|Zuerich|Zuerigh|Zuerih|Zuric|Zuricu|Zurigh|Zurigo|Zuriko|Zurique|Zurych|Zyriche|Zyrihu
+city:2657896	place	30	Zeurich|Zirich|Zirik|Zuerich|Zuerigh|Zuerih|Zuric|Zuricu|Zurigh|Zurigo|Zuriko|Zurique|Zurych|Zyriche|Zyrihu
 city:6947640	place	43	Beylikdüzü|Beylikduzu
 city:1562820	place	43	Việt Trì|Viet Tri
 city:1562820	place	30	Vietri
@@ -10775,38 +10613,32 @@ city:4553433	place	30	Talsa
 city:1269006	place	43	Jhānsi|Jhansi
 city:1818506	place	43	Tseung Kwan O
 city:3645532	place	43	Ciudad Bolívar|Ciudad Bolivar
-city:3645532	place	30	Angostura
 city:1762110	place	43	Kampung Kangkar Teberau
-city:1762110	place	30	Tbrau|Teberau|Tebrau
 city:2285853	place	43	Koumassi
 city:3985241	place	43	San Nicolás de los Garza|San Nicolas de los Garza
 city:1809152	place	43	Guyuan
 city:2911285	place	43	Wandsbek
-city:2911285	place	30	Vandsbek
 city:5037649	place	43	Minneapolis
-city:5037649	place	30	Gakaabikaang|Mineapalis|Mineapoli|Mineapolis|Mineapolisa|Minyapolis
+city:5037649	place	30	Mineapalis|Mineapoli|Mineapolis|Mineapolisa|Minyapolis
 city:2082600	place	43	Jayapura
-city:2082600	place	30	Djajapoera|Djajapura|Dzajapura|Dzhajapura|Hollandia|Kotabaru|Noordwijk|Sukarnapura|Sukarnopura
 city:8629640	place	43	Thoothukudi
 city:8629640	place	30	Thoothukkudi|Tuticorin|Tutikorin|Tutukudi
 city:143083	place	43	Ardabīl|Ardabil
-city:143083	place	30	Ardabel|Ardebil|Artawil|Erdebil|Ertepil
+city:143083	place	30	Ardabel|Ardebil|Artawil
 city:1276509	place	43	Ballari
 city:1276509	place	30	Belari|Belaris|Bellari|Bellary
 city:2038120	place	43	Chaoyang
 city:2038120	place	30	Chaiyang|Chaojan
-city:281133	place	30	Azzah|Gaaza|Gaesa|Gazae|Gazza|Gazze|Ghazah|Ghazza|Ghazzah|Ghazze|Ghazzi|Ghuzze
+city:281133	place	30	Gaaza|Gaesa|Gazae|Gazza|Gazze|Ghazah|Ghazza|Ghazzah|Ghazze|Ghazzi|Ghuzze
 city:3457671	place	43	Maringá|Maringa
 city:1848313	place	43	Yokosuka
-city:1848313	place	30	Iakosuka|Jokosuka
 city:353802	place	43	Kom Ombo
-city:353802	place	30	Omboi|Ombos
 city:6722148	place	43	Saltivka
 city:6722148	place	30	Saltovka|Saltovskiy
 city:1856177	place	43	Nagasaki
 city:1856177	place	30	Nagasacium|Nagasakis|Nagasakishi|Nagasako|Nagaszaki|Nangasaque
 city:1281019	place	43	Gujangbagh
-city:1281019	place	30	Chotan|Gujiangbage|Hetian|Hotan|Hotanas|Hoten|Khotan|Xotan|Xoten
+city:1281019	place	30	Gujiangbage
 city:3981369	place	43	Tonalá|Tonala
 city:3981369	place	30	Tonallan
 city:3703443	place	30	Panamurbo
@@ -10818,23 +10650,18 @@ city:1862540	place	43	Hirakata
 city:555312	place	43	Ivanovo
 city:555312	place	30	Ivanava|Ivanov|Ivanova|Ivanovas|Iwanowo
 city:3644768	place	43	Cumaná|Cumana
-city:3644768	place	30	Kumana
 city:1842225	place	43	Gumi
-city:1842225	place	30	Kwimi
 city:2036389	place	43	Jixi
-city:2036389	place	30	Czisi|Dzisi
 city:1735634	place	43	Kuching
 city:1735634	place	30	Kucingas
 city:1863641	place	43	Gifu
 city:3402655	place	43	Caruaru
-city:3402655	place	30	Karuaru
 city:1792621	place	43	Tongling
-city:1792621	place	30	Wusong
 city:1682812	place	43	Tarlac City
 city:1682812	place	30	Tarlac
 city:1849837	place	43	Toyonaka
 city:372753	place	43	Kassala
-city:372753	place	30	Cassala|Kasala|Kassale|Kaszala
+city:372753	place	30	Kasala|Kassale|Kaszala
 city:1856717	place	43	Miyazaki
 city:1856717	place	30	Mijadzaki|Miyazakishi
 city:7732748	place	43	Lekki
@@ -10847,40 +10674,37 @@ city:1279290	place	30	Agratala|Ajarthala|Ankartala|Aqartala
 city:292261	place	43	Dayrah
 city:292261	place	30	Daira|Dairah|Deira|Dirah
 city:2347209	place	43	Bida
-city:7498240	place	30	Vestjerusalem|Westjerusalem
+city:7498240	place	30	Westjerusalem
 city:217695	place	43	Bunia
 city:217695	place	30	Bunija|Bunya
 city:323779	place	43	Antakya
-city:323779	place	30	Antakija|Antakiya|Antakiyah|Antakiyyah|Antioch|Antioche|Antiochia|Antiochie|Antiohija|Antiokheia|Antiokhija|Antiokia|Antioquia|Hatay|Teopolis
+city:323779	place	30	Antakija|Antakiya|Antakiyah|Antakiyyah|Antioch|Antioche|Antiochia|Antiochie|Antiohija|Antiokheia|Antiokhija|Antiokia|Antioquia
 city:9645085	place	43	Quận Mười|Quan Muoi
 city:10630449	place	43	Sunshine Coast
 city:191245	place	43	Kisumu
-city:191245	place	30	Kisumo|Winam
-city:702658	place	30	Loehansk|Louchansk|Louhansk|Luganskaj|Luhanska|Luhanskas|Luhansko|Luhanszk|Lukhansk|Luqansk|Voroshilovgrad|Woroschilowgrad
+city:191245	place	30	Kisumo
+city:702658	place	30	Loehansk|Louchansk|Louhansk|Luganskaj|Luhanska|Luhanskas|Luhansko|Luhanszk|Lukhansk|Luqansk
 city:1649150	place	43	Bengkulu
 city:1649150	place	30	Bangkahulu|Bengkoeloe|Benkoelen|Benkulen|Benkulu
 city:3648546	place	43	Barinas
 city:3648546	place	30	Barina|Barinasas
 city:4281730	place	43	Wichita
-city:4281730	place	30	Doodah|Ouitsita|Uichita|Uichito|Uichyta|Vichita|Vicita|Vicito
 city:2558545	place	43	Al Hoceïma|Al Hoceima
 city:2558545	place	30	Alhacemas|Alhucemas
 city:3083829	place	43	Szczecin
-city:3083829	place	30	Estetino|Estettin|Scecin|Scecina|Scecinas|Scetsin|Shchechin|Shchekin|Shchetsin|Shhechin|Shhecin|Stetin|Stettin|Stettino|Stettinum|Stsetsin|Szczetno|Sztetin
+city:3083829	place	30	Scecin|Scecina|Scecinas|Scetsin|Shchechin|Shchekin|Shchetsin|Shhechin|Shhecin|Stetin|Stettin|Stettino|Stettinum|Stsetsin|Szczetno|Sztetin
 city:3726786	place	43	Delmas
 city:3726786	place	30	Delma
 city:3445026	place	43	Vila Velha
 city:3181928	place	43	Bologna
 city:3181928	place	30	Bologne|Bolona|Bolonha|Bolonia|Bolonija|Bolonja|Bolonjo|Bolonya|Bononia|Bulaggna|Bulogna
 city:11523293	place	43	Sejong
-city:11523293	place	30	Sedzong|Sezhon|Yeongi
+city:11523293	place	30	Sedzong|Sezhon
 city:2591949	place	43	Cazenga
-city:2591949	place	30	Kazenga
 city:740264	place	43	Samsun
-city:740264	place	30	Amisos|Amisus|Djanik|Janik|Sampsounta|Samsoun|Samsuna|Samsunas
-city:588409	place	30	Kallinn|Kolyvan|Lindanaes|Raeaeveli|Reval|Taillinn|Talin|Talinas|Talini|Talino|Talins|Tallidn|Tallin|Tallina|Tallinna
+city:740264	place	30	Sampsounta|Samsoun|Samsuna|Samsunas
+city:588409	place	30	Taillinn|Talin|Talinas|Talini|Talino|Talins|Tallidn|Tallin|Tallina|Tallinna
 city:149606	place	43	Tanga
-city:149606	place	30	Longa
 city:379003	place	43	El Obeid
 city:3464739	place	43	Diadema
 city:3347939	place	43	Lobito
@@ -10901,7 +10725,7 @@ city:1633034	place	30	Paloe
 city:2294915	place	43	Takoradi
 city:2294915	place	30	Takoradze
 city:1606590	place	43	Samut Prakan
-city:1606590	place	30	Paakunamu|Pakham|Paknam|Samut|Samutprakan|Samutpraken|Smutprakan
+city:1606590	place	30	Samut|Samutprakan|Samutpraken|Smutprakan
 city:4671240	place	43	Arlington
 city:4671240	place	30	Arlingtn|Arlingtan|Arlingtona|Arlingtonas|Arlinqton
 city:105072	place	43	Khamis Mushait
@@ -10910,9 +10734,8 @@ city:3660689	place	30	Ambata|Ambatas
 city:3466998	place	43	Carapicuíba|Carapicuiba
 city:3392242	place	43	Petrolina
 city:3827598	place	43	Ojo de Agua
-city:3352136	place	30	Gouintchouk|Vindguk|Vindhuk|Vindhuka|Vindhukas|Vindhuko|Vindkhuk|Vinduque|Vindxuk|Vintchouk|Windhuk|Windoek|Wynhoeke
+city:3352136	place	30	Windhuk|Windoek|Wynhoeke
 city:2395914	place	43	Abomey-Calavi
-city:2395914	place	30	Kalavi
 city:2947416	place	43	Bochum
 city:2947416	place	30	Baukem|Bochoum|Bochumas|Bohuma|Bokhem|Bokhum
 city:1851483	place	43	Suita
@@ -10920,45 +10743,43 @@ city:1851483	place	30	Suika|Sujta
 city:6957079	place	43	Benito Juárez|Benito Juarez
 city:11048319	place	43	Sector 3
 city:1175748	place	43	Chak Jhumra
-city:1175748	place	30	Jhumra
 city:310859	place	43	Kahramanmaraş|Kahramanmaras
-city:310859	place	30	Gurgum|Kachramanmaras|Kachramanmarasas|Kahromanmaros|Kakhramanmarash|Maraache|Marache|Maraix|Maras|Marasch|Marash|Marasion|Meres
+city:310859	place	30	Kachramanmaras|Kachramanmarasas|Kahromanmaros|Kakhramanmarash
 city:12159964	place	43	Chongzuo
 city:11962371	place	43	Grajaú|Grajau
 city:1854376	place	43	Okazaki
-city:1854376	place	30	Aichi|Okadzaki|Okasaki
+city:1854376	place	30	Okadzaki|Okasaki
 city:3514519	place	43	Xico
 city:3526700	place	43	Iztacalco
 city:3526700	place	30	Ixtacalco
 city:1268561	place	43	Kākināda|Kakinada
-city:1268561	place	30	Cocanada|Coconada|Godavari
 city:3470044	place	43	Betim
 city:3470044	place	30	Betin
 city:2515270	place	43	Las Palmas de Gran Canaria
-city:2515270	place	30	Laspalmasa|Laspalmaso|Palmas
+city:2515270	place	30	Laspalmasa|Laspalmaso
 city:1716771	place	43	Cotabato
-city:1716771	place	30	Catabate|Catabato|Cottabato|Kotabato
+city:1716771	place	30	Catabate|Catabato|Cottabato
 city:288764	place	43	Bawshar
 city:288764	place	30	Baushar
 city:1265014	place	43	Latur
 city:1913154	place	43	Tanzhou
-city:2179537	place	30	Ouellinkton|Ueligitone|Uelingtun|Velingtan|Velington|Velingtona|Velingtonas|Velingtono|Vellington|Vellingtonia|Vellinqton|Welinton|Wellinton|Weolingtun
+city:2179537	place	30	Welinton|Wellinton|Weolingtun
 city:3996322	place	43	Mazatlán|Mazatlan
 city:3996322	place	30	Macatlan|Masatlan|Masatlanas
 city:3466537	place	43	Caxias do Sul
+city:3466537	place	30	Caxias
 city:520494	place	43	Nizhny Tagil
 city:4004330	place	43	Irapuato
 city:4004330	place	30	Irapuatas|Iraputa
 city:1861949	place	43	Ichinomiya
 city:1861949	place	30	Ichinomija|Itinomija|Itinomiya
 city:359792	place	43	Aswān|Aswan
-city:359792	place	30	Assouan|Assuan|Assuao|Asszuan|Asuan|Asuanas|Asuano|Asvan|Eswan|Syena|Syene|Syeue
+city:359792	place	30	Assouan|Assuan|Assuao|Asszuan|Asuan|Asuanas|Asuano|Asvan
 city:3078610	place	43	Brno
-city:3078610	place	30	Berno|Bruenn|Bruna|Brunn|Burno|Mprno
+city:3078610	place	30	Berno|Bruenn|Bruna|Brunn|Burno
 city:3470279	place	43	Bauru
-city:3470279	place	30	Yvauru
 city:675810	place	43	Iaşi|Iasi
-city:675810	place	30	Copou|Galata|Iasio|Iassium|Ilasi|Jasai|Jashi|Jassenmarkt|Jassi|Jassy|Jaszvasar|Munteni|Pacurari|Pacuret|Podgoria|Socol|Socola|Yashi|Yassi|Yassy
+city:675810	place	30	Iasio|Iassium|Ilasi
 city:986822	place	43	Krugersdorp
 city:986822	place	30	Krjugersdorp|Krjugersdorpa|Krugersdorpas
 city:1260482	place	43	Pānihāti|Panihati
@@ -10972,15 +10793,13 @@ city:1808212	place	43	Hechuan
 city:1808212	place	30	Heyang|Hochow|Hochwan
 city:3719028	place	43	Pétionville|Petionville
 city:2745912	place	43	Utrecht
-city:2745912	place	30	Outrechte|Owtrext|Utert|Utrech|Utrechtas|Utrehkht|Utreht|Utrehta|Utrehto|Utrei|Utrekht|Utreque|Utrext
+city:2745912	place	30	Utert|Utrech|Utrechtas|Utrehkht|Utreht|Utrehta|Utrehto|Utrei|Utrekht|Utreque|Utrext
 city:1258932	place	43	Rajamahendravaram
 city:1258932	place	30	Radzhamandri|Rajahmondry|Rajahmundri|Rajahmundry|Rajamahendri|Rajamandri
 city:1621177	place	43	Yogyakarta
-city:1621177	place	30	Djogjakarta|Djokja|Djokjakarta|Dzhodzhakarta|Dzhokjakarta|Dzogdzakarta|Dzogjakarta|Gionkiakarta|Jogjakarta|Jogjakarto|Jogyakarta|Jokjakarta|Jokyakarta
 city:1272691	place	43	Dhule
 city:1272691	place	30	Dhulia|Dkhule
 city:1852383	place	43	Minato
-city:1852383	place	30	Shimminatocho|Shinkomachi
 city:1749822	place	43	Puchong
 city:2326171	place	43	Ondo
 city:1258076	place	43	Rohtak
@@ -10992,23 +10811,22 @@ city:958724	place	30	Restenberha|Rjustenburg|Rustemburg|Rustemburgo|Rustenburgas
 city:5325738	place	43	Bakersfield
 city:5325738	place	30	Beikersfilda|Beikersfildas|Beikersfilnt|Bejkersfild|Bejkursfijld|Beykersfild
 city:2033574	place	43	Xuanhua
-city:2033574	place	30	Suanhwa
 city:939270	place	43	Emalahleni
-city:939270	place	30	Ehmalakhleni|Vitbank|Vitbankas|Witbank
+city:939270	place	30	Ehmalakhleni
 city:2235189	place	43	Bafoussam
 city:2235189	place	30	Bafousam|Bafusam|Bafusama|Bafusamas|Bafussam|Bafussama|Befoussam
 city:1565022	place	43	Thủ Dầu Một|Thu Dau Mot
 city:1565022	place	30	Tkhuzaumot
 city:1851002	place	43	Takasaki
 city:1734810	place	43	Seremban
-city:1734810	place	30	Cirampan|Serehmban|Soghomban
+city:1734810	place	30	Serehmban|Soghomban
 city:3827408	place	43	Miguel Hidalgo
 city:1856215	place	43	Nagano
 city:1856215	place	30	Naganoshi
 city:1734199	place	43	Tawau
 city:1734199	place	30	Tavau|Tawao
 city:2653822	place	43	Cardiff
-city:2653822	place	30	Caerdydd|Cairdiff|Cardiffa|Kadif|Kardif|Kardifa|Kardifas|Kardiff|Kardip|Kardydh|Kardyf|Karntif|Kerdiz
+city:2653822	place	30	Caerdydd|Cairdiff|Cardiffa
 city:1814544	place	43	Dachang
 city:8616121	place	43	Đống Đa|Đong Đa
 city:1106542	place	43	Chitungwiza
@@ -11018,7 +10836,7 @@ city:2320576	place	30	Umuakhia|Umuakhija
 city:3629672	place	43	Puerto La Cruz
 city:7304020	place	43	Fenghuang
 city:298299	place	43	Uşak|Usak
-city:298299	place	30	Flaviopolis|Ouchak|Ousak|Temenothyrae|Usakas|Uschak|Ushak|Ushaq
+city:298299	place	30	Usakas|Uschak|Ushak|Ushaq
 city:1283613	place	43	Bharatpur
 city:1283613	place	30	Baratpura|Baratpuras|Bcharatpour|Bkharatpur
 city:3460644	place	43	Itaquaquecetuba
@@ -11027,22 +10845,22 @@ city:7483813	place	43	Natore
 city:7483813	place	30	Nator
 city:353219	place	43	6th of October City
 city:2644668	place	43	Leicester
-city:2644668	place	30	Caerlyr|Lecestro|Leicestria|Leiscester|Lestehr|Lester|Lestera|Lesteris|Lestur|Leysester
+city:2644668	place	30	Lecestro|Leicestria|Leiscester|Lestehr|Lester|Lestera|Lesteris|Lestur|Leysester
 city:13546519	place	43	Desna
 city:13546519	place	30	Desnyanskyi
 city:11048323	place	43	Sector 6
-city:2172517	place	30	Camberra|Canberrah|Kamberra|Kambra|Kampera|Kanapera|Kanbera|Kanbero|Kanberr|Kanberra|Kanberrae|Kanberre
+city:2172517	place	30	Camberra|Canberrah
 city:7535637	place	43	Avellaneda
 city:7535637	place	30	Avelaneda|Aveljaneda
 city:1855612	place	43	Nara-shi
 city:3176959	place	43	Florence
-city:3176959	place	30	Fflorens|Firenca|Firence|Firense|Firenz|Firenze|Firenzi|Flarehncyja|Florans|Floransa|Florenc|Florenca|Florenceje|Florenci|Florencia|Florencie|Florencij|Florencija|Florencja|Florenco|Florens|Florensa|Florensiya|Florensya|Florenta|Florentia|Florentzia|Florenz|Sciorenza
+city:3176959	place	30	Fflorens|Firenca|Firence|Firense|Firenz|Firenze|Firenzi|Flarehncyja|Florans|Floransa|Florenc|Florenca|Florenceje|Florenci|Florencia|Florencie|Florencij|Florencija|Florencja|Florenco|Florens|Florensa|Florensiya|Florensya|Florenta|Florentia|Florentzia|Florenz
 city:1279228	place	43	Ahilyanagar
 city:1279228	place	30	Ahmednagar
 city:1259091	place	43	Kollam
-city:1259091	place	30	Coilum|Coulao|Desinganadu|Kolam|Kolamo|Kullamalai|Kvilon|Quilon
+city:1259091	place	30	Kolam|Kolamo|Kullamalai|Kvilon
 city:8537264	place	43	Huanggang
-city:8537264	place	30	Hwangchow|Khuangan|Khuangang|Wangchau|Wangchou
+city:8537264	place	30	Hwangchow
 city:3393536	place	43	Olinda
 city:2654993	place	43	Bradford
 city:2654993	place	30	Bradanford|Bradfordas|Brantfornt|Bredford|Bredforda|Brehdfard|Brehdford
@@ -11051,41 +10869,37 @@ city:1626381	place	30	Soekaboemi
 city:1275637	place	43	Bilāspur|Bilaspur
 city:1275637	place	30	Bilaspura
 city:1703320	place	43	Malabon
-city:1703320	place	30	Tanong
 city:5150529	place	43	Cleveland
-city:5150529	place	30	Cleaveland|Klevalehnd|Kliulend|Klivelant|Klivland|Klivlandas|Klivlando|Klivlend|Klivlenda
+city:5150529	place	30	Cleaveland
 city:2337181	place	43	Iseyin
 city:2318123	place	43	Yenagoa
-city:2318123	place	30	Jenagoa|Yenaqoa|Yenegoa
+city:2318123	place	30	Yenaqoa|Yenegoa
 city:2341374	place	43	Gboko
 city:5950268	place	43	Etobicoke
 city:13546342	place	43	Samba
 city:13546342	place	30	Szamba
 city:1838343	place	43	Pyeongtaek
-city:1838343	place	30	Heitaku|Pyeongtaeg|Pyongtak
+city:1838343	place	30	Pyeongtaeg|Pyongtak
 city:3630297	place	43	Petare
 city:1588060	place	43	Bến Cát|Ben Cat
 city:1817990	place	43	Anqiu
 city:1817990	place	30	Ankiuhsien
 city:324190	place	43	Alanya
-city:324190	place	30	Alaia|Alaiye|Alanija|Alanja|Alaya|Coracesium
+city:324190	place	30	Alaia|Alaiye|Alanija|Alanja|Alaya
 city:1172128	place	43	Larkana
 city:1172128	place	30	Larkane
 city:379062	place	43	Al Qadarif
-city:379062	place	30	Gadaref|Gadarif|Gedaref
 city:627904	place	43	Hrodna
-city:627904	place	30	Gardinas|Garodnja|Goradnia|Grodna|Grodno
 city:1647003	place	43	Cibinong
-city:1647003	place	30	Chibinong|Chibinung|Sibinonge|Tjibinong
+city:1647003	place	30	Chibinong|Chibinung
 city:1169116	place	43	Nawabshah
 city:4335045	place	43	New Orleans
 city:4335045	place	30	Nawlins|Nuorleana
 city:1678228	place	43	Keelung
-city:1678228	place	30	Chilung|Czilun|Jilong|Jilongshi|Jilongshih
 city:2692969	place	43	Malmö|Malmo
 city:2692969	place	30	Malme|Malmey|Malmoe|Malmogia
 city:1805029	place	43	Jizhou
-city:1805029	place	30	Jixian|Kichownan|Kihsien
+city:1805029	place	30	Jixian
 city:2187404	place	43	Manukau City
 city:2187404	place	30	Manukau
 city:2441291	place	43	Maradi
@@ -11094,33 +10908,30 @@ city:1182092	place	43	Burewala
 city:6947637	place	43	Ataşehir|Atasehir
 city:3469968	place	43	Blumenau
 city:1799823	place	43	Nanqiao
-city:1799823	place	30	Fengxian|Nankiao
+city:1799823	place	30	Nankiao
 city:1170395	place	43	Mingora
 city:1170395	place	30	Mingaora|Minqora
 city:2805753	place	43	Wuppertal
-city:2805753	place	30	Boupertal|Vupertal|Vupertale|Vupertalis|Vuppertal|Wupperdaal
+city:2805753	place	30	Wupperdaal
 city:2014407	place	43	Ulan-Ude
-city:2014407	place	30	Verkhneudinsk
 city:2338400	place	43	Ijebu Ode
 city:11694038	place	43	Huocheng
 city:932505	place	30	Maserou|Maseruo|Mazerou
 city:1275960	place	43	Bhilwara
 city:5412347	place	43	Aurora
-city:5412347	place	30	Avrora|Fletcher|Orora
+city:5412347	place	30	Avrora
 city:620127	place	43	Vitebsk
-city:620127	place	30	Vicebsk|Vicebsko|Vicebszk|Viciebsk|Vitebscum|Vitebska|Vitebskas|Vitepsk|Vitsebsk|Vitsiebsk|Vitsyebsk|Witebsk|Wizebsk
+city:620127	place	30	Vicebsk|Vicebsko|Vicebszk|Viciebsk|Vitebscum|Vitebska|Vitebskas|Vitepsk|Vitsebsk|Vitsiebsk|Vitsyebsk
 city:3463011	place	43	Franca
 city:3463011	place	30	Franka|Franko
 city:7628419	place	43	Sultanbeyli
 city:1516905	place	43	Taraz
-city:1516905	place	30	Dzhambul|Jambul|Talas|Taras|Taraza|Tarazas|Toraz|Zhambyl
+city:1516905	place	30	Talas|Taras|Taraza|Tarazas|Toraz
 city:1832828	place	43	Yangsan
-city:1832828	place	30	Jangsan|Jansan|Ryosan|Ryozan
 city:13546518	place	43	Dniprovskyi
 city:1689395	place	43	San Jose del Monte
 city:13631407	place	43	Abū al-Kahṣīb|Abu al-Kahsib
 city:1948005	place	43	Gwangmyeong
-city:1948005	place	30	Kwangmyong
 city:111453	place	43	Zanjan
 city:111453	place	30	Zandschan|Zandzan|Zendzhan|Zenjan
 city:3673899	place	43	Neiva
@@ -11128,23 +10939,23 @@ city:3673899	place	30	Nejva
 city:2112539	place	43	Iwaki
 city:2112539	place	30	Iuaki|Ivaki
 city:473247	place	43	Vladimir
-city:473247	place	30	Blantimir|Uladzimir|Ulatimer|Vladimira|Vladimiras|Vlagyimir|Volodimir|Volodimiria|Wladimir|Wladymir|Wlodzimierz
+city:473247	place	30	Vladimira|Vladimiras|Vlagyimir|Volodimir|Volodimiria
+city:1026014	place	10	Tete
 city:1729524	place	43	Bacoor
 city:1729524	place	30	Bakoor
 city:1926004	place	43	Wakayama
-city:1926004	place	30	Vakajama|Wakayamashi
+city:1926004	place	30	Wakayamashi
 city:1275198	place	43	Brahmapur
-city:1275198	place	30	Berhampore|Berhampur|Berkhampur|Brahmapuramu|Brahmapuras|Bramapur|Ganjam
+city:1275198	place	30	Berhampore|Berhampur|Berkhampur|Brahmapuramu|Brahmapuras|Bramapur
 city:1673816	place	43	Fengshan
 city:1673816	place	30	Fengsanas|Fongshan
 city:747158	place	43	Fatih
 city:3402429	place	43	Caucaia
-city:3402429	place	30	Soure
 city:2214846	place	43	Misratah
 city:2214846	place	30	Misrata|Misrataa|Misurata
 city:3348078	place	43	Cuíto|Cuito
 city:1519922	place	43	Kyzylorda
-city:1519922	place	30	Khizilorda|Kizilorda|Kizilornta|Kozolorda|Kuzulorda|Kyzylarda|Perovsk|Qizilorda|Qysylorda|Qyzylorda
+city:1519922	place	30	Khizilorda|Kizilorda|Kizilornta|Kozolorda|Kuzulorda|Kyzylarda
 city:1164776	place	43	Sinjhoro
 city:1164776	place	30	Sinjihoro
 city:1859740	place	43	Kawagoe
@@ -11152,36 +10963,32 @@ city:1859740	place	30	Kavagoe|Kavagoeh
 city:1850910	place	43	Takatsuki
 city:1850910	place	30	Takacuki|Takatuki
 city:1262330	place	43	Muzaffarpur
-city:1262330	place	30	Mouzafarpour|Muzafarpur|Muzafarpura|Muzafarpuras|Tirhoot
+city:1262330	place	30	Mouzafarpour|Muzafarpur|Muzafarpura|Muzafarpuras
 city:3516266	place	43	Tapachula
 city:3516266	place	30	Tapachule|Tapacula
 city:8067345	place	43	Lhoka
-city:8067345	place	30	Chethang|Nedong|Shannan|Zetang
 city:3514670	place	43	Villahermosa
-city:3514670	place	30	Cualnezcaltepec|Vilaermosa|Viljaermosa|Viljahermosa
+city:3514670	place	30	Vilaermosa|Viljaermosa|Viljahermosa
 city:3466954	place	43	Cariacica
 city:1735162	place	43	Setapak
 city:625665	place	43	Mahilyow
 city:625665	place	30	Magiljou|Maguilov|Mahileu|Mahiliou|Mahiljou|Mahiljov|Mahiljow|Mahilou|Mogilev|Mogileva|Mogilew|Mogiliavas|Mogiliovas|Mogiljov|Mogiljow|Mogilov|Moguilev|Mohylew
 city:141681	place	43	Bandar Abbas
-city:141681	place	30	Cambarao|Gombroon|Gumrun
 city:13580034	place	43	Pravyi Bereh
 city:1512296	place	43	Yunusobod
 city:1512296	place	30	Yunusabad
 city:291074	place	43	Ras Al Khaimah
-city:291074	place	30	Julfa|Khaimah
 city:3647651	place	43	Cabimas
-city:3647651	place	30	Caramas|Kabimas|Kabimasas
+city:3647651	place	30	Caramas
 city:1640344	place	43	Kendari
 city:1640344	place	30	Kendaris
 city:5856195	place	43	Honolulu
-city:5856195	place	30	Anorourou|Chonoloulou|Ganalulu|Ganaruro|Ganaruru|Gonolulu|Honoloulou|Honolulo|Honoruru|Khonolulu
+city:5856195	place	30	Honoloulou|Honolulo|Honoruru
 city:5323810	place	43	Anaheim
 city:5323810	place	30	Anachaim|Anahaima|Anahaym|Anaheimas|Anakhajm
 city:299817	place	43	Tarsus
 city:299817	place	30	Tarsas|Tarse|Tarso|Tarson|Tarsos|Tarsous|Tersus
 city:99100	place	43	Al Maḩmūdīyah|Al Mahmudiyah
-city:99100	place	30	Mahmudie|Mahmudiya|Mahmudiyeh
 city:342884	place	43	Bahir Dar
 city:342884	place	30	Bahar
 city:1259239	place	43	Punāsa|Punasa
@@ -11192,13 +10999,11 @@ city:8054802	place	43	Xilinhot
 city:8054802	place	30	Xiritala
 city:3452465	place	43	Praia Grande
 city:1028434	place	43	Quelimane
-city:1028434	place	30	Kelimane|Kelimaneh
 city:581049	place	43	Arkhangel’sk
 city:581049	place	30	Arcangel|Arcangelo|Archangelsk|Arhangeljsk|Arhankeli|Arkangeli|Arkhangelsk|Arxanqelsk
 city:1262332	place	43	Muzaffarnagar
 city:1262332	place	30	Muzafarnagar
 city:12548253	place	43	Hulunbuir
-city:12548253	place	30	Khoeloenbuir
 city:1645133	place	43	Dumai
 city:1645133	place	30	Doemai|Dumaj
 city:11790353	place	43	Shinjuku
@@ -11207,20 +11012,18 @@ city:2451185	place	30	Sikasas|Sikaso
 city:117574	place	43	Sanandaj
 city:117574	place	30	Sanandadsch|Sanandadz|Sanandago|Sanandij|Senendec|Senendedzas|Senendedzh|Senendehdzh|Senna|Senneh|Sinandij|Sinneh
 city:2025339	place	43	Chita
-city:2025339	place	30	Tchita|Tschita|Tsita|Tsjita
 city:1688749	place	43	San Pedro
 city:3403642	place	43	Campina Grande
-city:3403642	place	30	Kampinagrando
 city:2521978	place	43	Alicante
-city:2521978	place	30	Alacant|Alacante|Alacanti|Alakanto|Alicant|Alikante|Alikanteh|Lucentum
+city:2521978	place	30	Alacant|Alacante|Alacanti|Alakanto|Alicant|Alikante|Alikanteh
 city:2388873	place	43	Bimbo
 city:1321218	place	43	Kalemyo
 city:1321218	place	30	Kalay|Kalaymyo
 city:2655984	place	43	Belfast
-city:2655984	place	30	Belfasta|Belfastas|Belfasto|Belfastum|Belffast|Belpas|Mpelphast
+city:2655984	place	30	Belfasta|Belfastas|Belfasto|Belfastum|Belffast|Belpas
 city:1564064	place	43	Long Bien
 city:3566067	place	43	Camagüey|Camaguey
-city:3566067	place	30	Camagueey|Kamaguehj|Kamaguej|Kamaguey
+city:3566067	place	30	Camagueey
 city:1813206	place	43	Daye
 city:3128026	place	43	Bilbao
 city:3128026	place	30	Bilbau|Bilbaum|Bilbaw|Bilmpao
@@ -11229,36 +11032,33 @@ city:1651531	place	30	Amboina|Ambonas|Amboyna|Ambun
 city:629634	place	43	Brest
 city:629634	place	30	Berestja|Brehst|Bressicia|Bresta|Brestas|Bresto|Breszt|Brzesc
 city:2038067	place	43	Chifeng
-city:2038067	place	30	Chifehn|Tschifoeng|Ulaankhad|Ulanhad
+city:2038067	place	30	Chifehn
 city:8310663	place	43	Central Coast
 city:3435217	place	43	Corrientes
-city:3435217	place	30	Karyentehs|Korientes|Korijentes|Korjentesas|Korrientes|Taragui
 city:1877030	place	43	Hŭngnam|Hungnam
-city:1877030	place	30	Hungyam|Konan
+city:1877030	place	30	Hungyam
 city:1278130	place	43	Avadi
 city:12277239	place	43	Yunlong
 city:1858729	place	43	Koshigaya
 city:1858729	place	30	Koshigaja|Kosigaja|Kosyigaya
 city:2652221	place	43	Coventry
-city:2652221	place	30	Coventria|Koventri|Koventrija|Koventrio|Koventris|Koventry|Kovuntri
+city:2652221	place	30	Coventria
 city:578072	place	30	Belgarad|Belgoroda|Belgorodas|Belgorodo|Belnkoront|Belqorod|Bielgorod|Bielogroda|Bilgorod|Bilhorod|Bjelgorod
 city:1053384	place	43	Toamasina
 city:1053384	place	30	Tamatave|Tuamasina
 city:7281838	place	43	Logan City
 city:7281838	place	30	Logan
 city:1853574	place	43	Ōtsu|Otsu
-city:1853574	place	30	Otsushi
 city:371760	place	43	Kosti
-city:371760	place	30	Costi|Kusti
+city:371760	place	30	Kusti
 city:2035261	place	43	Qitaihe
-city:2035261	place	30	Taihe|Taihecun
-city:290030	place	30	Daeuha|Dauha|Dawha|Dewhe|Dokha|Dokhae|Dokho|Dooxa|Duoha|Ntocha
+city:290030	place	30	Daeuha|Dauha|Dawha|Dewhe|Dokha|Dokhae|Dokho|Dooxa|Duoha
 city:1273800	place	43	Kadapa
-city:1273800	place	30	Cuddapah|Kurpah
+city:1273800	place	30	Kurpah
 city:8715035	place	43	Nakano
 city:8715035	place	30	Nakanas
 city:1646170	place	43	Cirebon
-city:1646170	place	30	Cheribon|Chirebon|Tjerebon|Tjeribon|Tjirebon
+city:1646170	place	30	Cheribon|Chirebon
 city:3625829	place	43	Turmero
 city:3625829	place	30	Turmeras
 city:1850181	place	43	Tokorozawa
@@ -11266,47 +11066,46 @@ city:1850181	place	30	Tokorodzava|Tokorosawa|Tokorozaua|Tokorozava
 city:1721906	place	43	Cabanatuan City
 city:1721906	place	30	Cabanatuan
 city:1785716	place	43	Pizhou
-city:1785716	place	30	Peixian|Yunhe
+city:1785716	place	30	Peixian
 city:13580095	place	43	Darnytsya
 city:13580095	place	30	Darnicja|Darnytsia
 city:338832	place	43	Dire Dawa
 city:338832	place	30	Daredawa|Dirdabo|Direaoua|Diredavy|Dirediua
 city:2506999	place	43	Annaba
-city:2506999	place	30	Aanavaen|Anaba|Hippo
+city:2506999	place	30	Aanavaen|Anaba
+city:2990440	place	10	Nice
 city:2990440	place	30	Nicaea|Nicca|Niccae|Nicea|Nikaia|Nissa|Nitza|Nizza
 city:1711084	place	43	Iligan
 city:3667849	place	43	Soledad
 city:2529013	place	43	Temara
 city:1795060	place	43	Shiqi
-city:1795060	place	30	Heungschan|Heungshan|Shekki|Shiqizhen
+city:1795060	place	30	Shekki|Shiqizhen
 city:3392740	place	43	Paulista
 city:2566633	place	43	Obalende
 city:1265767	place	43	Kukatpally
 city:1265767	place	30	Kukatpalle|Kukatpalli
 city:1794479	place	43	Laixi
-city:1794479	place	30	Shuiji|Shuikowtow
 city:96994	place	43	Dihok
-city:96994	place	30	Dahuk|Dakhuk|Dihuk|Dohuk|Duhok|Duhuk|Ntochouk
+city:96994	place	30	Dahuk|Dakhuk|Dihuk|Dohuk|Duhok|Duhuk
 city:553915	place	43	Kaluga
-city:553915	place	30	Caluga|Kaloega|Kalouga|Kalug|Kalugae|Kalugo|Kaluqa|Kalyga
+city:553915	place	30	Kaloega|Kalouga|Kalug|Kalugae|Kalugo|Kaluqa|Kalyga
 city:13405933	place	43	Bắc Từ Liêm|Bac Tu Liem
 city:4014875	place	43	Celaya
-city:4014875	place	30	Selaja
 city:2411989	place	43	Serekunda
-city:2411989	place	30	Jeswang|Serrekunda
+city:2411989	place	30	Serrekunda
 city:1199503	place	43	Kafrul
 city:308988	place	43	Karşıyaka|Karsıyaka
-city:308988	place	30	Cordaleo|Cordelio|Karshyjaka|Karsiyaka|Kordelio
+city:308988	place	30	Karshyjaka|Karsiyaka|Kordelio
 city:356436	place	43	Ḩadā’iq al Qubbah|Hada’iq al Qubbah
 city:702320	place	43	Makiyivka
-city:702320	place	30	Dmitriyevsk|Makayevka|Makeevka|Makejevka|Makejewka|Makeyevka|Makiejewka|Makigivka|Makiivka|Makijivka|Makyeevka|Makyevka
+city:702320	place	30	Makayevka|Makeevka|Makejevka|Makejewka|Makeyevka|Makiejewka|Makigivka|Makiivka|Makijivka|Makyeevka|Makyevka
 city:4498303	place	43	West Raleigh
 city:3529947	place	43	Cuernavaca
-city:3529947	place	30	Cuauhnahuac|Kuehrnavaka|Kuernavaka
+city:3529947	place	30	Cuauhnahuac
 city:6066513	place	43	Markham
 city:6066513	place	30	Markam|Markem|Markhamo|Markum
 city:1876373	place	43	Kaesŏng|Kaesong
-city:1876373	place	30	Gaeseong|Kaijo|Kaisong|Kaizyo|Kehson|Kesongas|Shoto|Songdo
+city:1876373	place	30	Kaijo|Kaisong|Kaizyo|Kehson|Kesongas
 city:3445839	place	43	Uberaba
 city:1185098	place	43	Tungi
 city:1185098	place	30	Tangi|Tongi
@@ -11315,9 +11114,9 @@ city:8504952	place	30	Krasnogvardejskij
 city:963241	place	43	Randburg
 city:963241	place	30	Randburga|Randburgas|Rantmpournk|Rendburg
 city:2537881	place	43	Safi
-city:2537881	place	30	Asafi|Safim
+city:2537881	place	30	Safim
 city:693805	place	43	Simferopol
-city:693805	place	30	Akmescit|Aqmescit|Simferopole|Simferopoli|Simferopolis|Simferopolj|Simferopolo|Sinferopol|Sinferopoli|Symferopol|Symferopoli|Sympheropolis|Szimferopol
+city:693805	place	30	Simferopole|Simferopoli|Simferopolis|Simferopolj|Simferopolo|Sinferopol|Sinferopoli|Symferopol|Symferopoli|Sympheropolis|Szimferopol
 city:765876	place	43	Lublin
 city:765876	place	30	Lioblens|Liublinas|Ljublin|Loumplin|Lubblinu|Lubliin|Lublina|Lublino|Lublinum|Lueblin|Lyublin
 city:3621849	place	43	San José
@@ -11327,17 +11126,15 @@ city:3868121	place	43	Viña del Mar|Vina del Mar
 city:2034439	place	43	Tieling
 city:2034439	place	30	Telin
 city:119505	place	43	Qazvin
-city:119505	place	30	Gazvin|Kazvin|Kazvinas|Kazwin|Kuazvin|Qazwen
+city:119505	place	30	Qazwen
 city:2130629	place	43	Asahikawa
 city:2130629	place	30	Asahikava|Asakhikava
 city:1268257	place	43	Kāmārhāti|Kamarhati
 city:1268257	place	30	Kamarhatty
 city:3981941	place	43	Tepic
-city:3981941	place	30	Nayarit|Tepik|Tepikas
+city:3981941	place	30	Tepik|Tepikas
 city:1833105	place	43	Wŏnju|Wonju
-city:1833105	place	30	Genshu|Vondzhu
 city:364103	place	43	Wad Medani
-city:364103	place	30	Medani
 city:9645084	place	43	Quận Mười Một|Quan Muoi Mot
 city:601294	place	43	Nukus
 city:601294	place	30	Noekis|Nokis|Noukous|Nukusas
@@ -11349,19 +11146,19 @@ city:3530580	place	43	Ciudad Victoria
 city:3982912	place	43	Soledad de Graciano Sánchez|Soledad de Graciano Sanchez
 city:1859146	place	30	Kochishi
 city:2949186	place	43	Bielefeld
-city:2949186	place	30	Bilefeld|Bilefelde|Bilifeld|Bilivelda|Builefeld|Bylefeldas|Mpilephelnt
+city:2949186	place	30	Bilefeld|Bilefelde|Bilifeld|Bilivelda|Builefeld|Bylefeldas
 city:2503769	place	43	Blida
-city:2503769	place	30	Bilda|Buleyde|Dilida
+city:2503769	place	30	Bilda|Buleyde
 city:1819595	place	43	Kwai Chung
 city:1819595	place	30	Kuichong
 city:1701947	place	43	Mandaue City
 city:1701947	place	30	Mandaue
 city:586523	place	43	Ganja
-city:586523	place	30	Abbasabad|Abbasapat|Elisavetpol|Elizavetpol|Gaencae|Gaendz|Gaendzjae|Ganca|Gandja|Gandza|Gandzak|Gandzha|Gandzhe|Ganga|Ganjak|Ganjay|Ganzha|Gence|Gendzakh|Gendze|Gjandzha|Gjanzha|Gyandzha|Kirovabad|Kirowabad|Nkantza
+city:586523	place	30	Gaencae|Gaendz|Gaendzjae|Ganca|Gandja|Gandza|Gandzak|Gandzha|Gandzhe|Ganga|Ganjak|Ganjay|Ganzha|Gence|Gendzakh|Gendze|Gjandzha|Gjanzha|Gyandzha
 city:127319	place	43	Khorramshahr
-city:127319	place	30	Choremsehras|Chorramsahr|Chorramschahr|Chorramszahr|Horamsaher|Huerremsehr|Jorramchar|Khoramshahr|Khorramchahre|Khorramxahr|Khorremshekhr|Khurramshahr|Koramshar|Koramsjar|Mohammerah|Muhammerah
+city:127319	place	30	Khoramshahr|Khorramchahre|Khorramxahr|Khorremshekhr|Khurramshahr|Koramshar|Koramsjar
 city:2946447	place	43	Bonn
-city:2946447	place	30	Bonna|Vonni
+city:2946447	place	30	Bonna
 city:1263364	place	43	Mathura
 city:1263364	place	30	Madhura|Mandura|Matkhura|Matura|Muttra
 city:12358476	place	43	Hechi
@@ -11369,29 +11166,28 @@ city:3102014	place	43	Bydgoszcz
 city:3102014	place	30	Bedgoszcza|Bidgosc|Bidgosca|Bidgoshch|Bidgoshh|Bidqos|Bintnkos|Brombarg|Bromberch|Bromberg|Bydgashch|Bydgoscius|Bydgoshch|Bydgoshh|Bydgostia|Bydhost
 city:491687	place	43	Smolensk
 city:491687	place	30	Smalensk|Smolenscum|Smolenska|Smolenskaj|Smolenskas|Smulen|Szmolenszk
-city:608668	place	30	Orala|Oralas|Oural|Uralsk
+city:608668	place	10	Oral
+city:608668	place	30	Orala|Oralas|Oural
 city:3448136	place	43	São Vicente|Sao Vicente
 city:127349	place	43	Khorramabad
 city:127349	place	30	Khurramobod
 city:3451353	place	43	Ribeirão das Neves|Ribeirao das Neves
-city:3451353	place	30	Neves|Nevez
 city:3583096	place	43	Soyapango
-city:3583096	place	30	Sojapangas|Sojapango|Soyopango|Zoyapanco
+city:3583096	place	30	Sojapangas|Sojapango|Soyopango
 city:2595778	place	43	Guédiawaye|Guediawaye
 city:3448632	place	43	São José dos Pinhais|Sao Jose dos Pinhais
 city:728193	place	43	Plovdiv
-city:728193	place	30	Eumolpias|Filiba|Filibe|Filipopol|Filipopul|Filippopol|Filippopoli|Flavia|Julia|Philippopel|Philippopoli|Philippopolis|Philippoupole|Pinople|Plodin|Ploudin|Plovdin|Plovdiva|Plovdivas|Plowdiw|Poulpoudeva|Sinople|Trimontium|Ulpia|Vinipoppolis
+city:728193	place	30	Philippopel|Philippopoli|Philippopolis|Philippoupole|Pinople|Plodin|Ploudin|Plovdin|Plovdiva|Plovdivas|Plowdiw|Poulpoudeva
 city:4013704	place	43	Ciudad Obregón|Ciudad Obregon
-city:4013704	place	30	Cajeme|Obregon
+city:4013704	place	30	Cajeme
 city:1866923	place	43	Wŏnsan|Wonsan
-city:1866923	place	30	Genzan|Onsan|Vonsan|Vonsanas|Wensen|Yuenchan|Yuensan
+city:1866923	place	30	Wensen
 city:2654789	place	43	Brent
 city:1520240	place	43	Pavlodar
-city:1520240	place	30	Kereku|Pauladar|Pavlodara|Pavlodaras|Pavlontar|Pawlodar
+city:1520240	place	30	Pauladar|Pavlodara|Pavlodaras|Pavlontar|Pawlodar
 city:1274693	place	43	Chānda|Chanda
-city:1274693	place	30	Candrapur|Candrapura|Candrapuras|Chandrapur|Tsantrapour
+city:1274693	place	30	Candrapur|Candrapura|Candrapuras|Chandrapur
 city:3467467	place	43	Canoas
-city:3467467	place	30	Kanoas|Kanoasas
 city:2112141	place	43	Kōriyama|Koriyama
 city:2112141	place	30	Korijama
 city:491422	place	43	Sochi
@@ -11399,20 +11195,20 @@ city:491422	place	30	Soczi|Sotchi|Sotji|Sotschi|Sotsi|Sotsji|Ssotschi
 city:324496	place	43	Aksaray
 city:324496	place	30	Aksarai|Aksaraj|Aksarajus|Akusaraj|Aqserayiye
 city:1275701	place	43	Vijayapura
-city:1275701	place	30	Bidzapur|Bidzapuras|Bidzhapur|Bidzsapur|Bijapur|Vijapura|Vijayapur|Visiapur
+city:1275701	place	30	Vijapura|Vijayapur|Visiapur
 city:918702	place	43	Chipata
-city:918702	place	30	Cipata|Tsipata
+city:918702	place	30	Cipata
 city:2044757	place	43	Chongjin
-city:2044757	place	30	Cchongdzin|Cheongjin|Chkhonchzhine|Chkhondzhin|Chkhundzhin|Chonjin|Condzinas|Congjin|Cshongdzsin|Seishin
+city:2044757	place	30	Cchongdzin|Cheongjin|Chkhonchzhine|Chkhondzhin|Chkhundzhin|Chonjin|Condzinas|Congjin|Cshongdzsin
 city:2033467	place	43	Yanji
 city:936374	place	43	Roodepoort
 city:936374	place	30	Rodeportas|Rodipoto|Rounterport|Rudehpurt|Rudeporta|Rudepurt
 city:3693345	place	43	Pucallpa
-city:3693345	place	30	Callaria|Pucalpa|Pukallpa|Pukalpa|Pulcalla
+city:3693345	place	30	Pucalpa|Pukallpa|Pukalpa|Pulcalla
 city:3457001	place	43	Mogi das Cruzes
-city:2519240	place	30	Cardoue|Cordoa|Cordoue|Kordovo|Kordowa
+city:2519240	place	30	Cardoue|Cordoa|Cordoue
 city:2655613	place	43	Birkenhead
-city:2655613	place	30	Berkenged|Berkenhedas|Berkenkhed|Birkenkhed|Penbedw
+city:2655613	place	30	Berkenged|Berkenhedas|Berkenkhed|Birkenkhed
 city:2990969	place	43	Nantes
 city:2990969	place	30	Nante|Nanti|Nanto|Naoned
 city:2337704	place	43	Ilesa
@@ -11422,22 +11218,20 @@ city:1209106	place	43	Bhatara
 city:660158	place	43	Espoo
 city:660158	place	30	Ehspoo
 city:192126	place	43	Kikuyu
-city:192126	place	30	Gikuyu|Kikuju
+city:192126	place	30	Kikuju
 city:1732811	place	43	Kluang
 city:1732811	place	30	Keluang
 city:1803590	place	43	Lincang
-city:1803590	place	30	Mienningting
 city:2641170	place	43	Nottingham
 city:2641170	place	30	Notinghamo|Nottigham|Nottingem
 city:13631350	place	43	Ramiros
 city:99608	place	43	Al ‘Amārah|Al ‘Amarah
 city:99608	place	30	Amara|Amarah|Amare
 city:472231	place	43	Volzhsky
-city:472231	place	30	Volzhskij|Volzhskiy|Volzjskij|Volzski|Wolschski
+city:472231	place	30	Volzhskij|Volzhskiy|Volzjskij|Volzski
 city:6173577	place	43	Vaughan
 city:6173577	place	30	Vauno
 city:1807566	place	43	Xingyi
-city:1807566	place	30	Hingi|Hingyin|Hingyinhsien|Huangcaoba|Hwangtsaopa|Hwantsaopa
 city:3461789	place	43	Guarujá|Guaruja
 city:3461789	place	30	Guaruzha|Guyrajara|Gvaruzha
 city:1256515	place	43	Shivamogga
@@ -11445,7 +11239,7 @@ city:1256515	place	30	Shimoga|Shimogga|Shivamoggi
 city:1278946	place	43	Alwar
 city:1278946	place	30	Aluaro|Alvar|Alvara|Alvaras
 city:2236568	place	43	Uíge|Uige
-city:2236568	place	30	Carmona|Uizhe
+city:2236568	place	30	Uizhe
 city:3446682	place	43	Taubaté|Taubate
 city:3446682	place	30	Taubatea
 city:3526682	place	43	Ixtapaluca
@@ -11454,7 +11248,7 @@ city:1527534	place	43	Osh
 city:3652941	place	43	Portoviejo
 city:3652941	place	30	Partauekha|Portovjechas
 city:3665900	place	43	Villavicencio
-city:3665900	place	30	Cantarrana|Vijavisensio|Viljavisensijas|Viljavisensio
+city:3665900	place	30	Vijavisensio|Viljavisensijas|Viljavisensio
 city:1874533	place	43	Man’gyŏngdae-ri|Man’gyongdae-ri
 city:1874533	place	30	Mangyeongdaeri|Mangyondae|Mankeidai
 city:3701329	place	43	San Miguelito
@@ -11473,18 +11267,16 @@ city:1268773	place	30	Junagad|Junagarh|Junaghur
 city:2646003	place	43	Islington
 city:2646003	place	30	Islingtono|Islinqton|Izlingtan
 city:3556969	place	43	Holguín|Holguin
-city:3556969	place	30	Holginas|Holgun|Holquin|Olgin
+city:3556969	place	30	Holginas|Holgun|Holquin
 city:1520316	place	43	Ust-Kamenogorsk
-city:1520316	place	30	OEskemen|Oskemen
 city:1818209	place	43	Tsuen Wan
 city:2437798	place	43	Zinder
-city:2437798	place	30	Sinder|Zindehr|Zinderis
+city:2437798	place	30	Zindehr|Zinderis
 city:498698	place	43	Saransk
 city:498698	place	30	Saran|Saranosh|Saranska|Saranskas|Saransko|Szaranszk
 city:99762	place	43	Al Diwaniyah
-city:99762	place	30	Divanija|Diwaniya|Diwaniye|Diwaniyya|Hiska
 city:726050	place	43	Varna
-city:726050	place	30	Barna|Varnae
+city:726050	place	30	Varnae
 city:1177384	place	43	Hafizabad
 city:12278193	place	43	Marne La Vallée|Marne La Vallee
 city:1633118	place	43	Palangkaraya
@@ -11495,33 +11287,32 @@ city:1181096	place	43	Chiniot
 city:1181096	place	30	Chaniot|Chinot
 city:3671916	place	43	Popayán|Popayan
 city:3671916	place	30	Popajan|Popajanas
+city:2639577	place	10	Reading
 city:2639577	place	30	Reding|Redingo
 city:159908	place	43	Geita
 city:159908	place	30	Gejta
 city:680963	place	43	Constanţa|Constanta
-city:680963	place	30	Constanca|Constancia|Constantia|Constantza|Constanza|Costansa|Costanza|Kanstanca|Kjustendzha|Koestence|Konstanca|Konstancae|Konstanco|Konstansa|Konstanta|Konstantsa|Konstantza|Konstanza|Kuestence|Kustenja|Kustenje|Kustenji|Kyustendja|Tomis
+city:680963	place	30	Constanca|Constancia|Constantia|Constantza|Constanza|Costansa|Costanza
 city:734077	place	43	Thessaloníki|Thessaloniki
-city:734077	place	30	Ftohomana|Salonic|Salonica|Salonicco|Salonik|Salonika|Salonikai|Salonike|Saloniki|Salonique|Saluniccu|Saruna|Selanik|Solun|THessalonika|Tesalonica|Tesaloniki|Tessalonica|Thessalonica|Thessalonike|Thessalonique
+city:734077	place	30	THessalonika|Tesalonica|Tesaloniki|Tessalonica|Thessalonica|Thessalonike|Thessalonique
 city:2244802	place	43	Thiès|Thies
 city:1856035	place	43	Naha
 city:1856035	place	30	Nahashi|Nakha
 city:5387877	place	43	Riverside
-city:5387877	place	30	Jurupa|Riversaida|Riversaint|Riversajd|Riversayd|Rivursajd
-city:2038569	place	30	Bajchehn|Bajchen|Bajcheng|Paichengtze
+city:5387877	place	30	Riversaida|Riversaint|Riversajd|Riversayd|Rivursajd
+city:2038569	place	30	Bajchehn|Bajchen|Bajcheng
 city:3698304	place	43	Chimbote
 city:3698304	place	30	Chimputi|Cimbote|Cimboto
 city:3182351	place	43	Bari
-city:3182351	place	30	Bario|Mpari
+city:3182351	place	30	Bario|Baris
 city:3470353	place	43	Barueri
-city:3470353	place	30	Baruehri|Tambore
+city:3470353	place	30	Baruehri
 city:4683416	place	43	Corpus Christi
-city:4683416	place	30	Korpuskristi
 city:1254187	place	43	Thrissur
 city:1254187	place	30	Trichur|Trichura
 city:569223	place	43	Cherepovets
-city:569223	place	30	Cerepovec|Cerepoveca|Cerepovecas|Cerepoveco|Cerepovet|Cerepovets|Cerjepowjec|Charapavec|Cherepovec|Cherepovetz|Cserepovec|Czerepowiec|Tcherepovets|Tjerepovets|Tscherepowez|Tserepovets|Tsjerepovets|Txerepovets
+city:569223	place	30	Cerepovec|Cerepoveca|Cerepovecas|Cerepoveco|Cerepovet|Cerepovets|Cerjepowjec|Charapavec|Cherepovec|Cherepovetz|Cserepovec|Czerepowiec
 city:3658192	place	43	Eloy Alfaro
-city:3658192	place	30	Alfaro|Duran
 city:8354626	place	43	Hamburg-Nord
 city:99131	place	43	Al-Kut
 city:1732869	place	43	Muar
@@ -11534,9 +11325,9 @@ city:2645425	place	43	Kingston upon Hull
 city:2639912	place	43	Preston
 city:2639912	place	30	Prehstan|Prestonas|Prestun
 city:2036434	place	43	Lianshan
-city:2036434	place	30	Chinshi|Chinsi|Jinxi|Leinshan
+city:2036434	place	30	Leinshan
 city:317109	place	43	Denizli
-city:317109	place	30	Dehnizli|Denisli|Denislu|Denizlis|Denizlu|Ntenizli
+city:317109	place	30	Dehnizli|Denisli|Denislu|Denizlis|Denizlu
 city:2338313	place	43	Ikeja
 city:2338313	place	30	Ikedzha
 city:7799991	place	43	New Cairo
@@ -11545,23 +11336,22 @@ city:3444924	place	43	Vitória|Vitoria
 city:3444924	place	30	Viktoriya|Vitorija|Vitorio
 city:3673164	place	43	Palmira
 city:472459	place	43	Vologda
-city:472459	place	30	Bologda|Volagda|Vologd|Vologdae|Vologdo|Wologda
+city:472459	place	30	Volagda|Vologd|Vologdae|Vologdo
 city:1711082	place	43	Iligan City
 city:1711082	place	30	Idigan
 city:2525068	place	43	Catania
-city:2525068	place	30	Catane|Catina|Katane|Katania|Katanija|Katanio
+city:2525068	place	30	Catane|Catina
 city:11962408	place	43	Jardim Angela
 city:1261258	place	43	Nizāmābād|Nizamabad
 city:4508722	place	43	Cincinnati
-city:4508722	place	30	Cincinnatopolis|Cyncynaci|Losantiville|Porkopolis|Sinsinati|Sinsinatis|Sinsinato|Sinsinatti|Sinsinnati
+city:4508722	place	30	Cincinnatopolis|Cyncynaci
 city:1214189	place	43	Percut
 city:1214189	place	30	Pertjoet|Pertjut
 city:3530517	place	43	Coatzacoalcos
-city:3530517	place	30	Koacakoalkos|Koacakoalkosas
 city:5392900	place	43	Santa Ana
 city:5392900	place	30	Santanna
 city:1870883	place	43	Sariwŏn-si|Sariwon-si
-city:1870883	place	30	Hozan|Sarivon|Sarivone|Sariwon|Sarvon|Shariin|Syariin
+city:1870883	place	30	Sarivon|Sarivone|Sariwon|Sarvon|Shariin|Syariin
 city:1016670	place	43	Botshabelo
 city:1722186	place	43	Butuan
 city:1722186	place	30	Butuanas
@@ -11570,7 +11360,7 @@ city:143860	place	30	Shahreyar|Shahriyar|Shakhrijar
 city:120292	place	43	Qods
 city:9871722	place	43	Gia Lâm|Gia Lam
 city:1501321	place	43	Kurgan
-city:1501321	place	30	Curgan|Koergan|Kourgan|Kurgana|Kurganas|Kurgano|Kurgon|Kurqan
+city:1501321	place	30	Koergan|Kourgan|Kurgana|Kurganas|Kurgano|Kurgon|Kurqan
 city:3516355	place	43	Tampico
 city:3516355	place	30	Tampika|Tampikas|Tampiko
 city:2566696	place	43	Akowonjo
@@ -11595,39 +11385,39 @@ city:3447212	place	30	Susano|Suzanu
 city:1254089	place	43	Tumkūr|Tumkur
 city:1254089	place	30	Tumakooru|Tumakuru
 city:1846052	place	43	Chinju
-city:1846052	place	30	Chindzhu|Jinju|Shinshu|Sinsyu
+city:1846052	place	30	Chindzhu
 city:1260341	place	43	Parbhani
 city:1260341	place	30	Parbaini|Parbani|Parbkhani
 city:1270022	place	43	Hisar
-city:1270022	place	30	Hissar|Khisar
+city:1270022	place	30	Hissar
 city:1843491	place	43	Iksan
 city:1271885	place	43	Fīrozābād|Firozabad
+city:3474574	place	43	Palmas
 city:473249	place	43	Vladikavkaz
-city:473249	place	30	Dzaeudzhykhuaeu|Dzhaudzhikau|Ordshonikidse|Ordzhonikidve|Ordzhonikidze|Orjonikidze|Tehrchkualeh|Uladzikaukaz|Vladicaucaso|Vladikaukaza|Vladikaukazas|Vladiqafqaz|Vlantikavkaz|Wladikafkaz|Wladikawkas|Wladikawkaz|Wladykaukaz
+city:473249	place	30	Vladicaucaso|Vladikaukaza|Vladikaukazas|Vladiqafqaz|Vlantikavkaz
 city:3718420	place	43	Port-de-Paix
 city:3718420	place	30	Podepe|Podpe
 city:358048	place	43	Damietta
-city:358048	place	30	Damiata|Damieta|Damieti|Damiette|Damijeta|Dimyat|Dimyath|Doemjat|Dumiat|Dumjat|Dumjata|Dumjatas|Dumqat|Dumujat|Dumyat|Tamiathis
+city:358048	place	30	Damiata|Damieta|Damieti|Damiette|Damijeta|Dimyat|Dimyath|Doemjat|Dumiat|Dumjat|Dumjata|Dumjatas|Dumqat|Dumujat|Dumyat
 city:3429886	place	43	Posadas
 city:3429886	place	30	Posadasa|Posadasas
 city:1016181	place	43	Brakpan
 city:5399020	place	43	Stockton
-city:5399020	place	30	Stoktn|Stokton|Stoktono|Tuleburg|Weberville
+city:5399020	place	30	Stoktn|Stokton|Stoktono
 city:1848373	place	43	Yokkaichi
-city:1848373	place	30	Jokaichi|Jokaici|Jokkaichi|Jokkaiti|Yokkaiti|Yokkaitsi
+city:1848373	place	30	Yokkaiti|Yokkaitsi
 city:1265711	place	43	Kulti
 city:3515463	place	43	Tláhuac|Tlahuac
 city:2323675	place	43	Sapele
 city:128476	place	43	Kashan
-city:128476	place	30	Cassan|Qashan
 city:6861211	place	43	Kāshān
 city:6861211	place	30	Kachan
 city:5206379	place	43	Pittsburgh
-city:5206379	place	30	Allegheny|Pitsbrg|Pitsburg|Pitsburga|Pitsburgas|Pitsburgo|Pitsmpernk|Pittsbarig|Pittsburg|Pittsburgum|Pittsburq
-city:3689560	place	30	Armenie|Armenien|Armenija|Armeniya|Arminia|Ermenistan
+city:5206379	place	30	Pitsbrg|Pitsburg|Pitsburga|Pitsburgas|Pitsburgo|Pitsmpernk|Pittsbarig|Pittsburg|Pittsburgum|Pittsburq
+city:3689560	place	30	Armenie|Armenien|Armenija|Armeniya|Arminia
 city:3984583	place	43	Santa Catarina
 city:149703	place	43	Sumbawanga
-city:149703	place	30	Sumbauanga|Sumbavanga|Zumbawanga|Zumbayanga
+city:149703	place	30	Sumbauanga|Sumbavanga
 city:515012	place	43	Orël|Orel
 city:515012	place	30	Oriol|Oriolas|Orjol|Oryol|Orzel
 city:1847966	place	43	Akashi
@@ -11635,16 +11425,15 @@ city:1847966	place	30	Akasi|Akasis|Akasyi
 city:8616127	place	43	Hai Bà Trưng|Hai Ba Trung
 city:1858088	place	43	Kurume
 city:2778067	place	43	Graz
-city:2778067	place	30	Graca|Gracas|Graco|Gradac|Gradec|Graecia|Gratz|Nkrats
+city:2778067	place	30	Graca|Gracas|Graco|Gradac|Gradec|Graecia|Gratz
 city:5045360	place	43	Saint Paul
 city:5045360	place	30	Sentpola
 city:1572532	place	43	Nghi Sơn|Nghi Son
 city:1267708	place	43	Karnāl|Karnal
 city:1815482	place	43	Changyi
-city:1815482	place	30	Kuiju
 city:3439101	place	43	Ciudad del Este
 city:350203	place	43	Rosetta
-city:350203	place	30	Bolbitine|Rashid|Rasid|Rasido|Rasyid|Resid|Roseta|Rozeta
+city:350203	place	30	Rashid|Rasid|Rasido|Rasyid|Resid|Roseta|Rozeta
 city:1277029	place	43	Barddhamān|Barddhaman
 city:1277029	place	30	Bardhaman|Bordhoman|Burdwan
 city:8572994	place	43	Toshima
@@ -11656,7 +11445,7 @@ city:2954172	place	43	Augsburg
 city:2954172	place	30	Agsborg|Aounksmpournk|Augsberg|Augsboerj|Augsborg|Augsbourg|Augsburga|Augsburgas|Augsburgo|Augschburg|Augusta|Augzburg|Auqsburq
 city:6697759	place	43	South Dublin
 city:3106672	place	43	Valladolid
-city:3106672	place	30	Pincia|Pucela|Vagiadolid|Valadoli|Valadolid|Valadolido|Valdoletum|Valhadolid|Valjadolid|Valjadolida|Valjadolidas|Valladolis|Valladolit|Valyadolid|Vayadolid
+city:3106672	place	30	Vagiadolid|Valadoli|Valadolid|Valadolido|Valdoletum|Valhadolid|Valjadolid|Valjadolida|Valjadolidas|Valladolis|Valladolit|Valyadolid|Vayadolid
 city:1738050	place	43	Miri
 city:1738050	place	30	Marabu
 city:1789262	place	43	Xinyi
@@ -11665,13 +11454,12 @@ city:1170880	place	30	Mardanas
 city:1490624	place	43	Surgut
 city:1490624	place	30	Soergoet|Sorgyt|Sourgout|Surguta|Surgutas|Surguto|Surgutum|Surqut|Szurgut
 city:2636432	place	43	Swansea
-city:2636432	place	30	Abertawe|Souonsi|Suonsi|Suonzi|Svonsi|Svonsio|Svonsis|Svonzi
+city:2636432	place	30	Souonsi|Suonsi|Suonzi|Svonsi|Svonsio|Svonsis|Svonzi
 city:1688830	place	43	San Pablo
 city:1688830	place	30	Sanpablo
 city:2641673	place	43	Newcastle upon Tyne
 city:2641673	place	30	Neuchate|Nioukasl
 city:11679708	place	43	Gundupālaiyam|Gundupalaiyam
-city:11679708	place	30	Ozhukarai|Uzhavarkarai
 city:5959974	place	43	Gatineau
 city:5959974	place	30	Gatino
 city:363807	place	43	Winejok
@@ -11681,37 +11469,31 @@ city:1171305	place	43	Malir Cantonment
 city:1725115	place	43	Biñan|Binan
 city:1725115	place	30	Binyang
 city:1787323	place	43	Yangshuo
-city:1787323	place	30	Jansho|Yangso
+city:1787323	place	30	Yangso
 city:3632308	place	30	Meria|Meridae|Merido
 city:1803364	place	36	Linqu
 city:3980760	place	36	Uruapan
-city:3980760	place	30	Ourouapan
 city:1282931	place	36	Pātan|Patan
-city:1282931	place	30	Lalitapura|Lalitpur|Manigal
 city:1514019	place	36	Fergana
-city:1514019	place	30	Farghana|Farghona|Fargona|Fergan|Fergano|Ferghana|Fergona|Fernkana|Skobelev|Skobelevo
+city:1514019	place	30	Farghana|Farghona|Fargona|Fergan|Fergano|Ferghana|Fergona|Fernkana
 city:3865086	place	36	Bahía Blanca|Bahia Blanca
 city:1687687	place	36	Santol
 city:2250805	place	36	Kaolack
 city:2250805	place	30	Kaolac|Kaolak
 city:1642588	place	36	Jember
-city:1642588	place	30	Djember
 city:2130658	place	36	Aomori
 city:2130658	place	30	Aomorishi
 city:1277065	place	36	Bārāsat|Barasat
 city:12165955	place	36	Mulugu
 city:3463030	place	36	Foz do Iguaçu|Foz do Iguacu
-city:3463030	place	30	Iguassu
 city:1275716	place	36	Bihār Sharīf|Bihar Sharif
 city:1275716	place	30	Behar
 city:1624494	place	36	Tegal
-city:558418	place	30	Dzhokhar|Dzhokhargala|Dzohar|Dzohhar|Grosni|Grosnij|Grosny|Grozna|Groznai|Groznas|Grozni|Groznii|Groznij|Grozniy|Grozno|Groznoi|Groznyi|Groznyj|Groznyy|Nasongi|Nkrozny|Qrozni
+city:558418	place	30	Grosni|Grosnij|Grosny|Grozna|Groznai|Groznas|Grozni|Groznii|Groznij|Grozniy|Grozno|Groznoi|Groznyi|Groznyj|Groznyy
 city:2316702	place	36	Boma
-city:2316702	place	30	Mboma
 city:1277539	place	36	Bāli
 city:1277539	place	30	Bally
 city:1794209	place	36	Pu'er
-city:1794209	place	30	Simao|Szemao
 city:1258599	place	36	Rāmpur|Rampur
 city:1273491	place	36	Darbhanga
 city:1273491	place	30	Darbanga|Darbkhanga
@@ -11721,9 +11503,9 @@ city:776069	place	36	Białystok
 city:776069	place	30	Balstoge|Belastok|Belostok|Belostoko|Bialastoq|Bialistok|Bialystok|Bilostok|Bjalistok|Bjalistoka|Bjalistoko|Bjelostock|Bjolystok|Byelostok
 city:8461573	place	36	Mwene
 city:2246512	place	36	Rufisque
-city:2246512	place	30	Rifisk|Riufiska|Riufiskas|Rjufisk|Roufisk|Rufisko|Tengeej
+city:2246512	place	30	Rifisk|Riufiska|Riufiskas|Rjufisk|Roufisk|Rufisko
 city:524305	place	36	Murmansk
-city:524305	place	30	Moermansk|Mourmansk|Murmanska|Murmanskas|Murmanski|Murmansko|Murmanszk|Muurmanni|Muurmanski|Romanov|Semenova|Semjonovskij
+city:524305	place	30	Moermansk|Mourmansk|Murmanska|Murmanskas|Murmanski|Murmansko|Murmanszk|Muurmanni|Muurmanski
 city:1254360	place	36	Tirupati
 city:1254360	place	30	Tirumalai|Tirupathi
 city:2637433	place	36	Southend-on-Sea
@@ -11731,11 +11513,10 @@ city:2637433	place	30	Southend
 city:5072006	place	10	Lincoln
 city:5072006	place	30	Lincolnia|Linkoln|Linkolna|Linkolnas|Linkolns|Linkuln
 city:8531735	place	36	Phu Quoc
-city:8531735	place	30	Fukuok
 city:1817240	place	36	Baiyin
 city:1817240	place	30	Bayin
 city:2112923	place	36	Fukushima
-city:2112923	place	30	Fukushimashi|Fukusima|Furukawa|Hukusima
+city:2112923	place	30	Fukushimashi|Fukusima|Furukawa
 city:3161732	place	36	Bergen
 city:3161732	place	30	Bargen|Berga|Bergena|Bergenas|Bergeno|Bergn|Bernken|Birgon|Bjoergvin
 city:6954929	place	36	Greater Noida
@@ -11751,7 +11532,6 @@ city:1650217	place	36	Banjarbaru
 city:1650217	place	30	Bandjarbaru
 city:8616118	place	36	Thanh Xuân|Thanh Xuan
 city:109571	place	36	Al Hufūf|Al Hufuf
-city:109571	place	30	Hofuf|Huefuf|Hufuf
 city:3530757	place	36	Cholula
 city:3530757	place	30	Cholollan|Colula
 city:1271715	place	36	Gandhinagar
@@ -11763,7 +11543,6 @@ city:1272543	place	36	Dindigul
 city:1272543	place	30	Dhundgal|Dindukkal|Dundigal
 city:3453186	place	36	Ponta Grossa
 city:1810295	place	36	Gaozhou
-city:1810295	place	30	Kaochow|Kochow|Kochowfu|Mowming
 city:1175088	place	36	Kamoke
 city:1175088	place	30	Kamoki
 city:3458575	place	36	Limeira
@@ -11771,37 +11550,37 @@ city:3458575	place	30	Limejra
 city:1254649	place	36	Thanjavur
 city:1254649	place	30	Tancavur|Tandzavur|Tandzavura|Tandzavuras|Tandzawur|Tandzsavur|Tangavur|Tanjavur|Tanjor|Tanjore|Tantzavour|Thandzavur|Tkhandzhavur
 city:946877	place	36	Kariega
-city:946877	place	30	Ehjtenkhakhe|Ejtenkhakhe|Jutunkhakh|Uitenhage|Utienhage
 city:325330	place	36	Adıyaman
-city:325330	place	30	Adiaman|Adijaman|Adijamanas|Adityman|Adiyaman|Adiyamanska|Adujaman|Adyaman|Adyjaman|Antigiaman|Atiyaman|Carbanum|Hisnumansur|Husnimansur|Husnumansur|Perre|Pordonnium|Semsur
+city:325330	place	30	Adiaman|Adijaman|Adijamanas|Adityman|Adiyaman|Adiyamanska|Adujaman|Adyaman|Adyjaman|Antigiaman|Atiyaman
 city:109101	place	36	Al Mubarraz
 city:3429577	place	36	Resistencia
 city:3429577	place	30	Resistancia|Resistenseje|Resistensia|Resistensija|Resistentia
 city:610529	place	36	Atyrau
-city:610529	place	30	Aterau|Atirau|Atirav|Atiraw|Atorau|Aturau|Atyraou|Atyraw|Chapayev|Gurev|Guriev
+city:610529	place	30	Aterau|Atirau|Atirav|Atiraw|Atorau|Aturau|Atyraou|Atyraw
 city:2111834	place	36	Morioka
 city:2111834	place	30	Moriokashi
 city:11048318	place	36	Sector 2
 city:1788245	place	10	Xiuying
 city:3628473	place	36	San Cristóbal|San Cristobal
 city:1646494	place	36	Cileungsir
-city:1646494	place	30	Cileungsi|Tjileungsir
+city:1646494	place	30	Cileungsi
 city:1267755	place	36	Karīmnagar|Karimnagar
-city:6174041	place	30	Viktori|Viktoria|Viktorija|Viktorijo|Wiktoriye
+city:6174041	place	30	Viktori|Viktoria|Viktorija|Viktorijo
 city:5879400	place	36	Anchorage
-city:5879400	place	30	Ancoraria|Angits|Ankoric|Ankoridz|Ankoridza|Ankoridzas|Ankoridzh|Ankorigo|Ankorij|Ankorydzh|Ankuridzh|Brownville|Enkoridz|Kisagvik|Woodrow
+city:5879400	place	30	Ancoraria|Angits|Ankoric|Ankoridz|Ankoridza|Ankoridzas|Ankoridzh|Ankorigo|Ankorij|Ankorydzh|Ankuridzh
 city:1273066	place	36	Dewas
 city:1273066	place	30	Devas
 city:2505572	place	36	Batna
-city:2505572	place	30	Batina|Batnah|Tbatent
+city:2505572	place	30	Batina|Batnah
 city:598316	place	36	Kaunas
-city:598316	place	30	Caunas|Couna|Kaounas|Kauen|Kauna|Kauno|Kauns|Kawnas|Kovno|Kowno|Palemonas
+city:598316	place	30	Kaounas|Kauen|Kauna|Kauno|Kauns|Kawnas|Kovno|Kowno
 city:1255744	place	36	Sonīpat|Sonipat
 city:1255744	place	30	Sonepat
 city:3654533	place	36	Machala
 city:3654533	place	30	Macala
 city:2809346	place	36	Wiesbaden
-city:2809346	place	30	Uisibada|Visbadehn|Visbaden|Visbadene|Vizmpanten|Vysbadenas|Wiasban|Wisibada|Wissbade
+city:2809346	place	30	Wiasban|Wisibada|Wissbade
+city:4300488	place	10	Meads
 city:916095	place	36	Kabwe
 city:916095	place	30	Kabue|Kabve|Kabveh
 city:2040893	place	36	Sinŭiju|Sinuiju
@@ -11819,11 +11598,11 @@ city:2911287	place	36	Marienthal
 city:1570357	place	36	Phú Mỹ|Phu My
 city:3466489	place	36	Ceilândia|Ceilandia
 city:3096472	place	36	Katowice
-city:3096472	place	30	Catowice|Katavicy|Katobitse|Katovica|Katovicai|Katovice|Katovicum|Katovits|Katovitse|Katowicy|Katowihi|Kattowitz|Stalinogorod|Stalinograd|Stalinogrod
+city:3096472	place	30	Katavicy|Katobitse|Katovica|Katovicai|Katovice|Katovicum|Katovits|Katovitse|Katowicy|Katowihi|Kattowitz
 city:752850	place	36	Adapazarı
-city:752850	place	30	Adapazar|Adapazari|Adapazaris|Adapazaru|Adapazary|Antapazari|Atabazar|Atapazar|Sakarya|Tarsia
+city:752850	place	30	Adapazar|Adapazari|Adapazaris|Adapazaru|Adapazary|Antapazari|Atabazar|Atapazar
 city:681290	place	36	Cluj-Napoca
-city:681290	place	30	Claudiopolis|Clausemburgo|Clausenburg|Cloizanburg|Clusenburg|Kalosvar|Klausenburg|Kloiznburg|Klujo|Kluza|Kluzas|Kluzh|Kolosvaru|Koloszvar|Kolozsvar|Napoca
+city:681290	place	30	Claudiopolis|Clausemburgo|Clausenburg|Cloizanburg|Clusenburg
 city:1842030	place	36	Gunpo
 city:877401	place	36	Songea
 city:877401	place	30	Songeja|Ssongea
@@ -11837,30 +11616,29 @@ city:1349452	place	30	Sabhar
 city:1276070	place	36	Bathinda
 city:1276070	place	30	Bkhatinda
 city:5505411	place	36	Henderson
-city:5505411	place	30	Chenterson|Genderson|Hendersonas|Khendehrsan|Khenderson|Khendersun|Pittman
+city:5505411	place	30	Hendersonas
 city:1269395	place	36	Jālna|Jalna
 city:11808941	place	36	Sekondi
 city:10858926	place	36	Kyengera
 city:4469146	place	36	Greensboro
-city:4469146	place	30	Grijnsburo|Grinsboras|Grinsboro|Grynsbara|Qrinsboro
+city:4469146	place	30	Grijnsburo|Grinsboras|Grinsboro|Grynsbara
 city:294801	place	36	Haifa
-city:294801	place	30	Caiffa|Chaifa|Hajfa|Hajfo|Hayfa|Heifa|Hepha|Heyfa|Khajfa|Khajfae
+city:294801	place	30	Hajfa|Hajfo|Hayfa|Heifa|Hepha|Heyfa
 city:2624652	place	36	Århus|Arhus
-city:2624652	place	30	Aarhus|Aarhusium|Archous|Arhuzo|Arosar|Orhusa|Orkhus
 city:3445156	place	36	Viamão|Viamao
 city:3445156	place	30	Viaman|Vijamao
 city:1812990	place	36	Dengzhou
-city:1812990	place	30	Dengxian|Huazhou
+city:1812990	place	30	Dengxian
 city:1281743	place	36	Artux
-city:1281743	place	30	Atush|Atushi|Guangminglu
+city:1281743	place	30	Atush|Atushi
 city:1845136	place	36	Chuncheon
-city:1845136	place	30	Cchuncchon|Chkhunchkhon|Cunceon|Cuncon|Cunconas|Shunsen|Shusen|Syunsen
+city:1845136	place	30	Cchuncchon|Chkhunchkhon|Cunceon|Cuncon|Cunconas
 city:3487903	place	36	Alto Barinas
 city:2248477	place	36	Mbour
 city:2654710	place	36	Brighton
 city:2654710	place	30	Braiton|Braitona|Braitonas|Brajtan|Brajton|Brajtono|Brajtun|Brightonia
 city:2892794	place	36	Karlsruhe
-city:2892794	place	30	Carlsruhe|Carolsruha|Kallsruh|Karlsroue|Karlsrue|Karlsrueh|Karlsruje
+city:2892794	place	30	Kallsruh|Karlsroue|Karlsrue|Karlsrueh|Karlsruje
 city:2088122	place	30	Portmorsbi
 city:360686	place	36	Minya
 city:360686	place	30	Minia|Minieh
@@ -11873,31 +11651,29 @@ city:10263153	place	36	Kirāri Sulemānnagar|Kirari Sulemannagar
 city:1720840	place	36	Cainta
 city:1257022	place	36	Satna
 city:2165798	place	36	Geelong
-city:2165798	place	30	Dzhelong|Dzhilong|Dzilong|Dzilongas|Jelongo|Zhelon
 city:710735	place	36	Chernihiv
-city:710735	place	30	Cernigau|Cernigiv|Cernigivo|Cernigov|Cernigovas|Cernigovia|Cernihiv|Cernihivo|Cernihiw|Cernihov|Cerniqov|Charnigau|Chernigiv|Chernigov|Csernyihiv|Czernihovia|Czernihow|Tchernihiv|Tjernihiv|Tschernigow|Tschernihiw|Tsernigiv|Tsernihiv|Tsjernihiv|Txernihiv
+city:710735	place	30	Cernigau|Cernigiv|Cernigivo|Cernigov|Cernigovas|Cernigovia|Cernihiv|Cernihivo|Cernihiw|Cernihov|Cerniqov|Charnigau|Chernigiv|Chernigov|Csernyihiv|Czernihovia|Czernihow
 city:1529046	place	10	Xinyuan
-city:1529046	place	30	Kunes
 city:1588129	place	36	Ba Vì|Ba Vi
 city:3868626	place	36	Valparaíso|Valparaiso
-city:3868626	place	30	Balparaiso|Valparaesos|Valparais|Valparaisas|Valparayso
+city:3868626	place	30	Valparaesos|Valparais|Valparaisas|Valparayso
 city:3938527	place	10	Ica
 city:1259166	place	36	Purnia
 city:1259166	place	30	Pournia|Purnea|Purnija
 city:5101798	place	36	Newark
-city:5101798	place	30	Milford|Nieworke|Niouark|Niuarkas|Njuark|Novarcum|Nuarka|Nyuark
+city:5101798	place	30	Nieworke|Niouark|Niuarkas|Njuark|Novarcum|Nuarka|Nyuark
 city:3680450	place	36	Itagüí|Itagui
 city:3680450	place	30	Itagoui
 city:3522732	place	36	Nicolás Romero|Nicolas Romero
 city:747014	place	36	Gebze
-city:747014	place	30	Guebze|Libyssa
+city:747014	place	30	Guebze
 city:1043893	place	36	Lichinga
 city:1043893	place	30	Lishinga|Lisinga
 city:1185117	place	36	Narsingdi
-city:1185117	place	30	Narsinghdi|Satirpara
+city:1185117	place	30	Narsinghdi
 city:737071	place	36	Zeytinburnu
 city:2467454	place	36	Sfax
-city:2467454	place	30	Safakes|Safakis|Safaqis|Sfaks|Sfaksas|Sfakso|Sfaqes|Sfvks|Szfaksz|Taparura|Thaenae
+city:2467454	place	30	Safakes|Safakis|Safaqis|Sfaks|Sfaksas|Sfakso|Sfaqes|Sfvks|Szfaksz
 city:3513966	place	36	Zumpango
 city:11238838	place	36	Merkezefendi
 city:5261457	place	10	Madison
@@ -11905,65 +11681,59 @@ city:5261457	place	30	Madisonas|Madisonia|Madisons|Madisun|Madysan|Mantison|Medi
 city:1217662	place	36	Bukhara
 city:1217662	place	30	Bochara|Bokhara|Bouchara|Boukhara|Bucara|Buchara|Buhar|Buhara|Buharo|Buhhaara|Bujara|Bukhaara|Bukhar|Bukhoro|Buxara|Buxoro
 city:2171507	place	36	Wollongong
-city:2171507	place	30	Uulongong|Vollonggong|Vulangang|Vullongon|Vullongong|Vulongong|Vulongongas|Vulongongo
 city:3444876	place	36	Volta Redonda
 city:3068799	place	36	Ostrava
 city:3068799	place	30	Ostraba|Ostrawa
-city:4407066	place	30	Pancore|Sentluisa
+city:4407066	place	30	Sentluisa
 city:696643	place	36	Poltava
-city:696643	place	30	Baltavar|Ltava|Paltava|Poltav|Poltavae|Poltave|Poltavo|Poltawa|Pultava
+city:696643	place	30	Paltava|Poltav|Poltavae|Poltave|Poltavo|Poltawa|Pultava
 city:3447259	place	36	Sumaré|Sumare
-city:3447259	place	30	Reboucas
 city:2343983	place	36	Efon-Alaaye
 city:1215355	place	36	Binjai
 city:1215355	place	30	Bindjai|Bindjei
 city:1214204	place	36	Pematangsiantar
 city:1214204	place	30	Pematangsieantar
 city:509820	place	36	Petrozavodsk
-city:509820	place	30	AEaenislinna|Petrazavodsk|Petrosavodsk|Petrosawodsk|Petroskoi|Petroskoj|Petrozavodska|Petrozavodskas|Petrozavodszk|Petrozavontsk|Petrozawodsk|Petrozawodzk|Pietrozawodsk|Pjetrozawodsk
+city:509820	place	30	Petrazavodsk|Petrosavodsk|Petrosawodsk|Petroskoi|Petroskoj|Petrozavodska|Petrozavodskas|Petrozavodszk|Petrozavontsk|Petrozawodsk|Petrozawodzk|Pietrozawodsk|Pjetrozawodsk
 city:1811720	place	36	Enshi
-city:1811720	place	30	Shihnanfu
 city:484907	place	36	Taganrog
 city:484907	place	30	Taganrig|Taganroga|Taganrogas|Tankanronk|Taqanroq
 city:3627047	place	36	Santa Teresa del Tuy
 city:1568770	place	36	Quảng Ngãi|Quang Ngai
-city:1568770	place	30	Kuangngaj
 city:1216311	place	36	Qarshi
-city:1216311	place	30	Karaki|Karchi|Karshi|Karshy|Karsi|Karsio|Karsis|Karsji|Karszy|Qarsi
+city:1216311	place	30	Qarsi
 city:1793419	place	36	Tanghe
-city:1793419	place	30	Binhe
 city:3530569	place	36	Coacalco
 city:3667983	place	36	Sincelejo
-city:3667983	place	30	Cincelejo|Sinselechas|Sinselekho
+city:3667983	place	30	Sinselechas|Sinselekho
 city:1783633	place	36	Zoucheng
-city:1783633	place	30	Czouchehn|Czouchen|Tsowhsien|Zouxian
+city:1783633	place	30	Zouxian
 city:418710	place	36	Khomeynī Shahr|Khomeyni Shahr
-city:418710	place	30	Homayunshahr|Khomeynishahr|Mehrbin|Sedeh
+city:418710	place	30	Khomeynishahr
 city:543878	place	36	Kostroma
-city:543878	place	30	Costroma|Kastrama|Kostrom|Kostromna|Kosztroma
+city:543878	place	30	Kastrama|Kostrom|Kostromna|Kosztroma
 city:1269771	place	36	Imphal
 city:1269771	place	30	Impkhal
 city:2288829	place	36	Gagnoa
 city:2288829	place	30	Ganjoa|Gragnoa
 city:1880159	place	36	Ulu Bedok
 city:1884382	place	36	Bedok New Town
-city:1884382	place	30	Bedok|Pitok
+city:1884382	place	30	Bedok
 city:2325314	place	36	Owo
 city:1835648	place	36	Suncheon
-city:1835648	place	30	Junten|Sunchun
+city:1835648	place	30	Sunchun
 city:12269572	place	36	Fangchenggang
 city:12269572	place	30	Fangcheng
 city:2021851	place	36	Komsomolsk-on-Amur
-city:2021851	place	30	Permskoye
 city:1185056	place	36	Abbottabad
 city:1185056	place	30	Abbotabad
 city:1804866	place	36	Kaili
 city:2130188	place	36	Hakodate
-city:2130188	place	30	Hokodate|Khakodate|Khakodateh
-city:2279755	place	30	Giamoussoukro|Jamusukra|Jamusukras|Jamusukro|Yamosukro|Yamousoukro|Yamoussokro|Yamoussoukrou|Yamussukro|Yamusukro
+city:2130188	place	30	Hokodate
+city:2279755	place	30	Yamosukro|Yamousoukro|Yamoussokro|Yamoussoukrou|Yamussukro|Yamusukro
 city:2505854	place	36	Bab Ezzouar
 city:2973783	place	36	Strasbourg
-city:2973783	place	30	Argentoratum|Estrasborg|Estrasbou|Estrasburg|Estrasburgo|Estrasburgu|Shtrazburg|Sjtraasburg|Straasburch|Straasbuurich|Straatsburg|Strasborg|Strasborgh|Strasbourgo|Strasbur|Strasbura|Strasburas|Strasburg|Strasburgo|Strasburgu|Strasburk|Strasburq|Strasbwrg|Strassborg|Strassbourg|Strassburg|Straszburg|Strazbur|Strazburg|Strazburgu|Stroatsburg|Stroosburi|Stroossbuerg|Strossburg
+city:2973783	place	30	Shtrazburg|Sjtraasburg|Straasburch|Straasbuurich|Straatsburg|Strasborg|Strasborgh|Strasbourgo|Strasbur|Strasbura|Strasburas|Strasburg|Strasburgo|Strasburgu|Strasburk|Strasburq|Strasbwrg|Strassborg|Strassbourg|Strassburg|Straszburg|Strazbur|Strazburg|Strazburgu|Stroatsburg|Stroosburi|Stroossbuerg|Strossburg
 city:1257845	place	36	Saugor
 city:1257845	place	30	Sagar
 city:1671467	place	36	Neihu
@@ -11973,9 +11743,8 @@ city:1849796	place	30	Tsushi
 city:8594670	place	36	Xingning
 city:8594670	place	30	Xingcheng
 city:1803331	place	36	Linxia Chengguanzhen
-city:1803331	place	30	Khechzhou|Linsia|Linxia
+city:1803331	place	30	Linsia|Linxia
 city:706369	place	36	Khmelnytskyi
-city:706369	place	30	Chmelnyzkyj|Chmielnicius|Chmielnicki|Hmeljnicki|Ploskuriv|Ploskurov|Ploskurow|Proscurovia
 city:12032137	place	36	Kushinagar
 city:1166652	place	36	Saddiqabad
 city:1166652	place	30	Sadikabad|Sadiqabad
@@ -11987,31 +11756,29 @@ city:3347719	place	36	Luena
 city:3347719	place	30	Luehna|Luene
 city:3447186	place	36	Taboão da Serra|Taboao da Serra
 city:1220253	place	36	Istaravshan
-city:1220253	place	30	Bundzhikat|Istaravchan|Istaravsan|Istaravsanas|Istaravsjan|Istaravson|Istarawschan|Istarawshan|Istarawszan|Uroteppa
+city:1220253	place	30	Istaravchan|Istaravsan|Istaravsanas|Istaravsjan|Istaravson|Istarawschan|Istarawshan|Istarawszan
 city:1529114	place	36	Turpan
-city:1529114	place	30	Lukchun|Tourfan|Tufan|Tulupan|Turfan
+city:1529114	place	30	Tourfan|Tufan|Tulupan|Turfan
 city:1258315	place	36	Rourkela
 city:1258315	place	30	Raurkella|Roukela|Rourella|Rourkera|Rurkela
 city:1848522	place	10	Yao
 city:1848522	place	30	Yaocho
 city:359173	place	36	Banī Suwayf|Bani Suwayf
 city:1193745	place	36	Nagar Naluākot|Nagar Naluakot
-city:1193745	place	30	Sutoria|Sutria
 city:3557689	place	36	Guantánamo
 city:3557689	place	30	Guantanama|Guatanamo
 city:1728930	place	36	Baguio
 city:1728930	place	30	Bagijas|Bagio
-city:3454031	place	36	Petrópolis
+city:3454031	place	36	Petrópolis|Petropolis
 city:289888	place	36	Ar Rayyān|Ar Rayyan
-city:289888	place	30	Raiyan
 city:965289	place	36	Polokwane
 city:965289	place	30	Palakvaneh|Petriburgum|Pietersburg|Pietrsburg|Polokouane|Polokvane
-city:3196359	place	30	Aemona|Jubaljana|Laibach|Laiboch|Lioumpliana|Liubliana|Liublianne|Liublijana|Liuibleana|Ljubljan|Ljubljanae|Ljubljano|Lubiana|Lubiane|Lubjana|Lublan|Lublana|Lubliano|Lubljana|Luebiana|Lueblaen|Lueblana|Lyoubyana|Lyublyana
+city:3196359	place	30	Laibach|Laiboch|Lioumpliana|Liubliana|Liublianne|Liublijana|Liuibleana|Ljubljan|Ljubljanae|Ljubljano|Lubiana|Lubiane|Lubjana|Lublan|Lublana|Lubliano|Lubljana|Luebiana|Lueblaen|Lueblana|Lyoubyana|Lyublyana
 city:1139715	place	36	Jalālābād|Jalalabad
-city:1139715	place	30	Celalabad|Djelalabad|Dschalalabad|Dzalalabad|Dzhalalabad|Dzhelalabad|Jalakot|Jalalkoat|Jalalkot|Jalolobod|Jelalabad
-city:170794	place	30	Azaura|Derezor|Deyrizor
+city:1139715	place	30	Jalakot|Jalalkoat|Jalalkot|Jalolobod|Jelalabad
+city:170794	place	30	Derezor|Deyrizor
 city:3121424	place	36	Gijón|Gijon
-city:3121424	place	30	Chichonas|Gigia|Hihono|Khikhon|Kixoi|Xixon
+city:3121424	place	30	Gigia
 city:3450083	place	36	Santa Maria
 city:3392998	place	36	Parnamirim
 city:3392998	place	30	Parnamirin
@@ -12027,32 +11794,30 @@ city:1574023	place	30	Mitho
 city:2111901	place	36	Mito
 city:2111901	place	30	Mitoshi
 city:2651347	place	36	Derby
-city:2651347	place	30	Darbi|Dehrbi|Deoraby|Derbi|Derbia|Derbio|Derbis|Ntermpi
+city:2651347	place	30	Darbi|Dehrbi|Deoraby|Derbi|Derbia|Derbio|Derbis
 city:339219	place	10	Dessie
-city:339219	place	30	Dehseh|Dehsse|Desje|Dessa|Desse|Dessi|Dessye|Ntesie
+city:339219	place	30	Dehseh|Dehsse|Desje|Dessa|Desse|Dessi|Dessye
 city:3448744	place	36	São José|Sao Jose
 city:1580410	place	36	Hạ Long|Ha Long
-city:1580410	place	30	Honggay|Khalong
+city:1580410	place	30	Honggay
 city:2921466	place	36	Gelsenkirchen
-city:2921466	place	30	Gelsenkiaerken|Gelzenkirchenas|Gelzenkirhene|Gelzenkirheni|Gelzenkirkhen|Helzenkirxen
+city:2921466	place	30	Gelsenkiaerken|Gelzenkirchenas|Gelzenkirhene|Gelzenkirheni|Gelzenkirkhen
 city:12492660	place	36	Longling County
 city:710791	place	36	Cherkasy
-city:710791	place	30	Cerkasad|Cerkasai|Cerkasi|Cerkaso|Cerkassi|Cerkasy|Charkasy|Cherkasi|Cherkassi|Cherkassy|Circassium|Cserkaszi|Czerkasy|Tcherkassi|Tcherkassy|Tjerkasy|Tscherkassy|Tserkasso|Tserkasy|Tsjerkasi|Tsjerkasy|Txerkassi|Txerkasy
+city:710791	place	30	Cerkasad|Cerkasai|Cerkasi|Cerkaso|Cerkassi|Cerkasy|Charkasy|Cherkasi|Cherkassi|Cherkassy|Circassium|Cserkaszi|Czerkasy
 city:1702540	place	36	Malolos
 city:1702540	place	30	Malalos|Malolas
 city:2637487	place	36	Southampton
-city:2637487	place	30	Hantonia|Hantonne|Saouthampton|Sautamptonas|Sautamptono|Sautgemptan|Sautgempton|Sauthempton|Sauthemptona|Sautkhamptun|Sautkhempton
+city:2637487	place	30	Saouthampton|Sautamptonas|Sautamptono|Sautgemptan|Sautgempton|Sauthempton|Sauthemptona|Sautkhamptun|Sautkhempton
 city:1732901	place	36	Kapar
 city:748879	place	36	Çorum|Corum
-city:748879	place	30	Charum|Chorum|Corumas|Euchaita|Tsoroum
 city:1529435	place	36	Ghulja
-city:1529435	place	30	Yining
 city:2911293	place	36	Eimsbüttel|Eimsbuttel
-city:2911293	place	30	Ajmsbitel|Eimbueddel|Eimsbuettel
+city:2911293	place	30	Eimbueddel|Eimsbuettel
 city:3430697	place	36	Merlo
 city:1884138	place	36	Yeosu
 city:1272181	place	36	Durg
-city:1272181	place	30	Durga|Durgas|Ntarnk
+city:1272181	place	30	Durga|Durgas
 city:1810979	place	36	Fuling
 city:1810979	place	30	Fowchou|Fowchow|Fowlinghsien|Fuchou|Fulin
 city:1841066	place	36	Mokpo
@@ -12060,11 +11825,10 @@ city:1841066	place	30	Mogpkho|Mogpo|Mokuho|Moppo
 city:1283581	place	36	Birgañj|Birganj
 city:1283581	place	30	Birgunj
 city:466806	place	36	Yoshkar-Ola
-city:466806	place	30	Tsarevokokshaysk
 city:7838895	place	36	Russeifa
 city:7838895	place	30	Rouseifa|Rusaifa|Rusajfa|Rusayfa|Ruseifa|Ruseyfa|Russayfah|Russiefa|Rwseiffa
 city:1215502	place	36	Banda Aceh
-city:1215502	place	30	Baiturahman|Koetaradja|Kutaradja
+city:1215502	place	30	Baiturahman
 city:349158	place	36	Shibīn al Kawm|Shibin al Kawm
 city:6317872	place	36	Parauapebas
 city:6317872	place	30	Paravapebas
@@ -12075,7 +11839,7 @@ city:3682385	place	36	Floridablanca
 city:1850158	place	36	Tokushima
 city:1850158	place	30	Tokushimashi|Tokusima
 city:487495	place	36	Sterlitamak
-city:487495	place	30	Cterle|Staerletamaq|Stehrlitamak|Sterlitamaka|Sterlitamakas|Sztyerlitamak
+city:487495	place	30	Staerletamaq|Stehrlitamak|Sterlitamaka|Sterlitamakas|Sztyerlitamak
 city:1278672	place	36	Anantapur
 city:1278672	place	30	Anantapour|Anantapuramu|Anantapure
 city:1841598	place	36	Gyeongsan-si
@@ -12086,46 +11850,43 @@ city:1856199	place	36	Nagaoka
 city:6318632	place	36	Sapopemba
 city:3717588	place	36	Saint-Marc
 city:6544100	place	36	Eixample
-city:6544100	place	30	Ashjampla|Ehshample|Esample
+city:6544100	place	30	Ehshample|Esample
 city:1185281	place	36	Bagerhat
 city:1185281	place	30	Bagergat|Bagerkhat|Bagherhat
 city:1581047	place	36	Hà Tĩnh|Ha Tinh
 city:6141256	place	36	Saskatoon
 city:6141256	place	30	Saskatoun|Saskatun|Saskatuna|Saskatunas|Saskatuno
 city:1786640	place	36	Chengzhong
-city:1786640	place	30	Yingcheng
 city:2500017	place	36	Djelfa
-city:2500017	place	30	Dzhelfa|Dzilfa|Jelfa
+city:2500017	place	30	Dzhelfa|Dzilfa
 city:5336899	place	36	Chula Vista
 city:5336899	place	30	Chulavista
 city:1852225	place	36	Shimonoseki
 city:1852225	place	30	Simanaseki|Simonoseki
 city:5174035	place	36	Toledo
-city:5174035	place	30	Talida|Tolido|Vistula
+city:5174035	place	30	Talida|Tolido
 city:158027	place	36	Kibaha
 city:158027	place	30	Kibakha
 city:2036670	place	36	Hulan Ergi
-city:2036670	place	30	Fularki
 city:1880216	place	36	Tampines Estate
 city:1880216	place	30	Tampines
 city:3031582	place	36	Bordeaux
 city:3031582	place	30	Bardo|Bordele|Bordeos|Bordeu|Bordeus|Bordo|Bordox|Bordozo|Bornto|Bourdel|Burdeos|Burdeus|Burdigala
 city:3247449	place	36	Aachen
-city:3247449	place	30	Aakhen|Aaxen|Achen|Achenas|Ahene|Akhen|Akisgran|Akwizgran|Aquisgra|Aquisgran|Aquisgrana|Aquisgrano|Aquisgranum|Aquisgrao|Cachy|Oochen
+city:3247449	place	30	Aakhen|Aaxen|Achen|Achenas|Ahene|Akhen|Akisgran|Akwizgran|Aquisgra|Aquisgran|Aquisgrana|Aquisgrano|Aquisgranum|Aquisgrao
+city:2797656	place	10	Gent
 city:2797656	place	30	Gaent|Gandavum|Gandawa|Gande|Gante|Ganti|Gentas|Gente|Gento|Ghent
 city:3462089	place	36	Gravataí|Gravatai
-city:3462089	place	30	Gravatahy|Karavatay
+city:3462089	place	30	Gravatahy
 city:1701472	place	36	Mantampay
 city:1258342	place	36	Ratlām|Ratlam
-city:1258342	place	30	Hatlam
 city:4004886	place	36	Nogales
 city:380148	place	36	El Daein
 city:136256	place	36	Dezful
 city:136256	place	30	Dezfoul|Dizful
 city:1812521	place	10	Donghai
-city:1812521	place	30	Lufeng|Lufung|Lukfung
 city:1842025	place	36	Gunsan
-city:1842025	place	30	Gunzan|Kunsanpo|Kunzan
+city:1842025	place	30	Gunzan
 city:3394682	place	36	Mossoró|Mossoro
 city:3394682	place	30	Mocoro|Mosoro
 city:1258451	place	36	Rānipet|Ranipet
@@ -12133,9 +11894,8 @@ city:1258451	place	30	Ranippettai
 city:1336142	place	36	Brāhmanbāria|Brahmanbaria
 city:2392087	place	30	Portonovo
 city:710719	place	36	Chernivtsi
-city:710719	place	30	Cernauti|Cernivci|Cernivciai|Cernivco|Cernivtsi|Cernovci|Cernovice|Cernovizza|Charnaucy|Chernivci|Chernovci|Chernovcy|Chernovits|Chernovitsy|Chernovsi|Chernovtsy|Csarnoca|Csernyivci|Czerniowce|Czernovicum|Czernowitz|Tchernivtsi|Tjernivtsi|Tschernowitz|Tsernivtsi|Tsjernivtsi|Txernivtsi
+city:710719	place	30	Cernauti|Cernivci|Cernivciai|Cernivco|Cernivtsi|Cernovci|Cernovice|Cernovizza|Charnaucy|Chernivci|Chernovci|Chernovcy|Chernovits|Chernovitsy|Chernovsi|Chernovtsy|Csarnoca|Csernyivci|Czerniowce|Czernovicum|Czernowitz
 city:5099836	place	36	Jersey City
-city:5099836	place	30	Arissheck|Dzersisitija|Hudson
 city:3654410	place	36	Manta
 city:5511077	place	36	Reno
 city:5511077	place	30	Rehno|Rynas
@@ -12143,9 +11903,9 @@ city:2389422	place	36	Bégoua|Begoua
 city:3652350	place	36	Riobamba
 city:3652350	place	30	Rispampa
 city:300619	place	36	Sivas
-city:300619	place	30	Megalopolis|Sebastea|Sebastia|Sebastija|Sevas|Sevasteia|Sewas|Sivasas|Siwas
+city:300619	place	30	Sebastea|Sebastia|Sebastija|Sevas|Sevasteia|Sewas|Sivasas|Siwas
 city:2633691	place	36	Wolverhampton
-city:2633691	place	30	Goulverchampton|Heantun|Ulvurkhamptun|Vulvergempton|Vulverhamptonas|Vulverhempton|Vulverhemptona|Vulverkhempton|Wulfrunehantona
+city:2633691	place	30	Wulfrunehantona
 city:1632228	place	36	Pasarkemis
 city:1819873	place	36	Fanling
 city:1678836	place	36	Chiayi City
@@ -12153,35 +11913,33 @@ city:1678836	place	30	Chiayi
 city:1812228	place	36	Dongtai
 city:11611632	place	36	Fuchū|Fuchu
 city:1881953	place	36	Jurong Town
-city:1881953	place	30	Jurong|Yulang
+city:1881953	place	30	Jurong
 city:124877	place	36	Marāgheh|Maragheh
 city:124877	place	30	Maraghen
 city:124878	place	30	Maragheb
 city:3429652	place	36	Quilmes
-city:3429652	place	30	Kilmes|Kilmesas
 city:1863985	place	36	Fukui-shi
 city:1863985	place	30	Fukui|Fukuj
 city:7302826	place	36	Lal Bahadur Nagar
 city:2869894	place	36	Mönchengladbach|Monchengladbach
-city:2869894	place	30	Jlabbach|Menchengladbachas|Menhengladbaha|Menkhengladbakh|Mjonkhengladbakh|Moenchengladbach
+city:2869894	place	30	Menchengladbachas|Menhengladbaha|Menkhengladbakh|Mjonkhengladbakh|Moenchengladbach
 city:13060482	place	36	Bagong Silang
 city:686967	place	36	Zhytomyr
-city:686967	place	30	Jitomir|Jytomyr|Schytomyr|Shitomir|Zhitomir|Zhitomiru|Zhytomir|Zitomir|Zitomiria|Zjytomyr|Zotomor|Zsitomir|Zytomierz|Zytomyr|Zytomyras
+city:686967	place	30	Zhitomir|Zhitomiru|Zhytomir|Zitomir|Zitomiria|Zjytomyr|Zotomor|Zsitomir|Zytomierz|Zytomyr|Zytomyras
 city:1529401	place	36	Karamay
 city:1529401	place	30	Karamai|Karamaj|Karamajus|Kelamayi|Kramaj
 city:11962429	place	36	Sacomã|Sacoma
 city:1278483	place	36	Arrah
-city:1278483	place	30	Arrakh|Shahabad
+city:1278483	place	30	Arrakh
 city:2034400	place	36	Tongliao
-city:2034400	place	30	Payintala|Tunglao|Tungliaochen|Tunljao
+city:2034400	place	30	Tunglao|Tungliaochen|Tunljao
 city:161218	place	36	Bariadi
 city:161218	place	30	Bariati
 city:1069166	place	36	Antsirabe
-city:1069166	place	30	Ancirabe|Antisrabe|Sirabe
+city:1069166	place	30	Ancirabe|Antisrabe
 city:5289282	place	36	Chandler
-city:5289282	place	30	Candler|Candlera|Candleris|Chandlur|Tsantler
+city:5289282	place	30	Candler|Candlera|Candleris|Chandlur
 city:363619	place	36	Yei
-city:363619	place	30	Jejus
 city:1514230	place	36	Chilanzar
 city:634963	place	36	Tampere
 city:634963	place	30	Tammerfors|Tammerforsia|Tampereh
@@ -12189,62 +11947,57 @@ city:1062663	place	36	Mahajanga
 city:1062663	place	30	Mahadzanga|Majunga|Makhadzanga|Makhadzhanga
 city:13353696	place	36	Minato City
 city:4920423	place	36	Fort Wayne
-city:4920423	place	30	Fortveina|Frenchtown|Kekionga|Kiskakon
-city:2640194	place	30	Aberplymm|Pliemue|Plimmuta|Plimouth|Plimowt|Plimut|Plimuta|Plimutas|Plimuto
+city:4920423	place	30	Fortveina|Frenchtown
+city:2640194	place	30	Pliemue|Plimmuta|Plimouth|Plimowt|Plimut|Plimuta|Plimutas|Plimuto
 city:1799471	place	36	Nianbo
-city:1799471	place	30	Haidong|Nianbai|Nienpaihsien
+city:1799471	place	30	Nianbai|Nienpaihsien
 city:1277082	place	36	Baranagar
 city:1277082	place	30	Barahanagore|Baranagaras|Baranagore
 city:1164709	place	36	Skardu
 city:1701053	place	36	Marawi City
-city:1701053	place	30	Dansalan|Maraur|Marawi
+city:1701053	place	30	Maraur|Marawi
 city:1882115	place	36	Tampines New Town
 city:1512979	place	36	Qo‘qon
-city:1512979	place	30	Kokand|Kokandas|Quqon
+city:1512979	place	30	Quqon
 city:11962427	place	36	Jardim Sao Luis
 city:1684712	place	36	Tacloban
-city:1684712	place	30	Dakuban|Taclaban|Takloban|Taklobana|Taklobanas|Taklompan|Taklopan|Tocloban
+city:1684712	place	30	Taclaban|Takloban|Taklobana|Taklobanas|Taklompan|Taklopan|Tocloban
 city:3450909	place	36	Rondonópolis|Rondonopolis
 city:3450909	place	30	Rodonopolis
 city:1815669	place	36	Changle
 city:7302833	place	36	Gajuwaka
-city:2036458	place	30	Tszinin
 city:2185964	place	36	North Shore
 city:293703	place	36	Rishon LeTsiyyon
 city:1862462	place	36	Hiratsuka
-city:1862462	place	30	Hiracuka|Hiratuka|Khiracuka
+city:1862462	place	30	Hiracuka|Hiratuka
 city:2636841	place	36	Stoke-on-Trent
 city:5110629	place	36	Buffalo
 city:5110629	place	30	Bafalas|Bafalo|Baffalo|Bufala|Bufalo|Bufalum|Bupalo
 city:3164527	place	10	Verona
-city:3164527	place	30	Verone|Werona
+city:3164527	place	30	Verone
 city:1584071	place	36	Ðà Lạt|Ða Lat
-city:1584071	place	30	Dalat
 city:3836564	place	36	San Salvador de Jujuy
-city:3836564	place	30	Jujuy|Khukhuj
 city:4464368	place	30	Daram|Darehm|Darem|Daremas|Duram|Durhamsville
 city:1271987	place	36	Etāwah|Etawah
 city:3104499	place	36	Gasteiz / Vitoria
-city:3104499	place	30	Bittorixa|Gasteiz|Victoriacum
+city:3104499	place	30	Gasteiz
 city:10942183	place	36	Rugao
 city:4005775	place	36	Gómez Palacio|Gomez Palacio
 city:3466779	place	36	Cascavel
-city:3466779	place	30	Kaskavel|Kaskavelas|Krotalias
 city:3120619	place	36	L'Hospitalet de Llobregat
 city:3099424	place	36	Gdynia
-city:3099424	place	30	Gdina|Gdingen|Gdinio|Gdinja|Gdinya|Gdyna|Gdyne|Gdynja|Gotenhafen|Gothenhafen|Nkntinia|Qdinya
+city:3099424	place	30	Gdina|Gdingen|Gdinio|Gdinja|Gdinya|Gdyna|Gdyne|Gdynja|Gotenhafen|Gothenhafen
 city:1646559	place	36	Cilacap
-city:1646559	place	30	Chilachap|Tjilatjap
+city:1646559	place	30	Chilachap
 city:5359777	place	36	Irvine
-city:5359777	place	30	Ervajn|Irvajn|Irvin|Irvinas
+city:5359777	place	30	Irvajn|Irvin|Irvinas
 city:5992996	place	36	Kitchener
-city:5992996	place	30	Ebytown|Kiceneris|Kicenero|Kichener|Kitchehner
+city:5992996	place	30	Kiceneris|Kicenero|Kichener|Kitchehner
 city:1793899	place	36	Suicheng
 city:1800234	place	10	Nada
-city:1800234	place	30	Danxian|Danzhou|Nodoa
+city:1800234	place	30	Nodoa
 city:6544489	place	10	Latina
 city:3997479	place	36	Los Mochis
-city:3997479	place	30	Mochis
 city:2051523	place	36	Bratsk
 city:2051523	place	30	Brack|Bratska|Bratskas
 city:3522210	place	36	Pachuca de Soto
@@ -12259,50 +12012,46 @@ city:4705349	place	36	Laredo
 city:4705349	place	30	Laredum
 city:12170526	place	36	Vila Flor
 city:1002108	place	36	Germiston
-city:1002108	place	30	Dzhermiston|Germinston
+city:1002108	place	30	Germinston
 city:3878431	place	36	Ñuñoa|Nunoa
-city:3878431	place	30	Njunoa
 city:2392204	place	36	Parakou
 city:2392204	place	30	Paraku
 city:215771	place	36	Isiro
-city:215771	place	30	Isirio|Iziro|Paulis
+city:215771	place	30	Isirio|Iziro
 city:116996	place	10	Sari
 city:116996	place	30	Saris|Sariyo|Szari
 city:1624725	place	36	Tarakan
 city:2407790	place	36	Kenema
 city:2407790	place	30	Keneme
 city:3522507	place	36	Oaxaca
-city:3522507	place	30	Guaxaca|Oachaka|Oahaka|Oakhaka
+city:3522507	place	30	Oachaka|Oahaka|Oakhaka
 city:99106	place	36	Al Madīnah|Al Madinah
-city:99106	place	30	Medineh
 city:3347019	place	36	Mossamedes
-city:3347019	place	30	Mocamedes|Mosamedes|Namibe
+city:3347019	place	30	Mocamedes|Mosamedes
 city:2163355	place	36	Hobart
-city:2163355	place	30	Chompart|Gobart|Hobarta|Hobartas|Hobarto|Hobat|Khobart|Khoubart
+city:2163355	place	30	Hobarta|Hobartas|Hobarto|Hobat
 city:2338106	place	36	Ikot Ekpene
 city:1787031	place	36	Yanzhou
 city:1787031	place	30	Yenchow|Yenzhou
+city:1882316	place	10	Woodlands
 city:1882316	place	30	WuLan
 city:1897007	place	36	Hanam
 city:1608133	place	36	Mueang Nonthaburi
-city:1608133	place	30	Nondaburi|Nonthaburi|Nontkhaburi
 city:1169692	place	36	Muridke
 city:1169692	place	30	Muridike
 city:2246452	place	36	Saint-Louis
 city:2246452	place	30	SanLuis
 city:1735166	place	36	Batu Caves
 city:3456068	place	36	Novo Hamburgo
-city:3456068	place	30	Potiguara
 city:1881955	place	36	Jurong West
 city:1626916	place	36	Singkawang
 city:1626916	place	30	Sekawang
 city:1336134	place	36	Cox’s Bāzār|Cox’s Bazar
 city:6544493	place	36	Carabanchel
-city:6544493	place	30	Karabancelo
 city:3465284	place	36	Cotia
 city:3465284	place	30	Cutia
 city:293918	place	36	Petaẖ Tiqva|Petah Tiqva
-city:293918	place	30	Mulebbis|PetahTiqva|Tigrah
+city:293918	place	30	PetahTiqva
 city:1513243	place	36	Marg‘ilon
 city:1513243	place	30	Margelan|Marghilon|Margilan|Margilon
 city:1278903	place	36	Ambarnath
@@ -12311,25 +12060,22 @@ city:2394092	place	36	Godomè|Godome
 city:2394092	place	30	Godomey
 city:1262131	place	36	Naihāti|Naihati
 city:683844	place	36	Braşov|Brasov
-city:683844	place	30	Brashov|Brasso|Braszow|Brazov|Kronstadt|Kronstant|Kruhnen
+city:683844	place	30	Brashov|Brasso|Braszow|Brazov
 city:1560565	place	36	Xuân Lộc|Xuan Loc
 city:3444914	place	36	Vitória da Conquista|Vitoria da Conquista
-city:3444914	place	30	Conquista
 city:1804386	place	36	Laohekou
-city:1804386	place	30	Guanghua|Laohokow
+city:1804386	place	30	Laohokow
 city:962367	place	36	Richards Bay
 city:962367	place	30	Ricardusbaia|Richardsbaai
 city:350550	place	36	Qina
-city:350550	place	30	Caene|Keneh
 city:1276128	place	30	Batarpur|Bharatpura
 city:632453	place	36	Vantaa
 city:632453	place	30	Vanda|Vanta|Vantania
 city:2735943	place	36	Porto
-city:2735943	place	30	Oporto|Portu
+city:2735943	place	30	Portu
 city:2891122	place	36	Kiel
 city:2891122	place	30	Kielia|Kielo|Kilonia|Kylis
 city:379555	place	36	El Fasher
-city:379555	place	30	Tendelti
 city:2244799	place	36	Thiès Nones|Thies Nones
 city:2034655	place	10	Suihua
 city:2034655	place	30	Suejkhua|Sujkhua
@@ -12343,30 +12089,25 @@ city:140044	place	36	Borūjerd|Borujerd
 city:140044	place	30	Borudzherd|Burujird
 city:32767	place	36	Qarchak
 city:325303	place	36	Afyonkarahisar
-city:325303	place	30	Acroenus|Afion|Afionkarakhisar|Afjon|Afjonkarahisara|Afjonkarahisaras|Afyon|Afyoncarahisar|Afyonkarahissar|Karahisarisahip
+city:325303	place	30	Acroenus|Afion|Afionkarakhisar|Afjon|Afjonkarahisara|Afjonkarahisaras|Afyon|Afyoncarahisar|Afyonkarahissar
 city:311111	place	36	İskenderun|Iskenderun
-city:311111	place	30	Alejandreta|Aleksandretta|Alessandretta|Alexandretta|Alexandrette|Iskanderun|Iskendehrun|Iskenderon|Iskenderunas|Lissandretta|Myriandrus
 city:3928245	place	36	Santiago de Surco
 city:3928245	place	30	Surco
 city:179330	place	36	Thika
-city:179330	place	30	Dhika
 city:1690039	place	36	San Fernando
 city:3347353	place	36	Menongue
 city:3347353	place	30	Menonge|Menongve
 city:248583	place	36	Ḩayy Khildā|Hayy Khilda
-city:248583	place	30	Khilda
 city:333772	place	36	Jimma
-city:333772	place	30	Djimma|Dzhimma|Dzima|Dzimma|Gimma|Tzima
 city:3462315	place	36	Governador Valadares
-city:3462315	place	30	Figueira|Valadares
 city:665087	place	36	Timişoara|Timisoara
-city:665087	place	30	Freidorf|Josefvarosa|Jozsefvaros|Kendetelep|Szabadfalu|Temeschburg|Temeschwar|Temesvar|Temesvarinum|Temeswar|Temishvar|Temisoara|Temisvar|Timishoara|Timisvar
+city:665087	place	30	Temeschburg|Temeschwar|Temesvar|Temesvarinum|Temeswar|Temishvar|Temisoara|Temisvar|Timishoara|Timisvar
 city:3464305	place	36	Embu das Artes
 city:3464305	place	30	Ehmba
 city:3537906	place	36	Santa Clara
 city:2336905	place	36	Iwo
 city:3119841	place	36	A Coruña|A Coruna
-city:3119841	place	30	Akoruna|Caronium|Coruna|Corunako|Corunha|Corunya|Koruna|Korunjo
+city:3119841	place	30	Akoruna
 city:1706684	place	10	Libertad
 city:2911296	place	36	Altona
 city:2911296	place	30	Altno
@@ -12380,7 +12121,7 @@ city:7280708	place	36	Colonia del Valle
 city:3872348	place	36	San Bernardo
 city:1851604	place	36	Sōka|Soka
 city:925475	place	36	Mzuzu
-city:925475	place	30	Kaningina|Mzouzou|Mzuzo
+city:925475	place	30	Mzouzou|Mzuzo
 city:1697846	place	36	Navotas
 city:1254320	place	36	Tiruvottiyūr|Tiruvottiyur
 city:1254320	place	30	Tiruvattiyur
@@ -12393,7 +12134,7 @@ city:1582497	place	36	Thị Trấn Đông Triều|Thi Tran Đong Trieu
 city:107991	place	36	Thuqbah
 city:107991	place	30	Thuqba
 city:2110556	place	36	Yamagata
-city:2110556	place	30	Jamagata|Yamagatashi
+city:2110556	place	30	Yamagatashi
 city:3516109	place	36	Tehuacán|Tehuacan
 city:3516109	place	30	Tehuahcan|Teuakan|Tevakan
 city:3640049	place	36	Guarenas
@@ -12401,17 +12142,16 @@ city:2992166	place	36	Montpellier
 city:2992166	place	30	Monpele|Monpelie|Monpelje|Monpeljeo|Monpelye|Monspessulanus|Montpelhier|Montpeller|Montpelyier
 city:2336056	place	36	Jimeta
 city:3100946	place	36	Częstochowa|Czestochowa
-city:3100946	place	30	Censtakava|Censtochova|Censtohova|Censtokhova|Censtoxova|Chanstakhova|Chenstochov|Chenstokhov|Chenstokhova|Czenstochau|Czynstochowy|Tschenstochau|Tsenstochova
+city:3100946	place	30	Censtakava|Censtochova|Censtohova|Censtokhova|Censtoxova|Chanstakhova|Chenstochov|Chenstokhov|Chenstokhova|Czenstochau|Czynstochowy
 city:1271717	place	36	Gāndhīdhām|Gandhidham
 city:1816790	place	10	Beibei
-city:1816790	place	30	Paipei|Pehpei
 city:1321937	place	36	Insein
 city:1321937	place	30	Inzein
 city:2634341	place	36	City of Westminster
 city:5295903	place	10	Gilbert
 city:5295903	place	30	Gilbertas|Gilburt
 city:2940132	place	36	Chemnitz
-city:2940132	place	30	Chemnicas|Chemnicium|Hemnica|Kamenica|Kamjenica|Kemnic|Kemnits|Khemnic
+city:2940132	place	30	Chemnicas|Chemnicium
 city:3841956	place	36	Paraná|Parana
 city:3583446	place	36	San Miguel
 city:1916862	place	10	Shijie
@@ -12420,13 +12160,11 @@ city:145778	place	30	Chilalo
 city:514734	place	36	Orsk
 city:514734	place	30	Orska|Orskas|Orski|Orsko
 city:944986	place	36	Vanderbijlpark
-city:944986	place	30	Fanderbajpark|Fanderbejlpark
 city:3645213	place	10	Coro
 city:3472343	place	36	Americana
 city:3472343	place	30	Amerikana
 city:1529484	place	36	Hami
-city:1529484	place	30	Chamil|Kamil|Khami|Khamil|Komul|Koumoul|Kumul|Qomul|Qumul
-city:933773	place	30	Gabaroneh|Gaberones|Gaberono|Gaboron|Gaboronas|IGaborone|Nkamporone|Qaborone
+city:933773	place	30	Gabaroneh|Gaberones|Gaberono|Gaboron|Gaboronas
 city:353229	place	36	Al ‘Āshir min Ramaḑān|Al ‘Ashir min Ramadan
 city:1263311	place	36	Mau
 city:3874960	place	36	Puerto Montt
@@ -12434,46 +12172,43 @@ city:3874960	place	30	Puertomonta|Puertomonto
 city:2641430	place	36	Northampton
 city:2641430	place	30	Norsempton|Nortamptonas|Nortgempton|Northamptonia|Nortkhamptun|Nortkhempton
 city:3937513	place	36	Juliaca
-city:3937513	place	30	Hullaqa|Khulijaka
 city:1864134	place	36	Fuji
 city:1864134	place	30	Foutzi|Fudzhi|Fudzi|Fudzis
 city:1841603	place	36	Gyeongju
-city:1841603	place	30	Keishu|Keisyu|Kjondzhu|Kyongju|Kyonju
 city:2281606	place	36	Sinfra
 city:485239	place	36	Syktyvkar
 city:485239	place	30	Siktifkar|Siktivkar|Siktivkara|Soktovkar|Syktyukar|Syktyvkaras|Syktywkar|Sziktivkar
 city:132892	place	36	Gorgān|Gorgan
-city:132892	place	30	Asterabad|Gurgan|Gurgon|Hirkanio
+city:132892	place	30	Gurgan|Gurgon
 city:1497543	place	36	Nizhnevartovsk
 city:1497543	place	30	Nijnevartovsk|Nischnewartowsk|Nizhnevartovskiy|Nizhnjavartausk|Nizjnevartovsk|Niznevartovsk|Niznevartovska|Niznevartovskas|Nizniewartowsk|Niznjevartovsk
 city:1165569	place	36	Shahkot
 city:2755251	place	36	Groningen
-city:2755251	place	30	Greunienge|Groninga|Groninge|Groningena|Groningenas|Groningue|Grunneng|Qroningen
+city:2755251	place	30	Greunienge|Groninga|Groninge|Groningena|Groningenas|Groningue|Grunneng
 city:1283582	place	36	Biratnagar
 city:1283582	place	30	Biratnagur
 city:2945024	place	36	Braunschweig
 city:2945024	place	30	Braounsvaich|Braunshvajg|Braunshvejg|Braunshweyg|Braunsveiga|Braunsveigas|Bronswiek|Brunsvicum|Brunsvik|Brunswick|Brunswik|Brunswyck|Brunswyk|Brunszwik
 city:3625542	place	10	Valera
 city:3388441	place	36	São José de Ribamar|Sao Jose de Ribamar
-city:3388441	place	30	Ribamar
 city:1256320	place	36	Sīkar|Sikar
 city:1300466	place	36	Bago
-city:1300466	place	30	Bagas|Pegou
+city:1300466	place	30	Bagas
 city:2874545	place	36	Magdeburg
-city:2874545	place	30	Dzewin|Maagdenburg|Madeborch|Magdeboerj|Magdeborg|Magdeborgh|Magdebourg|Magdebourgo|Magdebuag|Magdeburga|Magdeburgas|Magdeburgh|Magdeburgo|Magdeburgu|Magdeburgum|Magdeburk|Magdehburg|Makekepuka|Maqdeburq|Meideborg
+city:2874545	place	30	Maagdenburg|Madeborch|Magdeboerj|Magdeborg|Magdeborgh|Magdebourg|Magdebourgo|Magdebuag|Magdeburga|Magdeburgas|Magdeburgh|Magdeburgo|Magdeburgu|Magdeburgum|Magdeburk|Magdehburg|Makekepuka|Maqdeburq|Meideborg
 city:3648439	place	36	Baruta
 city:3112737	place	36	Puente de Vallecas
 city:3458142	place	36	Magé|Mage
 city:3458142	place	30	Mazhe
 city:738648	place	36	Trabzon
-city:738648	place	30	Atrabazandah|Tarabazandah|Tirabson|Tirabzon|Trabzona|Trabzonas|Trapesonda|Trapezonte|Trapezounta|Trapezund|Trapezunt|Trapezus|Trapisonda|Trapizon|Trebisonda|Trebizond|Trebizonda|Trebizonde
+city:738648	place	30	Tarabazandah|Tirabson|Tirabzon|Trabzona|Trabzonas|Trapesonda|Trapezonte|Trapezounta|Trapezund|Trapezunt|Trapezus|Trapisonda|Trapizon|Trebisonda|Trebizond|Trebizonda|Trebizonde
 city:7289169	place	36	Tri-Cities
 city:1336140	place	36	Jessore
 city:1336140	place	30	Jashore
 city:304827	place	36	Manisa
-city:304827	place	30	Magnesia|Magnisiyah|Mahnisa|Manissa|Sarouhan|Saruhan
+city:304827	place	30	Magnesia|Magnisiyah|Mahnisa|Manissa
 city:695594	place	36	Rivne
-city:695594	place	30	Eractum|Rivno|Riwne|Rouna|Rovno|Rowne|Ruvne
+city:695594	place	30	Rivno|Riwne|Rouna|Rovno|Rowne|Ruvne
 city:1214369	place	36	Padangsidempuan
 city:1214369	place	30	Padangsidimpoean|Padangsidimpuan
 city:1630634	place	36	Probolinggo
@@ -12491,34 +12226,32 @@ city:2027667	place	30	Angarska|Angarskas|Angarskiy|Angarszk|Anqarsk
 city:529237	place	36	Mar’ino
 city:1270393	place	36	Hāpur|Hapur
 city:1864624	place	36	Chigasaki
-city:1864624	place	30	Chigaraki|Cigasakis|Tigasaki
+city:1864624	place	30	Chigaraki|Cigasakis
 city:1623502	place	36	Toli-Toli
-city:1623502	place	30	Kampoengbaroe|Kampungbaru|Tolitoli
+city:1623502	place	30	Tolitoli
 city:1864518	place	36	Chōfu|Chofu
 city:1864518	place	30	Chofugaoka
 city:1806988	place	36	Huayin
-city:1806988	place	30	Hwayinhsien|Khuayanchuan
+city:1806988	place	30	Hwayinhsien
 city:64435	place	36	Berbera
 city:64435	place	30	Berberah|Berbere
 city:1805012	place	36	Jiyuan
-city:1805012	place	30	Shuangqiao|Tsiyuanhsien
 city:11611478	place	10	Yamato
 city:1183883	place	36	Bahawalnagar
 city:1183883	place	30	Bahawatnagar
 city:518255	place	36	Novorossiysk
 city:518255	place	30	Noborosisk|Novorosijsk|Novorossiejsk|Novorossiisk|Novorossijsk|Novorossisk|Noworossiisk|Noworossijsk|Noworosyjsk
 city:2110681	place	36	Tsukuba
-city:2110681	place	30	Cukuba
 city:3899361	place	10	Arica
 city:3899361	place	30	Areka|Arika
 city:3876682	place	36	Peñalolén|Penalolen
 city:1581326	place	36	Hải Dương|Hai Duong
-city:1581326	place	30	Khajzyong
+city:1581326	place	30	Haidong
 city:4499612	place	36	Winston-Salem
 city:4499612	place	30	Winston
 city:1271942	place	36	Farrukhābād|Farrukhabad
 city:1857519	place	36	Matsumoto
-city:1857519	place	30	Fukase|Fukashi|Macumoto|Matumoto|Shonai
+city:1857519	place	30	Macumoto|Matumoto
 city:1278985	place	36	Alappuzha
 city:1278985	place	30	Alapalli|Alapolai|Alappula|Alapulai|Aleppi|Allapuza|Alleppey|Alleppi|Aulapolai
 city:3460718	place	36	Itapevi
@@ -12530,7 +12263,7 @@ city:3688451	place	30	Buehnaventura
 city:3645527	place	36	Ciudad Ojeda
 city:1809571	place	36	Gucun
 city:5295985	place	36	Glendale
-city:5295985	place	30	Glendehjl|Glendeilas|Glendejl|Nklenteil|Qlendeyl
+city:5295985	place	30	Glendehjl|Glendeilas|Glendejl
 city:13607978	place	36	Navegantes
 city:11790632	place	36	Bunkyo
 city:3460950	place	36	Itaboraí|Itaborai
@@ -12539,100 +12272,91 @@ city:1732905	place	36	Klang
 city:1732905	place	30	Kelang|Klangas|Klanq
 city:32900	place	36	Golestān|Golestan
 city:688758	place	36	Vyhurivshchyna-Troyeshchyna
-city:688758	place	30	Troeshhina|Troieshchyna
 city:3569175	place	36	Almendares
 city:550280	place	36	Khimki
-city:550280	place	30	Chimkai|Chimki|Himki|Jimki|Ximki
 city:707753	place	36	Horlivka
-city:707753	place	30	Gorlauka|Gorlivka|Gorlovk|Gorlovka|Gorlovko|Gorlowka|Horliwka|Qorlivka
+city:707753	place	30	Horliwka
 city:1035025	place	36	Nacala
-city:1035025	place	30	Maaia|Maiaia
 city:8519916	place	36	Obolon
 city:1790371	place	36	Xiantao
-city:1790371	place	30	Sientaochen|Xiantaozhen
+city:1790371	place	30	Xiantaozhen
 city:523523	place	36	Nalchik
 city:523523	place	30	Nalcik|Naljcik|Nalshyk|Naltschik|Naltsik
 city:2130203	place	36	Hachinohe
-city:2130203	place	30	Khacinokhe
 city:1839652	place	36	Osan
 city:3121969	place	36	Fuencarral
 city:2998324	place	36	Lille
-city:2998324	place	30	Insula|Lilis|Lilla|Rijsel|Risel|Rysel
+city:2998324	place	30	Lilis|Lilla
 city:6697563	place	36	Neyagawa
 city:1697018	place	36	Ormoc
-city:1697018	place	30	MacArthur|Ormco|Ormok|Oromoc
+city:1697018	place	30	Ormco|Ormok|Oromoc
 city:3523760	place	36	Magdalena Contreras
 city:1185159	place	36	Nāgarpur|Nagarpur
 city:1185159	place	30	Nagurpoor
 city:158214	place	36	Kasulu
 city:158214	place	30	Kassulo|Kasulo
 city:707471	place	36	Ivano-Frankivsk
-city:707471	place	30	Stanislaopoli|Stanislaopolis|Stanislau|Stanislav|Stanislavov|Stanislavyv|Stanislaw|Stanislawow|Sztaniszlaviv|Sztanyiszlav|Sztanyiszlo
 city:2224827	place	36	Ngaoundéré|Ngaoundere
 city:2224827	place	30	Ngaundere
 city:3468615	place	36	Cabo Frio
 city:322165	place	36	Balıkesir
-city:322165	place	30	Achyraus|Adrianoutherai|Balikesir|Balikesira|Balikesr|Balikesri|Balikesyras|Balukesir|Balukisu|Balykesir|Belikesir|Belikiser|Hadrianutherae|Karassi
+city:322165	place	30	Balikesir|Balikesira|Balikesr|Balikesri|Balikesyras|Balukesir|Balukisu|Balykesir|Belikesir|Belikiser
 city:3870011	place	36	Temuco
 city:3870011	place	30	Temouko|Temukas|Temuko|Temuks
 city:4776222	place	30	Norfalk|Norfok|Norfolka|Norfolkas|Norfolko
 city:2884509	place	36	Krefeld
-city:2884509	place	30	Crefeld|Krefeldas|Krefelde|Krefelnt|Krieevel|Krievel
+city:2884509	place	30	Krefeldas|Krefelde|Krefelnt|Krieevel|Krievel
 city:2911522	place	36	Halle
-city:2911522	place	30	Galle|Khale
 city:3397154	place	36	Juazeiro
 city:3397154	place	30	Joazeiro
 city:1271685	place	36	Sri Ganganagar
-city:1271685	place	30	Ganganagar|Sriganganagar
+city:1271685	place	30	Sriganganagar
 city:1329221	place	36	Amarapura
 city:1329221	place	30	Amajapuja|Amayabuya
 city:143534	place	36	Āmol|Amol
 city:10402606	place	36	Kilamba
 city:2925177	place	36	Freiburg
-city:2925177	place	30	Frajburg|Phraimpournk
+city:2925177	place	30	Frajburg
 city:3370356	place	36	Athlone
 city:1726280	place	36	Batangas
 city:109435	place	36	Al Jubayl
-city:109435	place	30	Ainain|Ainan|Dzubail|Jubail|Jubayl
+city:109435	place	30	Ainain|Ainan
 city:1868144	place	36	Tŏkch’ŏn|Tokch’on
 city:1868144	place	30	Tokusen
 city:2641022	place	36	Oldham
 city:2641022	place	30	Oldam|Oldamas|Oldem|Oldema|Oldum|Olntam
 city:1328421	place	36	Pathein
-city:1328421	place	30	Basejn|Bassein|Bassejn|Pantejn|Patein|Patejn|Patheinas|Puthein
+city:1328421	place	30	Pantejn|Patein|Patejn|Patheinas|Puthein
 city:4158476	place	36	Hialeah
-city:4158476	place	30	Hajalija|Khajalia|Khajalija
+city:4158476	place	30	Hajalija
 city:1172657	place	36	Kunri
 city:1185099	place	36	Sylhet
-city:1185099	place	30	Rajnagar|Silet|Silhatas|Silhatta|Silhet|Silkhet|Silot|Sreehatta|Srihotto|Szilhet
+city:1185099	place	30	Silet|Silhatas|Silhatta|Silhet|Silkhet|Silot|Sreehatta|Srihotto|Szilhet
 city:3363094	place	36	Paarl
 city:4693003	place	10	Garland
-city:4693003	place	30	Embree|Garlanda|Garlandas|Garlend|Girljanda|Nkarlant
-city:3193044	place	30	Birziminium|Padgoryca|Podgairitse|Podgoricae|Podgoricja|Podgorico|Podgorika|Podgoritsa|Podgoritza|Podgorytsa|Podqoritsa|Podugorica|Pontnkoritsa|Titograd
+city:4693003	place	30	Garlanda|Garlandas|Garlend|Girljanda
+city:3193044	place	30	Padgoryca|Podgairitse|Podgoricae|Podgoricja|Podgorico|Podgorika|Podgoritsa|Podgoritza|Podgorytsa|Podqoritsa|Podugorica|Pontnkoritsa
 city:5313457	place	36	Scottsdale
 city:5313457	place	30	Skotsdejl|Skotsdejlo|Skottsdejl
 city:4700168	place	10	Irving
-city:4700168	place	30	Erving|Irvinga|Irvingas
+city:4700168	place	30	Irvinga|Irvingas
 city:1105777	place	36	Centurion
-city:1105777	place	30	Lyttelton|Verwoerdburg
 city:1786731	place	36	Qingzhou
-city:1786731	place	30	Cinchzhou|Tsingchow|Tsingchowfu
 city:9478811	place	36	Pākdasht|Pakdasht
-city:9478811	place	30	Mamazan
 city:10941913	place	36	Kajang
-city:10941913	place	30	Jiaying
 city:3467722	place	36	Campo Limpo
 city:1785974	place	36	Yuci
 city:1785974	place	30	Yutzehsien
 city:6544105	place	36	Sant Martí|Sant Marti
 city:2756253	place	36	Eindhoven
-city:2756253	place	30	Aintchofen|Ajndkhoven|Ajntoven|Ehjndkhoven|Eindhove|Eindhovena|Eindhovenas|Eindhoveno|Eindovia|Ejndgoven|Eyndhoven
+city:2756253	place	30	Ehjndkhoven|Eindhove|Eindhovena|Eindhovenas|Eindhoveno|Eindovia|Ejndgoven|Eyndhoven
 city:5586437	place	36	Boise
 city:5586437	place	30	Boisisitija|Boizi|Boizis|Boizo|Bojse|Bojseh|Bojsi|Bojzi|Boyse|Buaze
 city:1258182	place	36	Rewa
 city:1258182	place	30	Rewah
 city:2013159	place	36	Yakutsk
-city:2013159	place	30	Iakoutsk|Jakutsk|Yerkutsk
+city:2013159	place	30	Yerkutsk
+city:8521718	place	10	Bole
 city:8521718	place	30	Bortala
 city:1169605	place	36	Muzaffargarh
 city:1169605	place	30	Muzafargarkh|Muzafargaro|Muzaffargar|Muzaffargarkh|Muzaffargharh
@@ -12641,43 +12365,42 @@ city:4752186	place	30	Cesapikas|Chesapeack|Chesapijk|Chesapik
 city:1253880	place	36	Uluberiya
 city:1253880	place	30	Ulubaria|Uluberia
 city:1814093	place	10	Dali
-city:1814093	place	30	Talifu|Xiaguan
 city:418606	place	36	Najafābād|Najafabad
 city:418606	place	30	Nadzhafabad|Nejafabad
 city:8594709	place	36	Thành Phố Bà Rịa|Thanh Pho Ba Ria
-city:3378644	place	30	Demerara|Dzhordzhtaun|Dzordztaun|Dzordztauna|Dzordztaunas|Dzordztauns|Georgiopolis|Georgurbo|Gorgtauno|Jojton|Tzortztaoun|Zhorzhtaun
+city:3378644	place	30	Georgiopolis|Georgurbo|Gorgtauno
 city:55671	place	36	Kismayo
-city:55671	place	30	Chisimaio|Chisimayu|Kisimayo|Kisimayu|Kismaanyo|Kismaayo|Kismajo|Kismanyo|Kismayu
+city:55671	place	30	Kisimayo|Kisimayu|Kismaanyo|Kismaayo|Kismajo|Kismanyo|Kismayu
 city:5509403	place	36	North Las Vegas
 city:2518559	place	36	Elche
-city:2518559	place	30	Illici
 city:1255947	place	36	Sivakasi
 city:212902	place	36	Kindu
 city:212902	place	30	Kindo
 city:1179837	place	36	Digri
 city:3395473	place	36	Maracanaú|Maracanau
 city:521118	place	36	Nizhnekamsk
-city:521118	place	30	Nijnekamsk|Nischnekamsk|Nizhnekamskiy|Nizhnjakamsk|Nizjnekamsk|Niznekamsk|Niznekamska|Niznekamskas|Nizniekamsk|Niznjekamsk|Tuebenkama
+city:521118	place	30	Nijnekamsk|Nischnekamsk|Nizhnekamskiy|Nizhnjakamsk|Nizjnekamsk|Niznekamsk|Niznekamska|Niznekamskas|Nizniekamsk|Niznjekamsk
 city:3461655	place	36	Hortolândia|Hortolandia
-city:3461655	place	30	Ortolandija
 city:1267648	place	36	Karur
 city:1637158	place	36	Lubuklinggau
 city:1637158	place	30	Loeboeklinggau|Lubuklinggao
 city:680332	place	36	Craiova
-city:680332	place	30	Croiova|Kraiov|Kraiova|Krajova|Krajowa
+city:680332	place	30	Croiova
 city:1259012	place	36	Rāichūr|Raichur
 city:1259012	place	30	Rajchur
 city:1260692	place	36	Pallāvaram|Pallavaram
 city:3612907	place	36	Danlí|Danli
+city:1665221	place	10	Yongkang
 city:2517117	place	10	Granada
-city:2517117	place	30	Girnata|Grana|Granado|Granata|Grenado|Grenayd|Qranada
+city:2517117	place	30	Girnata|Grana|Granado|Granata|Grenado|Grenayd
 city:1253993	place	36	Ooty
-city:1253993	place	30	Ootacamund|Udagamandalam|Udakamandalam|Udhagai|Udhagamandalam|Utakamand
+city:1253993	place	30	Ootacamund
+city:1853303	place	10	Saga
 city:1853303	place	30	Sagashi
 city:1684269	place	36	Magugpo Poblacion
-city:1684269	place	30	Magugpo|Tagum|Taguma|Tagumas|Tankoum
+city:1684269	place	30	Magugpo
 city:563708	place	36	Dzerzhinsk
-city:563708	place	30	Chernoye|Dserschinsk|Dzerhinsh|Dzerjinsk|Dzerzinsk|Dzerzinska|Dzerzinskas|Dzerzjinsk|Dzierzynsk|Dzjarzhynsk|Rastyapino
+city:563708	place	30	Dserschinsk|Dzerhinsh|Dzerjinsk|Dzerzinsk|Dzerzinska|Dzerzinskas|Dzerzjinsk|Dzierzynsk|Dzjarzhynsk
 city:1028918	place	36	Pemba
 city:1028918	place	30	Pempa
 city:11101805	place	36	Geoje
@@ -12685,22 +12408,19 @@ city:1735459	place	36	Teluk Intan
 city:149879	place	36	Singida
 city:157738	place	36	Kigoma
 city:157738	place	30	Kigome|Kigomo
-city:3465927	place	30	Kolombu
 city:5350734	place	36	Fremont
-city:5350734	place	30	Centerville|Centreville|Fremontas|Frimont|Frimonta|Frymant|Hardscrabble|Irvington|Nikes
+city:5350734	place	30	Fremontas|Frimont|Frimonta|Frymant
 city:1771298	place	36	Kampong Baharu Cheras Batu Sebelas
-city:1771298	place	30	Cheras
 city:1280957	place	36	Jiayuguan
-city:1280957	place	30	Chiayukwan|Kiayukwan|Yumen
 city:145459	place	36	Abadan
-city:145459	place	30	Abadana|Abadanas|Abadano|Ampantan|Obodon
+city:145459	place	30	Abadana|Abadanas|Abadano|Ampantan
 city:1682598	place	36	Taytay
 city:13589354	place	36	Phổ Yên|Pho Yen
 city:3843123	place	36	Neuquén|Neuquen
 city:3843123	place	30	Nequen|Neuken|Neukenas|Neyken
 city:3464688	place	36	Divinópolis|Divinopolis
 city:1219649	place	36	Türkmenabat|Turkmenabat
-city:1219649	place	30	Caerjew|Chardzha|Chardzhev|Chardzhou|Chardzhui|Chardzhuy|Charjew|Charjou|Tuerkmenabat|Turkmanobod|Turkmenabad|Turkmenabatas
+city:1219649	place	30	Tuerkmenabat|Turkmanobod|Turkmenabad|Turkmenabatas
 city:11808021	place	36	Shibuya
 city:1567621	place	36	Sơn Tây|Son Tay
 city:1567621	place	30	Sontai
@@ -12713,27 +12433,22 @@ city:54225	place	36	Marka
 city:54225	place	30	Marca|Merca|Merka
 city:1260716	place	36	Pāli|Pali
 city:355795	place	36	Ḩalwān|Halwan
-city:355795	place	30	Helouan|Helwan|Hilwan|Hulwan|Kheluan
-city:701822	place	30	Hayeren|Marijupol|Marioepol|Marioupol|Marioupoli|Mariupolj|Zhdanov
+city:701822	place	30	Marijupol|Marioepol|Marioupol|Marioupoli|Mariupolj
 city:2349019	place	36	Atani
 city:7843638	place	36	Changzheng
 city:1859884	place	36	Kasukabe
 city:2970479	place	36	Paris 15 Vaugirard
-city:2970479	place	30	Vaugirard
 city:6182962	place	36	Windsor
-city:6182962	place	30	Uindzur|Uinsor|Vindzor|Vindzoras|Vindzoro
 city:1269934	place	36	Hosūr|Hosur
-city:1269934	place	30	Oossoor
 city:5811696	place	36	Spokane
 city:5811696	place	30	Spakan|Spocanum|Spokan|Spokein
 city:266826	place	30	Trablous|Trablussam
 city:6059891	place	36	Longueuil
 city:6059891	place	30	Langjoj|Longej|Longejlo|Longjoj
 city:741100	place	36	Ordu
-city:741100	place	30	Cotyora|Kotyora|Orntou
+city:741100	place	30	Orntou
 city:3805673	place	36	San Fernando de Apure
 city:3727135	place	36	Croix-des-Bouquets
-city:3727135	place	30	Kwadebouke
 city:1705357	place	10	Lucena
 city:1705357	place	30	Lusena
 city:3461144	place	36	Ipatinga
@@ -12742,11 +12457,9 @@ city:1882155	place	30	Yishun
 city:1253084	place	36	Vizianagaram
 city:1253084	place	30	Viguyanagram|Vizianagarm|Vizianagram|Vizijanagaram
 city:1805733	place	36	Jinchang
-city:1805733	place	30	Baijiazui|Jinchuanzhen
+city:1805733	place	30	Jinchuan|Jinchuanzhen
 city:1571058	place	36	Phan Thiết|Phan Thiet
-city:1571058	place	30	Fanthit|Fantiet
 city:102651	place	36	Şabyā|Sabya
-city:102651	place	30	Sabie|Sabiya
 city:294071	place	36	Netanya
 city:294071	place	30	Natanya|Nathanya|Nehtanija|Netana|Netania|Netanija|Netanja|Ntanya
 city:3124964	place	36	Ciudad Lineal
@@ -12760,14 +12473,14 @@ city:3437056	place	36	San Lorenzo
 city:2983990	place	36	Rennes
 city:2983990	place	30	Renas|Renes|Reneso|Renna|Roazhon
 city:2542051	place	36	Mohammedia
-city:2542051	place	30	Fadalah|Fdala|Fedala|Fedalah|Fedhala|Mohamedija|Mohamedio|Mohammadia|Mokhammedija|Muhammediye|Sedala
+city:2542051	place	30	Mohamedija|Mohamedio|Mohammadia|Mokhammedija|Muhammediye
 city:3639898	place	36	Guatire
 city:1624863	place	36	Tanjung Pinang
 city:1624863	place	30	Tandjoengpinang|Tandjungpinang|Tandzhungpinang|Tanjungpinang
 city:1881948	place	36	Hougang New Town
 city:1881948	place	30	Hougang
 city:4315588	place	36	Baton Rouge
-city:4315588	place	30	Batonruza|Dironbourg|Rubribaculum
+city:4315588	place	30	Batonruza
 city:3447624	place	36	Sete Lagoas
 city:3085128	place	36	Sosnowiec
 city:3085128	place	30	Sasnovec|Sosnovec|Sosnoveca|Sosnovecas|Sosnovice|Sosnovjec|Sosnowez|Sossnowitz
@@ -12781,34 +12494,29 @@ city:1865714	place	36	Ageo
 city:1865714	place	30	Ageomura|Ageoshimo
 city:2339937	place	36	Gusau
 city:2864072	place	36	Neue Neustadt
-city:2864072	place	30	Hieronymusstadt|Nojshtadt
+city:2864072	place	30	Nojshtadt
 city:709932	place	36	Kamyanske
-city:709932	place	30	Dneprojerzinsk|Dnieprodzierzynsk|Dniprodzerzhynsk|Dnyiprodzerzsinszk|Kamenskoe|Kamianske|Kamienskie|Kamjanske|Kamjanszke|Ntniprontzerzinsk
+city:709932	place	30	Kamenskoe|Kamianske|Kamienskie|Kamjanske|Kamjanszke
 city:295629	place	36	Ashdod
-city:295629	place	30	Aschdod|Asdod|Asdodas|Asdode|Asjdod|Asntont|Aszdod|Axdod|Azotus|Ukreir
+city:295629	place	30	Aschdod|Asdod|Asdodas|Asdode|Asjdod|Asntont|Aszdod|Axdod|Azotus
 city:760778	place	36	Radom
 city:760778	place	30	Radam|Radoma|Radomas|Radum|Rantom
 city:13100478	place	36	Paya Terubong
 city:4781708	place	36	Richmond
-city:4781708	place	30	Richmund|Ricmonda|Ricmondas|Ricmondia|Ricmondo|Ricmonds|Ritsmont|Rychmand|Shockoe
+city:4781708	place	30	Richmund|Ricmonda|Ricmondas|Ricmondia|Ricmondo|Ricmonds|Ritsmont|Rychmand
 city:1583478	place	36	Điện Bàn|Đien Ban
 city:1679136	place	36	Chang-hua
-city:1679136	place	30	Changhua|Jhanghua|Zhanghua
-city:1993459	place	30	Pasua
+city:1679136	place	30	Changhua
 city:1851012	place	36	Takarazuka
 city:1851012	place	30	Takaradzuka
 city:2416969	place	36	Nzérékoré|Nzerekore
 city:6119109	place	10	Regina
 city:6119109	place	30	Redzaina|Redzajna|Redzhajna|Redzhajnae|Regino|Rehdzhajna|Rejayna|Rejina|Rengina|Ridzaina|Ridzhajna
 city:1586443	place	36	Cà Mau|Ca Mau
-city:1586443	place	30	Kamao|Kamau
 city:1256422	place	36	Shrīrāmpur|Shrirampur
 city:1256422	place	30	Serampore|Serampur
 city:2035225	place	36	Fendou
-city:2035225	place	30	Ranghulu
 city:1632654	place	36	Pangkalpinang
-city:1632654	place	30	Merawang
-city:1807508	place	30	Raoping
 city:7302845	place	36	Quthbullapur
 city:7302845	place	30	Qutubullapur
 city:2329821	place	36	Mubi
@@ -12816,10 +12524,10 @@ city:3451055	place	36	Rio Verde
 city:6316328	place	36	Águas Lindas de Goiás|Aguas Lindas de Goias
 city:3452324	place	36	Presidente Prudente
 city:112214	place	36	Varāmīn|Varamin
-city:112214	place	30	Esfandabad|Veramin
+city:112214	place	30	Veramin
 city:11048317	place	36	Sector 1
 city:1649824	place	36	Batu
-city:1649824	place	30	Batoe|Batyj|Sisir
+city:1649824	place	30	Batoe|Batyj
 city:6951112	place	36	Somerset West
 city:2643339	place	36	Luton
 city:2643339	place	30	Lutonas|Lutono|Lutun
@@ -12830,33 +12538,32 @@ city:3397147	place	30	Jaozeiro
 city:1648637	place	36	Bitung
 city:1648637	place	30	Bitoeng|Bitsun
 city:1185162	place	36	Mymensingh
-city:1185162	place	30	Majmensingkh|Mymensing|Nasirabad
+city:1185162	place	30	Majmensingkh|Mymensing
 city:2026609	place	36	Blagoveshchensk
-city:2026609	place	30	Blagaveshchansk|Blagovechtchensk|Blagovescensk|Blagovescenska|Blagovescenskas|Blagoveschensk|Blagovescsenszk|Blagoveshensk|Blagoveshhensk|Blagovesjtjensk|Blagovesjtsjensk|Blagovestsensk|Blagovesxensk|Blagovextxensk|Blagovjescensk|Blagovjeshchensk|Blagovyeshchensk|Blagoweschtschensk|Blagowesjtsjensk|Blagowieszczensk|Blagowjeschtschensk|Hailanboo|Hailanpao
+city:2026609	place	30	Blagaveshchansk|Blagovechtchensk|Blagovescensk|Blagovescenska|Blagovescenskas|Blagoveschensk|Blagovescsenszk|Blagoveshensk|Blagoveshhensk|Blagovesjtjensk|Blagovesjtsjensk|Blagovestsensk|Blagovesxensk|Blagovextxensk|Blagovjescensk|Blagovjeshchensk|Blagovyeshchensk|Blagoweschtschensk|Blagowesjtsjensk|Blagowieszczensk|Blagowjeschtschensk
 city:1262292	place	36	Nadiād|Nadiad
-city:1262292	place	30	Hadiad|Nadiyad|Naidad
+city:1262292	place	30	Nadiyad|Naidad
 city:2229752	place	10	Kumba
 city:2229752	place	30	Kumboj
 city:724443	place	36	Košice|Kosice
-city:724443	place	30	Cassovia|Kaschau|Kassa|Koesice|Koshice|Koshici|Koshycy|Kositse|Koszyce
+city:724443	place	30	Kaschau|Kassa|Koesice|Koshice|Koshici|Koshycy|Kositse|Koszyce
 city:704147	place	36	Kremenchuk
 city:704147	place	30	Kermenchuk|Kramjanchug|Krehmehnchuk|Kremenchug|Kremenciuk|Kremencsuk|Kremencug|Kremencuk|Kremencuka|Kremencukas|Kremencuko|Kremencuq|Krementchouk|Krementjuk|Krementschuk|Krementsjoek|Krementsjuk|Krementsuk|Krementxuk|Kreminchuk|Krzemienczuk
-city:1805618	place	30	Tianmen
+city:1805618	place	10	Jingling
 city:1262204	place	36	Nāgercoil|Nagercoil
 city:1262204	place	30	Nagarkoil|Nagarkovil
-city:3903987	place	30	Chuqichaka|Soukre|Sukre|Sukreh|Sukri|Sukro
+city:3903987	place	30	Soukre|Sukre|Sukreh|Sukri|Sukro
 city:884979	place	36	Mutare
-city:884979	place	30	Mutareh|Nyautare|Umtali
+city:884979	place	30	Mutareh
 city:10265057	place	36	Karāwalnagar|Karawalnagar
-city:10265057	place	30	Dehroti
 city:3991328	place	36	Puerto Vallarta
 city:3991328	place	30	Puertovalarta
 city:1857144	place	36	Minamirinkan
-city:2965140	place	30	Corcagia|Corcaigh|Corkee|Korka|Korkas|Korkig
+city:2965140	place	10	Cork
+city:2965140	place	30	Corcagia|Corcaigh|Corkee
 city:1847963	place	36	Atsugi
 city:1847963	place	30	Acugi|Atsugicho|Atsuki|Atugi
 city:2036973	place	36	Heihe
-city:2036973	place	30	Aigun|Aihui|Khehjkheh|Sachaljan|Sakhalyan
 city:13353441	place	36	Mango
 city:3383330	place	30	Paramaribas|Paramarimpo|Paramaryba
 city:1639850	place	36	Klungkung
@@ -12865,39 +12572,36 @@ city:1185155	place	36	Narayanganj
 city:1185155	place	30	Narajanganj
 city:1680116	place	36	NIA Valencia
 city:1795196	place	36	Tongchuanshi
-city:1795196	place	30	Shilipu|Tungchuan
+city:1795196	place	30	Tungchuan
 city:3893894	place	10	Concepción|Concepcion
-city:3893894	place	30	Concepcioun|Conceptio|Koncepciono|Koncepsion|Konsepcion|Konsepshon|Konsepsi|Konsepsion|Konsepsjon|Konsepsjona|Konsepsjonas|Konsepsjons|Konsepsjuons|Konsepsyon
+city:3893894	place	30	Concepcioun|Conceptio
 city:98717	place	30	Ramadie|Ramadieh|Ramadiyah|Ramanti|Remadi|Rumadiya|Rumadiyeh
+city:5509952	place	10	Paradise
 city:5509952	place	30	Paradajs|Paradajz
 city:5812944	place	36	Tacoma
-city:5812944	place	30	Chebaulip|Puyallup|Takoma|Takouma
+city:5812944	place	30	Takoma|Takouma
 city:2874225	place	36	Mainz
 city:2874225	place	30	Maeaenz|Maganza|Magontia|Magonza|Maguncia|Maguntzia|Magunza|Maianca|Maienta|Mainc|Mainca|Maincas|Maints|Majenco|Majnc|Majnci|Mayence|Mayns|Meenz|Meginsborg|Ments|Mogontiacum|Moguncia|Moguncja|Moguntiacum|Mohuc
 city:519336	place	36	Velikiy Novgorod
-city:519336	place	30	Holmgardur|Naugard|Naugardas|Nobnkoront|Novgrad|Novgorod|Nowgorod
 city:1735153	place	36	Sungai Buloh
 city:1692685	place	36	Puerto Princesa
 city:1788618	place	36	Xintai
-city:1788618	place	30	Sintai|Sintaihsien|Sintoihsien
 city:3641351	place	36	El Tigre
 city:1877615	place	36	Haeju
-city:1877615	place	30	Haijuube|Haitcheou|Kaishu|Khehdzhu
+city:1877615	place	30	Haijuube|Haitcheou
 city:3433899	place	30	Formoza
 city:2338273	place	36	Ikire
 city:3608248	place	36	La Ceiba
-city:3608248	place	30	Ceiba
 city:2746301	place	36	Tilburg
-city:2746301	place	30	Cilburg|Tilburch|Tilburga|Tilburgas|Tilburgo|Tilia
+city:2746301	place	30	Tilburch|Tilburga|Tilburgas|Tilburgo|Tilia
 city:7289846	place	36	Ba Dinh
 city:1262395	place	36	Murwāra|Murwara
-city:1262395	place	30	Katni
 city:153209	place	36	Moshi
 city:153209	place	30	Moschi|Mosis
 city:1268159	place	36	Kanchipuram
-city:1268159	place	30	Conjeeveram|Conjevaram|Conjeveram|Kancheepuram|Kanchi|Kanchipurami|Kancipuram|Kancipuramas|Kancsipuram|Kanjippuram
+city:1268159	place	30	Kancheepuram|Kanchi|Kanchipurami|Kancipuram|Kancipuramas|Kancsipuram|Kanjippuram
 city:2464915	place	36	Sousse
-city:2464915	place	30	Hadrumetum|Sousa|Souse|Soussa|Susah|Susas|Sussa|Szusza
+city:2464915	place	30	Sousa|Souse|Soussa|Susah|Susas|Sussa|Szusza
 city:3666645	place	36	Tuluá|Tulua
 city:2236967	place	36	Soyo
 city:2236967	place	30	Sazaire
@@ -12906,9 +12610,8 @@ city:1567788	place	30	Shokchang
 city:2419992	place	36	Kankan
 city:2419992	place	30	Kankanas
 city:496015	place	36	Shakhty
-city:496015	place	30	Chakhty|Sachtos|Sachty|Sahti|Sahto|Sahty|Saxti|Schachty|Shajty|Shakhti|Sjachty|Sjakhty|Szachty
+city:496015	place	30	Sachtos|Sachty|Sahti|Sahto|Sahty|Saxti|Schachty|Shajty|Shakhti|Sjachty|Sjakhty|Szachty
 city:229268	place	36	Mbarara
-city:229268	place	30	Barara
 city:1697175	place	36	Olongapo
 city:3655673	place	36	Ibarra
 city:3204541	place	30	Bagnaluka|Banialuca|BanjaLucka|Banjaluka|Banjaluko
@@ -12917,10 +12620,9 @@ city:122285	place	36	Neyshābūr|Neyshabur
 city:122285	place	30	Nejsaburo|Nichapur|Nisabur|Nischapur|Nishabur|Nishapur|Nishopur
 city:116667	place	36	Sāveh|Saveh
 city:1790894	place	36	Wuxue
-city:1790894	place	30	Guangji|Wuhiutsun|Wusueh
+city:1790894	place	30	Wuhiutsun|Wusueh
 city:1585489	place	36	Chí Linh|Chi Linh
 city:3531732	place	36	Campeche
-city:3531732	place	30	Kampeche
 city:9645086	place	36	Quận Ba|Quan Ba
 city:7279754	place	36	Singrauli
 city:8285534	place	36	Fuencarral-El Pardo
@@ -12929,35 +12631,36 @@ city:13546521	place	30	Shevchenko
 city:1262995	place	36	Mirzāpur|Mirzapur
 city:1262995	place	30	Mirzapuro|Mirzarpur
 city:3114711	place	36	Oviedo
-city:3114711	place	30	Aueda|Ovedo|Ovetum|Oviedu|Ovieu|Ovjedas|Ovjedo|Uvieu
+city:3114711	place	30	Ovedo|Ovetum|Oviedu|Ovieu|Ovjedas|Ovjedo
 city:13118272	place	36	Bandar Seri Alam
 city:1626542	place	36	Sorong
 city:2524170	place	36	Messina
 city:2524170	place	30	Mesina|Messana|Messine|Mesyna|Missina
 city:1234569	place	36	Dehiwala-Mount Lavinia
 city:705812	place	36	Kropyvnytskyi
-city:705812	place	30	Elisavet|Elisavetgrad|Elizabethgrad|Elizavetgrad|Jelisawetgrad|Jelizawietgrad|Kiravagrad|Kirivograd|Kirovo|Kirovograd|Kirovogrado|Kirovohrad|Kirovohrada|Kirovohradas|Kirovohrado|Kirovoqrad|Kirowograd|Kirowohrad|Kropivnicki|Kropivnickij|Kropywnycki|Kropywnyzkyj|Yelisavetgrad|Zinovievsk|Zinovyevsk|Zinowjewsk
+city:705812	place	30	Kiravagrad|Kirivograd|Kirovo|Kirovograd|Kirovogrado|Kirovohrad|Kirovohrada|Kirovohradas|Kirovohrado|Kirovoqrad|Kirowograd|Kirowohrad|Kropivnicki|Kropivnickij|Kropywnycki|Kropywnyzkyj
 city:1266976	place	36	Kharagpur
 city:1266976	place	30	Khargpur
+city:215527	place	36	Kabinda
 city:1176515	place	36	Jacobabad
-city:1176515	place	30	Dzhejkobabad|Jacobadad|Khangarh
+city:1176515	place	30	Jacobadad
 city:149402	place	36	Tunduma
 city:1725094	place	36	Binangonan
 city:2860410	place	36	Oberhausen
 city:2860410	place	30	Obergauzen|Oberhauzen|Oberhauzenas|Oberhauzene|Oberkhauzen|Omperchaouzen|Overhus
 city:1611110	place	36	Chon Buri
-city:1611110	place	30	Baanburaisoi|Cholburi|Chonburi|Jilburi
+city:1611110	place	30	Cholburi|Chonburi
 city:3450144	place	36	Santa Luzia
 city:1494114	place	36	Prokop’yevsk
 city:1494114	place	30	Prokopjevsk|Prokopjewsk|Prokopyevsk|Prokoyevsk
 city:12432979	place	36	Samambaia
 city:2929670	place	36	Erfurt
-city:2929670	place	30	Ehrfurt|Erfordia|Erfurtas|Erfurte|Erfurti|Erfurto|Erphourte|Erpisfurt|Jarobrod
+city:2929670	place	30	Ehrfurt|Erfordia|Erfurtas|Erfurte|Erfurti|Erfurto|Erphourte|Erpisfurt
 city:3657990	place	36	Esmeraldas
 city:3108286	place	36	Terrassa
 city:3108286	place	30	Terasa
+city:2656333	place	10	Barking
 city:1791249	place	36	Wuhai
-city:1791249	place	30	Haibowan|Uhajus|Ukhaj|Vuhajo
 city:1173664	place	36	Khuzdar
 city:1173664	place	30	Khozdar
 city:3398269	place	36	Imperatriz
@@ -12967,10 +12670,9 @@ city:2454268	place	30	Kucala|Kutiala
 city:1272051	place	36	Eluru
 city:1272051	place	30	Ehluru|Ellore|Elourou|Eluras
 city:10524295	place	36	Rāniganj|Raniganj
-city:10524295	place	30	Secunderabad
 city:3493032	place	36	San Pedro de Macorís|San Pedro de Macoris
 city:677697	place	36	Galaţi|Galati
-city:677697	place	30	Galac|Galacis|Galacz|Galats|Galatz|Galaz|Nkalatsi
+city:677697	place	30	Galac|Galacis|Galacz|Galats|Galatz|Galaz
 city:3129028	place	36	Badalona
 city:764484	place	36	Mokotów|Mokotow
 city:764484	place	30	Makotau|Mokotouf|Mokotuv
@@ -12978,26 +12680,24 @@ city:1734586	place	36	Taiping
 city:1734586	place	30	Taipeng|Taipingo|Tajpin
 city:12358616	place	36	Yintai
 city:1252797	place	36	Yamuna Nagar
-city:1252797	place	30	Abdullahpur|Abdullapur|Yamunanagar
+city:1252797	place	30	Yamunanagar
 city:3404545	place	36	Cabo de Santo Agostinho
 city:10968247	place	36	Arakawa
-city:5122520	place	30	Jaimaica|Jamaicah|Jamaick|Jamaico|Jamaika|Jamanica|Jameco|Jemaica|Jemaicae|Jemaico|Jemecah|Rustdorp
+city:5122520	place	30	Jaimaica|Jamaicah|Jamaick|Jamaico|Jamaika|Jamanica|Jameco|Jemaica|Jemaicae|Jemaico|Jemecah
 city:3827606	place	36	Buenavista
 city:1178338	place	36	Gilgit
-city:1178338	place	30	Nkilnkit
 city:500004	place	36	Rybinsk
-city:500004	place	30	Andropov|Ribinsk|Ribinska|Ribinsko|Robinsk|Rybinskas|Shcherbakov
+city:500004	place	30	Ribinsk|Ribinska|Ribinsko|Robinsk|Rybinskas
 city:1687894	place	36	Santa Rosa
 city:3133880	place	36	Trondheim
-city:3133880	place	30	Drontheim|Kaupangen|Nidaros|Nidrosia|THrandheimur|Troandin|Trondheimas|Trondhjem|Trondkhajm|Trondkhejm|Trongejm|Tronheima|Tronkhejm|Trontchaim|Truondheims
+city:3133880	place	30	THrandheimur|Troandin|Trondheimas|Trondhjem|Trondkhajm|Trondkhejm|Trongejm|Tronheima|Tronkhejm|Trontchaim|Truondheims
 city:13308246	place	36	Raurkela Industrial Township
 city:3629965	place	36	Porlamar
 city:3629965	place	30	Porlamaras
 city:5391710	place	36	San Bernardino
 city:4013728	place	36	Ciudad Acuña|Ciudad Acuna
-city:4013728	place	30	Acuna
 city:643492	place	36	Oulu
-city:643492	place	30	Ooulou|Uleaborg|Uleoborg
+city:643492	place	30	Ooulou
 city:6318696	place	36	Sinop
 city:1275738	place	36	Bidar
 city:470451	place	36	Vykhino-Zhulebino
@@ -13006,18 +12706,17 @@ city:702569	place	36	Lutsk
 city:702569	place	30	Loetsk|Loutsk|Luceoria|Lucioria|Luckas|Lucko
 city:3519537	place	36	San Cristóbal de las Casas|San Cristobal de las Casas
 city:463829	place	36	Zelenograd
-city:463829	place	30	Selenograd
+city:11777624	place	10	Archway
 city:12750606	place	36	Wangsa Maju
-city:12750606	place	30	Hawthornden|Wangsa
+city:12750606	place	30	Wangsa
 city:5780993	place	36	Salt Lake City
 city:5780993	place	30	Soltleiksitija
 city:1510018	place	36	Biysk
-city:1510018	place	30	Biejsk|Biisk|Bijsk|Biscum|Biyusk|Mpisk|Viysk
+city:1510018	place	30	Biejsk|Biisk|Bijsk|Biscum|Biyusk
 city:3194360	place	36	Novi Sad
-city:3194360	place	30	Neoplanta|Neusatz|Novisada|Petervarad|Ujvidek
-city:1805298	place	30	Jinxian|Kinchow|Kinhsien|Kinshu|Kinsyu|Tschintschou
+city:3194360	place	30	Neoplanta|Neusatz|Novisada
+city:1805298	place	30	Jinxian
 city:3526485	place	36	Jiutepec
-city:3526485	place	30	Xiutepec
 city:1802656	place	36	Longgang
 city:1802656	place	30	Lungkonghu
 city:3995523	place	36	Monclova
@@ -13026,14 +12725,14 @@ city:1567069	place	36	Tân An|Tan An
 city:1819400	place	36	Ma On Shan
 city:7090983	place	36	Commonwealth
 city:4068590	place	36	Huntsville
-city:4068590	place	30	Gantsvill|Hantsvila|Hantsvilis|Hantsvill|Khantsvil|Khantsvill|Khuntsvil|Twickenham
+city:4068590	place	30	Hantsvila|Hantsvilis|Hantsvill
 city:11962390	place	36	Jabaquara
 city:2243940	place	36	Ziguinchor
 city:2243940	place	30	Zighinkor|Zigincor|Ziginshor|Ziginsor|Ziginsoras|Zigiunchor|Zinguinhor
 city:1221194	place	36	Kŭlob|Kulob
 city:1221194	place	30	Kulab|Kuljab|Kulyab
 city:1646034	place	36	Citeureup
-city:1646034	place	30	Citeurep|Tjiteureup
+city:1646034	place	30	Citeurep
 city:8504960	place	36	Centralniy
 city:1568212	place	36	Sa Dec
 city:1858296	place	36	Kure
@@ -13044,15 +12743,13 @@ city:2544248	place	36	Khouribga
 city:2544248	place	30	Khouribja|Kouriga|Kourigha
 city:1786577	place	36	Yingtan
 city:4853828	place	36	Des Moines
-city:4853828	place	30	Demoina|Monachopolis
+city:4853828	place	30	Demoina
 city:320257	place	36	Çiğli|Cigli
-city:320257	place	30	Bosnaklar|Buyukcigli
 city:2595323	place	36	Marcory
 city:1178231	place	36	Gojra
-city:1178231	place	30	Godzhra|Godzra|Gogra|Goira|Gorja|Nkotzra
-city:2520058	place	30	Cartachena|Cartaxena|Kartagena|Kartagina|Kartagjena|Kartahena|Kartaheno|Karthageni
+city:1178231	place	30	Godzhra|Godzra|Gogra|Goira|Gorja
+city:2520058	place	30	Cartachena|Cartaxena
 city:3652567	place	36	Quevedo
-city:3652567	place	30	Kevedas|Kevedo
 city:6092122	place	36	Oakville
 city:6092122	place	30	Okvil|Okvill
 city:1632033	place	36	Pasuruan
@@ -13061,20 +12758,15 @@ city:122438	place	36	Naz̧arābād|Nazarabad
 city:1262482	place	36	Munger
 city:1262482	place	30	Monghyr
 city:3460370	place	36	Jacareí|Jacarei
-city:3460370	place	30	Jacarehy|Zhakarei
+city:3460370	place	30	Jacarehy
 city:2516326	place	36	Jerez de la Frontera
-city:2516326	place	30	Herezo|Jerez|Xeres|Xeresium
+city:2516326	place	30	Jerez
 city:2550078	place	36	El Jadida
-city:2550078	place	30	Dzadida|Mazagan|Mazagao|Mazaghan|Mazargan
 city:1783700	place	36	Zitong
-city:1783700	place	30	Tunnan
 city:1637510	place	36	Loa Janan
 city:665004	place	36	Târgu Mureş|Targu Mures
-city:665004	place	30	Marosvasarhely|Muresh|Neumarkt|Vasarhely
 city:5349755	place	36	Fontana
-city:5349755	place	30	Rosena
 city:1677112	place	36	Zhubei
-city:1677112	place	30	Chupei|Chzhubehj|Jhubei
 city:3873775	place	36	Rancagua
 city:3873775	place	30	Rancaqua|Rankagua|Rankagva|Rankawa
 city:352951	place	36	Mallawī|Mallawi
@@ -13090,7 +12782,6 @@ city:1801909	place	36	Luojiang
 city:1801909	place	30	Lokiang|Lotszyan
 city:1734821	place	36	Sepang
 city:3598119	place	36	Cobán|Coban
-city:3598119	place	30	Koban|Kobanas
 city:3457708	place	36	Maricá|Marica
 city:1586151	place	36	Cao Lãnh|Cao Lanh
 city:1861436	place	36	Isesaki
@@ -13102,10 +12793,8 @@ city:11790369	place	36	Taito
 city:1261927	place	36	Nandyāl|Nandyal
 city:1261927	place	30	Nandial|Nandyala
 city:2511174	place	36	Santa Cruz de Tenerife
-city:2511174	place	30	Tenerife|Teneriffa
 city:6690108	place	36	Panchkula
 city:5373900	place	10	Modesto
-city:5373900	place	30	Ralston
 city:1695804	place	36	Panabo
 city:1695804	place	30	Panabas|Panampo
 city:1813253	place	36	Lijiang
@@ -13113,7 +12802,7 @@ city:1813253	place	30	Liczjan|Lidziangas|Liszyan
 city:1514891	place	36	Konibodom
 city:1514891	place	30	Kanibadam|Konibodomas
 city:2037078	place	36	Hailar
-city:2037078	place	30	Hairaru|Khailar|Khajlar
+city:2037078	place	30	Hairaru
 city:3460634	place	36	Itaquera
 city:1709968	place	36	Kabankalan
 city:110690	place	36	Abha
@@ -13121,77 +12810,71 @@ city:110690	place	30	AEbha|Abkha
 city:1275068	place	36	Burhānpur|Burhanpur
 city:1624041	place	36	Ternate
 city:732770	place	36	Burgas
-city:732770	place	30	Boergas|Bourgas|Bournkas|Burgasa|Burgasas|Burgaso|Burgasz|Burgaz|Burghaz|Burqas|Mpournkas
+city:732770	place	30	Boergas|Bourgas|Bournkas|Burgasa|Burgasas|Burgaso|Burgasz|Burgaz|Burghaz|Burqas
 city:504341	place	36	Pskov
 city:504341	place	30	Pihkova|Pihkva|Pleskau|Pleskava|Pleskov|Pscovia|Pskof|Pskou|Pskovas|Pskovo|Pskow|Pszkov
 city:1262775	place	36	Morvi
 city:1262775	place	30	Morbi
 city:1814082	place	36	Daliang
-city:1814082	place	30	Daljan|Schuntak|Shunde|Shuntak
+city:1814082	place	30	Daljan
 city:3874212	place	36	Quilicura
-city:3874212	place	30	Kilikura
 city:2555745	place	36	Beni Mellal
 city:1212405	place	36	Ashuganj City
 city:1212405	place	30	Ashuganj
 city:2481007	place	36	Sidi Bel Abbes
 city:3568342	place	36	Arroyo Naranjo
-city:3568342	place	30	Ponce
 city:1337233	place	36	Bogra
 city:1337233	place	30	Bogora
 city:1519928	place	36	Kostanay
-city:1519928	place	30	Kostanai|Kostanaj|Kostanajus|Kustanai|Kustanaisk|Kustanaj|Kustanay|Nikolayevsk|Qostanai|Qostanaj|Qostanay
+city:1519928	place	30	Kostanai|Kostanaj|Kostanajus|Kustanai|Kustanaisk|Kustanaj|Kustanay
 city:11524601	place	36	Jebel Ali
 city:5134086	place	36	Rochester
-city:5134086	place	30	Gaskosago|Rocestera|Rocesteris|Rocestro|Rochesterville|Rochestur|Roffa|Rotsester
+city:5134086	place	30	Rocestera|Rocesteris|Rocestro|Rochesterville|Rochestur|Roffa|Rotsester
 city:1650234	place	36	Banjar
 city:1650234	place	30	Bandjar
 city:2043572	place	36	Kanggye
 city:2043572	place	30	Kakai|Kange|Kokai
 city:1845033	place	36	Chungju
-city:1845033	place	30	Cchungdzu|Chhung|Chushu|Cungcu|Cungdzu|Tyusyu
+city:1845033	place	30	Cchungdzu|Chhung|Chushu|Cungcu|Cungdzu
 city:1278685	place	10	Anand
 city:1278685	place	30	Aimand|Anaud
 city:3448622	place	36	São Leopoldo|Sao Leopoldo
+city:1670909	place	10	Bade
 city:1670909	place	30	Badeh
 city:3458329	place	36	Luziânia|Luziania
 city:3458329	place	30	Luzilandia
 city:3909234	place	36	Oruro
-city:3909234	place	30	Gruro|Oruras|Ururu
+city:3909234	place	30	Oruras
 city:1817848	place	36	Bachuan
 city:3500957	place	36	La Romana
-city:3500957	place	30	Romana
 city:328689	place	36	Shashamane
 city:328689	place	30	Sciasciamanna|Sciasciamanne|Shashamana|Shashamani|Shashamanna|Shashamanni|Shashemene
 city:1808931	place	36	Hangu
-city:1808931	place	30	Khanga
 city:1261045	place	36	Ongole
 city:3114472	place	36	Pamplona
-city:3114472	place	30	Iruinea|Iruna|Irunea|Pampalona|Pampeluna|Pampelune|Pamplonae|Pamplono|Pompaelo
+city:3114472	place	30	Pampalona|Pampeluna|Pampelune|Pamplonae|Pamplono|Pompaelo
 city:5303929	place	36	Maryvale
 city:1843137	place	36	Gangneung
-city:1843137	place	30	Gangreung|Kaguun|Kangnung|Kannyn|Koryo
+city:1843137	place	30	Gangreung
 city:2639996	place	36	Portsmouth
 city:2639996	place	30	Porchemue|Portsmut|Portsmuta|Portsmutas|Portsmuto
 city:216449	place	36	Gandajika
 city:1809380	place	36	Gunan
-city:1809380	place	30	Kikiang|Kikianghsien|Qijiang
 city:1571067	place	36	Phan Rang-Tháp Chàm|Phan Rang-Thap Cham
 city:1646194	place	36	Ciputat
-city:1646194	place	30	Tjipoetat|Tjiputat
 city:232110	place	36	Kasangati
 city:339666	place	36	Bishoftu
 city:339666	place	30	Biscioftu
 city:1850692	place	36	Nishi-Tokyo-shi
-city:1850692	place	30	Nishitokyo|Tanashi
+city:1850692	place	30	Nishitokyo
 city:2045220	place	36	Changam-ch’on
-city:2045220	place	30	Songjin
 city:712165	place	36	Bila Tserkva
 city:5380184	place	36	Oxnard
 city:5380184	place	30	Oksnard|Oksnarda|Oksnardas|Oxnarnt
 city:1647383	place	36	Ciampea
-city:1647383	place	30	Campea|Tjampea
+city:1647383	place	30	Campea
 city:361291	place	36	Hurghada
-city:361291	place	30	Chournkanta|Gurdaka|Hurgada|Khurgada|Khurgade|Urgada
+city:361291	place	30	Hurgada
 city:3116025	place	36	Móstoles|Mostoles
 city:3116025	place	30	Monsteles|Mostales|Mostolesas|Mostolo
 city:3547932	place	36	Mantilla
@@ -13199,17 +12882,15 @@ city:3685095	place	36	Dosquebradas
 city:633679	place	36	Turku
 city:633679	place	30	Tourkou|Turcu
 city:4956184	place	36	Worcester
-city:4956184	place	30	Ouorster|Pakachoog|Uorsestehr|Ustur|Vigornia|Vustehr|Vuster|Vusteris
 city:1696710	place	36	Pagadian
 city:1085510	place	36	Epworth
 city:3628423	place	36	San Felipe
 city:1203891	place	36	Dinajpur
 city:1269935	place	36	Hosapete
-city:1269935	place	30	Hospet|Hoszpet|Khospet
+city:1269935	place	30	Hospet|Hoszpet
 city:1562818	place	36	Việt Yên|Viet Yen
 city:159492	place	36	Ifakara
 city:3346015	place	36	Sumbe
-city:3346015	place	30	Angungescapolo|Ngunza
 city:2451478	place	36	Ségou|Segou
 city:2451478	place	30	Segoukoro|Senkou
 city:1578500	place	36	Kon Tum
@@ -13221,7 +12902,6 @@ city:1261913	place	30	Nangloi
 city:1859383	place	36	Kishiwada
 city:1859383	place	30	Kisivada|Kisiwada
 city:1785710	place	36	Jinghong
-city:1785710	place	30	Chianghung|Kenghung|Kianghung|Kinlungkiang|Kiulungkiang|Kiulunkiang|Yunjinghong
 city:977432	place	36	Mdantsane
 city:630468	place	36	Bobruysk
 city:630468	place	30	Babroejsk|Babruisk|Babrujsk|Babruysk|Bobruisk|Bobruiskas|Bobrujsk
@@ -13229,7 +12909,6 @@ city:1643837	place	36	Gorontalo
 city:6317317	place	36	Itaim Paulista
 city:3449319	place	36	São Carlos|Sao Carlos
 city:120695	place	36	Qā’em Shahr|Qa’em Shahr
-city:120695	place	30	Shahi
 city:1165108	place	36	Shikarpur
 city:6958503	place	36	Gongheyong
 city:2772400	place	36	Linz
@@ -13237,14 +12916,11 @@ city:2772400	place	30	Lentia|Linca|Lincas|Linec
 city:1283467	place	36	Dhangaḍhi̇̄|Dhangadhi
 city:1283467	place	30	Dhangarhi|Dhantardhi|Dkhangadkhi
 city:8544703	place	36	Nanchuan
-city:8544703	place	30	Dongcheng
-city:3530240	place	30	Huilonco
 city:1816329	place	36	Bishan
 city:1816329	place	30	Bicheng
 city:2503826	place	36	Biskra
-city:2503826	place	30	Biskira|Briskra|Tibeskert
+city:2503826	place	30	Biskira|Briskra
 city:1675393	place	36	Xizhi
-city:1675393	place	30	Hsichih|Hszicse|Sichzhi|Sidzi|Sijhih
 city:1787592	place	36	Yanghang
 city:1810437	place	36	Gaoping
 city:153176	place	36	Mpanda
@@ -13252,23 +12928,23 @@ city:3165185	place	36	Trieste
 city:3165185	place	30	Tergeste|Tergesti|Terst|Triest|Triestas|Triesti|Triesto|Triests|Trieszt|Tryest
 city:5374732	place	36	Moreno Valley
 city:5374732	place	30	Morenovaleja
+city:1256922	place	36	Secunderabad
 city:1256922	place	30	Sekunderabad
 city:1880348	place	36	Punggol
 city:1880348	place	30	Ponggol
 city:7910079	place	36	Sodo
 city:2208485	place	36	Zliten
-city:2208485	place	30	Isliten|Izliten|Subgoli|Zalitan|Ziliten|Zlitan|Zlitenas
+city:2208485	place	30	Zalitan|Ziliten|Zlitan|Zlitenas
 city:3171728	place	10	Padua
 city:3171728	place	30	Padoa|Padoue|Padova|Padovo|Paduja|Padwa|Patavium
 city:8299875	place	36	Karnaphuli
 city:3550598	place	36	Las Tunas
-city:3550598	place	30	Tunas
 city:1857550	place	36	Matsue
 city:1857550	place	30	Macue|Macueh|Macuje|Matsu|Matsueshi|Matue
 city:4562831	place	36	Bayamón|Bayamon
 city:4562831	place	30	Bajamon|Bajamonas
 city:1842936	place	36	Gimpo-si
-city:1842936	place	30	Gimpo|Kimpcho
+city:1842936	place	30	Gimpo
 city:6317464	place	36	Lauro de Freitas
 city:1273241	place	36	Deoghar
 city:1273241	place	30	Deogar|Deogarh|Deogarkh
@@ -13285,19 +12961,18 @@ city:2306079	place	30	Achiaman|Ashaiman
 city:2317397	place	36	Bandundu Province
 city:2317397	place	30	Bandundu|Banningville
 city:303195	place	36	Osmaniye
-city:303195	place	30	Asmanie|Cebelibereket|Gebelibereket|Kinikan|Osmanie|Osmanigie|Osmanije
+city:303195	place	30	Osmanie|Osmanigie|Osmanije
 city:142363	place	36	Bābol|Babol
 city:142363	place	30	Babul|Balfrush|Barfarush|Barfrush|Barfurush
 city:3985710	place	36	Cabo San Lucas
 city:4119403	place	36	Little Rock
-city:4119403	place	30	Acropolis|Anilco|Arkopolis|Litlroka|Littlerock
+city:4119403	place	30	Litlroka|Littlerock
 city:748893	place	36	Çorlu|Corlu
-city:748893	place	30	Charlu|Chorlu|Tzirallum|Tzurullum
 city:1636930	place	36	Madiun
 city:1636930	place	30	Madioen
 city:159071	place	36	Iringa
 city:721472	place	36	Debrecen
-city:721472	place	30	Debrecena|Debrecenas|Debreceno|Debrechin|Debrecin|Debrecinum|Debreczen|Debreczin|Debreczyn|Debretin|Hadhazytelep|Hajduszentgyorgy|Jozsa|Ntempretsen
+city:721472	place	30	Debrecena|Debrecenas|Debreceno|Debrechin|Debrecin|Debrecinum|Debreczen|Debreczin|Debreczyn|Debretin
 city:1274353	place	36	Chāpra|Chapra
 city:1274353	place	30	Chhapra|Chkhapra|Chupra
 city:13589478	place	36	Motijheel
@@ -13305,50 +12980,45 @@ city:1336137	place	36	Barishal
 city:1336137	place	30	Barisal
 city:6122091	place	36	Richmond Hill
 city:4466033	place	36	Fayetteville
-city:4466033	place	30	Campbellton|Fajetvil|Fejetvil|Fejetvill
+city:4466033	place	30	Fajetvil|Fejetvil|Fejetvill
 city:2219905	place	36	Al Khums
-city:2219905	place	30	Humsas|Khums|Labdah|Lebda
 city:5358705	place	36	Huntington Beach
 city:8063098	place	36	Favoriten
 city:1708522	place	36	Koronadal
-city:1708522	place	30	Marbel
 city:2660646	place	10	Geneva
-city:2660646	place	30	Cenevre|Genava|Genebe|Genebra|Geneue|Geneve|Genevi|Genevo|Genevra|Genewa|Ginebra|Ginevra|Janeva|Jenewa|Jenwe|Xenebra|Zeneva|Zhehneva|Zheneva
+city:2660646	place	30	Genava|Genebe|Genebra|Geneue|Geneve|Genevi|Genevo|Genevra|Genewa|Ginebra|Ginevra
 city:4174715	place	36	Tallahassee
-city:4174715	place	30	Newton|Newtown|Talachasi|Talahasi|Talahasis|Talajasy|Talakhasi|Talakhassi|Tallahassa|Tallahassi|Tallahassia|Tallakhassi|Tunapy|Villanueva
+city:4174715	place	30	Talachasi|Talahasi|Talahasis|Talajasy|Talakhasi|Talakhassi|Tallahassa|Tallahassi|Tallahassia|Tallakhassi|Tunapy
 city:2636389	place	36	Swindon
 city:2636389	place	30	Suindon|Suindun|Svindon|Svindonas|Svindono
 city:1629710	place	36	Rengasdengklok
 city:3451234	place	36	Rio Claro
 city:3699088	place	36	Cajamarca
-city:3699088	place	30	Caxamarca|Kachamarka|Kajamarka|Kakhamarka|Kasamarko|Kashamarka|Qajamarka|Qashamarka
+city:3699088	place	30	Caxamarca
 city:2146142	place	36	Townsville
 city:2146142	place	30	Taunsvil|Taunsvilis|Taunsvill
 city:8656376	place	36	Thanh Khê|Thanh Khe
 city:7281017	place	36	La Pintana
 city:601734	place	36	Daşoguz|Dasoguz
-city:601734	place	30	Dashaguz|Dashhowuz|Dashkhovuz|Dashoguz|Dashogyz|Dashowuz|Dasoguzas|Daszoguz|Tashauz|Tasjauz|Toshhovuz
+city:601734	place	30	Dashaguz|Dashhowuz|Dashkhovuz|Dashoguz|Dashogyz|Dashowuz|Dasoguzas|Daszoguz
 city:5145215	place	36	Yonkers
-city:5145215	place	30	Ionkers|Jonkers|Jonkersas|Jonkurs|Yonckers
-city:5352423	place	30	Glendel|Mason|Riverdale
+city:5145215	place	30	Yonckers
+city:5352423	place	30	Glendel
 city:1180809	place	36	Dadu
 city:343663	place	36	Arba Minch
-city:343663	place	30	Gantar|Minghi
 city:1520172	place	36	Petropavl
-city:1520172	place	30	Kazakh|Kizilyar|Petropavel|Petropavla|Petropavlas|Petropavlovsk|Petropawl|Petropawlowsk|Pietropawlowsk|Qizilzhar|Qyzyljar
+city:1520172	place	30	Petropavel|Petropavla|Petropavlas|Petropavlovsk|Petropawl|Petropawlowsk|Pietropawlowsk
 city:1214658	place	36	Lhokseumawe
 city:1214658	place	30	Lhoksumawe|Lokseumave
 city:4684724	place	36	Cypress
 city:1267031	place	36	Khandwa
 city:1267031	place	30	Kandva
 city:1259184	place	10	Puri
-city:1259184	place	30	Jagannath|Jagannathpur
 city:1262771	place	10	Morena
-city:146268	place	30	Lefkosa|Lefkosha|Lefkosia|Lefkosian|Leucosia|Nekoseje|Nicosea|Nicosie|Nicusia|Nikasija|Nikosi|Nikosia|Nikosie|Nikosii|Nikosij|Nikosija|Nikosiya|Nikozi|Nikozia|Nikozija|Nikozio|Nikozja|Niqusya
+city:146268	place	30	Nekoseje|Nicosea|Nicosie|Nicusia|Nikasija|Nikosi|Nikosia|Nikosie|Nikosii|Nikosij|Nikosija|Nikosiya|Nikozi|Nikozia|Nikozija|Nikozio|Nikozja|Niqusya
 city:3181554	place	36	Brescia
 city:3181554	place	30	Bresha|Breshia|Bresia|Bressia|Brixia
 city:6672634	place	36	Nasīm Shahr|Nasim Shahr
-city:6672634	place	30	Akbarabad
 city:13405749	place	36	Nasimshahr
 city:2320831	place	36	Ugep
 city:214614	place	36	Kamina
@@ -13358,7 +13028,7 @@ city:100425	place	30	Yambo|Yenbo
 city:1856184	place	36	Nagareyama
 city:1856184	place	30	Nagarejama
 city:2800481	place	36	Charleroi
-city:2800481	place	30	Carleroe|Caroloregium|Sarlero|Sarleroua|Sarlerua|Sarlrua|Sharleroa|Sharlerua|Sharlroa|Tchalerwe
+city:2800481	place	30	Carleroe|Caroloregium
 city:1576633	place	36	Lạng Sơn|Lang Son
 city:1576633	place	30	Langson
 city:1164045	place	36	Talhar
@@ -13374,17 +13044,14 @@ city:1818222	place	36	Yuen Long San Hui
 city:1818222	place	30	Yuanlang
 city:1818225	place	36	Yuen Long
 city:2218970	place	36	Az Zāwīyah|Az Zawiyah
-city:2218970	place	30	Zauia|Zavia|Zawia|Zawiyah
 city:10920963	place	36	Salé Al Jadida|Sale Al Jadida
 city:11054411	place	36	Bandar Sunway
-city:11054411	place	30	Sunway
 city:12129605	place	36	Chakwama
 city:13118277	place	36	Bandar Utama
 city:13118362	place	36	Bukit Jalil
 city:13512708	place	36	Nyingchi
 city:13561808	place	36	Rayon KTZ
 city:1803551	place	36	Beiliu
-city:1803551	place	30	Lingcheng|Paklow
 city:114259	place	36	Sirjan
 city:114259	place	30	Sircan|Sirdschan|Sirdzan|Sirdzhan
 city:3887127	place	36	Iquique
@@ -13395,29 +13062,26 @@ city:579492	place	30	Balakova|Balakovas|Balakowo
 city:580922	place	36	Armavir
 city:580922	place	30	Aramir|Armavira|Armaviras|Armawir
 city:6822182	place	36	Yachiyo
-city:6822182	place	30	Jachijo|Jatijo
 city:6545349	place	36	Saidpur
 city:6545349	place	30	Syedpur
 city:9645071	place	36	Quận Bốn|Quan Bon
 city:361546	place	36	Arīsh|Arish
-city:361546	place	30	Alarixe|Arisas|Rhinocolorum|Rhinocolura|Rhinocorura|Rhinokorura
+city:361546	place	30	Alarixe|Arisas
 city:1735150	place	36	Rawang
 city:2650839	place	10	Dudley
-city:2650839	place	30	Dadli|Dadlis|Dudli|Ntantlei
+city:2650839	place	30	Dadli|Dadlis|Dudli
 city:2329660	place	36	Mushin
 city:2119441	place	36	Yuzhno-Sakhalinsk
-city:2119441	place	30	Juzhnosakhalinsk|Juznosachalinsk|Juznosahalinska|Suvisahalinsk|Toekhara|Toyohara|Toyokhara|Urajimirofuka
 city:2912621	place	10	Hagen
-city:2912621	place	30	Khagen
 city:1629131	place	36	Salatiga
 city:3640465	place	36	Guacara
 city:6318856	place	36	Valparaíso de Goiás|Valparaiso de Goias
 city:126972	place	36	Khūy|Khuy
 city:126972	place	30	Khowy|Khvoy
 city:3099230	place	36	Gliwice
-city:3099230	place	30	Gleiwitz|Glivice|Glivices|Glivicy|Glivitse|Glywicy|Nklivitse
+city:3099230	place	30	Gleiwitz|Glivice|Glivices|Glivicy|Glivitse|Glywicy
 city:1529569	place	36	Changji
-city:1529569	place	30	Chanczi|Changki|Chanki|Chantszi|Sandzhi|Sanji
+city:1529569	place	30	Chanczi|Changki|Chanki|Chantszi
 city:11611930	place	36	Kodaira
 city:13512576	place	36	Plano Piloto
 city:5516233	place	36	Amarillo
@@ -13426,20 +13090,19 @@ city:1275120	place	36	Bulandshahr
 city:1275120	place	30	Boulantsachr|Buelendsehr|Bulandsahr|Bulandsara|Bulandsaras|Bulandshakhr|Bulandshakhre|Bulandshar
 city:13512674	place	36	Lusail
 city:2657832	place	36	Aberdeen
-city:2657832	place	30	Aberdin|Aberdina|Aberdino|Aberdins|Aberdon|Aberdonia|Aberdynas|Aberdzin|Aburdijn|Aiberdeen|Amperntin|Devanha
+city:2657832	place	30	Aberdin|Aberdina|Aberdino|Aberdins|Aberdon|Aberdonia|Aberdynas|Aberdzin|Aburdijn|Aiberdeen|Amperntin
 city:3165926	place	36	Taranto
 city:3165926	place	30	Tarde|Tarent|Tarente|Tarento|Tarentum
 city:3439214	place	36	Capiatá|Capiata
-city:3439214	place	30	Capista|Kapiata|Kapijata|Kapjata
+city:3439214	place	30	Capista
 city:11592398	place	36	Zango
 city:1811764	place	36	Duyun
-city:1811764	place	30	Dujun|Pingchowhsien
+city:1811764	place	30	Dujun
 city:184707	place	36	Naivasha
 city:184707	place	30	Naivasa|Najvasha|Najvaso
 city:1804850	place	36	Kaiyuan
-city:1804850	place	30	Amichow
 city:759734	place	36	Rzeszów|Rzeszow
-city:759734	place	30	Jesuv|Reichshof|Resov|Resovia|Rjashiv|Rjeshov|Rzeshoo|Rzeszuw|Rzheshuv|Zesouf|Zesova|Zesuv|Zesuvas|Zhehshau|Zheshev|Zheshov|Zheshuv
+city:759734	place	30	Reichshof|Resov|Resovia|Rjashiv|Rjeshov|Rzeshoo|Rzeszuw|Rzheshuv
 city:2844588	place	36	Rostock
 city:2844588	place	30	Roshhok|Roshtok|Rostak|Rostochium|Rostok|Rostoka|Rostokas|Roztok
 city:3171457	place	36	Parma
@@ -13451,11 +13114,11 @@ city:1861310	place	36	Itami
 city:1800657	place	36	Mentougou
 city:1275926	place	36	Bhind
 city:5145476	place	36	Akron
-city:5145476	place	30	Akrona|Akronas|Akrono|Akrun|Ehkron|Summitville
+city:5145476	place	30	Akrona|Akronas|Akrono|Akrun
 city:3870294	place	36	Talca
 city:3870294	place	30	Talka|Talkao
 city:2892518	place	36	Kassel
-city:2892518	place	30	Cassel|Castellum|Kasel|Kasele|Kaseli|Kaselis|Kaselo
+city:2892518	place	30	Kasel|Kasele|Kaseli|Kaselis|Kaselo
 city:3530594	place	36	Ciudad Madero
 city:1628453	place	36	Sawangan
 city:2315728	place	36	Gemena
@@ -13469,31 +13132,26 @@ city:3083271	place	30	Thorunium|Toroun|Toruna|Torune|Toruni|Torunj
 city:2521886	place	36	Almería|Almeria
 city:2521886	place	30	Almerija|Almerio
 city:1805798	place	36	Jijiang
-city:1805798	place	30	Kiangtsin
 city:1184845	place	36	Ahmadpur East
 city:1184845	place	30	Ahmadpur
 city:3696417	place	36	Huánuco|Huanuco
-city:3696417	place	30	Huanukas|Uanuko|Vanucum|Wanuku
+city:3696417	place	30	Huanukas
 city:11611627	place	36	Higashihiroshima
 city:745028	place	36	İzmit|Izmit
-city:745028	place	30	Astacus|Cocaeli|Ismid|Ismit|Isnimid|Izmid|Nicomedia|Nicomedie|Nikomedeia|Nikomedia
 city:2984114	place	36	Reims
-city:2984114	place	30	Durocortorum|Rehjms|Reimsa|Reimsas|Reimso|Rejms|Remes|Reyms|Rheims
+city:2984114	place	30	Rehjms|Reimsa|Reimsas|Reimso|Rejms|Remes|Reyms|Rheims
 city:1808950	place	36	Hanfeng
-city:5814616	place	30	Alashikash
 city:4049979	place	30	Bermincham|Bermingkham|Birminhem
 city:2462881	place	36	Laayoune
-city:2462881	place	30	Aaium|Aaiun|Ajuno
 city:1267076	place	36	Khammam
 city:1267076	place	30	Khammamett|Khammamette|Kkhammam
 city:294751	place	36	H̱olon|Holon
-city:294751	place	30	Cholon|Jolon|Kholon
 city:976361	place	36	Middelburg
 city:976361	place	30	Middelberg
 city:1843702	place	36	Icheon-si
 city:1843702	place	30	Icheon
 city:585915	place	36	Khirdalan
-city:585915	place	30	Hirdalan|Khurdalan|Khyrdalan|Xirdalan
+city:585915	place	30	Khurdalan|Khyrdalan
 city:1607508	place	36	Phra Pradaeng
 city:2427455	place	36	Moundou
 city:2427455	place	30	Mondou|Mondu|Moundu|Mundju|Mundu
@@ -13501,30 +13159,29 @@ city:1257540	place	36	Sambhal
 city:1257540	place	30	Sambal
 city:1275899	place	36	Bhiwāni|Bhiwani
 city:563464	place	36	Engels
-city:563464	place	30	Engeljs|Pokrovsk|Pokrovskaya
+city:563464	place	30	Engeljs
 city:4026082	place	36	Ciudad Lázaro Cárdenas|Ciudad Lazaro Cardenas
 city:1024694	place	36	Mocuba
 city:1024694	place	30	Mukuba
 city:1283339	place	36	Hetauda
-city:1283339	place	30	Hetaunda|Hetaura|Hithaura|Hitura|Khetauda
+city:1283339	place	30	Hetaunda|Hetaura|Hithaura|Hitura
 city:3185728	place	36	Durrës|Durres
-city:3185728	place	30	Drach|Duraso|Durazo|Durazzo|Durazzu|Durehs|Dures|Duresi|Duresis|Durrazo|Durresa|Durresi|Durrsi|Durts|Durus|Dyrrachio|Dyrrachium|Dyrrakhion|Dyrrhachium|Epidamnos
+city:3185728	place	30	Drach|Duraso|Durazo|Durazzo|Durazzu|Durehs|Dures|Duresi|Duresis|Durrazo|Durresa|Durresi|Durrsi|Durts|Durus|Dyrrachio|Dyrrachium|Dyrrakhion|Dyrrhachium
 city:1851348	place	36	Suzuka
-city:1851348	place	30	Kambe|Sudzuka|Susuka
+city:1851348	place	30	Sudzuka|Susuka
 city:3432043	place	36	La Plata
 city:3432043	place	30	Laplata
 city:1283318	place	36	Janakpur
-city:1283318	place	30	Dzanakpuras|Dzhanakpur|Zhanakpur
 city:1860437	place	36	Kamirenjaku
-city:1860437	place	30	Mitaka
 city:1260434	place	36	Panvel
 city:1260434	place	30	Panwel
 city:1798972	place	36	Peicheng
 city:1236854	place	36	Maharagama
 city:1236854	place	30	Makharagama
+city:4076784	place	36	Montgomery
 city:4076784	place	30	Mantgomery|Montgomeri|Montgomeris|Montgomuri|Montnkomeri|Montqomeri
 city:2792413	place	36	Liège|Liege
-city:2792413	place	30	Leodic|Leodicum|Leodium|Lidje|Liegi|Liego|Lieja|Liezh|Lijezh|Ljeza|Ljezas|Luettich|Luttich|Lutych|Suguru
+city:2792413	place	30	Leodic|Leodicum|Leodium|Lidje|Liegi|Liego|Lieja|Liezh|Lijezh|Ljeza|Ljezas|Luettich|Luttich|Lutych
 city:1858428	place	36	Kumagaya
 city:1858428	place	30	Kumagai|Kumagaja
 city:1841988	place	36	Guri-si
@@ -13548,7 +13205,7 @@ city:193624	place	36	Karuri
 city:2417786	place	36	Manéah|Maneah
 city:2417786	place	30	Manea
 city:496285	place	36	Severodvinsk
-city:496285	place	30	Molotovsk|Molotowsk|Severadzvinsk|Severodvinska|Severodvinskas|Sewerodwinsk|Sewjerodwinsk|Siewierodwinsk|Sudostroy
+city:496285	place	30	Severadzvinsk|Severodvinska|Severodvinskas|Sewerodwinsk|Sewjerodwinsk|Siewierodwinsk|Sudostroy
 city:13308632	place	36	Kowloon City Centre
 city:187269	place	36	Matuga
 city:747764	place	36	Düzce|Duzce
@@ -13556,18 +13213,15 @@ city:747764	place	30	Djuzdzhe|Duezce|Dusje|Duzdje|Dyuzje
 city:2328765	place	36	Nnewi
 city:2328765	place	30	Nnjuvi
 city:1848689	place	36	Yamaguchi
-city:1848689	place	30	Jamaguci|Jamaguti|Yamaguchishi|Yamaguti
+city:1848689	place	30	Yamaguchishi|Yamaguti
 city:3130616	place	36	Alcalá de Henares|Alcala de Henares
-city:3130616	place	30	Compluto|Complutum
 city:6947639	place	36	Başakşehir|Basaksehir
-city:1811619	place	30	Echeng|Wuchanghsien
+city:1811619	place	30	Echeng
 city:1784712	place	36	Zhengding
-city:1784712	place	30	Chengtingfu|Chzhendin
 city:139889	place	36	Būkān|Bukan
 city:139889	place	30	Bokan|Bowkan
 city:6698121	place	36	Taguatinga
 city:2742032	place	36	Braga
-city:2742032	place	30	Mpranka
 city:1174376	place	36	Garhi Khairo
 city:909863	place	36	Luanshya
 city:909863	place	30	Luansha|Luanshyo|Luansija
@@ -13576,46 +13230,44 @@ city:7026720	place	36	Bang Khae
 city:1729085	place	36	Bago City
 city:1729085	place	30	Banko
 city:1786378	place	36	Yongchuan
-city:1786378	place	30	Jungchunghsien|Yongchang|Yungchwan
+city:1786378	place	30	Yongchang|Yungchwan
 city:1849372	place	36	Uji
 city:1849372	place	30	Udzhi|Udzis
 city:1264637	place	36	Machilīpatnam|Machilipatnam
-city:1264637	place	30	Bandar|Kistna|Krishna|Masulipatam|Masulipatao|Masulipatnam
+city:1264637	place	30	Masulipatam|Masulipatao|Masulipatnam
 city:1803842	place	36	Hepu
-city:1803842	place	30	Hoppo|Hoppohsien|Lianzhou|Limchow|Limchowfu|Linchow
+city:1803842	place	30	Hoppo|Hoppohsien
+city:2038670	place	36	Aihui
+city:2038670	place	30	Aigun
 city:2043837	place	36	Hyesan
-city:2043837	place	30	Hesanjin|Hyesanjin|Keisanchin|Keizan|Keizanchin|Keizantin|Khjosan
+city:2043837	place	30	Hesanjin|Hyesanjin
 city:3567597	place	36	Bayamo
 city:3567597	place	30	Bajamo
 city:769250	place	36	Kielce
 city:769250	place	30	Kelcai|Kelce|Keltse|Kieltse|Kjelce
 city:1192366	place	36	Pār Naogaon|Par Naogaon
-city:1192366	place	30	Naogaon
 city:1792585	place	36	Fuding
 city:3456223	place	36	Nossa Senhora do Socorro
-city:3456223	place	30	Contiguiba|Cotinguiba|Soccorro|Socorro
 city:3402591	place	36	Castanhal
 city:3080985	place	36	Zabrze
-city:3080985	place	30	Hindenburg|Zabje|Zaborze|Zabzas|Zabze|Zabzhe|Zabzheh|Zobrze
+city:3080985	place	30	Zabje|Zaborze|Zabzas|Zabze|Zabzhe|Zabzheh|Zobrze
 city:11962424	place	36	Cidade Tiradentes
-city:2190324	place	30	Hameldun|Khamiltn|Kirikiriroa
+city:2190324	place	30	Hameldun
 city:140380	place	36	Bojnūrd|Bojnurd
 city:140380	place	30	Bodzhnurd|Bojnord|Bojnourd|Bujnurd
 city:2322733	place	36	Surulere
 city:1806696	place	36	Humen
-city:1806696	place	30	Fumunchai|Fumuntschai
 city:2240937	place	36	Benfica
-city:2240937	place	30	Bemfica|Cabolombo
+city:2240937	place	30	Bemfica
 city:1610780	place	36	Hat Yai
-city:1610780	place	30	Hatjaj|Hatjajus|Hatyai|Khatujaj
+city:1610780	place	30	Hatjaj|Hatjajus|Hatyai
 city:2037086	place	36	Haicheng
 city:2037086	place	30	Haitschong
 city:1645895	place	36	Curug
-city:1645895	place	30	Tjoeroeg|Tjurug
 city:3689169	place	36	Barrancabermeja
 city:3689169	place	30	Barankabermecha|Barrankabermekha
 city:462444	place	36	Zlatoust
-city:462444	place	30	Slatoust|Zlatavust|Zlatooust|Zlatousta|Zlatoustas|Zlatoutsk
+city:462444	place	30	Zlatavust|Zlatooust|Zlatousta|Zlatoustas|Zlatoutsk
 city:228853	place	36	Mukono
 city:1514581	place	36	Angren
 city:1514581	place	30	Angrenas|Angrenshakhtstroy
@@ -13625,7 +13277,7 @@ city:3456166	place	36	Nova Friburgo
 city:1162004	place	36	Khairpur Mir’s
 city:1162004	place	30	Khaipur|Khairpur|Khajrpura
 city:1514879	place	36	Khujand
-city:1514879	place	30	Choedzjand|Chudschand|Chudzandas|Chudzjand|Hodjent|Hucand|Hudzand|Khodjent|Khodyent|Khodzhent|Khojend|Khudzhand|Khuzhant|Kojend|Leninabad|Leninobod|Ursaten
+city:1514879	place	30	Khodjent|Khodyent|Khodzhent|Khojend|Khudzhand|Khuzhant|Kojend
 city:13118432	place	36	Business Bay
 city:5308480	place	36	Peoria
 city:5308480	place	30	Peori|Peorija|Periora|Piorija
@@ -13637,33 +13289,28 @@ city:5224151	place	30	Provans|Provedensos|Providns|Providehns|Providenco|Provide
 city:1264389	place	36	Mahesāna|Mahesana
 city:1264389	place	30	Mehsana|Meusana
 city:4634946	place	36	Knoxville
-city:4634946	place	30	Noksvil|Noksvill|Noxvil
 city:13546341	place	10	Rangel
 city:3121960	place	36	Fuenlabrada
 city:3121960	place	30	Fuehnlabrada
 city:1862599	place	36	Hino
-city:1862599	place	30	Hinas|Khino
+city:1862599	place	30	Hinas
 city:1175864	place	36	Jhelum
-city:1175864	place	30	Dzelam|Dzelamas|Dzhelam|Jhelam
+city:1175864	place	30	Jhelam
 city:1264407	place	36	Mahbūbnagar|Mahbubnagar
 city:1264407	place	30	Mahboobnagar
 city:2038342	place	36	Beipiao
-city:2038342	place	30	Pehpiao
 city:1608048	place	36	Pak Kret
 city:1608048	place	30	Pakkred|Pakkret
 city:1586360	place	36	Cẩm Phả|Cam Pha
-city:1586360	place	30	Kamfa
 city:99454	place	36	Al Fallūjah|Al Fallujah
-city:99454	place	30	Falloujah|Falludscha|Falludza|Falludzha|Falluja|Faludza|Faludzha|Faluga|Faluja|Faluya|Felluce|Feluce|Feludja|Feluja
 city:1529651	place	36	Jinshanlu
-city:1529651	place	30	Aletai|Altai|Altaj|Altajskaja|Altay|Chenghwa|Chenghwasze|Chenkhua|Sharasume|Tulta
 city:2337207	place	36	Ise-Ekiti
 city:1859100	place	36	Kofu
 city:1859100	place	30	Kofushi
 city:1854902	place	36	Numazu
 city:1854902	place	30	Numadu|Numadzu|Numasu
 city:6825489	place	36	Jōetsu|Joetsu
-city:6825489	place	30	Dzjoehcu|Joecu
+city:6825489	place	30	Joecu
 city:11184422	place	36	Planaltina
 city:5513343	place	36	Sunrise Manor
 city:1257542	place	36	Sambalpur
@@ -13671,7 +13318,7 @@ city:1257542	place	30	Sambalpore
 city:484972	place	36	Syzran
 city:484972	place	30	Sizranj|Sysran
 city:1667982	place	36	Danshui
-city:1667982	place	30	Danshuei|Tamsui
+city:1667982	place	30	Danshuei
 city:3101950	place	36	Bytom
 city:3101950	place	30	Beuthen|Bithomia|Bitom|Bitoma|Bytam|Bytomas|Bytun
 city:207570	place	36	Mwene-Ditu
@@ -13679,19 +13326,17 @@ city:1695743	place	36	Panalanoy
 city:3389353	place	36	Santarém|Santarem
 city:3389353	place	30	Santaren|Santarenas
 city:1809467	place	36	Guixi
-city:1809467	place	30	Tienkiang
 city:1854747	place	36	Odawara
 city:1854747	place	30	Odauara|Odavara|Ontagouara
 city:3468031	place	36	Camaçari|Camacari
-city:3468031	place	30	Camacary|Camassari|Camassary|Kamasari
+city:3468031	place	30	Camacary|Camassari|Camassary
 city:1638868	place	36	Labuan Bajo
-city:1638868	place	30	Badjo|Laboehanbadjo|Labuanbadzho|Labuanbajo|Labuhanbadjo|Labuhanbajo
+city:1638868	place	30	Laboehanbadjo|Labuanbadzho|Labuanbajo|Labuhanbadjo|Labuhanbajo
 city:1865294	place	36	Anjō|Anjo
 city:1865294	place	30	Andyo|Andzijas|Andzjo|Andzo|Andzso|Anziyan
 city:6956647	place	36	Boyeros
 city:6956647	place	30	Bojeros
 city:1002145	place	10	George
-city:1002145	place	30	Dzhordzh
 city:1849892	place	36	Tottori-shi
 city:1849892	place	30	Totori|Totoris|Tottori|Toturi
 city:3118594	place	36	Leganés|Leganes
@@ -13702,17 +13347,15 @@ city:334609	place	36	Hosa’ina
 city:334609	place	30	Hosaena|Hosana|Hosanna|Hossana|Hosseina
 city:7026886	place	36	Sai Mai
 city:1285693	place	36	Yawnghwe
-city:1285693	place	30	Nyaungshwe
 city:1704703	place	36	Mabalacat City
 city:1704703	place	30	Mabalacat
 city:3670745	place	36	Riohacha
 city:3670745	place	30	Rioacha|Riochacha
 city:1804578	place	36	Laizhou
-city:1804578	place	30	Laichow|Weichanglu|Yixian
+city:1804578	place	30	Laichow
 city:3450404	place	36	Santa Bárbara d'Oeste|Santa Barbara d'Oeste
 city:3451138	place	36	Rio Grande
 city:4694482	place	36	Grand Prairie
-city:4694482	place	30	Deckman
 city:1685755	place	36	Sorsogon
 city:10374934	place	36	Ait Melloul
 city:2636503	place	36	Sutton
@@ -13721,7 +13364,6 @@ city:4341513	place	36	Shreveport
 city:4341513	place	30	Shrivport
 city:1884737	place	36	Choa Chu Kang New Town
 city:3121437	place	36	Getafe
-city:3121437	place	30	Chetafe|Khetafe|Khetafeh|Tituacia|Xetafe
 city:9645073	place	36	Quận Năm|Quan Nam
 city:1275778	place	36	Bhusawal
 city:1275778	place	30	Bhusaval
@@ -13736,7 +13378,7 @@ city:3544091	place	36	Pinar del Río|Pinar del Rio
 city:8416933	place	36	Huixing
 city:8416933	place	30	Huanggeping
 city:307654	place	36	Kırıkkale
-city:307654	place	30	Kirikale|Kirikkale|Kurukkale|Kyrykale|Kyrykkale|Qirixqele
+city:307654	place	30	Kirikale|Kirikkale|Kurukkale|Kyrykale|Kyrykkale
 city:615532	place	36	Batumi
 city:615532	place	30	Bathumi|Batoemi|Batomis|Batoum|Batoumi|Batum|Batumis|Batumo
 city:5911592	place	36	Burlington
@@ -13747,11 +13389,9 @@ city:4676740	place	36	Brownsville
 city:4676740	place	30	Braunsvil|Braunsvila|Braunsvilis|Braunsvill
 city:1815477	place	36	Changyuan
 city:3564124	place	36	Cienfuegos
-city:3564124	place	30	Sienfuegos|Sienfuehgos|Sjenfuegos|Sjenfuegosas
 city:295530	place	36	Beersheba
 city:295530	place	30	Beerseba|Beerseva|Beerxeba|Bersabee|Berseba|Bersheva|Bersyeba|Birsheba
 city:2497411	place	36	El Oued
-city:2497411	place	30	Uedas
 city:4276873	place	36	Overland Park
 city:1259064	place	36	Raebareli
 city:1259064	place	30	Rajbareli|Rampereli
@@ -13760,7 +13400,6 @@ city:7910932	place	30	Shangelila
 city:952865	place	36	Springs
 city:4776024	place	36	Newport News
 city:8417605	place	36	Yangcheng
-city:8417605	place	30	Heyangcheng
 city:2453348	place	36	Mopti
 city:2453348	place	30	Moptis
 city:248460	place	36	Khuraybat as Sūq|Khuraybat as Suq
@@ -13768,28 +13407,23 @@ city:2216885	place	36	Zawiya
 city:3979802	place	36	Zamora de Hidalgo
 city:3979802	place	30	Zamora
 city:1270351	place	36	Haridwar
-city:1270351	place	30	Hardwar|Haridvar|Khardvar|Kharidvar
+city:1270351	place	30	Hardwar|Haridvar
 city:380174	place	36	Ad-Damazin
-city:380174	place	30	Damazin
 city:1529531	place	36	Dunhuang
-city:1529531	place	30	Dunkhuan|Dunxuan|Tunghwang|Tunhuang|Tunhwang
-city:1805704	place	30	Doumen|Towmoon
+city:1529531	place	30	Dunkhuan|Dunxuan
 city:3003796	place	36	Le Havre
-city:3003796	place	30	Chabre|Havra|Havras|Havre|Havro|Khavur
 city:13607660	place	36	Verhunskyi
-city:13607660	place	30	Zhovtnevij|Zhovtnevyi
 city:11127930	place	36	Phusro
 city:3110044	place	36	Donostia / San Sebastián|Donostia / San Sebastian
-city:3110044	place	30	Donosti|Donostia|Donostio|Sanse
+city:3110044	place	30	Donosti|Donostia|Donostio
 city:3521168	place	36	Poza Rica de Hidalgo
 city:358840	place	36	Bilbeis
 city:358840	place	30	Belbeis|Bilbajs|Bilbays|Bilbeisa|Bilbeisz|Bilbejs|Bilbes|Bilbeys|Bimpais
 city:1691444	place	36	Roxas City
 city:1691444	place	30	Rokhas|Roxas
 city:2994540	place	36	Paris 20 Ménilmontant|Paris 20 Menilmontant
-city:2994540	place	30	Menilmontant
 city:305268	place	36	Kütahya|Kutahya
-city:305268	place	30	Cotiaeum|Cotyaeum|Kioutacheia|Kiutahija|Kjutakhija|Kjutakhja|Kuetahiya|Kuetahj|Kuetahya|Kutahiyah|Kutaia|Kutakhja|Kutaya
+city:305268	place	30	Kioutacheia|Kiutahija|Kjutakhija|Kjutakhja|Kuetahiya|Kuetahj|Kuetahya|Kutahiyah|Kutaia|Kutakhja|Kutaya
 city:1633037	place	36	Palopo
 city:1633037	place	30	Paloppo
 city:2852458	place	36	Potsdam
@@ -13807,7 +13441,6 @@ city:1785462	place	36	Zaoyang
 city:9827976	place	36	Paltan
 city:11204237	place	36	Ivory Park
 city:173377	place	36	Al Qāmishlī|Al Qamishli
-city:173377	place	30	Kamechlie|Kamichlieh|Kamischli|Kamishli|Kamishlie|Kamisli|Qameshli|Qamichli|Qamichliyah|Qamichliye|Qamischli|Qamishliyah|Qamisli|Qamislo
 city:1512236	place	36	Abakan
 city:1512236	place	30	Abakana|Abakanas|Abakanskoye|Agban|Ampakan
 city:1631648	place	36	Pemalang
@@ -13817,11 +13450,12 @@ city:1214724	place	36	Langsa
 city:1214724	place	30	Langsar
 city:1562773	place	36	Vĩnh Châu|Vinh Chau
 city:2038584	place	36	Baishan
-city:2038584	place	30	Badaojiang|Hunjiang
+city:2038584	place	30	Badaojiang
 city:1255560	place	36	Sūjāngarh|Sujangarh
 city:11611487	place	36	Tachikawa
 city:8555643	place	36	Cergy-Pontoise
 city:101732	place	36	Unaizah
+city:4076598	place	10	Mobile
 city:4076598	place	30	Mobajl|Mobil|Mobila|Mobilas|Mobille|Moville
 city:2638785	place	36	St Helens
 city:4155966	place	36	Fort Lauderdale
@@ -13829,15 +13463,14 @@ city:4155966	place	30	Fortloderdeila
 city:1638063	place	36	Lembang
 city:1638063	place	30	Lembange
 city:3029374	place	36	Paris 18 Buttes-Montmartre
-city:3029374	place	30	Monmartre|Montmartre|XVIIIe
 city:6544104	place	36	Sants-Montjuïc|Sants-Montjuic
 city:671768	place	36	Oradea
-city:671768	place	30	Aradzja|Grosswardein|Groysvardeyn|Nagyvarad|Oradae|Oradeas|Oradi|Oradia|Oradja|Orantea|Varad|Varadija|Varadin|Varadinum|Varat|Wardein
+city:671768	place	30	Oradae|Oradeas|Oradi|Oradia|Oradja|Orantea
 city:2842647	place	36	Saarbrücken|Saarbrucken
-city:2842647	place	30	Saarbrecken|Saarbrigge|Saarbrjuken|Saarbrjukken|Saarbruecken|Saarbruekken|Saarbruken|Saarmpryken|Saravipons|Sarbriken|Sarbriukenas|Sarbruch|Sarbrukeno|Sarebryken|Sarrebruck|Zaarbruekken|Zarbrikene
+city:2842647	place	30	Saarbrecken|Saarbrigge|Saarbrjuken|Saarbrjukken|Saarbruecken|Saarbruekken|Saarbruken|Saarmpryken|Saravipons|Sarbriken|Sarbriukenas|Sarbruch|Sarbrukeno|Sarebryken|Sarrebruck
 city:160892	place	36	Bunda
 city:2479536	place	36	Skikda
-city:2479536	place	30	Philippeville|Phillippville|Sukaikida|Sukajkida|Sukaykida
+city:2479536	place	30	Sukaikida|Sukajkida|Sukaykida
 city:1215957	place	36	Tirmiz
 city:1215957	place	30	Termez|Termiz
 city:3460102	place	36	Jaraguá do Sul|Jaragua do Sul
@@ -13858,20 +13491,18 @@ city:2421535	place	30	Debreeka
 city:1635283	place	36	Metro
 city:1635283	place	30	Metra
 city:359280	place	36	Banhā|Banha
-city:359280	place	30	Athribis|Benha|Benkha|Benna
+city:359280	place	30	Benha|Benkha|Benna
 city:1277799	place	36	Bahraigh
 city:1277799	place	30	Baharaich|Bahraich
 city:98622	place	36	Ash Shaţrah|Ash Shatrah
-city:98622	place	30	Shatra|Shatreh|Shattra
 city:3169694	place	36	Quarto Oggiaro
-city:3169694	place	30	Oggiaro
 city:1818483	place	36	Tsing Yi Town
 city:3461879	place	36	Guarapuava
 city:3461879	place	30	Gvarapuava
 city:1308522	place	36	Monywa
 city:1308522	place	30	Moniva|Mounujua|Munya|Munywa
 city:3726540	place	36	Dessalines
-city:3726540	place	30	Desalin|Marchand
+city:3726540	place	30	Desalin
 city:185131	place	36	Mwala
 city:1267885	place	36	Kāraikkudi|Karaikkudi
 city:1267885	place	30	Karaikudi
@@ -13880,19 +13511,18 @@ city:13157013	place	36	Sultan Pur Majra
 city:1784617	place	36	Zhenping
 city:2038650	place	36	Anda
 city:3015772	place	36	Paris 13 Gobelins
-city:3015772	place	30	Gobelins|XIIIe
 city:2122104	place	36	Petropavlovsk-Kamchatsky
 city:246013	place	36	Wādī as Sīr|Wadi as Sir
 city:6657205	place	36	Fardīs|Fardis
 city:4612862	place	36	Chattanooga
-city:4612862	place	30	Catanuga|Chatanuga|Chattanuga|Tsattanounka
+city:4612862	place	30	Catanuga|Chatanuga|Chattanuga
 city:1270711	place	36	Guna
 city:2615876	place	36	Odense
 city:2615876	place	30	Odehnseh|Odensa|Odinsve|Ontense|Othania|Ottensee
 city:3906194	place	36	Sacaba
 city:3906194	place	30	Sakaba|Sakampa|Sakawa
 city:3590979	place	36	Quetzaltenango
-city:3590979	place	30	Kecaltenangas|Kecaltenango|Ketzaltenango|Quetzaltenanco|Quexaltenango|Quezaltenango
+city:3590979	place	30	Quetzaltenanco|Quexaltenango|Quezaltenango
 city:1274784	place	36	Chandannagar
 city:1274784	place	30	Candanagar|Candanagaro|Candarnagar|Chandanagar|Chandernagor|Chandernagore
 city:1277820	place	36	Baharampur
@@ -13907,9 +13537,8 @@ city:1336144	place	36	Tangail
 city:1668875	place	36	Shulin
 city:1668875	place	30	Sulin|Sulinas
 city:747712	place	36	Edirne
-city:747712	place	30	Adrianapolis|Adrianopel|Adrianople|Adrianopoja|Adrianopol|Adrianopoli|Adrianopolis|Adrianoupoli|Adrianoupolis|Adrinople|Andrianoplin|Andrinople|Drinapoly|Drinopolje|Ederne|Edirnae|Edrene|Ehdirne|Ehdyrneh|Hadrianople|Hadrianopolis|Jedrene|Odrin
+city:747712	place	30	Ederne|Edirnae|Edrene|Ehdirne|Ehdyrneh
 city:468809	place	36	Yasenevo
-city:468809	place	30	Jasenevo
 city:1316752	place	36	Kyaukpyu
 city:1316752	place	30	Kyaukpyn
 city:1570656	place	36	Phúc Yên|Phuc Yen
@@ -13918,7 +13547,6 @@ city:6087029	place	30	Nepin
 city:12492669	place	36	Pingwu County
 city:1256451	place	36	Shivpuri
 city:1832847	place	36	Yangju
-city:1832847	place	30	Jandzhu
 city:11778464	place	36	Borshchahivka
 city:11778464	place	30	Borshhagivka|Borshhagovka
 city:6545348	place	36	Praga Południe
@@ -13926,14 +13554,12 @@ city:7614932	place	36	Pirituba
 city:912764	place	36	Kasama
 city:912764	place	30	Kazama
 city:1255349	place	36	Surendranagar
-city:1255349	place	30	Wadhwan
 city:1023374	place	10	Alexandra
 city:2296606	place	36	Obuase
 city:2296606	place	30	Oboase|Obuasi|Obuasis|Obuassi
 city:13608465	place	30	Desnianskyi
 city:13608468	place	36	Novozavodskyi
 city:13607722	place	36	Tsentralnyi
-city:13607722	place	30	Molotovskyi
 city:3454857	place	36	Passo Fundo
 city:1706889	place	36	Legaspi
 city:1706889	place	30	Legazpi
@@ -13942,7 +13568,7 @@ city:508101	place	36	Podolsk
 city:1630341	place	36	Purwakarta
 city:1630341	place	30	Poerwakarta
 city:1513886	place	36	Jizzax
-city:1513886	place	30	Cizzak|Cizzax|Dishsak|Djizak|Djizaks|Dschizak|Dzhizak|Dzhizzak|Dzizakas|Dzjizak|Dzyzak|Gizaho|Jizak|Jizzak|Jizzakh|Jizzaq|Zhyzak
+city:1513886	place	30	Jizak|Jizzak|Jizzakh|Jizzaq
 city:3463422	place	36	Ferraz de Vasconcelos
 city:1584242	place	36	Thị Trấn Đại Từ|Thi Tran Đai Tu
 city:2337765	place	36	Ila Orangun
@@ -13951,21 +13577,19 @@ city:1261473	place	30	Neiveli
 city:3472177	place	36	Angra dos Reis
 city:3472177	place	30	Angra
 city:1786067	place	36	Qianjiang
-city:1786067	place	30	Tsienkiang|Yuanlin
 city:2911240	place	36	Hamm
-city:2911240	place	30	Hamas|Hammona|Khamm
+city:2911240	place	30	Hamas|Hammona
 city:1606250	place	36	Si Racha
 city:1606250	place	30	Sriracha|Srirachi
 city:2476897	place	36	Tiaret
 city:2476897	place	30	Tiaretas|Tijarat
 city:3848950	place	36	La Rioja
-city:3848950	place	30	Larjoha|Rioja|Riokha
+city:3848950	place	30	Larjoha
 city:1256287	place	36	Silchar
 city:2271772	place	10	Amadora
 city:3529986	place	36	Cuautitlán|Cuautitlan
-city:3529986	place	30	Kuautitlan
 city:2646057	place	36	Ipswich
-city:2646057	place	30	Gippevicum|Ipsuich|Ipsvicas|Ipsvich|Ipsvico
+city:2646057	place	30	Ipsuich|Ipsvicas|Ipsvich|Ipsvico
 city:227812	place	36	Njeru
 city:1055429	place	36	Toliara
 city:1055429	place	30	Toliary|Tulear|Tuliara|Tullear
@@ -13973,14 +13597,13 @@ city:3029372	place	36	Paris 19 Buttes-Chaumont
 city:2323390	place	36	Saki
 city:2323390	place	30	Shaki
 city:2498611	place	36	Chlef
-city:2498611	place	30	Khlef|Orleansville|Selifas|Shlef|Szalif
 city:3558729	place	36	Fontanar
 city:6621166	place	36	Seogwipo
 city:6621166	place	30	Sogvipkho
 city:5115843	place	36	East Flatbush
 city:5512909	place	36	Spring Valley
 city:910111	place	36	Livingstone
-city:910111	place	30	Livingston|Livingstonas|Livingstore|Livingstun|Maramba
+city:910111	place	30	Livingston|Livingstonas|Livingstore|Livingstun
 city:964349	place	36	Potchefstroom
 city:964349	place	30	Pochefstrum|Potchefstrum
 city:3746181	place	36	Ciudad Camilo Cienfuegos
@@ -13989,46 +13612,41 @@ city:13546343	place	36	Sambizanga
 city:13546343	place	30	Sambizanha
 city:1259312	place	36	Proddatūr|Proddatur
 city:1295765	place	36	Sittwe
-city:1295765	place	30	Akjab|Akyab|Sittvi|Situe|Situeh|Sitve
+city:1295765	place	30	Sittvi|Situe|Situeh|Sitve
 city:145757	place	36	Dundo
 city:145757	place	30	Dundu
 city:2661604	place	10	Basel
-city:2661604	place	30	Basilea|Basileia|Basilej|Basilia|Basle|Baxilea|Bazel|Bazele|Bazeli|Bazelis|Bazelo|Bazilej|Bazylea|Robur|Vasileia
+city:2661604	place	30	Basilea|Basileia|Basilej|Basilia|Basle|Baxilea|Bazel|Bazele|Bazeli|Bazelis|Bazelo|Bazilej|Bazylea
 city:1309793	place	36	Meiktila
 city:1309793	place	30	Mejtkhila|Miktila
 city:233346	place	36	Gulu
-city:233346	place	30	Nkoulou
 city:2750053	place	36	Nijmegen
 city:2750053	place	30	Naimechen|Najmegen|Neimegena|Neimegenas|Nejmegen|Neymeyxen|Nijmeyen|Nimega|Nimegen|Nimegue|Nimwege|Nimwegen|Nymegen|Nymwegen
 city:355628	place	36	Idkū|Idku
-city:355628	place	30	Edkou
 city:2666199	place	36	Uppsala
-city:2666199	place	30	Oupsala|Ubsala|Upfala|Uppsal|Uppsalae|Uppsalir|Upsala|Upsalia|Upsalo
+city:2666199	place	30	Ubsala|Upfala|Uppsal|Uppsalae|Uppsalir|Upsala|Upsalia|Upsalo
 city:1269910	place	36	Hugli
-city:1269910	place	30	Hooghly|Khugli
+city:1269910	place	30	Hooghly
 city:10263066	place	36	Hashtsāl|Hashtsal
 city:3469092	place	36	Bragança Paulista|Braganca Paulista
 city:3469092	place	30	Baraganca|Braganca
 city:3446606	place	36	Teresópolis|Teresopolis
 city:3446606	place	30	Terezopolis|Therezopolis
 city:3985604	place	36	San Luis Río Colorado|San Luis Rio Colorado
-city:3583334	place	30	Cihuatehuahcan|Santaana
+city:3583334	place	30	Santaana
 city:5725846	place	10	Eugene
-city:5725846	place	30	Judzhijn|Judzhin|Judzhyn|Judzin|Judzinas
 city:2541479	place	36	Nador
 city:2541479	place	30	Nadora|Nadoras|Nnadur
 city:290332	place	36	Al Muharraq
-city:290332	place	30	Moharek|Muharrak|Muharraq|Muhurraq
 city:3103402	place	36	Bielsko-Biala
 city:3103402	place	30	Biala|Byala
 city:352733	place	36	Marsá Maţrūḩ|Marsa Matruh
-city:352733	place	30	Madara|Matruh|Mhadara|Paraetonium
+city:352733	place	30	Madara|Matruh|Mhadara
 city:2759879	place	36	Almere Stad
 city:2759879	place	30	Almere
 city:3127461	place	36	Burgos
 city:3127461	place	30	Bourgos|Burgi|Burgosa|Burgosas|Burgoso|Burgus|Burqos
 city:1842966	place	36	Gijang
-city:1842966	place	30	Kichang|Kicho|Kijang
 city:3637012	place	10	Lander
 city:2980291	place	36	Saint-Étienne|Saint-Etienne
 city:2980291	place	30	Sainte|Sentetjena
@@ -14037,55 +13655,47 @@ city:11612347	place	36	Narashino
 city:2505329	place	36	Béjaïa|Bejaia
 city:2505329	place	30	Bedzaja|Bedzhaja|Bejayd|Bidschaya|Bigaya|Bijaya|Bougie|Bugia
 city:1784580	place	36	Zhenzhou
-city:1784580	place	30	Yangtzehsien
 city:5317058	place	36	Tempe
 city:5317058	place	30	Tempi
 city:1789137	place	36	Xindi
-city:1789137	place	30	Honghu|Jingsee|Singti|Sinti
 city:5378771	place	36	Oceanside
 city:5378771	place	30	Oushansajd|Oushensajd|Oushunsajd
 city:3511550	place	36	Bella Vista
 city:8416626	place	36	Fengcheng
-city:8416626	place	30	Changshohein
-city:5750162	place	30	Chemeketa|Salemas|Salems|Seilema|Sejlem|Sejlum
+city:5750162	place	30	Salemas|Salems|Seilema|Sejlem|Sejlum
 city:2633948	place	36	Wigan
-city:2633948	place	30	Uigan|Uigun|Vigan|Viganas
 city:5351515	place	36	Garden Grove
 city:5351515	place	30	Gardengrove
 city:309527	place	36	Karaman
-city:309527	place	30	Darende|Garaman|Karamana|Karamanas|Kuaraman|Laranda|Laranta|Qereman
+city:309527	place	30	Karamana|Karamanas|Kuaraman
 city:6094578	place	36	Oshawa
 city:6094578	place	30	Osava|Oshava
 city:300614	place	36	Siverek
 city:300614	place	30	Severek|Sivereke|Suverek
 city:3455478	place	36	Palhoça|Palhoca
 city:5385955	place	36	Rancho Cucamonga
-city:5385955	place	30	Cucamonga
 city:4149962	place	36	Cape Coral
 city:1567032	place	36	Tân Châu|Tan Chau
 city:1990589	place	36	Teluknaga
 city:2036401	place	36	Jiutai
-city:2036401	place	30	Shachutai|Siakiutai|Teutay|Teymau
 city:1274304	place	36	Chhindwāra|Chhindwara
-city:1274304	place	30	Chindwara|Sindwara
+city:1274304	place	30	Chindwara
 city:94591	place	36	Khānaqīn|Khanaqin
-city:94591	place	30	Kanaqin|Khanaqeen|Khaneqeyn|Khaneqin|Khanikin|Khaniqin|Xaneqin
+city:94591	place	30	Kanaqin|Khanaqeen|Khaneqeyn|Khaneqin|Khanikin|Khaniqin
 city:1698829	place	36	Naga
 city:2127733	place	36	Tomakomai
 city:2127733	place	30	Tomakomaj
 city:1255062	place	36	Tambaram
 city:3985344	place	36	San Miguel de Allende
 city:1647142	place	36	Cianjur
-city:1647142	place	30	Chiandzhur|Chianjur|Tjandjoer|Tjiandjoer|Tjiandjur
+city:1647142	place	30	Chiandzhur|Chianjur
 city:1632937	place	36	Pamulang
 city:2112708	place	36	Hitachi
-city:2112708	place	30	Hidachi|Khitachi|Khitati
+city:2112708	place	30	Hidachi
 city:3386361	place	36	Timon
-city:3386361	place	30	Flores
 city:1275984	place	36	Bhetia
-city:1275984	place	30	Adityapur
 city:1260137	place	36	Pathānkot|Pathankot
-city:1260137	place	30	Patkhankot|Rathankot
+city:1260137	place	30	Patkhankot
 city:1163967	place	36	Tando Adam
 city:1277976	place	36	Badlapur
 city:1985663	place	36	Cikupa
@@ -14097,35 +13707,30 @@ city:3658501	place	36	Daule
 city:97783	place	36	Bayjī
 city:97783	place	30	Bajdzhi
 city:1273802	place	36	Cuddalore
-city:1273802	place	30	Gondelour|Gudalur|Kudalur|Kuddalor|Kuddalore
 city:3109718	place	36	Santander
 city:3109718	place	30	Sanandere|Santandehr|Santandel|Santandera|Santanderas|Santandero
 city:2475687	place	36	Tlemcen
-city:2475687	place	30	Pomaria|Termicen|Tilimsan|Tilimsen|Tlemsen|Tlemsenas|Tremecen
+city:2475687	place	30	Termicen|Tilimsan|Tilimsen|Tlemsen|Tlemsenas|Tremecen
 city:1256237	place	36	Shimla
 city:1256237	place	30	Simla
 city:417472	place	36	Shāhīn Shahr|Shahin Shahr
 city:2651817	place	36	Croydon
-city:2651817	place	30	Krojdono|Krojdun|Kroydon
 city:1309611	place	36	Myeik
 city:1309611	place	30	Mergui|Merguj|Mgeik|Mjeik|Mjeika|Mjeikas|Mjejk
 city:5115985	place	36	East New York
-city:5115985	place	30	Oostwoud
 city:281124	place	36	Khān Yūnis|Khan Yunis
-city:281124	place	30	Yunas|Yunus
 city:1283460	place	36	Dharān|Dharan
 city:2522258	place	36	Albacete
 city:2522258	place	30	Albacet|Albasete
 city:2867838	place	36	Mülheim|Mulheim
 city:2867838	place	30	Milchaim|Moelm|Moeln|Muelheim
 city:2310046	place	36	Bata
-city:2310046	place	30	Batao|Kokapipa
+city:2310046	place	30	Batao
 city:1860672	place	36	Kamakura
 city:1860672	place	30	Komakura
 city:3530937	place	36	Chicoloapan
 city:8740017	place	36	Gadag-Betageri
 city:1803791	place	36	Licheng
-city:1803791	place	30	Tsengching|Tsengshing|Zengcheng
 city:1861084	place	36	Izumo
 city:1861084	place	30	Idzumo|Isumo|Itsumo
 city:1271850	place	36	Gadag
@@ -14134,21 +13739,18 @@ city:8449763	place	36	Lang'ata
 city:3666608	place	36	Tunja
 city:3666608	place	30	Tuncha|Tunkha
 city:3906791	place	36	Quillacollo
-city:3906791	place	30	Kijakolo|Kiljakoljas|Kiljakoljo|Killaqullu|Kouilakolo|Kviljakoljo
 city:3130564	place	36	Alcorcón|Alcorcon
 city:3130564	place	30	Alcorconum|Alkorkon|Alkorkonas|Alkorkono
 city:202905	place	36	Gisenyi
-city:202905	place	30	Gisenjis|Gosenyi|Nkiseni
+city:202905	place	30	Gisenjis|Gosenyi
 city:311073	place	36	Isparta
-city:311073	place	30	Hamid|Hamitabat|Isbarta|Ispartah|Izbarta|Izparta|Sparte|Ysparta
+city:311073	place	30	Isbarta|Ispartah|Izbarta|Izparta
 city:2634739	place	36	Warrington
-city:2634739	place	30	Uorrington|Varingtono|Vorington
 city:598098	place	36	Klaipėda|Klaipeda
-city:598098	place	30	Klaipada|Klaipenta|Klajpeda|Klaypeda|Memel|Memela
+city:598098	place	30	Klaipada|Klaipenta|Klajpeda|Klaypeda
 city:2634853	place	36	Walsall
-city:2634853	place	30	Owolsol|Uolsol|Uolsoll|Volslas|Volsol|Walhshalh|Wallsall
+city:2634853	place	30	Walhshalh|Wallsall
 city:2905891	place	36	Herne
-city:2905891	place	30	Gerne|Kherne|Kherneh
 city:532535	place	36	Lyublino
 city:532535	place	30	Ljublino
 city:2643097	place	36	Mansfield
@@ -14165,7 +13767,7 @@ city:786712	place	30	Perzeren|Perzerin|Prizrena|Prizrenas|Prizreni
 city:2037620	place	36	Dongling
 city:2037620	place	30	Donlin
 city:1622636	place	36	Ungaran
-city:1622636	place	30	Oengaran|Unggaran
+city:1622636	place	30	Unggaran
 city:1849186	place	36	Urayasu
 city:1849186	place	30	Urajasu
 city:9075789	place	36	Long Khánh|Long Khanh
@@ -14173,13 +13775,12 @@ city:1716198	place	36	Dagupan
 city:1716198	place	30	Dagupanas
 city:5379439	place	30	Ontehrio
 city:7027003	place	36	Watthana
-city:7027003	place	30	Vadhana|Vattkhana
 city:1253237	place	36	Verāval|Veraval
 city:1261653	place	36	Navsari
 city:1261653	place	30	Nausari|Navasari|Nosari
 city:1926134	place	36	Imabari
 city:907770	place	36	Mansa
-city:907770	place	30	Mbila|Roseberry
+city:907770	place	30	Mbila
 city:5577147	place	36	Fort Collins
 city:1588275	place	36	Bảo Lộc|Bao Loc
 city:1588275	place	30	Baolok
@@ -14190,15 +13791,14 @@ city:1277835	place	36	Bahadurgarh
 city:1277835	place	30	Bahadurgarho|Bakhadurgarkh
 city:1344377	place	36	Haldia
 city:1518262	place	36	Temirtau
-city:1518262	place	30	Samarand|Samarka|Samarkandskoye|Temirtaou|Temirtaw|Temyrtau
+city:1518262	place	30	Temirtaou|Temirtaw|Temyrtau
 city:12747032	place	36	East Helsinki
 city:3461563	place	36	Ibirité|Ibirite
 city:4563243	place	10	Carolina
-city:4563243	place	30	Caroline|Karolina
+city:4563243	place	30	Caroline
 city:1259009	place	36	Rāiganj|Raiganj
 city:1259009	place	30	Rayganj
 city:125185	place	36	Malāyer|Malayer
-city:125185	place	30	Daulatabad|Dowlatabad
 city:4409896	place	36	Springfield
 city:4409896	place	30	Springfijld|Springfild
 city:2636531	place	36	Sunderland
@@ -14213,26 +13813,24 @@ city:1855189	place	36	Nishio
 city:1855189	place	30	Nisio|Nisyio
 city:3837056	place	36	San Luis
 city:2485801	place	36	Ouargla
-city:2485801	place	30	Quargla|Uargla|Varcla|Warkala|Warqla
 city:763166	place	36	Olsztyn
-city:763166	place	30	Allenshteyn|Allenstein|Alnasteini|Olshtin|Olshtyn|Olstin|Olstyn|Olstynas
+city:763166	place	30	Olshtin|Olshtyn|Olstin|Olstyn|Olstynas
 city:922806	place	36	Kipushi
 city:922806	place	30	Kipusis
 city:1818223	place	36	Yuen Long Kau Hui
 city:1804586	place	36	Laiyang
 city:1269135	place	36	Jaunpur
-city:1269135	place	30	Caunpur|Dzhaunpur|Jawnpur
+city:1269135	place	30	Jawnpur
 city:13494069	place	36	Khlong Sam Wa
 city:2910685	place	36	Harburg
-city:2910685	place	30	Horborg|Kharburg
+city:2910685	place	30	Horborg
 city:13353695	place	36	Chūō|Chuo
 city:905395	place	36	Mufulira
 city:905395	place	30	Mufulire
 city:10263232	place	36	Deoli
 city:1242833	place	36	Jaffna
-city:1242833	place	30	Dzafn|Dzafna|Dzhafna
 city:686254	place	36	Arad
-city:686254	place	30	Altarad|Aradia|Micalaca|Mikelaka|Murasel|Muresel|Orodinum|Zsigmondhaza
+city:686254	place	30	Altarad|Aradia
 city:3531023	place	36	Chetumal
 city:3531023	place	30	Cetumal|Cetumalis
 city:1276100	place	36	Bharūch|Bharuch
@@ -14240,7 +13838,7 @@ city:1276100	place	30	Baroach|Bharoch
 city:1045512	place	36	Gurúè|Gurue
 city:1045512	place	30	Gerju|Guruje
 city:2130057	place	36	Hirosaki
-city:2130057	place	30	Hiroszaki|Khirosaki
+city:2130057	place	30	Hiroszaki
 city:3068160	place	36	Pilsen
 city:3068160	place	30	Pilsna|Pilzen|Pilzenas|Pilzno|Plzen|Plzena
 city:3531200	place	36	Chalco
@@ -14251,46 +13849,45 @@ city:1269937	place	36	Hoshiārpur|Hoshiarpur
 city:1269937	place	30	Hushiarpur
 city:3453303	place	36	Poços de Caldas|Pocos de Caldas
 city:3647444	place	36	Calabozo
-city:3647444	place	30	Kalabosas
 city:281129	place	36	Jabālyā|Jabalya
-city:281129	place	30	Dzhabalija|Jabalia|Jabaliya
+city:281129	place	30	Jabalia|Jabaliya
 city:4012406	place	30	Cuahtemoc
 city:3471766	place	36	Araraquara
 city:3471766	place	30	Ararakuara|Ararakvara
 city:3665688	place	36	Yopal
-city:3665688	place	30	Jopalis|Juopales|Marroquin
 city:3433360	place	36	Ituzaingó|Ituzaingo
 city:3433360	place	30	Itusaingo
 city:121110	place	36	Piranshahr
-city:121110	place	30	Khaneh|Piransaher|Piransahr|Piransar|Piransara|Piranschahr|Piransehr|Piranshekhr|Piransherkh|Piransjahr|Piranszahr|Piranxahr
+city:121110	place	30	Piransaher|Piransahr|Piransar|Piransara|Piranschahr|Piransehr|Piranshekhr|Piransherkh|Piransjahr|Piranszahr|Piranxahr
 city:125446	place	36	Mahābād|Mahabad
-city:125446	place	30	Makhabad|Mehabad|Saujbulagh
+city:125446	place	30	Makhabad|Mehabad
 city:3682426	place	30	Florensija
 city:3452640	place	36	Porto Seguro
 city:1566566	place	36	Tây Hồ|Tay Ho
 city:1234633	place	36	Moratuwa
 city:1234633	place	30	Moratuva
+city:3037656	place	10	Angers
 city:3037656	place	30	Andecavis|Angero|Angieus|Anzhe|Anzheh|Anzier
 city:2646277	place	36	Ilford
 city:1177042	place	36	Hasilpur
-city:1177042	place	30	Chasilmpour|Hasilpura|Hasipur|Khasilpur
+city:1177042	place	30	Hasilpura|Hasipur
 city:3451205	place	36	Rio das Ostras
 city:6544103	place	36	Horta-Guinardó|Horta-Guinardo
 city:255683	place	36	Pátra|Patra
 city:255683	place	30	Patrae|Patrai|Patras|Patrasse|Patrasso|Patres
 city:13561146	place	36	Rutchenkivskyi
-city:13561146	place	30	Kirovskyi|Rutchenkove
+city:13561146	place	30	Rutchenkove
 city:1582436	place	36	Đồng Xoài|Đong Xoai
 city:1185106	place	36	Jamālpur|Jamalpur
-city:1185106	place	30	Dzhamalpur|Jamaipur|Singhjani|Zhamalpur
+city:1185106	place	30	Jamaipur
 city:2129376	place	36	Kushiro
 city:2129376	place	30	Kushira|Kusiras|Kusiro|Kusyiro
 city:577206	place	36	Berezniki
-city:577206	place	30	Beresniki|Bereznikai|Bereznyiki|Bieriezniki|Bjarehzniki|Bjerezniki|Kydzzakar
+city:577206	place	30	Beresniki|Bereznikai|Bereznyiki|Bieriezniki|Bjarehzniki|Bjerezniki
 city:2348773	place	36	Awka
 city:472761	place	36	Volgodonsk
-city:472761	place	30	Valgadonsk|Volgodonska|Volgodonskas|Volqodonsk|Wolgodonsk
-city:5357527	place	30	Cholygount|Galivud|Gollivud|Holivud|Holivuda|Holivudas|Holivudo|Hollivud|Huolevods|Kholivud|Ruscisilva|Tinseltown
+city:472761	place	30	Valgadonsk|Volgodonska|Volgodonskas|Volqodonsk
+city:5357527	place	30	Holivud|Holivuda|Holivudas|Holivudo|Hollivud|Huolevods
 city:1853483	place	36	Oyama
 city:1853483	place	30	Ojama
 city:2338385	place	36	Ijero-Ekiti
@@ -14303,15 +13900,14 @@ city:13546531	place	30	Fortecja
 city:1680932	place	36	Tuguegarao
 city:1680932	place	30	Tugegarao|Tuguegaro
 city:3646382	place	36	Carúpano|Carupano
-city:3646382	place	30	Karupanas
 city:1265683	place	36	Kumbakonam
 city:1265683	place	30	Kudanthai
 city:1630997	place	36	Plumbon
 city:1630997	place	30	Pelumbon|Ploembon
 city:2938913	place	36	Darmstadt
-city:2938913	place	30	Darmshhat|Darmshtadi|Darmshtadt|Darmshtat|Darmstadium|Darmstat|Darmstatas|Darmstate|Darmundestadt|Ntarmstat
+city:2938913	place	30	Darmshhat|Darmshtadi|Darmshtadt|Darmshtat|Darmstadium|Darmstat|Darmstatas|Darmstate|Darmundestadt
 city:1218667	place	10	Mary
-city:1218667	place	30	Margiana
+city:1218667	place	30	Maras|Margiana
 city:518970	place	36	Novocherkassk
 city:518970	place	30	Novacharkask|Novocerkaska|Novocerkaskas|Novocerkassk|Novocherkask|Novocserkasszk|Novotcherkassk|Novotjerkassk|Novotserkassk|Novotsjerkassk|Nowoczerkask|Nowotscherkask|Nowotscherkassk|Nowotsjerkassk
 city:5346111	place	36	Elk Grove
@@ -14320,7 +13916,6 @@ city:6992326	place	36	Mohali
 city:3458498	place	36	Linhares
 city:1628884	place	36	Sampit
 city:4613868	place	36	Clarksville
-city:4613868	place	30	Klarksvil|Klarksvilis|Klarksvill
 city:1818379	place	36	Wan Chai
 city:1818379	place	30	Wanchai
 city:2694762	place	36	Linköping|Linkoping
@@ -14336,9 +13931,8 @@ city:2128815	place	30	Obibiro|Obikhiro
 city:1271912	place	36	Fatehpur
 city:1271912	place	30	Fatekhpur
 city:2856883	place	36	Osnabrück|Osnabruck
-city:2856883	place	30	Asnabruk|Osnabrik|Osnabrika|Osnabriukas|Osnabrjuk|Osnabrueck|Osnabruga|Osnabrugensis|Osnabruko|Ossenbruegge
+city:2856883	place	30	Osnabrik|Osnabrika|Osnabriukas|Osnabrjuk|Osnabrueck|Osnabruga|Osnabrugensis|Osnabruko|Ossenbruegge
 city:3897347	place	36	Calama
-city:3897347	place	30	Kalama
 city:6252065	place	36	Nou Barris
 city:6941099	place	36	Nepalgunj
 city:6941099	place	30	Nepalganj|Nepalgun
@@ -14348,22 +13942,19 @@ city:3631412	place	30	Ocumare
 city:6822138	place	36	Niiza
 city:6822138	place	30	Niidza|Niisa
 city:5964700	place	36	Greater Sudbury
-city:5964700	place	30	Sadberi|Sadberis|Sudbury
 city:2034312	place	36	Ulanhot
-city:2034312	place	30	Wangyemiao
 city:109323	place	36	Khobar
-city:109323	place	30	Alkhobar|Hubar
 city:1794060	place	36	Songcheng
-city:1794060	place	30	Funing|Siapo|Siapu|Xiapu
+city:1794060	place	30	Siapo|Siapu
 city:5292387	place	36	Deer Valley
 city:3449324	place	36	São Caetano do Sul|Sao Caetano do Sul
 city:1619485	place	36	Bang Khun Thian
 city:1619485	place	30	Bangkhunthien
 city:4644312	place	36	Murfreesboro
-city:4644312	place	30	Cannonsburgh|Merfrisboro|Murfreesborough|Murfreysburo|Murfrijzburou|Murfrisboro|Murfrizboro
+city:4644312	place	30	Merfrisboro|Murfreesborough|Murfreysburo|Murfrijzburou|Murfrisboro|Murfrizboro
 city:3453837	place	36	Pindamonhangaba
 city:139817	place	36	Bushehr
-city:139817	place	30	Abuschehr|Bouchehr|Buschehr|Buschir|Busehr|Busher|Bushir|Bushire
+city:139817	place	30	Bouchehr|Buschehr|Buschir|Busehr|Busher|Bushir|Bushire
 city:2552615	place	36	Dar Bouazza
 city:1254241	place	36	Tonk
 city:117392	place	36	Saqqez
@@ -14378,16 +13969,16 @@ city:3462980	place	36	Francisco Morato
 city:1648759	place	36	Bima
 city:1308318	place	36	Mu-se
 city:135423	place	36	Shahrud
-city:135423	place	30	Emamshahr|Sharud
+city:135423	place	30	Sharud
 city:1253952	place	36	Udupi
-city:1253952	place	30	Ountoupi|Udipi|Udupis|Udupisa
+city:1253952	place	30	Udipi|Udupis|Udupisa
 city:1650227	place	36	Banjaran
 city:1650227	place	30	Bandjaran
 city:1254757	place	36	Thenali
 city:1254757	place	30	Tenali
 city:946058	place	36	Mthatha
-city:946058	place	30	Umtata
 city:2036920	place	36	Hengshan
+city:2637627	place	10	Slough
 city:3351599	place	36	Bocoio
 city:3351599	place	30	Bokoio
 city:3458930	place	36	Lages
@@ -14402,31 +13993,28 @@ city:3186573	place	36	Zenica
 city:3186573	place	30	Zenicja
 city:11962389	place	36	Lajeado
 city:2831580	place	36	Solingen
-city:2831580	place	30	Solich|Zolingen|Zolingenas|Zolingene
+city:2831580	place	30	Solich
 city:1582926	place	36	Ðông Hà|Ðong Ha
 city:5339631	place	10	Corona
-city:5339631	place	30	Karona|Korona
 city:285629	place	36	Ḩawallī|Hawalli
-city:285629	place	30	Havalli|Hawally|Hawaly|Khavalli
 city:152451	place	36	Musoma
 city:152451	place	30	Mazama|Misoma|Musome|Muzoma
 city:2337490	place	36	Inisa
 city:523064	place	36	Nazran
-city:523064	place	30	Kazran|Nasran|Nazrane|Nazranj|Nazrano|Nesara
+city:523064	place	30	Nasran|Nazrane|Nazranj|Nazrano|Nesara
 city:3470636	place	36	Barra Mansa
 city:1711146	place	36	Ilagan
 city:2396518	place	36	Port-Gentil
-city:2396518	place	30	Mandji
 city:1276321	place	36	Bhadrāvati|Bhadravati
 city:1863431	place	36	Hadano
-city:1863431	place	30	Hatano|Khadano
+city:1863431	place	30	Hatano
 city:255274	place	36	Piraeus
 city:255274	place	30	Peiraeus|Peiraia|Peiraias|Peiraiefs|Peiraieus|Peiraievs|Piraievs|Piraus|Pireas|Pireefs|Pirehj|Pirej|Pireja|Pirejas|Pireo|Pireu|Pireus|Pireusz
 city:7279741	place	36	Vapi
 city:2655095	place	36	Bournemouth
 city:2655095	place	30	Bornmut|Bornmutas|Bornmuto
 city:11962405	place	36	Pedreira
-city:268064	place	30	Cidono|Saida|Sajda|Sayda|Sidona|Sidonas|Sidone|Sidoni|Sidun|Sydon|Szidon
+city:268064	place	30	Saida|Sajda|Sayda|Sidona|Sidonas|Sidone|Sidoni|Sidun|Sydon|Szidon
 city:287830	place	36	‘Ibrī|‘Ibri
 city:195915	place	36	Jomvu
 city:195915	place	30	Jumvu
@@ -14443,34 +14031,30 @@ city:2875376	place	30	Lountvichschafen|Ludvigskhafen|Ludwichshafe|Ludwigshafen|L
 city:6957690	place	36	Lat Krabang
 city:6957690	place	30	Lartkrabang
 city:286621	place	36	Şalālah|Salalah
-city:286621	place	30	Salala|Salola
 city:6947641	place	36	Büyükçekmece|Buyukcekmece
 city:1258831	place	36	Rāj-Nāndgaon|Raj-Nandgaon
 city:322830	place	36	Aydın
-city:322830	place	30	Aidinas|Aidinio|Aidinion|Ajdin|Ajdun|Ajdyn|Aydin|Aytin|Guezelhisar|Tralleis|Tralles|Tralli
+city:322830	place	30	Aidinas|Aidinio|Aidinion|Ajdin|Ajdun|Ajdyn|Aydin|Aytin
 city:3682631	place	36	Envigado
 city:3682631	place	30	Ehnvigado|Envigadas
 city:379303	place	36	Al-Junaynah
-city:379303	place	30	Geneina
 city:1818116	place	36	Anbu
 city:4710178	place	36	McKinney
 city:4710178	place	30	Makini
 city:2487134	place	36	Mostaganem
 city:2487134	place	30	Mastaganeam|Mostaganemas|Mustaghanam|Mustaghanim
 city:1514210	place	36	Chirchiq
-city:1514210	place	30	Chirchik|Chyrchyk|Circig|Circik|Circikas|Tchirtchik|Tjirtjik|Tschirtschik
+city:1514210	place	30	Chirchik|Chyrchyk|Circig|Circik|Circikas
 city:141663	place	36	Bandar-e Māhshahr|Bandar-e Mahshahr
-city:141663	place	30	Mahshahr|Mashur
 city:2779469	place	36	Floridsdorf
 city:2878234	place	36	Leverkusen
 city:2878234	place	30	Laevverkuuse|Leberkouzen|Leverkuzen|Leverkuzenas|Leverkuzene
 city:1695462	place	36	Pandi
 city:1718722	place	36	Capas
-city:1718722	place	30	Capaz|Kapas
+city:1718722	place	30	Capaz
 city:1799389	place	36	Ning’er
-city:1799389	place	30	Puerhfu
 city:2755003	place	36	Haarlem
-city:2755003	place	30	Chaarlem|Garlem|Haarlemo|Haarlim|Harlema|Harlemas|Harlemum|Khaarlem|Kharlem
+city:2755003	place	30	Haarlemo|Haarlim|Harlema|Harlemas|Harlemum
 city:2759661	place	36	Arnhem
 city:2759661	place	30	Arecanum|Arnem|Arnema|Arnheim|Arnhemas|Arnhemia|Arnhim
 city:2223763	place	36	Nkongsamba
@@ -14485,33 +14069,31 @@ city:2322794	place	36	Suleja
 city:2322794	place	30	Sulaija|Suleija
 city:2529317	place	36	Taza
 city:2640729	place	36	Oxford
-city:2640729	place	30	OExnafurda|Oksfard|Oksford|Oksforda|Oksfordas|Oksfordo|Oksfuords|Oxenaford|Oxenaforda|Oxenford|Oxnaford|Oxneford|Oxonia|Oxonium|Oxphorde|Rhedicina|Rhydychen|Rysoghen|Uxavad
+city:2640729	place	30	OExnafurda|Oksfard|Oksford|Oksforda|Oksfordas|Oksfordo|Oksfuords|Oxenaford|Oxenaforda|Oxenford|Oxnaford|Oxneford|Oxonia|Oxonium|Oxphorde
 city:360716	place	36	Al Maţarīyah|Al Matariyah
-city:360716	place	30	Matarieh
 city:3465196	place	36	Criciúma|Criciuma
-city:3465196	place	30	Creciuna|Cresciuma|Krisiuma|Krisjuma
+city:3465196	place	30	Creciuna|Cresciuma
 city:1135689	place	36	Kunduz
-city:1135689	place	30	Kondoz|Konduz|Kundus|Kunduzas|Qonduz|Qunduz
+city:1135689	place	30	Kondoz|Konduz|Kundus|Kunduzas
+city:1811200	place	30	Fengxian
 city:1564046	place	36	Trảng Bàng|Trang Bang
 city:1253747	place	36	Unnāo|Unnao
 city:3120635	place	36	Hortaleza
 city:3120635	place	30	Hortalezo
 city:2239076	place	36	N'dalatando
-city:2239076	place	30	Dalatando|Ndalatanda|Ndalatando|Salazar
+city:2239076	place	30	Ndalatanda|Ndalatando
 city:1275163	place	36	Budaun
 city:1275163	place	30	Badajun|Badaun
 city:1854703	place	36	Ōgaki|Ogaki
 city:2641598	place	36	Newport
-city:2641598	place	30	Casnewydd|Niouport|Niuportas|Njuport|Nuporta|Nyuport|Trefdraeth
+city:2641598	place	30	Niouport|Niuportas|Njuport|Nuporta|Nyuport
 city:3893629	place	36	Coquimbo
-city:3893629	place	30	Kokimbas|Kokimbo|Kukimpu
 city:1649541	place	36	Baubau
 city:1649541	place	30	Baoebaoe|Boetoeng|Boeton|Buton|Butung
 city:1582173	place	36	Đưc Trọng|Đuc Trong
 city:1648580	place	36	Blitar
 city:1648580	place	30	Belitar
 city:952734	place	36	KwaDukuza
-city:952734	place	30	Stanger
 city:1856775	place	36	Miyakonojō|Miyakonojo
 city:1856775	place	30	Mijakonodzjo|Mijakonojo|Miyakonozyo
 city:1264543	place	36	Madhyamgram
@@ -14520,22 +14102,21 @@ city:5364940	place	30	Lankaster|Lankastur
 city:1493467	place	36	Rubtsovsk
 city:1493467	place	30	Roebtsovsk|Roubtsovsk|Rubcousk|Rubcovsk|Rubcovska|Rubcovskas|Rubcowsk|Rubtovsk|Rubzowsk|Rupcovsk|Rustovsk
 city:1529167	place	36	Tacheng
-city:1529167	place	30	Chochek|Chuguchak|Chuguchalk|Chuguchuk|Qoqek|Tachen|Tachzn|Tahcheng|Tancheng|Tarbagatai|Tchougoutchak|Tchuruchak
+city:1529167	place	30	Tachen|Tachzn|Tahcheng|Tancheng|Tarbagatai|Tchougoutchak|Tchuruchak
 city:2419533	place	36	Kindia
 city:2419533	place	30	Kindla
 city:2208032	place	36	Tauranga
 city:214974	place	36	Kalemie
-city:214974	place	30	Albertstad|Albertville|Kalemi|Kalemije
+city:214974	place	30	Kalemi|Kalemije
 city:7026785	place	36	Chatuchak
 city:3628053	place	36	San Juan de los Morros
 city:1907146	place	36	Sayama
-city:1907146	place	30	Irumagawa|Sajama
+city:1907146	place	30	Sajama
 city:3691674	place	36	Sullana
 city:3691674	place	30	Sulana
 city:2747351	place	36	's-Hertogenbosch
-city:2747351	place	30	Bolduque|Boscoducale|Hertogenbosch|Herzogenbusch|Khertogenbos|Oeteldonk|Sertogenbos
 city:715429	place	36	Szeged
-city:715429	place	30	Kiskundorozsma|Seged|Segedin|Seghedin|Seghedino|Szegedin|Szeghed
+city:715429	place	30	Seged|Segedin|Seghedin|Seghedino|Szegedin|Szeghed
 city:370737	place	36	Malakal
 city:370737	place	30	Malakalis
 city:1274033	place	36	Chittoor
@@ -14549,8 +14130,7 @@ city:2803201	place	30	Anderlacum|Anderlech|Anderleht|Anderlek|Anderlekht|Anderli
 city:523812	place	36	Mytishchi
 city:523812	place	30	Mitischi|Mitisci|Mitishchi|Mitishhi|Mitisi|Mitisxi|Mityiscsi|Miytisci|Motistsi|Mycishchy|Mytichtchi|Mytischtschi|Mytisci|Mytisciai|Mytishhi|Mytishi|Mytisjtji|Mytisjtsji|Mytistsi|Mytiszczi
 city:3530049	place	36	Delegación Cuajimalpa de Morelos|Delegacion Cuajimalpa de Morelos
-city:3530049	place	30	Cuajimalpa|Guajimalpa
-city:285066	place	30	Chevrona|Habrun|Hebrom|Hebronas|Hebroni|Hevron|Khebron|Kheuron|Khevron
+city:285066	place	30	Habrun|Hebrom|Hebronas|Hebroni|Hevron
 city:3584399	place	36	Mejicanos
 city:3584399	place	30	Mekhikanos|Mexicanos
 city:1563926	place	36	Trà Vinh|Tra Vinh
@@ -14560,7 +14140,6 @@ city:1269280	place	30	Jaykayanagar|Jaykaynagar
 city:2358946	place	36	Koudougou
 city:2358946	place	30	Kondougou|Kudugu|Kuduguo
 city:3466296	place	36	Chapecó|Chapeco
-city:3466296	place	30	Shapeko|Xapeco
 city:700022	place	36	Nyzhnodniprovsk
 city:700022	place	30	Nishnedneprovsk|Nizhnedneprovsk|Nizhnednepsovsk
 city:1293960	place	36	Taunggyi
@@ -14568,37 +14147,34 @@ city:1293960	place	30	Taundzhi|Taundzi|Taundzis|Taunji
 city:76184	place	36	Dhamār|Dhamar
 city:76184	place	30	Damar|Damari|Damor
 city:91057	place	36	Ash Sharqāt|Ash Sharqat
-city:91057	place	30	Sharqat
 city:11048853	place	36	Dubai Investments Park
 city:3021372	place	36	Dijon
-city:3021372	place	30	Digion|Digione|Digono|Divio|Diviodunum|Dizhon|Dizon|Dizona|Dizonas|Dyzhon|Ntizon
+city:3021372	place	30	Digion|Digione|Digono|Divio|Diviodunum|Dizhon|Dizon|Dizona|Dizonas|Dyzhon
 city:499292	place	36	Salavat
 city:499292	place	30	Salauat|Salavata|Salavatas|Salawat|Szalavat
 city:2344053	place	36	Ede
 city:2464960	place	36	Sukrah
 city:2464960	place	30	Soukra
 city:3996663	place	36	Manzanillo
-city:3996663	place	30	Cozcatlan
-city:3595237	place	30	Khalapa
+city:3595237	place	36	Jalapa
 city:1873014	place	36	Paech’ŏn-ŭp|Paech’on-up
-city:1873014	place	30	Hakusen|Peachon
+city:1873014	place	30	Peachon
 city:4459467	place	10	Cary
-city:4459467	place	30	Kehri|Keris
 city:3470583	place	36	Barreiras
 city:3470583	place	30	Barejras|Barrejras
 city:1732745	place	36	Skudai
 city:1732745	place	30	Scudai|Sekudai
 city:2439376	place	36	Tahoua
 city:2439376	place	30	Tahua|Takhoa|Takhua
-city:4744091	place	30	Aleksandri|Allexandria|Belhaven|Bellhaven
+city:4744091	place	30	Aleksandri|Allexandria
 city:3518723	place	36	Tuxtepec
 city:3518723	place	30	Tustepekas
 city:7483743	place	36	Puthia
 city:7483743	place	30	Putkhija
+city:6087790	place	10	Newton
 city:2988394	place	36	Paris 16 Passy
 city:2988394	place	30	Passy
 city:1784554	place	10	Zhicheng
-city:1784554	place	30	Chihkiang|Chihkianghsien
 city:1884365	place	36	Ang Mo Kio New Town
 city:189386	place	36	Limuru
 city:3538803	place	36	San Miguel del Padrón|San Miguel del Padron
@@ -14607,12 +14183,10 @@ city:3903320	place	30	Taricha|Tarikha|Tarixa
 city:3454783	place	36	Patos de Minas
 city:3454783	place	30	Patos
 city:2857458	place	36	Oldenburg
-city:2857458	place	30	Aldenboarch|Aldinborg|Oldemburgh|Oldemburgo|Oldenboerj|Oldenbourg|Oldenburgas|Oldenburgo|Oldenburgum|Ollnborg|Ooldenbuurich
+city:2857458	place	30	Oldemburgh|Oldemburgo|Oldenboerj|Oldenbourg|Oldenburgas|Oldenburgo|Oldenburgum|Ollnborg|Ooldenbuurich
 city:3034610	place	36	Paris 17 Batignolles-Monceau
-city:3034610	place	30	Batignolles|XVIIe
 city:11468431	place	36	Matsusaka
 city:3837702	place	36	Catamarca
-city:3837702	place	30	Katamarka
 city:1850311	place	36	Tochigi
 city:1850311	place	30	Totigi
 city:549479	place	36	Khoroshëvo-Mnevniki|Khoroshevo-Mnevniki
@@ -14626,7 +14200,7 @@ city:7284820	place	36	Jaigaon
 city:1276720	place	36	Batāla|Batala
 city:1276720	place	30	Butala
 city:3014728	place	36	Grenoble
-city:3014728	place	30	Gratianopolis|Grelibre|Grenobel|Grenobl|Grenoblis|Grenoblo|Grenobul|Nkrenompl|Qroenobl
+city:3014728	place	30	Gratianopolis|Grelibre|Grenobel|Grenobl|Grenoblis|Grenoblo|Grenobul
 city:3460748	place	36	Itapecerica da Serra
 city:3460748	place	30	Itapecerica
 city:91597	place	36	Sāmarrā’|Samarra’
@@ -14634,10 +14208,9 @@ city:91597	place	30	Saimarreh|Samarra|Samarrah
 city:5317071	place	36	Tempe Junction
 city:5380698	place	36	Palmdale
 city:5380698	place	30	Palmdejl
-city:1735106	place	30	Pinang
 city:2498766	place	36	El Achir
 city:5355933	place	36	Hayward
-city:5355933	place	30	Cheigouarnt|Gejvard|Haywards|Haywood|Heivordas|Hejvorda|Hejvordo|Heyvard|Heyvord|Khejurd|Khejvard
+city:5355933	place	30	Haywards|Haywood|Heivordas|Hejvorda|Hejvordo|Heyvard|Heyvord
 city:1261039	place	36	Orai
 city:1565136	place	36	Thốt Nốt|Thot Not
 city:890422	place	36	Gweru
@@ -14656,10 +14229,9 @@ city:8504953	place	30	Admiraltejskij
 city:3460728	place	36	Itapetininga
 city:3460728	place	30	Itapetinga
 city:2252309	place	36	Diourbel
-city:2252309	place	30	Diourbei|Diurbel|Diurbelis|Jurbel
+city:2252309	place	30	Diourbei|Diurbel|Diurbelis
 city:1849429	place	36	Ueda
-city:1849429	place	30	Oweda|Uehda
-city:1819757	place	30	Shekpaiwan
+city:1849429	place	30	Uehda
 city:12167218	place	36	Avtozavodskyi
 city:12167218	place	30	Avtozavodskyy
 city:5391295	place	36	Salinas
@@ -14667,84 +14239,74 @@ city:5391295	place	30	Salinae
 city:6544488	place	36	San Blas-Canillejas
 city:3529982	place	36	Cuautla
 city:2766824	place	36	Salzburg
-city:2766824	place	30	Saizburg|Salcburg|Salcburk|Salisburgh|Salisburgium|Salisburgo|Salisburgu|Salisburgum|Saltsmpournk|Saltzburg|Salzborg|Salzbourg|Salzburgo|Salzbursko|Zalcburg|Zalcburga|Zalcburgas|Zaltsburq
+city:2766824	place	30	Saizburg|Salcburg|Salcburk|Salisburgh|Salisburgium|Salisburgo|Salisburgu|Salisburgum|Saltsmpournk|Saltzburg|Salzborg|Salzbourg|Salzburgo|Salzbursko
 city:1214191	place	36	Perbaungan
-city:1214191	place	30	Baoengan|Baoengar|Baungan
 city:1608258	place	36	Nong Chok
-city:1608258	place	30	Hnongchok
 city:2014006	place	36	Ussuriysk
-city:2014006	place	30	Oessoeriejsk|Ussuriisk|Ussurijsk|Ussuryjsk|Usszurijszk|Voroshilov
+city:2014006	place	30	Ussuriisk|Ussurijsk|Ussuryjsk|Usszurijszk
 city:11250625	place	36	Arif Wala
 city:2035644	place	36	Nanpiao
 city:3174659	place	36	Livorno
 city:3174659	place	30	Labro|Leghorn|Levuorno|Liborno|Liorna|Livorn|Livornas|Livornu|Livourne
 city:3838874	place	36	Río Cuarto|Rio Cuarto
 city:335035	place	36	Harar
-city:335035	place	30	Charar|Hararas|Harer|Harrar|Kharar|Kharehr|Kharer
+city:335035	place	30	Hararas|Harer|Harrar
 city:617239	place	36	Tiraspol
 city:617239	place	30	Tiraspole|Tiraspoli|Tiraspolis|Tiraspolo|Tyraspol
-city:3402383	place	30	Kashias|Kasias|Kasijasas
 city:2649997	place	36	Enfield Town
 city:2649997	place	30	Enfield
 city:940316	place	36	Westonaria
-city:940316	place	30	Vestonarija
 city:8416218	place	36	Lizhi
 city:6822096	place	36	Hitachi-Naka
-city:6822096	place	30	Khitachinaka|Khitatinaka
 city:1257804	place	36	Saharsa
 city:1257804	place	30	Sakharsa
 city:350789	place	36	Qalyub
-city:350789	place	30	Kalyub|Qaliub
+city:350789	place	30	Qaliub
 city:3595803	place	36	Escuintla
 city:3595803	place	30	Ehskuintla|Esquintla
 city:2514169	place	10	Marbella
 city:2514169	place	30	Marbela|Marbelja|Marbellja|Marbelya|Marvegia
 city:315498	place	36	Ereğli|Eregli
-city:315498	place	30	Cybistra|Ehregli|Erakleia|Heraclea|Herakleia|Konyaereglisi
+city:315498	place	30	Ehregli|Erakleia
 city:1732687	place	36	Batu Pahat
 city:1735453	place	36	Sitiawan
 city:1700868	place	36	Mariveles
 city:3518135	place	36	San Pablo de las Salinas
 city:1152473	place	36	Lampang
-city:1152473	place	30	Lakhon|Lampangas|Lampanq|Nakawn
+city:1152473	place	30	Lakhon|Lampangas|Lampanq
 city:2633352	place	36	York
-city:2633352	place	30	Eabhrac|Eabhraig|Eboracum|Efrog|Eoforwic|Everoui|Evrek|Giork|Jorka|Jorkas|Jorko|Jorvik
 city:1591474	place	36	Bạc Liêu|Bac Lieu
 city:8299780	place	36	Juja
 city:330118	place	36	Nek’emtē|Nek’emte
-city:330118	place	30	Lakemti|Lechempte|Lechempti|Lechemti|Lechenti|Lehempti|Lekempti|Lekemt|Lekemte|Lekemti|Nakamti|Nakempti|Naqamet|Naqamti|Nekempt|Nekempte|Nekempti|Nekemt
+city:330118	place	30	Nakamti|Nakempti|Naqamet|Naqamti|Nekempt|Nekempte|Nekempti|Nekemt
 city:2548880	place	36	Fès al Bali|Fes al Bali
 city:2686657	place	36	Örebro|Orebro
-city:2686657	place	30	Ehrebru|Ehrehbru|Erebro|Erebru|Erempro|Jorebru|OErebro|Orebrogia
 city:99062	place	36	Al Miqdādīyah|Al Miqdadiyah
-city:99062	place	30	Muqdadiyah|Shahraban|Shahroban
 city:2112312	place	36	Katsuta
 city:2309527	place	36	Malabo
 city:2309527	place	30	Malaba|Malabas|Malampo
 city:1253200	place	36	Vidisha
-city:1253200	place	30	Bhilsa|Vidisa|Vintisa
+city:1253200	place	30	Vidisa|Vintisa
 city:1563281	place	36	Tuy Hòa|Tuy Hoa
 city:1563281	place	30	Tuikhoa
 city:1797632	place	36	Yizhou
-city:1797632	place	30	Kingyuan|Yishan
+city:1797632	place	30	Yishan
 city:1788669	place	36	Xinqiao
 city:5400075	place	36	Sunnyvale
-city:5400075	place	30	Encinal|Snivejl|Sanivejl|Sannivejl
+city:5400075	place	30	Snivejl|Sanivejl|Sannivejl
 city:2294700	place	36	Tema
 city:2294700	place	30	Tehma|Temma
 city:3403741	place	36	Camaragibe
 city:1582190	place	36	Đức Phổ|Đuc Pho
 city:3518407	place	36	San Martin Texmelucan de Labastida
-city:3518407	place	30	Texmelucan
 city:3460845	place	36	Itajaí|Itajai
 city:3460845	place	30	Itajahi|Itajahy|Itazhai
 city:250336	place	36	Ar Ramthā|Ar Ramtha
-city:250336	place	30	Alramtha|Ramtha
+city:250336	place	30	Alramtha
 city:1270407	place	36	Hanumāngarh|Hanumangarh
-city:1270407	place	30	Sadulgarh
 city:6318546	place	36	São Mateus|Sao Mateus
 city:783920	place	36	Zemun
-city:783920	place	30	Semlin|Semlino|Taurunum|Zemlen|Zimony
+city:783920	place	30	Zemlen|Zimony
 city:3345439	place	36	Telford
 city:3345439	place	30	Tehlfard|Telfordas
 city:2334327	place	36	Kisi
@@ -14754,16 +14316,15 @@ city:3461408	place	30	Ileus|Ilheos|Iljeusas
 city:3587923	place	36	Villa Canales
 city:1712051	place	36	Guyong
 city:2537406	place	36	Settat
-city:2537406	place	30	Azettad|Sattat|Setatas
+city:2537406	place	30	Sattat|Setatas
 city:1176241	place	36	Jampur
 city:934154	place	30	Portlui
 city:1859675	place	36	Kawanishi
 city:1859675	place	30	Kauanishi|Kavanishi|Kavanisi
 city:1254657	place	36	Thānesar|Thanesar
 city:361179	place	36	Al Ḩawāmidīyah|Al Hawamidiyah
-city:361179	place	30	Hawamidyah
 city:1270239	place	10	Hassan
-city:1270239	place	30	Gasan|Hasszan|Khasan
+city:1270239	place	30	Hasszan
 city:1919014	place	36	Lianghu
 city:3108118	place	36	Tetuán de las Victorias|Tetuan de las Victorias
 city:1266486	place	36	Kishangarh
@@ -14772,43 +14333,39 @@ city:6254843	place	36	Birendranagar
 city:6254843	place	30	Birendranagan|Birendranagara
 city:10265162	place	36	Dalūpura|Dalupura
 city:1809879	place	36	Guangshui
-city:1809879	place	30	Kwangshia|Kwangshui
 city:683902	place	36	Brăila|Braila
-city:683902	place	30	Berail|Brailov|Brajla|Brehila|Breila|Brillago|Drinago|Ibrail|Proilabum|Uebereyl
+city:683902	place	30	Berail|Brailov|Brajla|Brehila|Breila|Brillago
 city:532615	place	36	Lyubertsy
 city:532615	place	30	Lioubertsy|Liubercai|Liuberti|Liubertsi|Liubertsy|Ljoebertsy|Ljuberci|Ljubercy|Ljubertso|Ljubertsy|Ljuberzy|Luberci|Lubertsi|Lubiercy|Lyubertsi
 city:217745	place	36	Bumba
 city:217745	place	30	Boumpa
 city:8740322	place	36	Rudrapur
 city:717582	place	36	Miskolc
-city:717582	place	30	Bukkszentlaszlo|Mishkolc|Miskolca|Miskolcas|Miskolcz|Miskole|Miskovec|Miszkolc
+city:717582	place	30	Mishkolc|Miskolca|Miskolcas|Miskolcz|Miskole|Miskovec|Miszkolc
 city:3884373	place	36	La Serena
-city:3884373	place	30	Laserena|Serena
+city:3884373	place	30	Laserena
 city:362485	place	36	Abū Kabīr|Abu Kabir
 city:1808872	place	36	Fu’an
-city:1808872	place	30	Chengyang|Fuanja
+city:1808872	place	30	Fuanja
 city:7931934	place	36	Kitengela
+city:4692559	place	36	Frisco
 city:4692559	place	30	Firsco|Frisko
 city:2033168	place	36	Zhaodong
-city:2033168	place	30	Chzhaodun
 city:1529085	place	36	Wujiaqu
 city:2323090	place	36	Shomolu
 city:2323090	place	30	Somolu
 city:2216349	place	36	Janzūr|Janzur
-city:2216349	place	30	Zanzur
 city:1024552	place	36	Xai-Xai
-city:4951788	place	30	Agawam|Agawome|Campifons|Nayasset|Springfilda|Springfildas|Spryngfild
+city:4951788	place	30	Springfilda|Springfildas|Spryngfild
 city:1262067	place	36	Nalgonda
 city:231954	place	36	Katabi
 city:1884178	place	36	Gwangyang
-city:1884178	place	30	Kwangyang|Tonggwangyang
 city:543460	place	36	Kovrov
 city:543460	place	30	Kaurou|Kovrova|Kovrovas|Kowrow
 city:298033	place	36	Viranşehir|Viransehir
-city:298033	place	30	Antoninopolis|Veeranshahr|Viranshekhire|Wiranschehir
+city:298033	place	30	Veeranshahr|Viranshekhire
 city:1855078	place	36	Noda
 city:3449948	place	36	Santana de Parnaíba|Santana de Parnaiba
-city:3449948	place	30	Parnahyba|Parnaiba
 city:4619947	place	36	East Chattanooga
 city:146384	place	36	Limassol
 city:146384	place	30	Lemesos|Lemessus|Leymosun|Limasol|Limasolis|Limasolo|Limisso
@@ -14818,24 +14375,23 @@ city:4717782	place	36	Pasadena
 city:4717782	place	30	Pasadina
 city:352181	place	36	Mīt Ghamr|Mit Ghamr
 city:1789273	place	36	Sanshui
-city:1789273	place	30	Sainam|Sainan|Xinan
+city:1789273	place	30	Sainam|Sainan
 city:4431410	place	10	Jackson
-city:4431410	place	30	Dzekson|Dzeksona|Dzeksonas|Dzeksons|Dzhaksun|Dzhehksan|Dzhekson|Tzakson|Zhehkson
 city:3454982	place	36	Parelheiros
 city:3457000	place	36	Mogi Guaçu|Mogi Guacu
 city:2756071	place	36	Enschede
-city:2756071	place	30	Eanske|Ehnskhede|Ehnskhedeh|Ensjedee|Enskede|Enskhede|Ensxeyde|Ynskedee
+city:2756071	place	30	Eanske|Ehnskhede|Ehnskhedeh|Ensjedee|Enskede|Enskhede|Ensxeyde
 city:1816265	place	36	Boshan
 city:1270164	place	36	Hazāribāgh|Hazaribagh
-city:1270164	place	30	Hazaribag|Hazarybaugh|Khazaribag
+city:1270164	place	30	Hazaribag|Hazarybaugh
 city:1814786	place	36	Yangchun
-city:1814786	place	30	Chuncheng|Yeungchun
+city:1814786	place	30	Yeungchun
 city:2479215	place	36	Souk Ahras
-city:2479215	place	30	Soukaras|Tagaste
+city:2479215	place	30	Soukaras
 city:201521	place	36	Musanze
-city:201521	place	30	Ruhengeri|Ruhengeris|Rukhengeri
 city:1263220	place	36	Medinīpur|Medinipur
 city:1263220	place	30	Midnapor|Midnapore|Midnapur
+city:1846986	place	36	Andong
 city:1846986	place	30	Andang|Andon|Andona|Andongas
 city:1277508	place	36	Bālurghāt|Balurghat
 city:5384170	place	36	Pomona
@@ -14846,7 +14402,7 @@ city:2884161	place	30	Kreizberg|Krojcberg
 city:3943789	place	36	Chincha Alta
 city:3943789	place	30	Chincha
 city:2172797	place	36	Cairns
-city:2172797	place	30	Cuirn|Kehrns|Kerns|Kernsa|Kernsas
+city:2172797	place	30	Cuirn
 city:1271976	place	36	Fyzābād|Fyzabad
 city:1271976	place	30	Faizabad|Fajzabad
 city:1590900	place	36	Thị Trấn Thuận Châu|Thi Tran Thuan Chau
@@ -14855,14 +14411,12 @@ city:1273581	place	30	Danapur
 city:1812728	place	36	Dingzhou
 city:1812728	place	30	Dingxian|Dinsyan
 city:98530	place	36	As Samawah
-city:98530	place	30	Samava|Samawa|Samawah|Semave
 city:1259395	place	36	Porbandar
 city:1259395	place	30	Poorbunder|Porbandarom|Purbandar
 city:2040959	place	36	Sinp’o
 city:2040959	place	30	Shimpo|Shinho
 city:1798919	place	36	Pengpu
 city:1162456	place	36	Wazirabad
-city:1162456	place	30	Ouazirampant|Vazirabad|Vazirabadas
 city:5143307	place	36	Washington Heights
 city:5427946	place	36	Lakewood
 city:5427946	place	30	Lehjkvud|Lejkud|Lejkvud
@@ -14874,16 +14428,15 @@ city:10303650	place	36	Simele
 city:2864118	place	36	Neuss
 city:2864118	place	30	Noisas|Novaesium|Nuess|Nueuess
 city:1815302	place	36	Chenghua
-city:1815302	place	30	Chengcheng|Chenghai|Tenghai
+city:1815302	place	30	Chengcheng|Chenghai
 city:1869446	place	36	Songnim-ni
-city:1869446	place	30	Kenjiho|Kenjiko|Kenniho|Kenziho|Shorin|Songnim|Songnimni
+city:1869446	place	30	Shorin|Songnim|Songnimni
 city:1277397	place	36	Bānda|Banda
 city:3452525	place	36	Pouso Alegre
 city:1586296	place	36	Cần Giuộc|Can Giuoc
 city:6693228	place	36	Balvanera
 city:2035980	place	36	Longfeng
 city:2037201	place	36	Beining
-city:2037201	place	30	Guangning|Pechen|Pehchen
 city:487150	place	36	Strogino
 city:132938	place	36	Gonbad-e Kāvūs|Gonbad-e Kavus
 city:11204106	place	36	Etwatwa
@@ -14897,7 +14450,7 @@ city:1737486	place	36	Bintulu
 city:2640101	place	36	Poole
 city:2640101	place	30	Pulas
 city:361661	place	36	Akhmīm|Akhmim
-city:361661	place	30	Akhmun|Ekhmin|Khemmis|Paloupolis|Panopolis|Panospolis
+city:361661	place	30	Akhmun
 city:1173491	place	36	Kohat
 city:1173491	place	30	Kokhat
 city:2849483	place	36	Regensburg
@@ -14905,7 +14458,6 @@ city:2849483	place	30	Ratisbon|Ratisbona|Ratisbonne|Ratyzbona|Regensboerj|Regens
 city:1172035	place	36	Layyah
 city:1172035	place	30	Leiah
 city:355026	place	36	Girga
-city:355026	place	30	Jirja
 city:2299522	place	36	Koforidua
 city:1880750	place	36	Bukit Merah Estate
 city:3118150	place	36	Logroño|Logrono
@@ -14919,11 +14471,10 @@ city:3399058	place	36	Garanhuns
 city:5346827	place	36	Escondido
 city:5346827	place	30	Ehskandyda|Ehskondido|Eskondida|Eskondidas|Eskondido|Eskontinto
 city:13286467	place	36	Ṣuwayliḥ|Suwaylih
-city:13286467	place	30	Sweileh
 city:315373	place	36	Erzincan
-city:315373	place	30	Arzanjan|Aziris|Ehrzindzhan|Ehrzinzhan|Ersindjan|Ersingan|Ersingjan|Erzinca|Erzincam|Erzindjan|Erzindzan|Erzindzanas|Erzindzhan|Erzingan|Erzinjan|Erzinzhan|Erznka|Ezirgan|Jerznka|Yerznka
+city:315373	place	30	Ehrzindzhan|Ehrzinzhan|Ersindjan|Ersingan|Ersingjan|Erzinca|Erzincam|Erzindjan|Erzindzan|Erzindzanas|Erzindzhan|Erzingan|Erzinjan|Erzinzhan|Erznka|Ezirgan
 city:307515	place	36	Kırşehir|Kırsehir
-city:307515	place	30	Justinianopolis|Kirsechir|Kirsehir|Kirshahr|Kirshehr|Kirshekhir|Kurshekhir|Kyrshehkhir|Kyrshekhir|Kyryshekhir|Mocissus|Mokissus|Qirseher
+city:307515	place	30	Kirsechir|Kirsehir|Kirshahr|Kirshehr|Kirshekhir|Kurshekhir|Kyrshehkhir|Kyrshekhir|Kyryshekhir
 city:13607718	place	36	Zarichnyi
 city:13607718	place	30	Zarichnij
 city:2511401	place	36	La Laguna
@@ -14938,13 +14489,12 @@ city:2521420	place	30	Badahozo|Badajos|Badakhos
 city:7302856	place	36	Serilingampalle
 city:7302856	place	30	Serilingampally
 city:7670934	place	36	Malatia-Sebastia
-city:7670934	place	30	Banglades
 city:3870282	place	36	Talcahuano
 city:3870282	place	30	Talkahuanas|Talkauano|Talkavano|Talkawanu
 city:3895088	place	36	Chillán|Chillan
 city:3895088	place	30	Cillan
 city:1176106	place	36	Jaranwala
-city:1176106	place	30	Dzaranvala|Dzharanvala|Garanvala|Jaranvala|Jarnawala
+city:1176106	place	30	Jaranvala|Jarnawala
 city:1578163	place	36	Kỳ Anh|Ky Anh
 city:1608236	place	36	Nong Khaem
 city:3992619	place	36	Piedras Negras
@@ -14966,9 +14516,8 @@ city:462745	place	36	Zhulebino
 city:462745	place	30	Zhelyabino
 city:1163198	place	36	Tordher
 city:1163198	place	30	Tordkher
-city:1645457	place	30	Dilis|Dilium|Dilly|Ntili
+city:1645457	place	30	Dilis|Dilium|Dilly
 city:1842944	place	36	Gimcheon
-city:1842944	place	30	Kimcchon|Kimchkhon
 city:7302828	place	36	Malkajgiri
 city:7473418	place	36	Bercham
 city:13118091	place	36	Setia Alam
@@ -14979,10 +14528,10 @@ city:1181073	place	36	Chishtian
 city:1181073	place	30	Chishtijan|Chistian|Cistian
 city:3521342	place	36	Playa del Carmen
 city:3389321	place	36	Santa Rita
+city:3190261	place	10	Split
 city:3190261	place	30	Spalato|Spalatro|Spalatum|Splita|Splitas|Spljet
 city:6545326	place	36	Ursynów|Ursynow
 city:6545326	place	30	Ursinuv|Ursynov
-city:4158928	place	30	Khollivud
 city:6544494	place	36	Madrid Centro
 city:11962378	place	36	Iguatemi
 city:1177073	place	36	Harunabad
@@ -14999,7 +14548,7 @@ city:2212775	place	30	Sabhaa|Sabhah|Sabkha|Saebha|Saebhiaen|Sebha|Sebhah
 city:358108	place	36	Disūq|Disuq
 city:358108	place	30	Dasuq|Dessouk|Disuk
 city:2525473	place	36	Cagliari
-city:2525473	place	30	Cajari|Caliari|Caralis|Casteddu|Castel|Kagliari|Kalari|Kaliari|Kaljari|Kaljaris|Kaljaro|Kalyari
+city:2525473	place	30	Cajari|Caliari|Caralis|Casteddu|Castel
 city:5109790	place	36	Borough Park
 city:5109790	place	30	Blythebourne
 city:2647425	place	36	Harrow
@@ -15009,10 +14558,10 @@ city:3452073	place	36	Queimados
 city:2244991	place	36	Tambacounda
 city:2244991	place	30	Tambakunda|Tanbakunda
 city:2646458	place	36	Huddersfield
-city:2646458	place	30	Chantersfilnt|Gaddersfild|Haddersfild|Hadersfild|Hadersfildas|Khaddersfild|Khadehrsfild|Khadersfild|Khudursfijld
+city:2646458	place	30	Haddersfild|Hadersfild|Hadersfildas
 city:343749	place	36	Ārabī|Arabi
 city:706524	place	36	Kerch
-city:706524	place	30	Bospor|Kerca|Kercas|Kerce|Kerci|Kerco|Kercs|Kercz|Keric|Keritch|Kertch|Kertj|Kerts|Kertsch|Kertschia|Kertsj|Kertx|Panticapaeum
+city:706524	place	30	Kerca|Kercas|Kerce|Kerci|Kerco|Kercs|Kercz|Keric|Keritch|Kertch|Kertj|Kerts|Kertsch|Kertschia|Kertsj|Kertx
 city:6137270	place	36	Saguenay
 city:6137270	place	30	Sagene|Sagenej|Sagne
 city:2852217	place	36	Prenzlauer Berg
@@ -15021,22 +14570,19 @@ city:1858926	place	36	Komaki
 city:124721	place	36	Marvdasht
 city:124721	place	30	Mervdesht
 city:701404	place	36	Melitopol
-city:701404	place	30	Melitopoli|Melitopolj|Novoalexandrovka|Novooleksandrivka
+city:701404	place	30	Melitopoli|Melitopolj
 city:2037534	place	36	Dunhua
-city:2037534	place	30	Tunhwa
 city:1275812	place	36	Bhuj
 city:1275812	place	30	Bhooj|Bkhudzh
 city:6544487	place	36	Arganzuela
 city:6544487	place	30	Argansuela|Arganzuelo
 city:655194	place	36	Jyväskylä|Jyvaskyla
-city:655194	place	30	Granivicus|Gyvaskyla|Jiveskile|Jjuvjaskjulja|Juevaeskuelae|Juvaskula|Juveskiule|Juvjaskjulja|Jyvaeskylae
+city:655194	place	30	Jiveskile|Jjuvjaskjulja|Juevaeskuelae|Juvaskula|Juveskiule|Juvjaskjulja|Jyvaeskylae
 city:1848277	place	36	Yonago
-city:1848277	place	30	Jonagas|Jonago
 city:52407	place	36	Ruqi
 city:3169361	place	36	Rimini
-city:3169361	place	30	Ariminum|Remin
+city:3169361	place	30	Remin
 city:5927690	place	36	Coquitlam
-city:5927690	place	30	Kokuitlam|Kokvitlam
 city:108512	place	36	Arar
 city:108512	place	30	Aruar
 city:7778796	place	10	Moreno
@@ -15049,9 +14595,9 @@ city:3642833	place	36	El Limón|El Limon
 city:2990363	place	36	Nîmes|Nimes
 city:2990363	place	30	Nemausus|Nimas|Nismes
 city:2650752	place	36	Dundee
-city:2650752	place	30	Dandi|Dundi|Ntanti|Taodunum
+city:2650752	place	30	Dandi|Dundi
 city:1277100	place	36	Bārākpur|Barakpur
-city:1277100	place	30	Barrackpore|Chanak
+city:1277100	place	30	Barrackpore
 city:11962430	place	36	Sao Rafael
 city:3469136	place	36	Botucatu
 city:3469136	place	30	Botukatu
@@ -15060,7 +14606,6 @@ city:2034638	place	30	Sukiatun
 city:1651112	place	36	Astanajapura
 city:1651112	place	30	Astanadjapura
 city:4013720	place	36	Ciudad Delicias
-city:4013720	place	30	Akitakata|Delicias|Delisijas|Delisijasa|Delisijasas|Ntelisias
 city:2415703	place	36	Siguiri
 city:2415703	place	30	Sigiri
 city:2239520	place	36	Mbanza Kongo
@@ -15071,30 +14616,28 @@ city:6544102	place	30	Sarria
 city:192710	place	36	Kiambu
 city:192710	place	30	Kiambuu
 city:3024635	place	36	Clermont-Ferrand
-city:3024635	place	30	Augustonemetum|Clarmont|Clermont|Klermonferana
+city:3024635	place	30	Clarmont|Clermont
 city:4898015	place	36	Joliet
 city:4898015	place	30	Juliet
 city:5894171	place	10	Barrie
 city:5894171	place	30	Barri|Berri
 city:1619532	place	36	Bang Kapi
 city:4221552	place	10	Savannah
-city:4221552	place	30	Sarannah|Savana|Savanah|Savanna|Sawanna|Yamacraw
+city:4221552	place	30	Sarannah|Savana|Savanah|Savanna|Sawanna
 city:5102466	place	36	Paterson
-city:5102466	place	30	Patehrson|Patersun|Totowa
+city:5102466	place	30	Patehrson|Patersun
 city:6544491	place	30	Salamanko
 city:546230	place	36	Kolomna
-city:546230	place	30	Columna|Kalomna|Kolomnae|Kolomno
+city:546230	place	30	Kalomna|Kolomnae|Kolomno
 city:1270525	place	36	Hājīpur|Hajipur
-city:1270525	place	30	Khadzhipur
 city:118994	place	36	Rafsanjān|Rafsanjan
-city:118994	place	30	Bahramabad|Rafsandzhane|Rafsinjan
+city:118994	place	30	Rafsandzhane|Rafsinjan
 city:9081327	place	36	Hòa Thành|Hoa Thanh
 city:3173529	place	36	Mestre
 city:3173529	place	30	Mestracum
 city:285704	place	36	As Sālimīyah|As Salimiyah
-city:285704	place	30	Dimnah|Salimiyah|Salmiya|Salmiyah|Salmiyyeh
 city:5282804	place	36	Bridgeport
-city:5282804	place	30	Bricport|Bridzhport|Bridzport|Bridzporta|Bridzportas|Brigporto|Brydzhpart|Newfield|Stratfield
+city:5282804	place	30	Bricport|Bridzhport|Bridzport|Bridzporta|Bridzportas|Brigporto|Brydzhpart
 city:539110	place	36	Kuntsevo
 city:539110	place	30	Kuncevo|Kuncewo|Kuncjovo|Kunzewo
 city:789128	place	36	Kragujevac
@@ -15104,7 +14647,7 @@ city:610612	place	30	Akhtau|Aktaou|Aktauskiy|Aktav|Aqtau|Aqtaw
 city:3567924	place	36	Balcón de la Lisa|Balcon de la Lisa
 city:1257086	place	36	Sasarām|Sasaram
 city:711874	place	36	Bohuniya
-city:711874	place	30	Bogunija|Boguniya|Bohunia|Bohuniia|Bohunskyi|Vrangelevka
+city:711874	place	30	Bogunija|Boguniya|Bohunia|Bohuniia|Bohunskyi
 city:3456290	place	36	Nilópolis|Nilopolis
 city:6822163	place	36	Iruma
 city:3873454	place	36	Renca
@@ -15115,35 +14658,29 @@ city:4903279	place	36	Naperville
 city:4903279	place	30	Napervillium|Napiersville|Napierville|Nejpervil|Nejpervill|Nepervill
 city:290340	place	30	Maenamae|Manaama|Manam|Manamae|Manamah|Manameh|Manamo|Menama|Mename
 city:4013516	place	36	Colima
-city:4013516	place	30	Kolima
 city:1275947	place	36	Bhimavaram
 city:1275947	place	30	Bheemavaram
 city:258576	place	36	Lárisa|Larisa
-city:258576	place	30	Larissa|Yenisehir
+city:258576	place	30	Larissa
 city:2019528	place	36	Nakhodka
-city:2019528	place	30	Langouwai|Nachodka|Nahhodka|Nahodka|Nahotk|Najodka|Nakhodkae|Nakhodko|Nakhotka|Naxodka
+city:2019528	place	30	Nachodka|Nahhodka|Nahodka|Nahotk|Najodka|Nakhodkae|Nakhodko|Nakhotka|Naxodka
 city:339734	place	36	Debre Birhan
 city:2243173	place	36	Cacuaco
-city:2243173	place	30	Bengo|Kakuako
 city:3038354	place	36	Aix-en-Provence
-city:3038354	place	30	Eksanprovansa
 city:1586350	place	36	Cam Ranh
 city:1176368	place	36	Jalalpur Jattan
 city:3547398	place	36	Matanzas
 city:3547398	place	30	Matansas|Matansasas
 city:1275539	place	36	Beed
-city:1275539	place	30	Mahboobganj|Mahbubganj
 city:446208	place	36	Khasnahzān|Khasnahzan
 city:446208	place	30	Kasnazan
 city:1793092	place	36	Taozhou
-city:1793092	place	30	Guangde|Kwangteh|Kwangtenchow
 city:8533870	place	36	Saint-Quentin-en-Yvelines
 city:13118145	place	36	Bandar Bukit Raja
 city:2655524	place	36	Blackburn
 city:2655524	place	30	Blakbernas|Blakboern|Blehkbern|Blekbern|Blekburn
 city:13546323	place	36	Rosemont–La Petite-Patrie
 city:3894242	place	36	Colina
-city:3894242	place	30	Kolina
 city:10261509	place	36	Burāri|Burari
 city:3086800	place	36	Ruda Śląska|Ruda Slaska
 city:2377457	place	36	Nouadhibou
@@ -15155,28 +14692,26 @@ city:6544492	place	30	Camberio
 city:1265859	place	36	Krishnanagar
 city:1265859	place	30	Krishnagar|Krishnagiri|Krishnigar
 city:1788816	place	36	Xinji
-city:1788816	place	30	Shulu
 city:3595069	place	36	Jutiapa
-city:3595069	place	30	Juliapa|Khutiapa
+city:3595069	place	30	Juliapa
 city:3395503	place	36	Marabá|Maraba
 city:1274056	place	36	Chitradurga
 city:1274056	place	30	Chitaldroog|Chitaldrug|Chitaldurg|Chitradurg|Chitrakaldurga|Chitteldrug
 city:7026776	place	36	Bueng Kum
 city:2653941	place	36	Cambridge
-city:2653941	place	30	Caergrawnt|Cantabrigia|Grantanbrycg|Kambrij|Kejmbridzh|Kembric|Kembridz|Kembridza|Kembridzas|Kembridzh|Kembrigo|Kembrydzh|Kempritz
+city:2653941	place	30	Caergrawnt|Cantabrigia
 city:6317837	place	36	Paço do Lumiar|Paco do Lumiar
 city:1732721	place	36	Kampung Pasir Gudang Baru
 city:1764027	place	36	Kampung Sungai Glugur
-city:1764027	place	30	Glugor
 city:1272648	place	36	Dibrugarh
-city:1272648	place	30	Dibrugarkh|Lakhinpur
+city:1272648	place	30	Dibrugarkh
 city:2488835	place	36	Médéa|Medea
-city:2488835	place	30	Lambdia|Lemdiyyet|Medeah|Medeja
+city:2488835	place	30	Medeah|Medeja
 city:1793700	place	36	Taishan
-city:1793700	place	30	Sunninghsien|Taicheng|Toishan|Toyshan
+city:1793700	place	30	Taicheng|Toishan|Toyshan
 city:2498392	place	36	El Eulma
 city:3046526	place	36	Pécs|Pecs
-city:3046526	place	30	Cinquechiese|Fuenfkirchen|Funfkirchen|Magyarurugy|Malom|Mecsekalja|Mecsekszabolcs|Nadapipad|Nadarpad|Nagyarpad|Paetkostolie|Patacs|Pecas|Pechuj|Pechukh|Pecuh|Pecuj|Racvaros|Somogy|Sopianae|Vasas
+city:3046526	place	30	Paetkostolie|Patacs|Pecas|Pechuj|Pechukh|Pecuh|Pecuj
 city:1581755	place	36	Giá Rai|Gia Rai
 city:1279403	place	36	Abohar
 city:1254327	place	36	Tiruvannamalai
@@ -15184,15 +14719,14 @@ city:1254327	place	30	Tirruvannamalai|Tiruvannamalaj
 city:6318755	place	36	Teixeira de Freitas
 city:4156404	place	36	Gainesville
 city:4156404	place	30	Gainesopolis|Geinsvilis|Gejnsvil|Gejnsvill
-city:3435261	place	30	Konkordia|Konkordija|Konkordiya
+city:3435261	place	10	Concordia
 city:1864132	place	36	Fujieda
 city:1864132	place	30	Fudziehda
 city:3488465	place	36	Spanish Town
-city:3488465	place	30	Hispanurbo
 city:2655459	place	36	Blackpool
 city:2655459	place	30	Blakpul|Blakpulas|Blehkpul|Blekpul
 city:1512473	place	36	Urganch
-city:1512473	place	30	Ourguentch|UErgenc|Urgench|Urgentj|Yrgench
+city:1512473	place	30	UErgenc|Urgench|Urgentj
 city:160961	place	36	Bukoba
 city:160961	place	30	Bukhoba|Bukobo
 city:1268593	place	36	Kaithal
@@ -15202,7 +14736,7 @@ city:3030300	place	30	Brestia
 city:2656194	place	36	Basildon
 city:2656194	place	30	Bazildan|Bazildon|Bazildonas|Bazildono|Bazildun
 city:3462964	place	36	Franco da Rocha
-city:3111108	place	30	Helmantica|Salamanque|Salmantica
+city:3111108	place	30	Salamanque|Salmantica
 city:13546324	place	36	Villeray–Saint-Michel–Parc-Extension
 city:4710826	place	36	Mesquite
 city:4710826	place	30	Meskit|Meskvit
@@ -15214,37 +14748,33 @@ city:2038679	place	30	Akheng|Ashiho
 city:5990579	place	36	Kelowna
 city:5990579	place	30	Kelouna
 city:1162959	place	36	Umarkot
-city:1162959	place	30	Amarkot|Umerkot
+city:1162959	place	30	Umerkot
 city:3618030	place	36	León|Leon
 city:3618030	place	30	Leonas
 city:1860735	place	36	Kakamigahara
 city:1860735	place	30	Kagamigahara|Kagamihara|Kakamigakhara
 city:3003603	place	36	Le Mans
-city:3003603	place	30	Cenomanum|Lemana
+city:3003603	place	30	Lemana
 city:1171965	place	36	Lodhran
 city:6169141	place	36	Trois-Rivières|Trois-Rivieres
 city:2037075	place	36	Hailin
-city:2037075	place	30	Khajlin
 city:6822099	place	36	Tsuchiura
 city:563523	place	36	Elektrostal’
 city:563523	place	30	Elektrostal|Elektrostalj
 city:1277599	place	36	Balasore
 city:1277599	place	30	Balasor|Baleshwar|Baleswar
 city:1786395	place	36	Yong’an
-city:1786395	place	30	Fengjie|Fengkieh|Kweichow
 city:12808658	place	36	Paris 11e Arrondissement
 city:1880574	place	36	Kampong Pasir Ris
-city:1880574	place	30	Baisha|Baxili
 city:2516548	place	36	Huelva
-city:2516548	place	30	Onuba|Onubo
 city:1513131	place	36	Navoiy
-city:1513131	place	30	Kermene|Kermine|Nauaj|Navai|Navoi|Navojis|Navojo|Navoy|Nawayi|Nawoi|Nawoiy|Nazoy|Nevai
+city:1513131	place	30	Nauaj|Navai|Navoi|Navojis|Navojo|Navoy|Nawayi|Nawoi|Nawoiy|Nazoy|Nevai
 city:5140405	place	36	Syracuse
 city:5140405	place	30	Siracusa|Sirakjus|Sirakjuz|Sirakuso|Sirakuz|Syracusae
 city:3471335	place	36	Atibaia
 city:3471335	place	30	Atibaja
 city:295620	place	36	Ashkelon
-city:295620	place	30	Ashqelon|Ashquelon|Majdal
+city:295620	place	30	Ashqelon|Ashquelon
 city:965154	place	36	Pinetown
 city:2294665	place	36	Teshi Old Town
 city:2294665	place	30	Tassi|Teshhi|Teshie
@@ -15252,11 +14782,10 @@ city:576279	place	36	Biryulëvo|Biryulevo
 city:576279	place	30	Birjuljovo
 city:6418220	place	36	Orekhovo-Borisovo
 city:1858067	place	36	Kusatsu
-city:1858067	place	30	Kusacu|Kusatu|Susatsu
+city:1858067	place	30	Kusacu|Kusatu
 city:8417607	place	36	Nanjin
 city:5967629	place	36	Guelph
 city:5967629	place	30	Guehlf|Guelfas|Gvelf
-city:8408334	place	30	Chengxi
 city:1185240	place	36	Ramna Maidan
 city:1185240	place	30	Ramna
 city:1271107	place	36	Godhra
@@ -15264,29 +14793,28 @@ city:1271107	place	30	Godhr|Godkhra|Godkhre
 city:2558470	place	36	Khemisset
 city:2558470	place	30	Kimisset
 city:749780	place	36	Çanakkale|Canakkale
-city:749780	place	30	Abydus|Canakale|Canaqqala|Canaxqele|Chanakale|Chanakkale|Chanaq|Tsanakkale
 city:5403022	place	36	Torrance
 city:5403022	place	30	Torans|Torensas|Torrans|Torrens|Torrensa|Toruns
-city:1689510	place	30	Pandurucan
 city:984998	place	36	Ladysmith
 city:6325521	place	36	Lévis|Levis
 city:11962407	place	36	Cachoeirinha
 city:2907911	place	36	Heidelberg
-city:2907911	place	30	Chaidelvergi|Edelberga|Haidlbaersch|Hajdelberg|Hajdelbergo|Heidelbaerg|Heidelbarg|Heidelberch|Heidelberga|Heidelbergas|Heidelburg|Heidlbeag|Heidlberg|Hejdelbergo|Heydelberg|Heydelberq|Khajdelberg
+city:2907911	place	30	Haidlbaersch|Hajdelberg|Hajdelbergo|Heidelbaerg|Heidelbarg|Heidelberch|Heidelberga|Heidelbergas|Heidelburg|Heidlbeag|Heidlberg|Hejdelbergo|Heydelberg|Heydelberq
 city:4006163	place	36	Fresnillo
 city:4006163	place	30	Fresniljas
 city:2475475	place	36	Touggourt
 city:2475475	place	30	Tougourt|Tuggurt|Tugurtas|Tukkurt
 city:1256523	place	36	Shillong
 city:1256523	place	30	Shilong|Silongas
-city:5316428	place	30	Ennis|Serprajz|Sjurprajz|Sjurpriz|Surprajz
+city:5316428	place	10	Surprise
+city:5316428	place	30	Serprajz|Sjurprajz|Sjurpriz|Surprajz
 city:2641181	place	36	Norwich
 city:2641181	place	30	Nordovicum|Norgouits|Norich|Noridzas|Noridzh|Norvic|Norvich|Norvico
 city:1564555	place	36	Tịnh Biên|Tinh Bien
 city:1856584	place	36	Moriguchi
 city:1856584	place	30	Moriguci|Moriguti|Morigutsi
 city:3037854	place	36	Amiens
-city:3037854	place	30	Amian|Amians|Amien|Amijen|Amjen|Amjena|Amjenas|Amjenso|Amyen|Anmyin|Samarobriva
+city:3037854	place	30	Amian|Amians|Amien|Amijen|Amjen|Amjena|Amjenas|Amjenso|Amyen|Anmyin
 city:1586551	place	36	Cai Lậy|Cai Lay
 city:3458266	place	36	Macaé|Macae
 city:3458266	place	30	Macahe|Makae|Makaeh
@@ -15296,25 +14824,24 @@ city:1276759	place	30	Basirhat
 city:517121	place	36	Novyye Kuz’minki
 city:537832	place	36	Kuz’minki
 city:2624886	place	36	Aalborg
-city:2624886	place	30	Alaborg|Alborg|Almpornk|Olbor|Olborg|Olborga|Olborgas
+city:2624886	place	30	Alaborg|Alborg|Almpornk
 city:1707123	place	36	La Trinidad
 city:2496049	place	36	Ghardaïa|Ghardaia
-city:2496049	place	30	Gardaia|Gardaja|Gardaya|Ghardaja|Qardaya|Rhardaia|Tagerdayt
+city:2496049	place	30	Gardaia|Gardaja|Gardaya|Ghardaja
 city:1623834	place	10	Timika
 city:1623834	place	30	Timoeka|Timuka
 city:503550	place	36	Pyatigorsk
 city:503550	place	30	Piatigorsk|Pjatigorsk
 city:2312888	place	36	Mbanza-Ngungu
-city:2312888	place	30	Thystad|Thysville
 city:13546319	place	36	Mercier–Hochelaga-Maisonneuve
 city:1894616	place	30	Okinava
 city:2642607	place	36	Middlesbrough
 city:2642607	place	30	Middlebrough|Middlesborough|Midlsbra|Midlsbro|Midulzbro|Mintlesmpro
 city:1216187	place	36	Shahrisabz
-city:1216187	place	30	Chakhrisabz|Sachrisabz|Sachrizabz|Sahrisabz|Sahrisabzas|Schachrissjabs|Shakhrisab|Shakhrisabz|Shakhrisabzs|Shakhrisyabz|Shakhrysabz|Sjachrisabz|Xahrisabz
+city:1216187	place	30	Sachrisabz|Sachrizabz|Sahrisabz|Sahrisabzas|Schachrissjabs|Shakhrisab|Shakhrisabz|Shakhrisabzs|Shakhrisyabz|Shakhrysabz|Sjachrisabz
 city:1170013	place	10	Moro
 city:1878458	place	36	Ch’ŏngdan-ŭp|Ch’ongdan-up
-city:1878458	place	30	Changdan|Seitan
+city:1878458	place	30	Changdan
 city:3110876	place	36	Sant Andreu
 city:3086586	place	36	Rybnik
 city:3086586	place	30	Ribnik|Ribnika|Rimpnik|Rybnikas
@@ -15326,7 +14853,6 @@ city:3446038	place	36	Trindade
 city:3446038	place	30	Trindadi
 city:1174167	place	36	Khanpur
 city:4575352	place	36	Columbia
-city:4575352	place	30	Kalumbija|Kolambija|Koloumpia|Kolumbi|Kolumbia|Kolumbija|Kolumbiya|Kuolumbeje
 city:1337240	place	36	Nawābganj|Nawabganj
 city:2545957	place	36	Inezgane
 city:2545957	place	30	Imezgane|Insgane
@@ -15347,11 +14873,10 @@ city:3564178	place	36	Ciego de Ávila|Ciego de Avila
 city:349717	place	36	Samālūţ|Samalut
 city:6418146	place	36	Chertanovo Yuzhnoye
 city:1805844	place	36	Jieshou
-city:1805844	place	30	Chiehshow
 city:528293	place	36	Maykop
 city:528293	place	30	Maikop|Maikopas|Majkop|Majkopo|Majkuop|Myekuuapeh
 city:1184249	place	36	Attock City
-city:1184249	place	30	Attock|Campbellpore|Campbellpur
+city:1184249	place	30	Attock
 city:1214882	place	36	Kisaran
 city:1635111	place	36	Mojokerto
 city:1635111	place	30	Madjakerta|Modjokerto
@@ -15366,30 +14891,32 @@ city:41548	place	30	Kamalabad
 city:1263834	place	36	Mandsaur
 city:1263834	place	30	Mandasor
 city:463355	place	36	Zheleznodorozhnyy
-city:463355	place	30	Obiralovka|Zheleznodorozhny|Zheleznodorozhnyj|Zjeleznodorozjnyj
+city:463355	place	30	Zheleznodorozhny|Zheleznodorozhnyj|Zjeleznodorozjnyj
 city:1274553	place	10	Chas
 city:130531	place	36	Jahrom
 city:130531	place	30	Jahrum
+city:2972191	place	10	Tours
 city:2972191	place	30	Teurgn|Turas|Turones
 city:1260777	place	36	Pālanpur|Palanpur
 city:2291136	place	36	Bondoukou
-city:2291136	place	30	Bondoukau|Bonduku|Boudoukou|Gontoukou
+city:2291136	place	30	Bondoukau|Bonduku|Boudoukou
 city:3598655	place	36	Chichicastenango
 city:3598655	place	30	Chichikastenango
 city:3108288	place	36	Tarragona
 city:3108288	place	30	Taragono|Tarraco|Tarrago|Tarragone
 city:81302	place	36	Tobruk
-city:81302	place	30	Antipyrgos|Antipyrgus|Tabruk|Thubruq|Tobroek|Tobrouk|Tobruch|Tobruck|Tobruuk|Tomprouk|Tubruk|Tubrukas|Tubruq
+city:81302	place	30	Tabruk|Thubruq|Tobroek|Tobrouk|Tobruch|Tobruck|Tobruuk|Tomprouk|Tubruk|Tubrukas|Tubruq
 city:1870648	place	36	Sinch’ŏn-ŭp|Sinch’on-up
 city:1870648	place	30	Shinsen|Sincheoneup
 city:5881791	place	36	Abbotsford
 city:5881791	place	30	Abotsford|Abotsfordas
+city:3468879	place	10	Brusque
 city:3468879	place	30	Bruski
 city:13607966	place	36	Circoiscrizione II
 city:2655237	place	36	Bolton
 city:2655237	place	30	Boltonas|Boltonium|Boltun
 city:1281105	place	36	Yushu
-city:1281105	place	30	Dzhekundo|Jekundo|Jyekundo|Yargundo
+city:1281105	place	30	Yargundo
 city:670609	place	36	Piteşti|Pitesti
 city:670609	place	30	Pitesci|Piteshh|Pitesht|Piteshti|Piteshty|Pitesk|Pitest|Piteszt
 city:1864031	place	36	Fukayachō|Fukayacho
@@ -15398,20 +14925,19 @@ city:3907584	place	36	Potosí|Potosi
 city:3907584	place	30	Putusi
 city:6544490	place	36	Usera
 city:2998286	place	36	Limoges
-city:2998286	place	30	Augustoritum|Lemojez|Lemotges|Limages|Limogo|Limotges|Limoz|Limoza|Limozas|Limozh|Llemotges
+city:2998286	place	30	Lemojez|Lemotges|Limages|Limogo|Limotges|Limoz|Limoza|Limozas|Limozh|Llemotges
 city:11962398	place	36	Cangaiba
 city:1907299	place	36	Asaka
 city:3455070	place	36	Paranaguá|Paranagua
 city:3455070	place	30	Paranankoua
 city:1141269	place	36	Ghazni
-city:1141269	place	30	Gazna|Gazni|Qazni
-city:5379513	place	30	Orandzh|Orindz|Orindzh|Richland
+city:1141269	place	30	Gazna|Gazni
+city:5379513	place	10	Orange
+city:5379513	place	30	Orandzh|Orindz|Orindzh
 city:755330	place	36	Wola
-city:755330	place	30	Volja
-city:8406214	place	30	Fengtuhein
 city:130802	place	36	Īlām|Ilam
 city:2037222	place	36	Gongzhuling
-city:2037222	place	30	Gunchzhulin|Huaide
+city:2037222	place	30	Gunchzhulin
 city:1907301	place	36	Shimotoda
 city:3860443	place	36	Comodoro Rivadavia
 city:3860443	place	30	Comodoro
@@ -15419,23 +14945,21 @@ city:1764160	place	36	Kampung Sungai Ara
 city:5351247	place	36	Fullerton
 city:5351247	place	30	Fulerton|Fulertonas|Fulurtun
 city:4703223	place	36	Killeen
-city:4703223	place	30	Kilinas|Killean|Killin
+city:4703223	place	30	Kilin|Kilinas|Killean|Killin
 city:1497337	place	36	Norilsk
 city:1497337	place	30	Noriljsk|Norilska|Norilskas|Norilsko|Norilskoe|Norilszk|Norylsk
 city:3118514	place	36	Lleida
-city:3118514	place	30	Ilerda|Ilerdo|Lerida|Lheida|Ljejda
+city:3118514	place	30	Lerida|Lheida|Ljejda
 city:2740637	place	36	Coimbra
-city:2740637	place	30	Koimbra|Koimbro|Koimpra
 city:877747	place	36	Mtwara
 city:877747	place	30	Mikindani|Mtvara
 city:1170989	place	36	Manjhand
 city:219057	place	36	Beni
 city:339708	place	36	Debre Mark’os
-city:339708	place	30	Moncorer|Monkorer
 city:1697497	place	36	Norzagaray
 city:1697497	place	30	Norzugaray
 city:92615	place	36	Qeładizê|Qeładize
-city:92615	place	30	Dizah|Qaladiz|Qaladiza|Qaladizay|Qaladizi|Qaladza|Qeladize
+city:92615	place	30	Qaladiz|Qaladiza|Qaladizay|Qaladizi|Qaladza|Qeladize
 city:11962432	place	36	Vila Curuca
 city:970566	place	10	Nigel
 city:970566	place	30	Najdzhel
@@ -15444,7 +14968,6 @@ city:3613974	place	36	Catacamas
 city:2233410	place	36	Buea
 city:2233410	place	30	Bueha|Bueja
 city:1794371	place	36	Shuizhai
-city:1794371	place	30	Wuhua
 city:582432	place	36	Al’met’yevsk
 city:582432	place	30	Aljmetjevsk|Almat|Almetjevsk|Almetjewsk|Almetyevsk
 city:12808663	place	36	Paris 12e Arrondissement
@@ -15454,19 +14977,17 @@ city:1265242	place	36	Lakhīmpur|Lakhimpur
 city:2112576	place	36	Ishinomaki
 city:2112576	place	30	Ishinomachi|Isinomaki|Isyinomaki
 city:973111	place	36	Mpumalanga
-city:973111	place	30	Epumalanga|Hammarsdale
 city:1170486	place	36	Mian Channun
 city:2744114	place	36	Zaanstad
 city:1610538	place	36	Kabin Buri
 city:11468429	place	36	Kuwana
 city:3947019	place	36	Ayacucho
-city:3947019	place	30	Ajakucas|Ajakucha|Ajakucho|Ajakuco|Ayakuco|Ayaquchu|Vamanga|Wamanqa
+city:3947019	place	30	Ajakucas|Ajakucha|Ajakucho|Ajakuco|Ayakuco|Ayaquchu
 city:286647	place	36	Şaḩam|Saham
-city:286647	place	30	Salam
 city:2034996	place	36	Shanhaiguan
 city:2034996	place	30	Shanhaikwan
 city:3125239	place	36	Chamartín|Chamartin
-city:3125239	place	30	Camartino|Tsamartin
+city:3125239	place	30	Camartino
 city:245785	place	36	Abéché|Abeche
 city:245785	place	30	Abacher|Abecher|Abese|Abeshe|Abesheh
 city:255524	place	36	Peristéri|Peristeri
@@ -15474,28 +14995,25 @@ city:255524	place	30	Peristerion
 city:2759821	place	36	Amersfoort
 city:2759821	place	30	Amersfort|Amersforto
 city:2073124	place	10	Darwin
-city:2073124	place	30	Daarwin|Darvin|Darvina|Darvinas|Darvino|Ntargouin|Palmerston
+city:2073124	place	30	Daarwin|Darvin|Darvina|Darvinas|Darvino
 city:11695689	place	36	Jeongeup
 city:5786882	place	36	Bellevue
 city:5786882	place	30	Belvju
 city:554233	place	36	Korolev
 city:554233	place	30	Karaljou|Koroliov|Koroliovas|Koroljov|Koroljow|Korolov|Korolova|Korolow|Korolyov
 city:1253468	place	36	Valsād|Valsad
-city:1253468	place	30	Bulsar|Walsad
 city:150006	place	36	Shinyanga
 city:150006	place	30	Schinjanga|Shinjanga|Sinjanga
 city:2675408	place	36	Sollentuna
 city:99344	place	36	Al Hindīyah|Al Hindiyah
-city:99344	place	30	Hindiya|Tuwairij|Tuwairji|Tuwayrij
 city:1848774	place	36	Yaizu
-city:1848774	place	30	Jaidzu|Jaizu|Jajdzu|Yaidu|Yaisu
+city:1848774	place	30	Yaidu|Yaisu
 city:1631905	place	36	Payakumbuh
-city:1631905	place	30	PajaKumbuh|Pajakoemboeh|Rayakumbuh
+city:1631905	place	30	PajaKumbuh|Pajakoemboeh
 city:1273587	place	36	Damoh
 city:343370	place	36	Āsela|Asela
-city:343370	place	30	Asala|Asella|Aselle|Assela|Asselle
 city:1270498	place	36	Haldwani
-city:1270498	place	30	Chalntvani|Haldvani|Haldvanis|Khaldvani
+city:1270498	place	30	Haldvani|Haldvanis
 city:2337313	place	36	Irewe
 city:1649881	place	36	Batang
 city:2341355	place	36	Gbongan
@@ -15513,19 +15031,18 @@ city:1627253	place	30	Sidaardja|Sidoardio|Sidoardja|Sidoardjo|Sidohardjo
 city:13561145	place	36	Kyivskyi
 city:412800	place	36	Şabāḩ as Sālim|Sabah as Salim
 city:3471039	place	36	Balneário Camboriú|Balneario Camboriu
-city:3471039	place	30	Balneario|Camboriu
+city:3471039	place	30	Balneario
 city:8393989	place	36	Plaza de la Revolución|Plaza de la Revolucion
 city:2659994	place	36	Lausanne
 city:2659994	place	30	Lausana|Lausonium|Lauzano|Losanna|Losena|Lozan|Lozana|Lozane|Lozanna
 city:3613533	place	36	Choloma
 city:2473449	place	36	Kairouan
-city:2473449	place	30	Cairuao|Kairuan|Kairuanas|Kairwan|Kajruan|Kajruano|Kayravan|Keruan|Qairawan|Qairouan|Qairwan|Qayravan|Qayrawan|Qayruvon
+city:2473449	place	30	Kairuan|Kairuanas|Kairwan|Kajruan|Kajruano|Kayravan|Keruan
 city:2636882	place	36	Stockport
 city:2636882	place	30	Stokpart|Stokport|Stokportas|Stokporto
 city:7284824	place	36	Budapest XI. kerület|Budapest XI. kerulet
-city:7284824	place	30	Ujbuda
 city:2036776	place	36	Huadian
-city:2036776	place	30	Hwatien|Koangai
+city:2036776	place	30	Hwatien
 city:2229798	place	36	Kousséri|Kousseri
 city:2229798	place	30	Kusseri
 city:1621613	place	36	Weru
@@ -15535,15 +15052,13 @@ city:546105	place	30	Koljpino|Kolpina|Kolpinas|Kolppina
 city:3436077	place	36	Belgrano
 city:3436077	place	30	Belgranas
 city:2425791	place	36	Sarh
-city:2425791	place	30	Archambault|Sarkh
+city:2425791	place	30	Sarkh
 city:1712875	place	36	Gingoog
 city:3518692	place	36	San Juan del Río|San Juan del Rio
 city:2295458	place	36	Sekondi-Takoradi
 city:10020191	place	36	Liuzhi
 city:2037335	place	36	Fuyu
-city:2037335	place	30	Betuna|Bodune|Petuna|Sincheng
 city:6180170	place	36	Whitby
-city:6180170	place	30	Uitbi|Vitbi
 city:4333177	place	36	Metairie
 city:4333177	place	30	Maiterie|Metairieburgh|Metairieville|Metari
 city:1815427	place	36	Chaohu
@@ -15554,36 +15069,33 @@ city:2472706	place	30	Banzart|Biserta|Bizert|Bizerta
 city:3626402	place	36	Táriba|Tariba
 city:2343784	place	36	Ejigbo
 city:2544001	place	36	Ksar El Kebir
-city:2544001	place	30	Alcazarquebir|Alcazarquivir|Alcazquivir
 city:2986082	place	36	Paris 11 Popincourt
 city:2986082	place	30	Popincourt
 city:2290582	place	36	Dabou
 city:1884367	place	36	Bukit Panjang New Town
-city:1884367	place	30	Wujibanrang
 city:11962379	place	36	Sao Lucas
 city:2983854	place	36	Paris 12 Reuilly
-city:2983854	place	30	Reuilly
-city:3393001	place	36	Parnaíba
-city:3393001	place	30	Feitoria|Parnahiba|Parnaimpa
+city:3393001	place	36	Parnaíba|Parnaiba
+city:3393001	place	30	Parnahiba|Parnahyba|Parnaimpa
 city:2234359	place	36	Bertoua
-city:2234359	place	30	Bertua|Bertva|Gamane
+city:2234359	place	30	Bertua|Bertva
 city:3723779	place	36	Jacmel
-city:3723779	place	30	Jakmel|Yaquimo|Zhakmele
+city:3723779	place	30	Jakmel
 city:1255647	place	36	Srikakulam
-city:1255647	place	30	Chicacole|Shrikakulam|Srikakoulam|Srikakulama|Srikakulamas
+city:1255647	place	30	Shrikakulam|Srikakoulam|Srikakulama|Srikakulamas
 city:1719274	place	10	Candelaria
 city:1562693	place	36	Vĩnh Long|Vinh Long
-city:3374333	place	30	Braia|Pragia|Praja|Praje|Prajo|Praya
+city:3374333	place	30	Pragia|Praja|Praje|Prajo|Praya
 city:3471715	place	36	Araruama
 city:12489673	place	36	Liangping
 city:353492	place	36	Kirdāsah|Kirdasah
 city:353492	place	30	Kerdasa|Kerdasah|Kirdasa
 city:3460535	place	36	Itu
+city:4566880	place	36	Ponce
 city:4566880	place	30	Ponse
 city:6559683	place	36	Doilungdêqên|Doilungdeqen
 city:6559683	place	30	Dongga
 city:1805857	place	36	Jieshi
-city:1805857	place	30	Kitchioh
 city:1808612	place	36	Hejiang
 city:1808612	place	30	Hokiang|Hokianghsien
 city:1735545	place	36	Pasir Puteh
@@ -15595,22 +15107,22 @@ city:1019330	place	36	Bhisho
 city:1019330	place	30	Bisho
 city:2421820	place	36	Dixinn
 city:3456225	place	36	Freguesia do Ó|Freguesia do O
+city:1626444	place	36	Subang
 city:1626444	place	30	Soebang
 city:10834495	place	36	Madhurampur Dehri
-city:10834495	place	30	Dehri
 city:1233369	place	36	Negombo
 city:1233369	place	30	Negombas|Negumbo|Neqombo|Nirkolumpu
 city:261745	place	36	Irákleion|Irakleion
-city:261745	place	30	Candia|Candie|Erakleion|Heracleum|Heracliao|Heraclion|Herakleion|Heraklion|Iraclio|Iraclion|Irakleio|Iraklija|Iraklio|Iraklion|Kandiye|Khandax|Megalokastro|Megalokastron
+city:261745	place	30	Iraclio|Iraclion|Irakleio|Iraklija|Iraklio|Iraklion
 city:4762894	place	36	Hampton
-city:4762894	place	30	Gempton|Hamptonas|Kecoughtan|Khamptun|Khehmpton|Khempton|Kiccowtan|Kichotan
+city:4762894	place	30	Hamptonas
 city:1922014	place	36	Wuyishan
 city:4164601	place	36	Miramar
 city:7303248	place	36	Jiashan
 city:358821	place	36	Bilqās|Bilqas
 city:358821	place	30	Balqas
 city:516215	place	36	Odintsovo
-city:516215	place	30	Adzincova|Odincova|Odincovas|Odincovo|Odincowo|Odintovo|Odinzowo
+city:516215	place	30	Odincova|Odincovas|Odincovo|Odincowo|Odintovo|Odinzowo
 city:1630058	place	36	Rangkasbitung
 city:1630058	place	30	Rangkasbitoeng|Rangkasibitoeng
 city:3176885	place	36	Foggia
@@ -15622,20 +15134,19 @@ city:1268715	place	30	Kachrapara|Kancharapara|Kanchrapura
 city:3589885	place	36	San Juan Sacatepéquez|San Juan Sacatepequez
 city:1857046	place	36	Minoh
 city:2342490	place	36	Funtua
-city:2342490	place	30	Puntua
 city:6155721	place	36	St. Catharines
 city:1293625	place	10	Dawei
-city:1293625	place	30	Davei|Davejus|Tavoj|Tavoy
+city:1293625	place	30	Davei|Davejus
 city:2338711	place	36	Igboho
 city:1215102	place	36	Gunungsitoli
-city:1215102	place	30	Goenoengsitoli|Goenoensitoli|Gunongsitoli|Omositoli
+city:1215102	place	30	Goenoengsitoli|Goenoensitoli|Gunongsitoli
 city:2759706	place	36	Apeldoorn
 city:2759706	place	30	Apeldoarn|Apeldoorne|Apeldorn|Apeldornas
 city:11962385	place	36	Cidade Lider
 city:124778	place	36	Marīvān|Marivan
 city:1570449	place	36	Phủ Lý|Phu Ly
 city:2289887	place	36	Divo
-city:2289887	place	30	Boudougou|Divas
+city:2289887	place	30	Divas
 city:1794806	place	36	Huinong
 city:6822128	place	36	Ebina
 city:6822128	place	30	Ehbina
@@ -15643,7 +15154,6 @@ city:2543549	place	36	Larache
 city:2543549	place	30	Larasas|Larash|Larasha|Laraso|Laraxe|Larraix|Lavache
 city:3445487	place	36	Varginha
 city:2989781	place	36	Paris 14 Observatoire
-city:2989781	place	30	Observatoire
 city:5405693	place	36	Van Nuys
 city:358600	place	36	Būsh|Bush
 city:9166066	place	36	Mlolongo
@@ -15653,7 +15163,6 @@ city:5784607	place	36	West Valley City
 city:1859393	place	36	Kisarazu
 city:1859393	place	30	Kisaradu|Kisaradzu|Kizarazu
 city:1810240	place	36	Gejiu
-city:1810240	place	30	Kokiu|Kokiuchang
 city:685948	place	36	Bacău|Bacau
 city:685948	place	30	Bakehu|Bakeu
 city:2356157	place	36	Saaba
@@ -15661,11 +15170,11 @@ city:1309233	place	36	Mingaladon
 city:1272552	place	36	Dimāpur|Dimapur
 city:1272552	place	30	Dampur
 city:957487	place	36	Sasolburg
+city:1777077	place	36	Cheras
 city:1735093	place	36	Tasek Glugor
-city:1735093	place	30	Gelugor
 city:3877949	place	36	Osorno
 city:2036597	place	36	Jiagedaqi
-city:2036597	place	30	Jagdaqi|Kurchi
+city:2036597	place	30	Jagdaqi
 city:12022102	place	36	Tumxuk
 city:12022102	place	30	Tumushuke
 city:1185191	place	36	Kushtia
@@ -15679,57 +15188,54 @@ city:232713	place	36	Kajansi
 city:1861464	place	36	Isahaya
 city:1861464	place	30	Isahaja|Isahara|Isakhaja
 city:4509884	place	36	Dayton
-city:4509884	place	30	Cabintown|Dajtono|Dehjton|Deitonas|Dejton|Dejtun|Venice
+city:4509884	place	30	Dajtono|Dehjton|Deitonas|Dejton|Dejtun
 city:1586357	place	36	Cẩm Phả Mines|Cam Pha Mines
 city:3591415	place	36	Petapa
 city:1264111	place	36	Māler Kotla|Maler Kotla
 city:2346615	place	36	Buguma
 city:2346615	place	30	Bugama
 city:5882725	place	36	Ahuntsic-Cartierville
-city:5882725	place	30	Ahuntsic|Cartierville
+city:5882725	place	30	Ahuntsic
 city:3471758	place	36	Araras
 city:1299154	place	36	Pyay
 city:1299154	place	30	Pjajus|Prome|Pyain
 city:1795055	place	36	Shiqiao
-city:1795055	place	30	Panyu|Shekkiu|Shikiu
+city:1795055	place	30	Shekkiu|Shikiu
 city:368277	place	36	Rabak
 city:368277	place	30	Rabaq
 city:1566559	place	36	Tây Ninh|Tay Ninh
 city:13546325	place	36	Le Vieux-Longueuil
-city:267008	place	30	Surru|Tyras|Tyros|Tyrus|Tyuros
+city:267008	place	30	Tyras|Tyros|Tyrus|Tyuros
 city:613607	place	36	Kutaisi
 city:613607	place	30	Khuthaisi|Koetaisi|Koutaissi|Kutais|Kutaisk|Kutaiso|Kutaissi|Kutayis
 city:143420	place	36	Andīmeshk|Andimeshk
-city:143420	place	30	Andimeshg|Andimishk|Andremeshl|Salehabad
+city:143420	place	30	Andimeshg|Andimishk|Andremeshl
 city:1255927	place	36	Siwān|Siwan
 city:1255927	place	30	Savan|Sivan
-city:3675707	place	30	Serrezuela
 city:1730713	place	36	Angono
 city:3687230	place	36	Cartago
 city:418533	place	36	Shahreẕā|Shahreza
-city:418533	place	30	Qomisheh|Qomsheh|Qowmsheh|Qumisheh|Shahriza
+city:418533	place	30	Shahriza
 city:1325211	place	36	Hinthada
-city:1325211	place	30	Chinthanta|Henzada|Hintada|Hithada|Khintada|Khintkhada
+city:1325211	place	30	Henzada|Hintada|Hithada
 city:3728474	place	36	Cap-Haïtien|Cap-Haitien
-city:3728474	place	30	Guarico
 city:1649593	place	36	Baturaja
 city:1649593	place	30	Batoeradja|Batoerradja|Baturadja
 city:1861602	place	36	Inazawa
 city:1861602	place	30	Inadzava|Inasawa|Inasawacho|Inazava|Inazawacho
 city:1699296	place	36	Rodriguez
-city:1699296	place	30	Montalban|Rodriges
+city:1699296	place	30	Rodriges
 city:1268338	place	36	Kalol
 city:124085	place	36	Mīāndoāb|Miandoab
-city:124085	place	30	Meyandoab|Miandowab|Mianduab|Miyandoab|Miyanduab|Qosacay
+city:124085	place	30	Meyandoab|Miandowab|Mianduab|Miyandoab|Miyanduab
 city:2491191	place	36	Laghouat
 city:2491191	place	30	Lagoat|Lagouat|Laguat|Laguatas|Lagvat|Larhouat
 city:522377	place	36	Nevinnomyssk
 city:522377	place	30	Nevinnomisk|Nevinnomissk|Nevinnomossk|Nevinnomyskaya|Nevinnomysskaya|Nevinnonyssk|Nevinomisk|Nevinomysk|Nevinomyskas|Newinnomyssaja|Newinnomyssk|Newinnomysskaja|Niewinnomyssk|Njavinnamysk|Njewinnomyssk
 city:1689056	place	36	San Mateo
 city:347634	place	36	Ţahţā|Tahta
-city:347634	place	30	Takhta
 city:667268	place	36	Sibiu
-city:667268	place	30	Cibinium|Haermeschtat|Hermannstadt|Hermanstat|Hermestatt|Nagyszeben|Sibin|Simpiou|Sybin|Szeben
+city:667268	place	30	Sibin|Simpiou|Sybin|Szeben
 city:4276614	place	36	Olathe
 city:4276614	place	30	Olejt|Olejte
 city:379302	place	36	El Geneina Fort
@@ -15737,38 +15243,32 @@ city:2338269	place	36	Ikirun
 city:8419424	place	36	Shenglilu
 city:3836846	place	36	San Nicolás de los Arroyos|San Nicolas de los Arroyos
 city:3722286	place	36	Léogâne|Leogane
-city:3722286	place	30	Leogan|Leyogan|Yaguana
+city:3722286	place	30	Leogan|Leyogan
 city:11962412	place	36	Vila Jacui
 city:1651887	place	36	Adiwerna
 city:1651887	place	30	Adiwerno
 city:3403697	place	36	Cametá|Cameta
 city:98993	place	36	Al Qurnah
-city:98993	place	30	Qurnah
 city:2353099	place	36	Abakaliki
 city:3384987	place	36	Vitória de Santo Antão|Vitoria de Santo Antao
 city:3547640	place	36	Marianao
 city:5014051	place	10	Warren
-city:5014051	place	30	Gouoren|Oworen|Uarren|Uorehn|Uorren|Uorun|Voren|Vorena|Vorenas|Vorren
 city:318253	place	36	Cizre
-city:318253	place	30	Bezabde|Dzhizre
 city:13607972	place	36	Circoiscrizione VIII
 city:1277264	place	36	Bānkura|Bankura
 city:745169	place	36	İnegol|Inegol
-city:745169	place	30	Inegeul|Inegoel
 city:2130404	place	36	Ebetsu
 city:2130404	place	30	Ebecu|Ehbecu
 city:2292852	place	36	Anyama
 city:2292852	place	30	Aniama
 city:1805962	place	36	Jiawang
-city:1805962	place	30	Kuwang
 city:1626932	place	36	Singaraja
-city:1626932	place	30	Boeleleng|Singaradja|Singaradzha
+city:1626932	place	30	Singaradja|Singaradzha
 city:2805615	place	36	Würzburg|Wurzburg
-city:2805615	place	30	Birtsmpournk|Herbipolis|Herbopolis|Vircburg|Vircburga|Virtibriga|Viurcburgas|Vjurcburg|Wiazburg|Wirciburc|Wuerzboerj|Wuerzburg|Wurtzbourg|Wurtzburgo|Wurzburgo
+city:2805615	place	30	Wiazburg|Wirciburc|Wuerzboerj|Wuerzburg|Wurtzbourg|Wurtzburgo|Wurzburgo
 city:630376	place	36	Barysaw
 city:630376	place	30	Barysau|Borisov|Borissow
 city:1582886	place	36	Đồng Hới|Đong Hoi
-city:1582886	place	30	Dongkhoj
 city:963230	place	36	Randfontein
 city:963230	place	30	Randfontejn
 city:510808	place	36	Pervouralsk
@@ -15776,24 +15276,21 @@ city:510808	place	30	Pervouraljsk|Pervouralszk|Perwouralsk
 city:1270996	place	36	Gondā City|Gonda City
 city:1270996	place	30	Gonda
 city:290247	place	36	Madīnat Ḩamad|Madinat Hamad
-city:290247	place	30	Khamad
 city:1854162	place	36	Ōme|Ome
 city:347907	place	36	Sinnūris|Sinnuris
 city:3654215	place	10	Milagro
 city:3654215	place	30	Milagras|Milankro
 city:3460005	place	36	Jaú|Jau
 city:5441492	place	36	Thornton
-city:5441492	place	30	Sorton|Tornton|Torntun
+city:5441492	place	30	Tornton|Torntun
 city:3868707	place	36	Valdivia
 city:3868707	place	30	Valdeveje|Valdivija
 city:1513064	place	36	Olmaliq
-city:1513064	place	30	Almalik|Almaliq|Almalyk|Almalykas|Olmalik
+city:1513064	place	30	Olmalik
 city:2326899	place	36	Okrika
 city:3450269	place	36	Santa Cruz do Sul
 city:2646914	place	36	High Wycombe
-city:2646914	place	30	Chepping|Wycombe
 city:4679195	place	36	Carrollton
-city:4679195	place	30	Karolton|Karoltonas|Karrolton|Kerrolton
 city:1683881	place	36	Talisay
 city:2457163	place	36	Gao
 city:1272805	place	36	Dhaulpur
@@ -15801,12 +15298,13 @@ city:1272805	place	30	Dholpur
 city:149581	place	36	Tarime
 city:7670941	place	36	Kentron
 city:7670941	place	30	Kedron|Kentrono
+city:6074377	place	10	Milton
 city:6074377	place	30	Miltan
 city:2486690	place	36	M'Sila
 city:2486690	place	30	MSila
 city:2111684	place	36	Narita
 city:2400555	place	36	Franceville
-city:2400555	place	30	Fransvil|Fransvilis|Masuku
+city:2400555	place	30	Fransvil|Fransvilis
 city:1798473	place	36	Puqi
 city:1798473	place	30	Puchihhsien
 city:1850034	place	36	Tondabayashichō|Tondabayashicho
@@ -15816,9 +15314,9 @@ city:1853008	place	30	Sanda
 city:1270990	place	36	Gondiā|Gondia
 city:1270990	place	30	Gondija|Gondiya
 city:2191562	place	36	Dunedin
-city:2191562	place	30	Danidin|Danidn|Dunidin|Otepoti|Taieri
+city:2191562	place	30	Danidin|Danidn|Dunidin
 city:548114	place	36	Kislovodsk
-city:548114	place	30	Kislavodsk|Kislovodskas|Kislowodsk|Kislowodzk|Kisslowodsk|Nartsaneh
+city:548114	place	30	Kislavodsk|Kislovodskas|Kislowodsk|Kislowodzk|Kisslowodsk
 city:1316574	place	36	Kyauktan
 city:2787149	place	36	Schaerbeek
 city:2787149	place	30	Sarbeko|Scarbeca|Schaarbeek|Skharbek
@@ -15829,44 +15327,42 @@ city:1260728	place	30	Palakad|Palakkat|Palghat
 city:300808	place	36	Silifke
 city:300808	place	30	Selefke|Selefkeh|Seleucia|Silifka
 city:4574324	place	36	Charleston
-city:4574324	place	30	Carlstono|Carolopolis|Charlestowne|Charlston|Charlstoun|Charlstown|Charlstun|Tsarleston
+city:4574324	place	30	Carlstono|Carolopolis|Charlestowne|Charlston|Charlstoun|Charlstown|Charlstun
 city:6049429	place	36	Langley
 city:6049429	place	30	Langli
 city:5526337	place	36	Midland
 city:5526337	place	30	Midlend
 city:1864105	place	36	Fujinomiya
-city:1864105	place	30	Fudzinomija|Fujimiya|Fujinomija|Omiya|Pudyinomiya
+city:1864105	place	30	Fudzinomija|Fujimiya|Fujinomija
 city:13589383	place	36	Mingala Tangnyunt
 city:2775220	place	36	Innsbruck
 city:2775220	place	30	Innschbruck|Insbruc|Insbruk|Insbruka|Insbrukas|Insmprouk|Inzbruk
-city:5992500	place	30	Cataraqui|Kingstan|Kingstonas|Kingstun
+city:5992500	place	30	Kingstan|Kingstonas|Kingstun
 city:1791272	place	36	Wugang
 city:1791272	place	30	Wukangchow
-city:2648404	place	30	Caerloyw|Glevum|Glostehr|Glosteris|Glostur|Glutsester
+city:2648404	place	30	Glevum|Glostehr|Glosteris|Glostur|Glutsester
 city:4739526	place	36	Waco
-city:4739526	place	30	Uehjko|Uejkou|Vejko
 city:3564436	place	36	Cerro
 city:1848004	place	36	Zama
-city:1848004	place	30	Dzama
 city:1636308	place	36	Manokwari
 city:1636308	place	30	Manokvari|Manokvaris|Menoekwari
 city:566199	place	36	Dimitrovgrad
-city:566199	place	30	Dimitrovgradas|Dimitrovqrad|Dimitrowgrad|Dzimitraugrad|Melekes|Melekess
+city:566199	place	30	Dimitrovgradas|Dimitrovqrad|Dimitrowgrad|Dzimitraugrad
 city:2033225	place	36	Zhalantun
-city:2033225	place	30	Chzhalantun|Cjalanjtunj|Xinghua|Zalantun
+city:2033225	place	30	Zalantun
 city:1276393	place	36	Bettiah
 city:1276393	place	30	Betiakh|Bettiakh
 city:1195434	place	36	Maijdi
 city:1195434	place	30	Makjdi
 city:4005937	place	36	San Pedro Garza García|San Pedro Garza Garcia
 city:3448031	place	36	Sapucaia do Sul
-city:3448031	place	30	Acapucai|Guianuba|Sapucaia|Sapukaja
+city:3448031	place	30	Sapucaia|Sapukaja
 city:333373	place	36	Kombolcha
-city:333373	place	30	Cambolcia|Combolcha|Combolcia|Kambolcha|Kembolcha|Kembolcza|Kombolca|Kombolcah|Kompoltsa
+city:333373	place	30	Kambolcha|Kembolcha|Kembolcza|Kombolca|Kombolcah|Kompoltsa
 city:1699054	place	36	Muricay
 city:5011148	place	36	Sterling Heights
 city:1150515	place	36	Surat Thani
-city:1150515	place	30	Bandaun|Suras|Surashtradhani|Surathanis|Surattkhani|Szuratthani
+city:1150515	place	30	Suras|Surashtradhani|Surathanis|Surattkhani|Szuratthani
 city:2923544	place	36	Fürth|Furth
 city:2923544	place	30	Fiurtas|Fjurt|Fuerth
 city:3177090	place	36	Ferrara
@@ -15875,7 +15371,6 @@ city:12166273	place	36	Quận Đức Thịnh|Quan Đuc Thinh
 city:3433424	place	36	Isidro Casanova
 city:3433424	place	30	Isidrokasanova
 city:1854083	place	36	Ōmuta|Omuta
-city:1854083	place	30	Omuda
 city:11947989	place	36	Villa Mercedes
 city:1260637	place	36	Palwal
 city:1260637	place	30	Palval
@@ -15887,7 +15382,7 @@ city:1722930	place	30	Bulaun
 city:1644409	place	36	Garut
 city:1644409	place	30	Garoet
 city:89113	place	36	Ajdabiya
-city:89113	place	30	AEcdabiya|Adjadabia|Adjdabia|Adschdabiya|Adzdabija|Adzedabija|Adzhdabija|Adzsdabija|Agdabija|Agedabia|Ajdabiyaa|Ajdabiyah|Azhdabija|Corniclanum|Ecdebiye|Laecdabiaen
+city:89113	place	30	AEcdabiya|Adjadabia|Adjdabia|Adschdabiya|Adzdabija|Adzedabija|Adzhdabija|Adzsdabija|Agdabija|Agedabia|Ajdabiyaa|Ajdabiyah|Azhdabija
 city:2113164	place	36	Abiko
 city:1860871	place	36	Kadoma
 city:1860871	place	30	Kadome
@@ -15896,9 +15391,9 @@ city:1801401	place	30	Majiezi
 city:1182815	place	36	Bhakkar
 city:11962381	place	36	Rio Pequeno
 city:128447	place	36	Kāshmar|Kashmar
-city:128447	place	30	Khashmar|Soultanabad|Torshiz|Turshiz
+city:128447	place	30	Khashmar
 city:2492913	place	36	Jijel
-city:2492913	place	30	Cical|Djedjelli|Djidjelli|Dzidzelis|Dzidzili|Giger|Igilgili|Jijelli|Yiyel
+city:2492913	place	30	Jijelli
 city:1636022	place	36	Martapura
 city:1636022	place	30	Martapoera
 city:2968254	place	36	Villeurbanne
@@ -15908,16 +15403,13 @@ city:2229411	place	36	Limbe
 city:1258470	place	36	Rānīganj
 city:1258470	place	30	Ranigandzhe
 city:1808336	place	36	Hepo
-city:1808336	place	30	Jiexi|Khehpo
 city:1160939	place	36	Iranshahr
-city:1160939	place	30	Fahrej|Fehruj
 city:2596935	place	36	Soubré|Soubre
 city:1853992	place	36	Onomichi
 city:1853992	place	30	Onomici|Onomiti
 city:3397909	place	36	Itapipoca
 city:3397909	place	30	Itapipoka
 city:3401545	place	36	Crato
-city:3401545	place	30	Kratu
 city:4685907	place	36	Denton
 city:4685907	place	30	Dentonas|Dentono|Dentun
 city:1271992	place	36	Etah
@@ -15925,11 +15417,10 @@ city:1271992	place	30	Ehtakh
 city:1259686	place	36	Pīlibhīt|Pilibhit
 city:1259686	place	30	Pilibhhit|Pilibkhit
 city:2035002	place	36	Shangzhi
-city:2035002	place	30	Uchzukhe|Wukimichan|Wukimiho
 city:1314759	place	36	Lashio
 city:1314759	place	30	Lasha|Lasho|Lasijas|Lasio
 city:518557	place	36	Novomoskovsk
-city:518557	place	30	Bobriki|Novamaskousk|Novomoskovskas|Nowomoskowsk|Stalinogorsk
+city:518557	place	30	Novamaskousk|Novomoskovskas|Nowomoskowsk
 city:1857568	place	36	Matsubara
 city:2293549	place	36	Abengourou
 city:2293549	place	30	Abenguru
@@ -15937,7 +15428,7 @@ city:174018	place	36	Al Bāb
 city:2034834	place	36	Shuangcheng
 city:2034834	place	30	Schwangcheng|Shwangcheng
 city:2649808	place	36	Exeter
-city:2649808	place	30	Caerwysg|Ehkseter|Ekseter|Eksetera|Ekseteris|Eksetero|Eksetur|Exanceaster|Exonia|Karesk
+city:2649808	place	30	Ehkseter|Ekseter|Eksetera|Ekseteris|Eksetero|Eksetur|Exanceaster|Exonia
 city:13607967	place	36	Circoiscrizione III
 city:2300379	place	30	Hohoe
 city:1169278	place	36	Narowal
@@ -15954,25 +15445,21 @@ city:8504948	place	36	Petrogradka
 city:1258916	place	36	Rajapalayam
 city:1258916	place	30	Rajapalaiyam
 city:3665542	place	36	Zipaquirá|Zipaquira
-city:3665542	place	30	Sipakira
 city:6925362	place	36	Jīroft|Jiroft
-city:6925362	place	30	Sabzawaran|Sabzevaran|Sabzvaran
 city:4850751	place	36	Cedar Rapids
 city:1791056	place	36	Dongyang
-city:1791056	place	30	Wuning
 city:1913126	place	36	Nantou
 city:1275218	place	36	Botad
-city:282615	place	30	Nablusas|Nablusz|Nabulus|Namplous|Naplouse|Naplusa|Napouse|Schechem|Shechem|Shekhem|Sichem|Sihhem|Siquem|Sychem|Sykhem
+city:282615	place	30	Nablusas|Nablusz|Nabulus|Namplous|Naplouse|Naplusa|Napouse
 city:4839366	place	36	New Haven
-city:4839366	place	30	Nuheivena|Queenapick|Quillipiack|Quinnepyooghq|Quinnipiac|Quinnypiock|Quinopiocke|Rodeberg|Rodenburg
+city:4839366	place	30	Nuheivena
 city:3731088	place	36	Arcahaie
-city:3731088	place	30	Akaye|Archaie|Lakaye
+city:3731088	place	30	Akaye|Archaie
 city:1805935	place	36	Jiazi
-city:1805935	place	30	Kapchi|Kapohi
 city:2231506	place	36	Foumban
 city:2231506	place	30	Foumbam|Fumban
 city:5388881	place	36	Roseville
-city:5388881	place	30	Griders|Rouzvil|Rouzvill|Rozvell|Rozvil|Rozvill
+city:5388881	place	30	Rouzvil|Rouzvill|Rozvell|Rozvil|Rozvill
 city:3874096	place	36	Quilpué|Quilpue
 city:13452524	place	36	Rawson
 city:2455558	place	10	Kati
@@ -15981,9 +15468,9 @@ city:1744246	place	36	Seri Kembangan
 city:1744246	place	30	Serdang
 city:1880594	place	36	Kembangan
 city:2652618	place	36	Colchester
-city:2652618	place	30	Camulodunum|Colneceaster|Kolcestera|Kolcesteris|Kolchehstehr|Kolchestr|Kolchester|Koltsester|Kulchester
+city:2652618	place	30	Camulodunum|Colneceaster
 city:602150	place	36	Umeå|Umea
-city:602150	place	30	Oumeo|Owmeo|Uumaja
+city:602150	place	30	Uumaja
 city:6694101	place	36	Din Daeng
 city:1181611	place	36	Chaman
 city:1181611	place	30	Caman|Camanas
@@ -16003,18 +15490,16 @@ city:1187530	place	36	Sonārgaon|Sonargaon
 city:2635608	place	36	Tottenham
 city:2635608	place	30	Totenamas|Tottenem|Tottenhem
 city:3042430	place	36	Zugló|Zuglo
-city:3042430	place	30	Lerchenfeld
 city:3082914	place	36	Tychy
 city:3082914	place	30	Tichau|Tikhi|Tychos|Tykhy
 city:3351500	place	36	Caála|Caala
-city:3351500	place	30	Cahala|Kaala|Kaale
+city:3351500	place	30	Cahala
 city:12157008	place	36	San Martin
 city:1791325	place	36	Wuda
-city:1791325	place	30	Bayinsai
 city:304797	place	36	Mardin
 city:304797	place	30	Marde|Marntin|Merdin
 city:2743477	place	36	Zwolle
-city:2743477	place	30	Svolla|Zolle|Zvole|Zvolle
+city:2743477	place	30	Zolle|Zvole|Zvolle
 city:64536	place	36	Baidoa
 city:64536	place	30	Baidabho|Baidabo|Bajdabo|Bajdoa|Baydhabo
 city:1568142	place	36	Sầm Sơn|Sam Son
@@ -16022,13 +15507,12 @@ city:13527315	place	36	Santo António|Santo Antonio
 city:2638671	place	36	Salford
 city:2638671	place	30	Salfordas|Solfard|Solford
 city:1171123	place	36	Mandi Bahauddin
-city:1171123	place	30	Bahauddin
 city:738743	place	36	Tokat
-city:738743	place	30	Dazimon|Evdokia|Takat|Tocat|Tokatas|Tokatiaen|Tokhuat|Toqat|Tukat
+city:738743	place	30	Takat|Tocat|Tokatas|Tokatiaen|Tokhuat|Toqat|Tukat
+city:866152	place	36	Erebuni
 city:866152	place	30	Ehrebuni|Erebouni|Erebuno
 city:1571644	place	36	Ô Môn|O Mon
 city:1713226	place	36	Gapan
-city:1713226	place	30	Capan
 city:1273193	place	36	Deoria
 city:1273193	place	30	Deorija
 city:1725863	place	36	Bayambang
@@ -16038,24 +15522,20 @@ city:4151909	place	36	Coral Springs
 city:6146143	place	36	Sherbrooke
 city:6146143	place	30	Serbrukas|Shehrbruk|Sherbruk
 city:89055	place	36	Al Bayḑā’|Al Bayda’
-city:89055	place	30	Baida|Balagrae|Balis|Bayda|Beida
 city:11962426	place	36	Jardim Helena
 city:3450817	place	36	Sabará|Sabara
 city:3183539	place	36	Acilia-Castel Fusano-Ostia Antica
 city:2940187	place	36	Charlottenburg
-city:2940187	place	30	Sharlottenburg
 city:5402405	place	36	Thousand Oaks
 city:3052009	place	36	Győr|Gyor
-city:3052009	place	30	Arrabona|Deras|Gyirmot|Gyoer|Gyorszentivan|Iaurinum|Javarin|Menfocsanak|Pinnyed
+city:3052009	place	30	Gyirmot|Gyoer|Gyorszentivan
 city:3893656	place	36	Copiapó|Copiapo
-city:3893656	place	30	Kopiapo|Kopijapo|Kopjapo|Kuopejapa|Qhupiyapu
 city:3445162	place	36	Vespasiano
 city:1858964	place	36	Kokubunji
 city:1858964	place	30	Kokubundzi|Kokubundzis|Kokubungi
 city:3671116	place	36	Quibdó|Quibdo
-city:3671116	place	30	Kibdo|Kimpdo
 city:2548526	place	36	Guelmim
-city:2548526	place	30	Gelmima|Gelmimas|Goulimine|Gulimin|Kulmim
+city:2548526	place	30	Gelmima|Gelmimas|Goulimine|Gulimin
 city:3645854	place	36	Charallave
 city:115770	place	36	Shahr-e Kord
 city:115770	place	30	Shahrekord
@@ -16068,33 +15548,30 @@ city:1804208	place	36	Leiyang
 city:776103	place	36	Białołeka
 city:1721168	place	36	Cadiz
 city:2387495	place	36	Carnot
-city:2387495	place	30	Karno
 city:295548	place	36	Bat Yam
 city:3979844	place	36	Zacatecas
-city:3979844	place	30	Sakatekas
 city:5097598	place	10	Elizabeth
 city:5097598	place	30	Ehlizabeht|Ehlizabet|Elizabet|Elizabetas|Elizabethtown
 city:461835	place	36	Zyablikovo
 city:461835	place	30	Zjablikovo
 city:1180374	place	36	Daur
 city:321082	place	36	Bingöl|Bingol
-city:321082	place	30	Badlis|Bingoel|Capakcur|Cevlik|Dzabakchur
+city:321082	place	30	Badlis|Bingoel
 city:3473664	place	36	Copacabana
-city:3473664	place	30	Kobokabana
 city:1185111	place	36	Sātkhira|Satkhira
 city:1185111	place	30	Shatkhira
 city:1632276	place	36	Parung
 city:1632276	place	30	Paroeng
 city:3630932	place	36	Palo Negro
 city:4843564	place	36	Stamford
-city:4843564	place	30	Rippowams|Stamfordas|Stehmford|Stemford
+city:4843564	place	30	Stamfordas|Stehmford|Stemford
 city:169389	place	30	Idleb|Idlibas|Idlip|Intlib
 city:2312393	place	36	Moanda
 city:2312393	place	30	Muanda
 city:90708	place	36	Sīnah|Sinah
 city:6822188	place	36	Ōsaki|Osaki
 city:1636884	place	36	Magelang
-city:5339111	place	30	Konkord
+city:5339111	place	10	Concord
 city:2267095	place	36	Leiria
 city:2267095	place	30	Lejrija
 city:3931276	place	36	Puno
@@ -16110,18 +15587,15 @@ city:12377091	place	36	Bosque Saúde|Bosque Saude
 city:518976	place	36	Novocheboksarsk
 city:518976	place	30	Novoceboksarsk|Novotseboksarsk|Novotsjeboksarsk|Nowotscheboksarsk
 city:3033123	place	36	Besançon|Besancon
-city:3033123	place	30	Becoinson|Beisangsong|Besancao|Besanson|Besanzon|Besanzone|Besontio|Bezanson|Bezansona|Bezansonas|Bezansono|Bisanz|Bisontion|Bysantium|Vesancao|Vesontio|Vesuntio
+city:3033123	place	30	Becoinson|Beisangsong|Besancao|Besanson|Besanzon|Besanzone|Besontio|Bezanson|Bezansona|Bezansonas|Bezansono|Bisanz|Bisontion|Bysantium
 city:229911	place	36	Lugazi
 city:229911	place	30	Lugazis
 city:13513037	place	36	Thành phố Sông Công|Thanh pho Song Cong
-city:1691490	place	30	Lagadlanin|Lagadlarin|Lagadlaun
 city:1266945	place	36	Khardah
 city:1266945	place	30	Khardaha
 city:102527	place	36	Sakakah
 city:102527	place	30	Sakaka|Skaka
-city:2544333	place	30	Chenifra|Chunajfira|Jenifra|Xnifra
 city:379149	place	36	Al Manāqil|Al Manaqil
-city:379149	place	30	Manaqil
 city:612287	place	36	Rustavi
 city:612287	place	30	Roustavi|Rustavis|Rustawi|Rusthavi
 city:11962391	place	36	Jose Bonifacio
@@ -16134,12 +15608,11 @@ city:496527	place	36	Serpukhov
 city:496527	place	30	Serpoechov|Serpuchov|Serpuchow|Serpuhhov|Serpuhov|Sierpuchow|Sierpukhovo
 city:3670730	place	36	Rionegro
 city:1280037	place	36	Shache
-city:1280037	place	30	Yarkand|Yarkant|Yarkend|Yarkent|Yeken
 city:1837362	place	36	Siheungdong
 city:1267016	place	36	Khanna
 city:1267016	place	30	Kkhana
 city:2407656	place	36	Koidu
-city:2407656	place	30	Koidutauna|Kointou|Koldu|Sefadu
+city:2407656	place	30	Koidutauna|Kointou|Koldu
 city:4543762	place	10	Norman
 city:3674292	place	36	Mosquera
 city:515027	place	36	Orekhovo-Borisovo Severnoye
@@ -16151,27 +15624,27 @@ city:3444866	place	30	Voturantim
 city:1586989	place	36	Buôn Hồ|Buon Ho
 city:1585281	place	36	Chũ|Chu
 city:2664454	place	36	Västerås|Vasteras
-city:2664454	place	30	Arosia|Vaesteras|Vestehros|Vesteros|Vesterosa|Vesterosas
+city:2664454	place	30	Vaesteras|Vestehros|Vesteros|Vesterosa|Vesterosas
 city:1852663	place	36	Seto
 city:5551123	place	36	Alhambra
 city:1254309	place	36	Titāgarh|Titagarh
 city:2641674	place	36	Newcastle under Lyme
 city:3090048	place	36	Opole
-city:3090048	place	30	Apole|Opoli|Oppein|Oppeln|Uopole
+city:3090048	place	30	Opoli|Oppein|Oppeln
 city:3099759	place	36	Elbląg|Elblag
-city:3099759	place	30	Elbing|Elbinga|Elbingas|Elblong|Elblonga|Elwing|Ilfingburg
+city:3099759	place	30	Elbing|Elbinga|Elbingas|Elblong|Elblonga|Elwing
 city:7843633	place	36	Gaojing
 city:1185115	place	36	Sirajganj
 city:1185115	place	30	Siradzhgandzh|Siranganj
 city:3459943	place	36	Jequié|Jequie
-city:3459943	place	30	Jiquie|Jiquy|Zhekie
+city:3459943	place	30	Jiquie|Jiquy
 city:3088825	place	36	Płock
 city:3088825	place	30	Plock|Plocka|Plockas|Plotsk
 city:3601311	place	36	Siguatepeque
 city:3082707	place	36	Wałbrzych
-city:3082707	place	30	Valbzhikh|Valbzhykh|Valbziha|Valbzychas|Walbrzych|Waldenburg
+city:3082707	place	30	Walbrzych|Waldenburg
 city:584649	place	36	Yevlakh
-city:584649	place	30	Avlakh|Evlak|Evlakh|Evlokh|Jewlach|Yevlax
+city:584649	place	30	Yevlax
 city:13580316	place	36	Mykilska Borshchahivka
 city:360754	place	36	Al Manzalah
 city:363885	place	36	Wau
@@ -16182,23 +15655,20 @@ city:4180386	place	30	Atens|Atensas|Atuns
 city:2350249	place	36	Amaigbo
 city:3445061	place	36	Vila Mariana
 city:1153671	place	36	Chiang Mai
-city:1153671	place	30	Chiangmai|Chiengmai|Kiangmai|Zimme
+city:1153671	place	30	Chiangmai|Chiengmai
 city:2332515	place	36	Lafia
 city:2332515	place	30	Lafija
 city:1885823	place	36	Jiangyou
 city:1646698	place	36	Cikampek
-city:1646698	place	30	Chikampek|Tjikampek
+city:1646698	place	30	Chikampek
 city:10265061	place	36	Mustafābād|Mustafabad
 city:1279891	place	36	Tengyue
-city:1279891	place	30	Momein|Tengchong|Tengyueh
+city:1279891	place	30	Tengchong|Tengyueh
 city:1796376	place	36	Shajing
 city:1796376	place	30	Shatsing
 city:1790251	place	10	Jinfeng
-city:1790251	place	30	Dongxiang|Tungsiang|Tungsianghsien|Xiaogang
 city:3540667	place	36	Sancti Spíritus|Sancti Spiritus
 city:3117164	place	36	Mataró|Mataro
-city:3117164	place	30	Iluro
-city:5799625	place	30	Titusville
 city:1302439	place	36	Pakokku
 city:1302439	place	30	Pagukku|Pakkoku
 city:524294	place	36	Murom
@@ -16211,34 +15681,32 @@ city:1692520	place	36	Pulong Santa Cruz
 city:1639900	place	36	Klaten
 city:1639900	place	30	Klathen
 city:550478	place	36	Khasavyurt
-city:550478	place	30	Chassawjurt|Hasavjurt|Khasav|Khasavjurt|Xasavyurt
+city:550478	place	30	Khasav|Khasavjurt
 city:522942	place	36	Neftekamsk
-city:522942	place	30	Kasevo|Kaseyevo|Nefcjakamsk|Neftekama|Neftekamska|Neftekamskas|Nieftiekamsk|Njeftekamsk|Nyeftyekamszk
+city:522942	place	30	Nefcjakamsk|Neftekama|Neftekamska|Neftekamskas|Nieftiekamsk|Njeftekamsk|Nyeftyekamszk
 city:3104748	place	36	Villaverde
 city:5396003	place	36	Simi Valley
-city:5396003	place	30	Chimii|Simih|Simiopolis
+city:5396003	place	30	Simih|Simiopolis
 city:1725804	place	36	Bayawan
-city:1725804	place	30	Bagiavan|Bajavan|Bajavana|Bajavanas|Tolong|Tulong
+city:1725804	place	30	Bagiavan|Bajavan|Bajavana|Bajavanas
 city:1165388	place	36	Shakargarh
 city:1165388	place	30	Shakargarr
 city:1268820	place	36	Jorhat
-city:1268820	place	30	Dzhorkhat|Sibsagar
 city:1688216	place	36	Santa Cruz
 city:3634922	place	36	La Victoria
 city:1168555	place	36	Pakpattan
 city:1805543	place	36	Jingzhi
-city:1813812	place	30	Huiyangshi|Tamshui|Tamshuihu|Tanshuihu
 city:13607969	place	36	Circoiscrizione V
 city:3406429	place	36	Barcarena
 city:2637546	place	36	Solihull
 city:2637546	place	30	Solihalas|Solikhal|Solikhall
 city:5344994	place	36	East Los Angeles
+city:1265157	place	36	Lalitpur
 city:1642414	place	36	Jombang
-city:1642414	place	30	Djombang
 city:1039536	place	36	Maxixe
 city:1039536	place	30	Mashishe|Masise
 city:1608529	place	36	Nakhon Ratchasima
-city:1608529	place	30	Corat|Khorat|Korat|Koyat|Nakhonratcasim|Nakhonratcasima|Nakhonratsima|Nakkhonratchasima|Nakonrajsima|Nakonratchasima
+city:1608529	place	30	Nakhonratcasim|Nakhonratcasima|Nakhonratsima|Nakkhonratchasima|Nakonrajsima|Nakonratchasima
 city:3620381	place	36	Chinandega
 city:3620381	place	30	Chinandege
 city:2219960	place	36	Al Jadīd|Al Jadid
@@ -16249,14 +15717,12 @@ city:1801582	place	36	Macheng
 city:1861835	place	36	Iizuka
 city:1861835	place	30	Iidzuka|Iisuka|Izuka
 city:1153269	place	36	Hua Hin
-city:1153269	place	30	Huahin|Khuakhin
+city:1153269	place	30	Huahin
 city:3628489	place	36	San Carlos del Zulia
 city:13607661	place	36	Vilkhivskyi
-city:13607661	place	30	Artemivskyi
 city:281102	place	36	Rafaḩ
 city:281102	place	30	Rafaa|Rafakh|Rafia|Rafiah|Raphia|Rifah
 city:1735168	place	36	Ampang
-city:1735168	place	30	Empangan
 city:3407882	place	10	Altamira
 city:1270670	place	36	Guntakal
 city:1270670	place	30	Guntakai|Guntakul
@@ -16270,16 +15736,14 @@ city:6544495	place	36	Retiro
 city:8436486	place	36	Sunset Park
 city:13527308	place	36	Nossa Senhora de Fátima|Nossa Senhora de Fatima
 city:4280539	place	36	Topeka
-city:4280539	place	30	Google|Topage|Topeca|Topika|Topikachu|Topikae
+city:4280539	place	30	Topage|Topeca|Topika|Topikachu|Topikae
 city:8556295	place	36	Orléans|Orleans
 city:1950953	place	36	Paek'ak
-city:1950953	place	30	Baekak
 city:1806881	place	36	Huicheng
 city:1806881	place	30	Huilai|Hweilai
 city:3629710	place	36	Puerto Ayacucho
 city:2341656	place	36	Gashua
 city:3728097	place	36	Les Cayes
-city:3728097	place	30	Cayes
 city:3168673	place	36	Salerno
 city:3168673	place	30	Salern|Salernas|Salerne|Salernon|Salernu|Salernum|Salernus|Salierno
 city:1653316	place	36	Savannakhet
@@ -16287,38 +15751,34 @@ city:1653316	place	30	Savannaket|Savannakkhet|Suvannakhet|Suwanakhet|Svannakhet
 city:352354	place	36	Munūf|Munuf
 city:352354	place	30	Manuf|Menouf|Menoufis|Menuf|Minuf
 city:2634677	place	36	Watford
-city:2634677	place	30	Uotford|Votford|Votfordas
 city:746881	place	36	Giresun
-city:746881	place	30	Cerasus|Choerades|Gireson|Giresunas|Kerasounta|Kerassunde|Kerasun|Kerasunda|Kerasunt|Kiresun|Pharnacia
+city:746881	place	30	Gireson|Giresunas
 city:1789703	place	36	Xiazhen
-city:1789703	place	30	Weishan|Xiazhencun
+city:1789703	place	30	Xiazhencun
 city:112646	place	36	Torbat-e Ḩeydarīyeh|Torbat-e Heydariyeh
 city:1879490	place	36	Chaeryŏng-ni|Chaeryong-ni
-city:1879490	place	30	Jaeryeongni
 city:743882	place	36	Kastamonu
-city:743882	place	30	Castamena|Castamon|Castamoni|Castamonu|Castamuni|Kastambul|Kastamoni|Kastamouni|Kastamuni|Kastamuniyah|Qastamuni|Qestamonu
+city:743882	place	30	Kastambul|Kastamoni|Kastamouni|Kastamuni|Kastamuniyah
 city:1268015	place	36	Kanhangad
 city:1268015	place	30	Kannangad
 city:250799	place	36	‘Ajlūn|‘Ajlun
-city:250799	place	30	Adjlun|Adzhlun|Ajloun
 city:748208	place	36	Derince
 city:748208	place	30	Derinji
 city:7334948	place	36	Sukawati
 city:1269578	place	36	Jagdalpur
-city:1269578	place	30	Dzhagdalpur
 city:650224	place	36	Kuopio
 city:650224	place	30	Kouopio|Kuopijas
 city:6845329	place	36	Bang Sue
 city:1171502	place	36	Mailsi
 city:3882428	place	36	Los Ángeles
+city:1809062	place	36	Haimen
 city:1809062	place	30	Haimun|Haimung|Hoimoon
 city:744562	place	36	Karabük|Karabuk
-city:744562	place	30	Karabiukas|Karabjuk|Karabuek|Karampouk|Qarabuek|Qarabuk|Qerebuk
+city:744562	place	30	Karabiukas|Karabjuk|Karabuek|Karampouk
 city:11205667	place	36	Ntuzuma
 city:1849563	place	36	Tsuruoka
-city:1849563	place	30	Curuoka|Turuoka
+city:1849563	place	30	Turuoka
 city:2638703	place	36	Saint Peters
-city:2638703	place	30	Thanet
 city:3470858	place	36	Barbacena
 city:6822153	place	36	Uruma
 city:339686	place	36	Debre Tabor
@@ -16332,15 +15792,13 @@ city:1796421	place	30	Shahe|Shahhsien|Shakhe
 city:2229748	place	36	Kumbo
 city:6094835	place	36	Ottawa South
 city:107781	place	36	Az Zulfī|Az Zulfi
-city:107781	place	30	Zilfi
 city:483551	place	36	Tyoply Stan
 city:618605	place	36	Bălţi|Balti
 city:618605	place	30	Baltsy|Belcai|Belci|Beltsi|Bielce|Byelcy
 city:1179660	place	36	Dokri
 city:1179660	place	30	Dakri
-city:3513090	place	30	Vilemstad|Vilemstadas|Vilemstade|Vilemstado|Villemstad|Villemstant|Willemsted
+city:3513090	place	30	Willemsted
 city:1685378	place	36	Sultan Kudarat
-city:1685378	place	30	Nuling
 city:295432	place	36	Bet Shemesh
 city:295432	place	30	Betxemeix
 city:1269605	place	36	Jagādhri|Jagadhri
@@ -16348,18 +15806,16 @@ city:3827414	place	36	Huixquilucan
 city:116402	place	36	Semnan
 city:3118532	place	30	Leono|Lleon
 city:3493146	place	36	San Francisco de Macorís|San Francisco de Macoris
-city:2033242	place	30	Jujshu
+city:1665443	place	36	Yuanlin
 city:3584257	place	36	Santa Tecla
 city:3461888	place	36	Guarapari
 city:3483849	place	36	Ciudad Valles
-city:3483849	place	30	Valles
 city:2357043	place	36	Ouahigouya
-city:2357043	place	30	Uahiguja|Uakhiguja|Vakhiguja|Waiguya
 city:7391141	place	36	Poblacion
 city:1859951	place	36	Kashihara-shi
 city:1859951	place	30	Kashihara
 city:309647	place	36	Ağrı|Agrı
-city:309647	place	30	Agiri|Agury|Ahras|Garagilise|Karakilise|Karakose|Qerekose
+city:309647	place	30	Agiri|Agury|Ahras
 city:360048	place	36	Ashmūn|Ashmun
 city:2751792	place	36	Leeuwarden
 city:2751792	place	30	Leewarden|Leuvardehn|Leuvarden|Leuvardena|Leuvardenas|Leuwarden|Leyvarden|Lieuwarden|Liewarde|Liwwadden|Ljouwert
@@ -16367,7 +15823,6 @@ city:1587976	place	36	Bến Tre|Ben Tre
 city:3172629	place	36	Monza
 city:3172629	place	30	Modicia|Monca|Monsa|Munscia
 city:1169027	place	36	New Mirpur City
-city:1169027	place	30	Mirpur
 city:3925033	place	36	Ji Paraná|Ji Parana
 city:3686675	place	36	Chía|Chia
 city:3604251	place	36	Olanchito
@@ -16382,7 +15837,6 @@ city:124862	place	36	Marand
 city:124862	place	30	Morand
 city:359815	place	36	As Sinbillāwayn|As Sinbillawayn
 city:2652053	place	36	Crawley
-city:2652053	place	30	Krolis|Krouli
 city:1519843	place	36	Rudnyy
 city:1519843	place	30	Rudnyj
 city:3675692	place	36	Magangué|Magangue
@@ -16392,12 +15846,11 @@ city:3460899	place	30	Itaquahy
 city:776251	place	36	Bemowo
 city:776251	place	30	Bemovo
 city:2994160	place	36	Metz
-city:2994160	place	30	Divodurum|Mecas|Mediomatricum|Mettis
+city:2994160	place	30	Mecas|Mediomatricum|Mettis
 city:2036403	place	36	Jiupu
 city:1273467	place	36	Dārjiling|Darjiling
 city:1273467	place	30	Dardzhiling|Dardzilingas|Dargiling|Darjeeling
 city:3493240	place	36	Salvaleón de Higüey|Salvaleon de Higuey
-city:3493240	place	30	Higueey|Higuey
 city:11962396	place	36	Butanta
 city:1292288	place	36	Thaton
 city:1292288	place	30	Thadon
@@ -16407,15 +15860,14 @@ city:11500546	place	30	Kurichi
 city:1637090	place	36	Lumajang
 city:1637090	place	30	Loemadjang|Lumadjang
 city:1861450	place	36	Ise
-city:1861450	place	30	Udiyamada|Uziyamada|Yamada
 city:1711982	place	36	Hagonoy
 city:1711982	place	30	Hagony|Hagunoy
 city:3445679	place	36	Uruguaiana
 city:3445679	place	30	Uruguajana|Uruguayana|Urugvajana
 city:301975	place	36	Samandağ|Samandag
-city:301975	place	30	Alevisik|Samandagi|Seleukeia|Suwaydiyah|Zeugma
+city:301975	place	30	Samandagi|Seleukeia|Suwaydiyah
 city:3467081	place	36	Caraguatatuba
-city:3467081	place	30	Caragua|Karaguatatuba
+city:3467081	place	30	Caragua
 city:3397967	place	36	Itaituba
 city:3397967	place	30	Itajtuba
 city:623549	place	36	Pinsk
@@ -16427,33 +15879,27 @@ city:2483668	place	36	Relizane
 city:2483668	place	30	Relizan
 city:2503661	place	36	Bordj el Kiffan
 city:1528249	place	36	Manas
-city:1528249	place	30	Djalalabad|Dschalalabat|Dzalalabada|Dzalalabat|Dzsalalabad|Jalalabat|Zalalabad|Zalalabat|Zhalalabat
 city:7303138	place	36	Kirishima
 city:3522307	place	36	Orizaba
 city:3522307	place	30	Orisaba
 city:3470073	place	36	Bento Gonçalves|Bento Goncalves
-city:1801799	place	30	Boluo|Poklo|Poklohsien
 city:1163272	place	36	Toba Tek Singh
 city:3405006	place	36	Bragança
 city:1848445	place	36	Honmachi
-city:1848445	place	30	Jacushiro|Jacusiro|Jatsushiro|Yatsushiro|Yatsusiro|Yatusiro
 city:2806654	place	36	Wolfsburg
-city:2806654	place	30	Volfsburg|Volfsburgas|Volfsmpournk|Wolfsboerj|Wolfsbourg|Wolfsburgo|Wolfsbuurich|Wulfsborg
+city:2806654	place	30	Wolfsboerj|Wolfsbourg|Wolfsburgo|Wolfsbuurich|Wulfsborg
 city:1855425	place	36	Niihama
 city:1855425	place	30	Niikhama|Nijihama|Nikhama
 city:2036536	place	36	Jiaohe
-city:2036536	place	30	Chiacho|Czjaokheh|Kiaoho|Minzhu|Tachiaho|Takiaoho
 city:536164	place	36	Tsaritsyno
-city:536164	place	30	Caricino|Caricyno|Lenino|Sartino|Tsartino
+city:536164	place	30	Tsartino
 city:2518794	place	36	Dos Hermanas
 city:866164	place	36	Ajapnyak
 city:1272243	place	36	Dam Dam
 city:233312	place	36	Hoima
-city:233312	place	30	Khoima
 city:3472766	place	36	Alagoinhas
 city:3472766	place	30	Alagoinjasas
 city:98245	place	36	Az Zubayr
-city:98245	place	30	Zobier|Zubair
 city:2836788	place	36	Schöneberg|Schoneberg
 city:2836788	place	30	Schoeneberg
 city:1864750	place	36	Beppu
@@ -16463,12 +15909,12 @@ city:140951	place	36	Behbahān|Behbahan
 city:140951	place	30	Behbehan
 city:3460598	place	36	Itatiba
 city:1807112	place	36	Huangzhou
-city:1807112	place	30	Hwangkang|Khuanchzhou|Wongkong
+city:1807112	place	30	Hwangkang
 city:5137849	place	36	Sheepshead Bay
 city:1259163	place	36	Puruliya
 city:1259163	place	30	Purulia
 city:1605245	place	36	Ubon Ratchathani
-city:1605245	place	30	Oubon|Ubolrajdhani|Ubonrajathani|Ubonrajdhani|Ubonrajthani|Ubonratcathanis|Ubonratchatkhani
+city:1605245	place	30	Ubolrajdhani|Ubonrajathani|Ubonrajdhani|Ubonrajthani|Ubonratcathanis|Ubonratchatkhani
 city:943882	place	30	Virdzhinija
 city:1015621	place	36	Brits
 city:1015621	place	30	Britancy
@@ -16477,11 +15923,9 @@ city:3470451	place	30	Baretosas|Barretus
 city:2849647	place	36	Recklinghausen
 city:2849647	place	30	Recklinghusium|Reklinghauzenas|Reklingkhauzen|Riaekelhusen
 city:1788268	place	36	Xiulin
-city:1788268	place	30	Shishou|Shishow
 city:1784178	place	36	Zhoucun
-city:1784178	place	30	Chowtsun
 city:569154	place	36	Cherkessk
-city:569154	place	30	Batalpashinsk|Cerkessk|Cherkesk|Czerkiesk|Tcherkessk|Tscherkessk|Tserkessk|Tsjerkessk
+city:569154	place	30	Cerkessk|Cherkesk|Czerkiesk
 city:1176997	place	36	Haveli Lakha
 city:1176997	place	30	Haveli
 city:2751283	place	36	Maastricht
@@ -16491,7 +15935,7 @@ city:5107129	place	30	Amkherst
 city:3398352	place	36	Igarassu
 city:3398352	place	30	Igaracu|Igarasu|Iguaracu|Iguarassu
 city:738927	place	36	Tekirdağ|Tekirdag
-city:738927	place	30	Bisanthe|Raedestum|Raidestos|Rhaedestus|Rodoscuk|Rodosto|Tegizdag|Tehkirdag|Tekfurdag|Tekirdaa|Tekirdagh|Tekirdahas
+city:738927	place	30	Tegizdag|Tehkirdag|Tekfurdag|Tekirdaa|Tekirdagh|Tekirdahas
 city:6653052	place	36	Shahr-e Ṣadrā|Shahr-e Sadra
 city:6653052	place	30	Sadra
 city:5406222	place	36	Victorville
@@ -16500,9 +15944,9 @@ city:2654200	place	36	Burton upon Trent
 city:1720034	place	36	Calumpit
 city:7026837	place	36	Lat Phrao
 city:13607724	place	36	Livoberezhnyi
-city:13607724	place	30	Livoberezhnij|Ordzhonikidzevskyi
+city:13607724	place	30	Livoberezhnij
 city:2918632	place	36	Göttingen|Gottingen
-city:2918632	place	30	Choettingen|Getingen|Getingenas|Getingene|Getynga|Gjottingen|Gjotyngen|Goettingen|Gotinga|Gottinga
+city:2918632	place	30	Getingen|Getingenas|Getingene|Getynga|Gjottingen|Gjotyngen|Goettingen|Gotinga|Gottinga
 city:13118233	place	36	Titiwangsa
 city:1607782	place	36	Phasi Charoen
 city:1607782	place	30	Paseecharoen
@@ -16513,7 +15957,7 @@ city:542634	place	30	Presnenskij
 city:1113217	place	36	Zābol|Zabol
 city:2359608	place	36	Kaya
 city:1790442	place	36	Xiangcheng
-city:1790442	place	30	Siangyun|Xiangyun|Yunnanhsien|Yunnansen
+city:1790442	place	30	Xiangyun
 city:1272842	place	36	Dharmavaram
 city:10265070	place	36	Gokalpur
 city:345149	place	36	Ādīgrat|Adigrat
@@ -16544,13 +15988,12 @@ city:3121245	place	36	Gràcia|Gracia
 city:1274220	place	36	Chikmagalūr|Chikmagalur
 city:1274220	place	30	Chickmagalur|Chikkamagaluru|Chikmanglur|Chikmugalur
 city:1524325	place	36	Ekibastuz
-city:1524325	place	30	Ehkibastuz|Ekibastouz|Ekibastus|Ekibastuza|Ekibastuzas|Energograd|Jekibastuz|Jekybastuz
+city:1524325	place	30	Ehkibastuz|Ekibastouz|Ekibastus|Ekibastuza|Ekibastuzas|Energograd
 city:2522013	place	36	Algeciras
 city:2522013	place	30	Alchesirasas|Alchethiras|Alchezira|Algecires|Algesiras|Algesires|Alkhesiras|Alxeciras
 city:4330145	place	36	Lafayette
-city:4330145	place	30	Lafajet|Lafejet|Lafejett|Pinhool|Vermilionville|Vermillionville
+city:4330145	place	30	Lafajet|Lafejet|Lafejett
 city:2035669	place	36	Lianhe
-city:2035669	place	30	Nancha
 city:5336269	place	36	Chico
 city:5336269	place	30	Chiko
 city:1276325	place	36	Bhadrak
@@ -16558,52 +16001,48 @@ city:1276325	place	30	Bhadrakh|Bkhadrak|Bkhadrakkh
 city:4839745	place	36	North Stamford
 city:3182164	place	36	Bergamo
 city:3182164	place	30	Bergam|Bergame|Berghem|Bergomum
-city:727523	place	30	Roese|Rousse|Roustchouk|Ruschuk|Ruschuq|Rusciuk|Rusclink|Ruscuk|Rushchuk|Rushtuk|Russe|Rustcuk|Rustschuk|Rusze|Sexantaprista
+city:727523	place	10	Ruse
+city:727523	place	30	Roese|Rousse|Roustchouk|Ruschuk|Ruschuq|Rusciuk|Rusclink|Ruscuk|Rushchuk|Rushtuk|Russe|Rustcuk|Rustschuk|Rusze
 city:1256949	place	36	Sawai Madhopur
 city:1585317	place	36	Chơn Thành|Chon Thanh
 city:1278827	place	36	Ambikāpur|Ambikapur
-city:1278827	place	30	Surguja|Surquja
 city:1730413	place	36	Apalit
 city:4835797	place	36	Hartford
-city:4835797	place	30	Chartfornt|Gartford|Halakepoka|Hartforda|Hartfordas|Hartfordia|Hartfords|Kharford|Khartfard|Khartford|Suckiag
+city:4835797	place	30	Halakepoka|Hartforda|Hartfordas|Hartfordia|Hartfords
 city:1647866	place	36	Bukittinggi
 city:1647866	place	30	Bukittingi
 city:461740	place	36	Zyuzino
 city:461740	place	30	Zjuzino
 city:2258261	place	36	Dolisie
-city:2258261	place	30	Dolisi|Dolisje|Dolizi|Dolosie|Loubomo|Lubomo
+city:2258261	place	30	Dolisi|Dolisje|Dolizi|Dolosie
 city:6318714	place	36	Sorriso
 city:3644417	place	36	Ejido
 city:3644417	place	30	Egido|Ehkhido
 city:5327684	place	36	Berkeley
 city:5327684	place	30	Behrkli|Berkeleia|Berkli|Berklis|Burkli
 city:2033824	place	36	Xilin Hot
-city:2033824	place	30	Peitzemiao|Silinghot
 city:1693239	place	36	Plaridel
-city:1693239	place	30	Quingua|Quinqua
 city:4177887	place	36	West Palm Beach
 city:1859913	place	36	Kashiwara
 city:1859913	place	30	Kashiwabara
 city:1861749	place	36	Ikoma
 city:1861749	place	30	Ikuma
 city:2907669	place	36	Heilbronn
-city:2907669	place	30	Chailmpron|Hailprunna|Hajlbrono|Heilbronas|Khajlbron
+city:2907669	place	30	Hailprunna|Hajlbrono|Heilbronas
 city:11204413	place	36	El Mourouj
 city:90026	place	36	Ţūz Khūrmātū|Tuz Khurmatu
-city:90026	place	30	Khurmati|Tozkhurmato|Tozkhurmatu|Tuzkhurmatu
 city:3165243	place	36	Trento
 city:3165243	place	30	Treant|Trehnta|Trent|Trentas|Trente|Trentu|Trident|Tridentum|Trient|Trionta|Trydent
 city:1165638	place	36	Shahdad Kot
 city:1165638	place	30	Shahdadkot|Shahdadpur
 city:3348094	place	36	Catchiungo
-city:3348094	place	30	Cachiungo|Katchiungo
+city:3348094	place	30	Cachiungo
 city:2895992	place	36	Ingolstadt
 city:2895992	place	30	Ingolshhat|Ingolshtat
 city:1880176	place	36	Toa Payoh New Town
 city:3461936	place	36	Guará|Guara
 city:1803782	place	36	Lichuan
 city:11054399	place	36	Bukit Bintang
-city:11054399	place	30	Starhill
 city:2037411	place	30	Fenghwangcheng
 city:3638371	place	36	La Concepción|La Concepcion
 city:2820256	place	36	Ulm
@@ -16611,9 +16050,9 @@ city:2820256	place	30	Ulmas
 city:10265071	place	36	Mandoli
 city:3628503	place	36	San Carlos
 city:3081741	place	36	Włocławek
-city:3081741	place	30	Leslau|Ulaclavak|Vloclavek|Vloclaveka|Vloclavekas|Wloclawek
+city:3081741	place	30	Wloclawek
 city:5178127	place	36	Allentown
-city:5178127	place	30	Alentaun|Alentaunas|Alentauno|Allenschteddel|Allentaun|Allentoun|Aluntaun|Northamptontown
+city:5178127	place	30	Alentaun|Alentaunas|Alentauno|Allenschteddel|Allentaun|Allentoun|Aluntaun
 city:1257055	place	36	Satara
 city:1181439	place	36	Charsadda
 city:13308659	place	36	Bao'an Centre
@@ -16623,12 +16062,11 @@ city:3171180	place	36	Perugia
 city:3171180	place	30	Perosa|Perouse|Perudzha|Perusa|Perusia
 city:1271675	place	36	Gangāpur|Gangapur
 city:1783903	place	36	Zhujing
-city:1783903	place	30	Chuking|Kinshan
 city:13546525	place	36	Bồ Đề|Bo Đe
 city:2495662	place	36	Guelma
-city:2495662	place	30	Galma|Gelma|Kalima
+city:2495662	place	30	Galma|Gelma
 city:63400	place	36	Cabudwaaq
-city:63400	place	30	Abduuch|Abduuk|Abduwak|Abudwaaq|Abudwak|Abudwaq|Caabudwaaq
+city:63400	place	30	Caabudwaaq
 city:278913	place	36	Nabatîyé et Tahta|Nabatiye et Tahta
 city:278913	place	30	Nabatieh
 city:289011	place	36	Rustaq
@@ -16638,7 +16076,7 @@ city:490971	place	30	Solncevo
 city:515024	place	36	Orekhovo-Zuyevo
 city:515024	place	30	Orehovozujeva|Oryekhovo
 city:1784953	place	36	Zhaoyuan
-city:1784953	place	30	Luofeng|Zhaocheng
+city:1784953	place	30	Zhaocheng
 city:8469668	place	36	International City
 city:8469788	place	36	Dubai Marina
 city:8504621	place	36	Gereida
@@ -16646,7 +16084,6 @@ city:8504621	place	30	Gerejda
 city:9983718	place	36	Cheremushky
 city:9983718	place	30	Cheremushki
 city:8411054	place	36	Madhyapur Thimi
-city:8411054	place	30	Thimi
 city:6138671	place	36	Saint-Louis-de-Terrebonne
 city:4257227	place	36	Evansville
 city:4257227	place	30	Ehvansvil|Ehvansvill|Evansvil|Evansvilis
@@ -16661,9 +16098,8 @@ city:187968	place	36	Malindi
 city:187968	place	30	Malindis|Malinti|Melinde
 city:1157290	place	36	Ban I Chang
 city:740483	place	36	Rize
-city:740483	place	30	Bechirias|Rhizus|Rizeh|Rizounta
+city:740483	place	30	Rhizus|Rizeh|Rizounta
 city:3472518	place	36	Almirante Tamandaré|Almirante Tamandare
-city:3472518	place	30	Tamandare|Timaneira|Timoneira
 city:4167499	place	36	Palm Bay
 city:3450594	place	36	Salto
 city:3450594	place	30	Saltu
@@ -16671,9 +16107,9 @@ city:1328872	place	10	Ann
 city:2751773	place	36	Leiden
 city:2751773	place	30	Lajden|Leida|Leidenas|Leidene|Leien|Leinten|Lejda|Lejdehn|Lejden|Lejdeni|Leyde|Leyden
 city:1605403	place	36	Thon Buri
-city:1605403	place	30	Dhonburi|Dhonhuri|Thonhuri
+city:1605403	place	30	Thonhuri
 city:5882873	place	36	Ajax
-city:5882873	place	30	Adzhaks|Ehjdzhaks|Ejdzaks
+city:5882873	place	30	Adzhaks
 city:7290243	place	36	Bergedorf
 city:7290243	place	30	Bardoerp
 city:1166265	place	36	Sambrial
@@ -16687,11 +16123,11 @@ city:2304848	place	30	Amanfro
 city:400771	place	36	Moḩammad Shahr|Mohammad Shahr
 city:400771	place	30	Mohammadabad
 city:130697	place	36	Īz̄eh|Izeh
-city:130697	place	30	Malamir
 city:303873	place	36	Nazilli
-city:303873	place	30	Nasly|Nazili|Nazilis|Pazarkoy
+city:303873	place	30	Nasly|Nazili|Nazilis
 city:1864416	place	36	Daitō|Daito
 city:8657105	place	36	Hòa Cường|Hoa Cuong
+city:230166	place	10	Lira
 city:2853969	place	36	Pforzheim
 city:2853969	place	30	Pforcheimas|Pforckhajm|Pfortschaim|Phorca
 city:302043	place	36	Salihli
@@ -16700,15 +16136,15 @@ city:13156582	place	36	Arabkir
 city:2555467	place	36	Berkane
 city:2555467	place	30	Berkan|Berkawe|Birkani
 city:2756669	place	36	Dordrecht
-city:2756669	place	30	Doardt|Dordracum|Dordrech|Dordrechtas|Dordrehta|Dordrehto|Dordreque|Dordt|Ntorntrecht
+city:2756669	place	30	Doardt|Dordracum|Dordrech|Dordrechtas|Dordrehta|Dordrehto|Dordreque|Dordt
 city:1831797	place	36	Battambang
-city:1831797	place	30	Batambang|Batambangas|Batdamban|Batdambang|Battamban|Phratabong
+city:1831797	place	30	Batambang|Batambangas|Batdamban|Batdambang|Battamban
 city:2857807	place	36	Offenbach
 city:2857807	place	30	Offenbakh
 city:3471798	place	36	Arapongas
 city:3471798	place	30	Araponga
 city:2129537	place	36	Kitami
-city:2129537	place	30	Kitamis|Nokkeushi|Nokkeusi|Notsukeushi
+city:2129537	place	30	Kitamis
 city:1562548	place	36	Vĩnh Yên|Vinh Yen
 city:1465594	place	36	Madhavaram
 city:1465594	place	30	Madavaram|Madkhavaram
@@ -16721,9 +16157,9 @@ city:3413829	place	30	Recwic|Refkiavik|Rehjkjavik|Reiciavicia|Reicivic|Reikiavik
 city:1273687	place	36	Dohad
 city:1273687	place	30	Dahod
 city:2653261	place	36	Cheltenham
-city:2653261	place	30	Celtnamas|Celtnamo|Chehltnehm|Cheltenam|Cheltenhamia|Cheltnem|Cheltnum|Tseltenam
+city:2653261	place	30	Celtnamas|Celtnamo|Chehltnehm|Cheltenam|Cheltenhamia|Cheltnem|Cheltnum
 city:3696378	place	36	Huaraz
-city:3696378	place	30	Guaras|Huaras|Huarasas|Uaras|Uaraz|Varas|Waras
+city:3696378	place	30	Huaras|Huarasas
 city:3109981	place	36	Santa Coloma de Gramenet
 city:3453535	place	36	Piraquara
 city:3453535	place	30	Piraguara
@@ -16734,19 +16170,15 @@ city:1280737	place	30	Lasao|Lassa|Lhassa|Lhasza|Lkhas|Lkhasa|Lkhasae|Lkhase
 city:1591440	place	36	Bắc Quang|Bac Quang
 city:1787901	place	36	Xunchang
 city:1580142	place	36	Hưng Yên|Hung Yen
-city:1580142	place	30	Khungjen
 city:2944368	place	36	Bremerhaven
-city:2944368	place	30	Bremergafen|Bremerhafenas|Bremerhafene|Bremerhoawen|Bremerhoben|Bremerhuuwen|Bremerkhafen|Wesermuende|Wesermunde
+city:2944368	place	30	Bremergafen|Bremerhafenas|Bremerhafene|Bremerhoawen|Bremerhoben|Bremerhuuwen|Bremerkhafen
 city:963516	place	36	Queenstown
-city:963516	place	30	EKomani|Kuinstaun|Kvinstaun
 city:1800175	place	36	Nanbin
 city:141679	place	36	Bandar-e Anzalī|Bandar-e Anzali
-city:141679	place	30	Enceli|Enzeli|Pahlavi|Pahlevi|Pehlevi
 city:1609899	place	36	Khlong Luang
 city:1279344	place	36	Ādilābād|Adilabad
-city:1279344	place	30	Edlabad
 city:5059163	place	36	Fargo
-city:5059163	place	30	Centralia|Farga|Fargas
+city:5059163	place	30	Farga|Fargas
 city:2800931	place	36	Brugge
 city:2800931	place	30	Brige|Briuge|Brizh|Brjuge|Brjugge|Broegge|Brudje|Bruegge|Brugae|Brugeh|Bruges|Bruggy|Brugia|Brugo|Bruhhe|Brujas|Bruxas|Bruza|Brycg|Brygge|Bryugge
 city:1268936	place	36	Jhunjhunūn|Jhunjhunun
@@ -16761,19 +16193,18 @@ city:1627610	place	30	Sepaitan
 city:1702649	place	36	Malita
 city:1702649	place	30	Malit
 city:3080165	place	36	Zielona Góra|Zielona Gora
-city:3080165	place	30	Gruenberg|Grunberg
 city:1801969	place	36	Luodian
 city:1269065	place	36	Jetpur
 city:13607719	place	36	Tsentralno-Miskyi
 city:1253744	place	36	Uppal Kalan
-city:1253744	place	30	Oopal|Uppal
+city:1253744	place	30	Uppal
 city:353183	place	36	Maghāghah|Maghaghah
 city:353183	place	30	Magagha|Maghagha
 city:1230089	place	36	Pita Kotte
 city:1712531	place	36	Guiguinto
 city:1270801	place	36	Gudivāda|Gudivada
 city:2262963	place	36	Setúbal|Setubal
-city:2262963	place	30	Caetobriga|Setoumpal|Setubala|Setubalis
+city:2262963	place	30	Setoumpal|Setubala|Setubalis
 city:3107784	place	36	Torrejón de Ardoz|Torrejon de Ardoz
 city:6822148	place	36	Aizu-Wakamatsu
 city:6822148	place	30	Aizuwakamatsu
@@ -16792,7 +16223,6 @@ city:1572526	place	36	Nghi Xuân|Nghi Xuan
 city:1795860	place	36	Shaoshan
 city:1277084	place	36	Bārān|Baran
 city:1269939	place	36	Narmadapuram
-city:1269939	place	30	Hoshangabad|Husengabad|Khoshangabad
 city:1278715	place	36	Amreli
 city:1278715	place	30	Amrelis
 city:1608534	place	36	Nakhon Pathom
@@ -16802,7 +16232,6 @@ city:352913	place	30	Monfalut
 city:1860728	place	36	Kakegawa
 city:1860728	place	30	Kakegaua|Kakegava|Kakehgava
 city:1863209	place	36	Handa
-city:1863209	place	30	Khanda|Manda
 city:1790920	place	36	Wushan
 city:2924573	place	36	Friedrichshain
 city:2924573	place	30	Fridrikhskhajn
@@ -16816,7 +16245,6 @@ city:757026	place	36	Tarnów|Tarnow
 city:757026	place	30	Tarnov|Tarnova|Tarnuu|Tarnuv|Tarnuvas|Tarnuw
 city:1619460	place	36	Bangkok Noi
 city:2336589	place	36	Jalingo
-city:2336589	place	30	Dzhalingo
 city:11962419	place	36	Raposo Tavares
 city:6136944	place	36	Saanich
 city:6136944	place	30	Sanich|Sanytsh
@@ -16847,44 +16275,40 @@ city:1184055	place	36	Badin
 city:2362909	place	36	Banfora
 city:2362909	place	30	Banforu
 city:3874787	place	36	Punta Arenas
-city:3874787	place	30	Magallanes|Puntaarenasa
-city:889453	place	30	Gatooma|Katoma
+city:3874787	place	30	Puntaarenasa
+city:889453	place	30	Katoma
 city:1699755	place	36	Midsayap
 city:1309937	place	36	Pyin Oo Lwin
-city:1309937	place	30	Maymo|Maymyo|Meimyu|Memyo
 city:4151316	place	36	Clearwater
-city:4151316	place	30	Kliruoter|Klirvoter|Klirvoteris|Kliuruotur
 city:1711718	place	36	Himamaylan
+city:4391812	place	10	Independence
 city:4391812	place	30	Indehpendehns|Indehpendens|Indenpendens|Independens|Independensa|Independensas|Indipenduns|Intipentens
 city:4005143	place	36	Heroica Guaymas
-city:4005143	place	30	Guajmas|Guaymas
 city:1640581	place	36	Kedungwuni
 city:1640581	place	30	Kedoengwoeni
 city:215976	place	36	Ilebo
-city:215976	place	30	Franqui
 city:3149318	place	36	Kristiansand
-city:3149318	place	30	Christiansand|Krisjansanna|Kristiansann|Kryscijansan
+city:3149318	place	30	Krisjansanna|Kristiansann|Kryscijansan
 city:2035966	place	36	Longjing
-city:2035966	place	30	Luntszintsun|Ryuseison|Yonjontsuon
+city:2035966	place	30	Luntszintsun
 city:986846	place	36	Kroonstad
 city:986846	place	30	Krunstad
 city:2848273	place	36	Remscheid
 city:2848273	place	30	Remsaint|Remsayd|Remseidas|Remshajd
+city:5640350	place	10	Billings
 city:5640350	place	30	Belinum
 city:1308567	place	36	Möng Yang|Mong Yang
 city:3445782	place	36	Umuarama
 city:792078	place	36	Čačak|Cacak
-city:792078	place	30	Cacakas|Chachak|Tsatsak
 city:4984247	place	36	Ann Arbor
-city:4984247	place	30	Enarbora
 city:1705536	place	36	Los Baños|Los Banos
 city:2289549	place	36	Duekoué|Duekoue
 city:11611628	place	36	Higashikurume
 city:1258126	place	36	Rishra
 city:6317953	place	36	Pinhais
 city:1500973	place	36	Kyzyl
-city:1500973	place	30	Belotsarsk|Bielorsarsk|Kezelli|Kizil|Kizila|Kozol|Krasni|Krasnij|Krasny|Krasnyy|Kysyl|Kyzylas|Qizil
-city:2520600	place	30	Cadice|Cadis|Cadix|Gadeira|Gades|Gadir|Iungadir|Kadis|Kadisas|Kadiz|Kadizo|Kadyks|Kantith
+city:1500973	place	30	Kezelli|Kizil|Kizila|Kozol|Krasni|Krasnij|Krasny|Krasnyy|Kysyl|Kyzylas
+city:2520600	place	30	Cadice|Cadis|Cadix
 city:3100796	place	36	Dąbrowa Górnicza|Dabrowa Gornicza
 city:3100796	place	30	Dombrowa|Dumbrowa
 city:356989	place	36	Fāqūs|Faqus
@@ -16893,25 +16317,23 @@ city:1684681	place	36	Tacurong
 city:1684681	place	30	Tacorong|Takrong|Takurong
 city:1862302	place	36	Hōfu|Hofu
 city:3348613	place	36	Gabela
-city:3348613	place	30	Amboim|Cabela
 city:1880271	place	36	Serangoon
 city:1882101	place	36	Serangoon New Town
 city:1882101	place	30	Shilonggang
 city:3682281	place	36	Funza
 city:2082539	place	36	Merauke
 city:1276942	place	36	Baripāda|Baripada
-city:1276942	place	30	Mayurbhanj
 city:1858794	place	36	Kōnosu|Konosu
 city:1626560	place	36	Soreang
 city:1626560	place	30	Sereang
 city:13607653	place	36	Smolyanskyi
-city:13607653	place	30	Kuybyshevskyi|Smolianskyi|Smolianskyy|Smolyanskyy
+city:13607653	place	30	Smolianskyi|Smolianskyy|Smolyanskyy
 city:1714781	place	36	Dinaig
 city:2042893	place	36	Manp’o
-city:2042893	place	30	Mampochin|Manhochin|Manpochin|Nanpaojin
+city:2042893	place	30	Mampochin|Manhochin|Manpochin
 city:1262578	place	36	Muktsar
 city:5345743	place	36	El Monte
-city:5345743	place	30	Elmonte|Monte
+city:5345743	place	30	Elmonte
 city:3176746	place	36	Forlì|Forli
 city:1278083	place	36	Azamgarh
 city:1278083	place	30	Azamgarkh
@@ -16919,31 +16341,27 @@ city:229380	place	36	Masaka
 city:229380	place	30	Masaki
 city:1584784	place	36	Cờ Đỏ|Co Đo
 city:1518542	place	36	Taldykorgan
-city:1518542	place	30	Gavrilovka|Gavrilovskoye|Taldikorgan|Taldiqorgan|Taldokorgan|Taldukorgan|Taldykargan|Taldykorganas|Taldykourgan|Taldyqorghan
+city:1518542	place	30	Taldikorgan|Taldiqorgan|Taldokorgan|Taldukorgan|Taldykargan|Taldykorganas|Taldykourgan|Taldyqorghan
 city:6544099	place	36	Moncloa-Aravaca
 city:6544099	place	30	Moncloa
 city:1809408	place	36	Gulin
 city:8476509	place	36	Al Majaz
 city:7026999	place	36	Thung Khru
 city:1276895	place	36	Barnāla|Barnala
-city:1276895	place	30	Anahadgarh
 city:1252758	place	36	Yelahanka
 city:1614295	place	36	Pattaya
 city:1614295	place	30	Pataja|Pattajja|Phattaya|Phatthaya
 city:1274040	place	36	Chittorgarh
-city:1274040	place	30	Chitor|Chitorgarh|Chittaurgarh|Chittorgarkh|Citorgar|Csitorgarh|Tsitornkarth
+city:1274040	place	30	Chitor|Chitorgarh|Chittaurgarh|Chittorgarkh|Citorgar|Csitorgarh
 city:1815276	place	36	Chenggu
 city:1815276	place	30	Chengu
 city:5120034	place	30	Harlemo
-city:2989317	place	30	Arlean|Aurelianum|Orleaes|Orlean|Orleana|Orleanas|Orleani|Orleano|Orliens
+city:2989317	place	30	Orleaes|Orlean|Orleana|Orleanas|Orleani|Orleano|Orliens
 city:2982652	place	36	Rouen
-city:2982652	place	30	Erruan|Rodem|Roeaan|Rothomagus|Rouan|Rovan|Ruana|Ruanas|Ruano|Ruduborg|Rueno
+city:2982652	place	30	Rodem|Roeaan|Rothomagus|Rouan|Rovan|Ruana|Ruanas|Ruano|Ruduborg|Rueno
 city:1254432	place	36	Tinsukia
-city:5443910	place	30	Uehstminster|Uestminstur|Vestminster
 city:1807301	place	10	Dasha
-city:1807301	place	30	Whampoa
 city:2033536	place	36	Yakeshi
-city:2033536	place	30	Jakehshi
 city:3461109	place	36	Ipiranga
 city:3461109	place	30	Iparanga
 city:155101	place	36	Makumbako
@@ -16963,56 +16381,48 @@ city:2419472	place	30	Kisidugu|Kissidugu
 city:484912	place	36	Taganskiy
 city:484912	place	30	Taganka|Taganskij
 city:1819283	place	36	San Tung Chung Hang
-city:1819283	place	30	Xindongchongkeng
 city:4724129	place	36	Round Rock
 city:4724129	place	30	Raundroka|Roundrock
 city:520068	place	36	Noginsk
 city:520068	place	30	Naginsk|Noghinsk|Noginska|Noginskas|Noguinsk|Noqinsk
 city:3626219	place	36	Tinaquillo
 city:4499379	place	36	Wilmington
-city:4499379	place	30	Uilmington|Uilmingtun|Vilmington
 city:1717641	place	36	Cavite City
-city:1717641	place	30	Cavite|Kavite
+city:1717641	place	30	Cavite
 city:6332428	place	36	East Harlem
-city:6332428	place	30	Otterspoor
 city:3427833	place	36	Tandil
 city:3427833	place	30	Tandilis
 city:2743856	place	36	Zoetermeer
 city:2743856	place	30	Zeutermaer
 city:3388713	place	36	São Gonçalo do Amarante|Sao Goncalo do Amarante
 city:1238992	place	36	Sri Jayewardenepura Kotte
-city:1238992	place	30	Kotte
 city:6822174	place	36	Nasushiobara
 city:6822174	place	30	Nasusiobara
 city:3466692	place	36	Catanduva
-city:3466692	place	30	Katanduva
 city:3445446	place	36	Várzea Paulista|Varzea Paulista
+city:1817441	place	36	Baisha
 city:359212	place	36	Banī Mazār|Bani Mazar
 city:1163724	place	36	Taunsa
 city:6822152	place	36	Urasoe
 city:8535094	place	10	Santana
 city:467978	place	36	Yelets
-city:467978	place	30	Elecum|Ielets|Jalec|Jelec|Jelecas|Jelets|Jelez
 city:7026898	place	36	Suan Luang
 city:3114256	place	36	Parla
 city:1574155	place	36	Mỹ Hào|My Hao
 city:1818020	place	36	Anliu
-city:1818020	place	30	Wongliutu
 city:3451329	place	36	Ribeirão Pires|Ribeirao Pires
 city:13450916	place	36	Recanto das Emas
 city:13132725	place	36	Chunga
 city:511510	place	36	Novo-Peredelkino
-city:511510	place	30	Peredelkino
 city:1277780	place	36	Baidyabāti|Baidyabati
 city:2327143	place	36	Okigwe
 city:2327143	place	30	Okigwi
 city:385038	place	36	Ar Rifā‘|Ar Rifa‘
-city:385038	place	30	Riffa
 city:690548	place	36	Uzhhorod
-city:690548	place	30	Oezjhorod|Oujhorod|Ujgorod|Ujhorod|Ujhorodo|Ujqorod|Ungvar|Ungwar|Uschgorod|Uschhorod|Uzgorod|Uzhgarad|Uzhgorod|Uzhorod|Uzhorodas|Uzhorodum|Uzjhorod
+city:690548	place	30	Ujgorod|Ujhorod|Ujhorodo|Ujqorod|Ungvar|Ungwar|Uschgorod|Uschhorod|Uzgorod|Uzhgarad|Uzhgorod|Uzhorod|Uzhorodas|Uzhorodum|Uzjhorod
 city:232066	place	36	Kasese
 city:1804169	place	36	Lengshuijiang
-city:1791536	place	30	Wendeng
+city:1791536	place	36	Tianfu
 city:5412199	place	36	Arvada
 city:5412199	place	30	Arvadae|Arvado|Arveda
 city:2128574	place	36	Otaru
@@ -17025,7 +16435,7 @@ city:933945	place	30	Vacoa
 city:4672989	place	36	Beaumont
 city:4672989	place	30	Bomont|Bomontas
 city:3183719	place	36	Vlorë|Vlore
-city:3183719	place	30	Avlon|Avlona|Avlonas|Avlonya|Vallona|Valona|Vliore|Vljora|Vlona|Vlone|Vlora|Vlyora|Wlora
+city:3183719	place	30	Vallona|Valona|Vliore|Vljora|Vlona|Vlone|Vlora|Vlyora
 city:1670106	place	36	Sanxia
 city:1670106	place	30	Sanshjia|Sansia|Sansija
 city:5780026	place	36	Provo
@@ -17037,7 +16447,6 @@ city:3433975	place	30	Ehseisa
 city:590775	place	36	Lasnamäe|Lasnamae
 city:590775	place	30	Lasnamjae|Lasnamjaeh
 city:1513604	place	36	Xiva
-city:1513604	place	30	Chiva|Chiwa|Hiiva|Khiva|Khiwa|Khorezm
 city:752015	place	36	Amasya
 city:752015	place	30	Amasea|Amaseia|Amasia|Amasija|Amasiyah
 city:3844421	place	36	Mendoza
@@ -17045,29 +16454,24 @@ city:3844421	place	30	Mendos|Mendosa|Mendosae|Mentosa
 city:1147290	place	36	Balkh
 city:1147290	place	30	Bactra|Bactresh|Bakhtar|Balch|Balchas|Balhika|Balho|Bamik|Bazirabad|Bkahdi
 city:1800498	place	36	Mingshui
-city:1800498	place	30	Zhangqiu
 city:11962414	place	36	Vila Medeiros
 city:1570863	place	36	Phong Điền|Phong Đien
 city:7027001	place	36	Wang Thonglang
 city:5334223	place	36	Carlsbad
-city:5334223	place	30	Karlsbad
 city:187896	place	36	Mandera
 city:187896	place	30	Madera|Mandere
 city:1798131	place	36	Qiaotou
 city:616635	place	36	Gyumri
-city:616635	place	30	Ghiumri|Gimri|Giumri|Giwmri|Gjoemri|Gjumri|Gjumry|Guemrue|Gumbri|Gumri|Gumru|Gumry|Kumajri|Kumayri|Kumri|Kyumayri|Kyumri|Leninakan
+city:616635	place	30	Ghiumri|Gimri|Giumri|Giwmri|Gjoemri|Gjumri|Gjumry|Guemrue|Gumbri|Gumri|Gumru|Gumry
 city:300797	place	36	Silopi
-city:300797	place	30	Girgimac|Girikamo|Girikoma
 city:1271662	place	36	Gangavati
 city:1271662	place	30	Gangawati
 city:1278815	place	36	Ambur
 city:3098722	place	36	Gorzów Wielkopolski|Gorzow Wielkopolski
-city:3098722	place	30	Gozuvas|Ladzbarg|Landsberg|Landsbergum
+city:3098722	place	30	Gozuvas
 city:6318694	place	36	Simões Filho|Simoes Filho
 city:1271175	place	36	Giridih
 city:1182829	place	36	Phool Nagar
-city:1182829	place	30	Mianwala
-city:1692214	place	30	Keson|Kiokong
 city:2473247	place	36	Aryanah
 city:2473247	place	30	Ariana|Arjana|Aryana
 city:1185920	place	36	Tungipara
@@ -17075,50 +16479,44 @@ city:1185920	place	30	Tongipara
 city:2112656	place	36	Ichinoseki
 city:2112656	place	30	Icinoseki|Icinosekis|Itinoseki|Itschinoseki
 city:2491889	place	36	Khenchela
-city:2491889	place	30	Jenchela|Krenchela|Xencela
+city:2491889	place	30	Krenchela
 city:1609776	place	36	Khon Kaen
 city:1609776	place	30	Khonkean|Khonken|Khonkenas|Khonkhaen|Kkhonkehn|Konkahen
 city:3466696	place	36	Catalão|Catalao
 city:1163952	place	36	Tando Muhammad Khan
 city:4250542	place	30	Sprinfield|Springfilds|Sprinqfild
 city:1105728	place	36	Somaroboro
-city:1105728	place	30	Tweefontein
 city:3688256	place	36	Guadalajara de Buga
 city:1632998	place	36	Pamanukan
 city:1632998	place	30	Pamanoekan
 city:3402000	place	36	Codó|Codo
-city:3402000	place	30	Urubu
 city:6681051	place	36	Pardīs|Pardis
 city:1569684	place	36	Pleiku
 city:1569684	place	30	Plejku
 city:5343858	place	36	Downey
-city:5343858	place	30	Dauni|Daunis|Davni|Davnija|Ntaouni
+city:5343858	place	30	Dauni|Daunis|Davni|Davnija
 city:2188164	place	36	Lower Hutt
-city:2188164	place	30	Awakairangi|Loverhata
+city:2188164	place	30	Loverhata
 city:1785545	place	36	Yuyao
-city:1785545	place	30	Jujao
 city:92052	place	36	Rānyah|Ranyah
 city:92052	place	30	Rania|Raniya|Raniyah|Raniye|Raniyeh|Ranya
 city:1863018	place	36	Hatsukaichi
-city:1863018	place	30	Hacukaici|Hatukaiti|Khacukaichi|Khacukaiti
+city:1863018	place	30	Hacukaici|Hatukaiti
 city:11101593	place	36	Tung Chung
 city:3440714	place	30	Saltas
 city:300822	place	36	Siirt
 city:300822	place	30	Sairt|Sgerd|Sirtas|Sugert
 city:13609094	place	30	Koroliovskyi|Korolyovskyi
 city:2033147	place	36	Zhaozhou
-city:2033147	place	30	Chzhaochzhou
 city:516264	place	36	Ochakovo-Matveyevskoye
 city:516264	place	30	Ochakovo
 city:3427408	place	36	Villa Lugano
 city:3629614	place	36	Punta Cardón|Punta Cardon
-city:3629614	place	30	Cardon
 city:6822132	place	36	Akishima
 city:6822132	place	30	Akisima
 city:919544	place	36	Chililabombwe
-city:919544	place	30	Bancroft|Chilabombwe|Chiliabombwe|Chiliadomewe
+city:919544	place	30	Chilabombwe|Chiliabombwe|Chiliadomewe
 city:2633521	place	36	Worthing
-city:2633521	place	30	Vorting|Vortingo
 city:3995019	place	36	Navojoa
 city:3995019	place	30	Navoioa|Navokhoa
 city:2327879	place	36	Offa
@@ -17126,50 +16524,43 @@ city:1489530	place	36	Tobolsk
 city:1489530	place	30	Toboljsk
 city:11612537	place	36	Tōkai|Tokai
 city:1252942	place	36	Wardha
-city:1252942	place	30	Vardha|Vardkha|Varntcha
 city:1791765	place	36	Wansheng
 city:1791765	place	30	Wanshengchang|Wanshengcheng|Wanshengqu
 city:1168226	place	36	Pattoki
 city:1168226	place	30	Patoki
 city:3463690	place	36	Eunápolis|Eunapolis
 city:1791706	place	36	Wayaobu
-city:1791706	place	30	Vayaopu|Wayaopu|Zichang
+city:1791706	place	30	Wayaopu
 city:1862636	place	36	Hikone
-city:1862636	place	30	Khikoneh
 city:1856243	place	36	Nagahama
 city:1856243	place	30	Nagakhama
 city:1798713	place	36	Pingshan
-city:1798713	place	30	Huidong
 city:2035399	place	36	Songyuan
 city:1801615	place	36	Maba
-city:1801615	place	30	Qujiang
 city:6822159	place	36	Fujimino
 city:6822159	place	30	Fujimi
 city:2651123	place	36	Doncaster
 city:2651123	place	30	Dankastehr|Denocestria|Donkaster|Donkasteris|Donkastur
 city:1587759	place	36	Bình Thủy|Binh Thuy
 city:1714201	place	36	Dumaguete
-city:1714201	place	30	Dumageta|Dumagetas|Dumagete|Dumageute|Dumaghete|Dumaguette|Ntoumankouete
+city:1714201	place	30	Dumageta|Dumagetas|Dumagete|Dumageute|Dumaghete|Dumaguette
 city:7284830	place	36	Budapest XIII. kerület|Budapest XIII. kerulet
 city:2862375	place	36	Nippes
 city:2516395	place	36	Jaén|Jaen
-city:2516395	place	30	Aurgi|Haeno|Khaehn
 city:1814915	place	36	Chengqiao
-city:1814915	place	30	Tsungnanghsien
 city:3101619	place	36	Chorzów|Chorzow
-city:3101619	place	30	Cherzow|Chorzuw|Chozuvas|Hozova|Khozhau|Khozhov|Khozhuv|Konigshutte|Xozuv
+city:3101619	place	30	Cherzow|Chorzuw|Chozuvas
 city:2852566	place	36	Porz am Rhein
 city:2249222	place	36	Louga
 city:5116495	place	36	Elmhurst
-city:5116495	place	30	Elmcherst|Middeburgh|Middelburgh|Neutuyn
+city:5116495	place	30	Elmcherst
 city:13562438	place	36	Hoàng Mai|Hoang Mai
 city:2416402	place	36	Kamsar
-city:2416402	place	30	Bagataye|Dougofissa|Dougoufissa|Dougouiffissa|Dougouifissa|Kakande
+city:2416402	place	30	Kakande
 city:3460960	place	36	Itabira
 city:3625207	place	36	Yaritagua
 city:192785	place	36	Khwisero
 city:5339840	place	36	Costa Mesa
-city:5339840	place	30	Fairview|Harper|Thurin
 city:1176022	place	36	Jauharabad
 city:1176022	place	30	Joharabad
 city:4164167	place	36	Miami Gardens
@@ -17179,7 +16570,6 @@ city:4903976	place	36	North Peoria
 city:495344	place	36	Shchyolkovo
 city:495344	place	30	Schtscholkowo|Scolkovo|Shchelkovo|Shcholkovo|Shhelkovo|Shhjolkovo
 city:361329	place	36	Al Fashn
-city:361329	place	30	Fashn
 city:5347335	place	36	Fairfield
 city:5347335	place	30	Fehrfild|Fejrfild|Ferfild|Ferfildas|Feurfijld
 city:3557846	place	36	Guanabacoa
@@ -17187,21 +16577,18 @@ city:998082	place	36	Hammanskraal
 city:6822184	place	36	Ōshū|Oshu
 city:2530048	place	36	Taourirt
 city:3392734	place	36	Paulo Afonso
-city:3392734	place	30	Barra|Brejo
 city:347591	place	36	Ţalkhā|Talkha
-city:347591	place	30	Talha
 city:1671444	place	36	Neili
 city:1162813	place	36	Vihari
 city:1162813	place	30	Vehari
 city:1848382	place	36	Youkaichi
-city:1848382	place	30	Higashiomi|Yokaichicho
+city:1848382	place	30	Yokaichicho
 city:2034497	place	36	Taonan
-city:2034497	place	30	Guangming
 city:1859586	place	36	Kazo
 city:1859586	place	30	Kadzo
 city:3589289	place	36	Santa Lucía Cotzumalguapa|Santa Lucia Cotzumalguapa
 city:2702979	place	36	Jönköping|Jonkoping
-city:2702979	place	30	Encheping|Iunecopia|Jensepinga|Jensheping|Jjonchjoping|Joenkoeping|Jonchehping|Jonsiopingas
+city:2702979	place	30	Jensepinga|Jensheping|Jjonchjoping|Joenkoeping|Jonchehping|Jonsiopingas
 city:10300648	place	36	City of Port Phillip
 city:1255264	place	36	Tadepalligudem
 city:1255264	place	30	Tadepallegudem
@@ -17219,45 +16606,40 @@ city:5110918	place	30	Boswijck|Bushuik|Bushwyck
 city:3625710	place	36	Upata
 city:1795857	place	36	Shaowu
 city:1280570	place	36	Mengmao
-city:1280570	place	30	Ruili
 city:6318738	place	36	Tangará da Serra|Tangara da Serra
 city:1638284	place	36	Lawang
 city:3397893	place	36	Itacoatiara
-city:3397893	place	30	Serpa
 city:2554006	place	36	Bouskoura
 city:667873	place	36	Satu Mare
 city:667873	place	30	Sathmar|Satmar|Satmarinum|Szathmar|Szatmar|Szatmarnemeti
 city:3465059	place	36	Cubatão|Cubatao
-city:3465059	place	30	Ciwbao|Koumpatao|Kubatao
+city:3465059	place	30	Ciwbao
 city:191299	place	36	Kisii
 city:3058213	place	36	Petržalka|Petrzalka
-city:3058213	place	30	Engerau|Petrzhalka|Pozsonyligetfalu
+city:3058213	place	30	Petrzhalka|Pozsonyligetfalu
 city:128321	place	36	Kāzerūn|Kazerun
 city:128321	place	30	Kasrun|Kazarun|Kazeroun|Kazeruna
 city:6317077	place	36	Ermelino Matarazzo
 city:1279390	place	36	Achalpur
-city:1279390	place	30	Acalpur|Ellichpur
+city:1279390	place	30	Acalpur
 city:3640226	place	36	Guanare
 city:3640226	place	30	Gvanare
 city:1916012	place	36	Wuzhishan
-city:1916012	place	30	Chongshan
 city:5119167	place	36	Gravesend
 city:1270994	place	36	Gondal
 city:1181163	place	36	Chichawatni
 city:1203344	place	36	Farīdpur|Faridpur
 city:3587345	place	36	Apopa
+city:1718306	place	36	Carmona
 city:1707404	place	36	Laoag
 city:1707404	place	30	Laoang
 city:4890864	place	36	Elgin
 city:4890864	place	30	Ehldzhin|Ehldzhyn|Elcin|Eldzhin|Eldzin|Eldzinas|Elgina|Eltzin
 city:1261012	place	36	Dharashiv
-city:1261012	place	30	Osmanabad|Usmanabad
 city:1789496	place	36	Xigang
-city:1789496	place	30	Helan
 city:1814928	place	36	Chóngfú|Chongfu
-city:1814928	place	30	Chongde|Tsungteh
+city:1814928	place	30	Chongde
 city:1821263	place	36	Taipa
-city:1821263	place	30	Dangzai
 city:1259385	place	36	Port Blair
 city:3523183	place	36	Minatitlán|Minatitlan
 city:2343093	place	36	Esuk Oron
@@ -17276,25 +16658,23 @@ city:3454847	place	30	Pasus
 city:1277936	place	36	Bagalkot
 city:1277936	place	30	Bagalakote|Bagalkota|Bagalkotas|Bankalkot
 city:1832743	place	36	Yeoju
-city:1832743	place	30	Reishu|Rishu
 city:3431271	place	36	Lomas de Zamora
 city:170592	place	36	Dūmā|Duma
-city:170592	place	30	Douma|Ntouma
+city:170592	place	30	Douma
 city:2657970	place	36	Winterthur
-city:2657970	place	30	Eulachstadt|Vintehrtur|Vintertour|Vintertur|Vintertura|Vinterturas|Vinterturi|Vinterturo|Vitudurum|Winterthour
+city:2657970	place	30	Winterthour
 city:518659	place	36	Novokuybyshevsk
 city:518659	place	30	Navakujbyshehusk|Novokoejbysjevsk|Novokouibychevsk|Novokuibisevsk|Novokuibosevsk|Novokuibysevsk|Novokuibysevskas|Novokuibyshevsk|Novokujbisevsk|Novokujbisevszk|Novokujbishevsk|Novokujbysevsk|Novokujbyshevsk|Novokujbysjevsk|Nowokuibyschewsk|Nowokujbysewsk|Nowokujbyszewsk
 city:2502385	place	36	Bou Saâda|Bou Saada
 city:362973	place	36	Abnūb|Abnub
 city:6317548	place	36	Marituba
 city:119115	place	36	Qūchān|Quchan
-city:119115	place	30	Gochan
 city:1639094	place	36	Kuningan
 city:1639094	place	30	Koeningan
 city:1255344	place	36	Suriāpet|Suriapet
 city:1255344	place	30	Suryapet
 city:1241622	place	10	Kandy
-city:1241622	place	30	Kandi|Kandis|Mahanurora|Mahanuvara|Mahanuwara
+city:1241622	place	30	Kandi|Kandis
 city:346030	place	36	Zefta
 city:346030	place	30	Zifta
 city:3456147	place	36	Nova Lima
@@ -17305,9 +16685,8 @@ city:3471691	place	30	Arasha
 city:5359488	place	36	Inglewood
 city:5359488	place	30	Ingelvuda|Inglvud|Inglvudas|Ingulud|Inqlvud
 city:307864	place	36	Kilis
-city:307864	place	30	Ciliza|Kilisas|Kilita
+city:307864	place	30	Kilisas|Kilita
 city:3465644	place	36	Conselheiro Lafaiete
-city:3465644	place	30	Lafaiete
 city:6163012	place	36	Terrebonne
 city:6163012	place	30	Terbon
 city:1319389	place	36	Kyimyindine
@@ -17321,7 +16700,6 @@ city:2873074	place	36	Marzahn
 city:3598465	place	36	Chiquimula
 city:3598465	place	30	Chikimula
 city:1646492	place	36	Cileunyi
-city:1646492	place	30	Tjileunji
 city:7302861	place	36	Ashoknagar Kalyangarh
 city:906054	place	36	Mongu
 city:906054	place	30	Monqu|Mungu
@@ -17331,7 +16709,7 @@ city:2548830	place	36	Al Fqih Ben Çalah|Al Fqih Ben Calah
 city:1692565	place	36	Pulilan
 city:934765	place	36	Beau Bassin-Rose Hill
 city:4094455	place	36	Tuscaloosa
-city:4094455	place	30	Louiseville|Matildaville|Shelbyville|Shelleyville|Shelltown|Shellytown|Taskalusa|Tuskalloosa|Tuskaloosa
+city:4094455	place	30	Taskalusa|Tuskalloosa|Tuskaloosa
 city:3667873	place	36	Sogamoso
 city:3667873	place	30	Sogamosas
 city:229278	place	36	Mbale
@@ -17340,7 +16718,6 @@ city:3388376	place	36	São Lourenço da Mata|Sao Lourenco da Mata
 city:2992090	place	36	Montreuil
 city:2992090	place	30	Montrej
 city:3165771	place	36	Terni
-city:3165771	place	30	Interamna
 city:1272513	place	36	Deesa
 city:1261669	place	36	Navadwīp|Navadwip
 city:1261669	place	30	Nabadurip|Nabadwip|Nadia|Navadvip
@@ -17353,17 +16730,15 @@ city:980921	place	36	Mabopane
 city:2790471	place	36	Namur
 city:2790471	place	30	Namen|Nameur|Namir|Namira|Namiuras|Namjur|Namouer|Namuer|Namurcum|Namuro|Namyr|Namyur
 city:1811729	place	36	Encheng
-city:1811729	place	30	Enping|Yanping
+city:1811729	place	30	Enping
 city:738618	place	36	Turhal
 city:738618	place	30	Turkhal
 city:1581461	place	36	Gò Vấp|Go Vap
 city:4722625	place	36	Richardson
 city:4722625	place	30	Ricardsonas
 city:1220747	place	36	Bokhtar
-city:1220747	place	30	Qurghonteppa
 city:2339631	place	36	Hadejia
 city:1783940	place	36	Zhuji
-city:1783940	place	30	Chuki|Chukihsien
 city:2987914	place	36	Perpignan
 city:2987914	place	30	Perpignano|Perpinan|Perpinana|Perpinha|Perpinhan|Perpinia|Perpinian|Perpinianum|Perpinjan|Perpinjanas|Perpinjano|Perpinya|Perpinyan
 city:4942618	place	10	Lowell
@@ -17371,9 +16746,8 @@ city:4942618	place	30	Lauehll|Loouel|Louehl|Louehll|Louel|Louela|Louelis|Louell|
 city:3663529	place	36	Manacapuru
 city:3663529	place	30	Manakapuru
 city:4385018	place	36	East Independence
-city:4385018	place	30	Pixley|Pixleys
 city:3029241	place	36	Caen
-city:3029241	place	30	Cadomum|Cadum|Cadumum|Cahem|Cathim|Catomum|Chaam|Chaem|Kadunum|Quaam
+city:3029241	place	30	Cadomum|Cadum|Cadumum|Cahem|Cathim|Catomum|Chaam|Chaem
 city:140097	place	36	Borāzjān|Borazjan
 city:140097	place	30	Borazdjan|Borazjun
 city:3448351	place	36	São Pedro da Aldeia|Sao Pedro da Aldeia
@@ -17383,45 +16757,43 @@ city:5729485	place	36	Gresham
 city:5729485	place	30	Grehskham|Greshem
 city:5324200	place	30	Antiohio|Antiok|Antioka|Antiokas
 city:934995	place	36	Manzini
-city:934995	place	30	Bremersdorp|Maneini|Manzinis
+city:934995	place	30	Maneini|Manzinis
 city:3454690	place	36	Paulínia|Paulinia
 city:3454690	place	30	Paulinija|Pauliniya|Paulinjo
+city:6615440	place	10	Delicias
 city:229362	place	36	Masindi
 city:229362	place	30	Masinai|Masindis
 city:294514	place	36	Kfar Saba
 city:1857470	place	36	Matsutō|Matsuto
-city:1857470	place	30	Hakusan|Matto
-city:4931972	place	30	Kehmbridzh|Keimbridza|Keimpritz|Kembrizh|Mishawum|Newtowne
+city:1857470	place	30	Matto
 city:1255491	place	36	Sultānpur|Sultanpur
 city:1273292	place	36	Delhi Cantonment
 city:1271883	place	36	Firozpur
 city:1271883	place	30	Ferozepore|Ferozepur|Feruzpur
 city:1725684	place	36	Bayugan
 city:4471025	place	36	High Point
-city:5089178	place	30	Derryfield|Harrytown|Mancester|Manchehster|Namaskeag|Tyngstown
+city:5089178	place	30	Mancester|Manchehster
 city:141584	place	36	Bāneh|Baneh
 city:1880668	place	36	Geylang
 city:1639362	place	36	Kresek
 city:1639362	place	30	Keresek
-city:618577	place	30	Bendary|Bendehr|Bendera|Benderai|Benderi|Bendery|Tighina|Tigina
+city:618577	place	10	Bender
+city:618577	place	30	Bendary|Bendehr|Bendera|Benderai|Benderi|Bendery
 city:971534	place	36	Mbombela
-city:971534	place	30	Naspoti|Nelspreyt|Nelsprojt|Nelspruit
 city:8593863	place	36	Rodenkirchen
 city:1880283	place	36	Sembawang Estate
-city:1880283	place	30	Sanbawang|Sembawang|Tambuwang
+city:1880283	place	30	Sanbawang|Sembawang
 city:3445993	place	36	Tubarão|Tubarao
 city:3445993	place	30	Tubaran
 city:2468369	place	36	Gabès|Gabes
-city:2468369	place	30	Gabesas|Gabis|Kabis|Nkampes|Qabes|Qabis|Tacapae|Tacape
+city:2468369	place	30	Gabesas|Gabis
 city:967476	place	36	Orkney
-city:967476	place	30	Eastleigh|Orknejskie
+city:967476	place	30	Orknejskie
 city:1803367	place	36	Qingnian
-city:1803367	place	30	Linqing|Lintsing|Lintsingchow
 city:5401395	place	36	Temecula
 city:5401395	place	30	Temekjula|Temekula
 city:92511	place	36	Qal‘at Sukkar
 city:98846	place	36	An Nu‘mānīyah|An Nu‘maniyah
-city:98846	place	30	Baghailah|Baghela|Bghailah|Bogheileh|Bogheili|Bughaila|Bughaylah
 city:99135	place	36	Kufa
 city:99135	place	30	Koefa|Koufa|Kufah
 city:145724	place	36	Lucapa
@@ -17432,7 +16804,7 @@ city:1496503	place	36	Noyabrsk
 city:1496503	place	30	Nojabrsk
 city:6947756	place	36	Mendip
 city:578740	place	36	Bataysk
-city:578740	place	30	Bataisk|Batajsk|Gorodovikovsk
+city:578740	place	30	Bataisk|Batajsk
 city:3170647	place	36	Pisa
 city:3170647	place	30	Pisae
 city:1803352	place	36	Linshui
@@ -17441,32 +16813,29 @@ city:2636486	place	36	Sutton Coldfield
 city:2037069	place	36	Hailun
 city:1701124	place	36	Maramag
 city:3050434	place	36	Kecskemét|Kecskemet
-city:3050434	place	30	Aegopolis|Heteny|Hetenyegyhaza|Kechkemet|Keckemet|Keckemetas
+city:3050434	place	30	Kechkemet|Keckemet|Keckemetas
 city:1538637	place	36	Seversk
 city:1538637	place	30	Severskas|Sewersk|Sewjersk|Siewiersk
 city:1647149	place	36	Ciamis
-city:1647149	place	30	Chiamis|Tjiamis
+city:1647149	place	30	Chiamis
 city:5375911	place	36	Murrieta
 city:5375911	place	30	Mjurijeta|Murieta|Murietta|Murrietta
 city:711390	place	36	Brovary
 city:711390	place	30	Bravary|Brovarai|Brovari|Browary
 city:7026833	place	36	Lak Si
 city:2634910	place	36	Wakefield
-city:2634910	place	30	Uehjkfild|Uejkfijld|Veikfildas|Vejkfild
 city:5416541	place	36	Centennial
-city:5416541	place	30	Sentenial|Sentenijal|Sentennial
 city:1795184	place	30	Shehlung|Sheklung
 city:5387428	place	30	Ricmond
 city:1565157	place	36	Thới Lai|Thoi Lai
 city:2473164	place	36	Sejoumi
 city:2473164	place	30	Sedjoumi
 city:1262634	place	36	Pandit Deen Dayal Upadhyaya Nagar
-city:1262634	place	30	Moghulserdai
 city:10374906	place	36	Dchira El Jihadia
 city:2037685	place	36	Didao
 city:2037685	place	30	Dongxing
 city:298435	place	36	Arsuz
-city:298435	place	30	Arsus|Kabevli|Kapevli|Rhossus|Ulucinar
+city:298435	place	30	Arsus
 city:1631733	place	36	Pelabuhanratu
 city:1631733	place	30	Palaboehan|Palaboehanratoe|Palabuanratu|Palabuhan|Palabuhanratu|Palakoehanratoe|Pelabuanratu|Plabuhanratu
 city:1857665	place	36	Marugame
@@ -17474,24 +16843,20 @@ city:1857665	place	30	Marukame|Maruqame
 city:580724	place	36	Arzamas
 city:580724	place	30	Arsamas|Arsamassium|Arzamasas|Arzamass|Arzamasz
 city:6825496	place	36	Habikino
-city:6825496	place	30	Khabikino
 city:965528	place	36	Phalaborwa
 city:965528	place	30	Palabora|Palaborva|Pkhalaborva
 city:2634838	place	36	Walthamstow
-city:2634838	place	30	Uoltemstou|Uoltumstou
 city:5435464	place	30	Puehblo
 city:3462011	place	36	Guaianases
 city:3462011	place	30	Guaianazes|Guaianeses
 city:2338403	place	36	Ijebu-Igbo
 city:496638	place	36	Sergiyev Posad
-city:496638	place	30	Sergiyev|Zagorsk
+city:496638	place	30	Sergiyev
 city:1683877	place	30	Talisai|Talisaj|Talisei|Talisej|Taliseja|Talisejus
 city:1256913	place	36	Sehore
 city:1256913	place	30	Sekhor
 city:1806439	place	36	Jianchang
-city:1806439	place	30	Kienchang|Kienchangfu|Nancheng
 city:2036671	place	36	Hulan
-city:2036671	place	30	Khulan
 city:3617708	place	36	Matagalpa
 city:6908641	place	36	Khlong Toei
 city:1500665	place	36	Leninsk-Kuznetsky
@@ -17500,7 +16865,6 @@ city:1859405	place	30	Kiriu|Kirju
 city:159675	place	36	Handeni
 city:3351764	place	36	Balombo
 city:1786546	place	36	Zhongxiang
-city:1786546	place	30	Anlufu|Chungsiang|Yingzhong
 city:6166142	place	36	Thunder Bay
 city:6166142	place	30	Tundurbej
 city:1861164	place	36	Iwatsuki
@@ -17510,7 +16874,6 @@ city:2037712	place	36	Dehui
 city:1632694	place	36	Pangkalanbuun
 city:1632694	place	30	Pangkalanboeoen|Pangkalanbun
 city:4845193	place	36	Waterbury
-city:4845193	place	30	Uotrbri|Uoterberi|Vaterbjuri|Voterberi
 city:5577592	place	36	Greeley
 city:5577592	place	30	Greely|Grijli|Grili
 city:3031137	place	36	Boulogne-Billancourt
@@ -17518,30 +16881,28 @@ city:3031137	place	30	Billancourt|Boulogne
 city:290503	place	36	Warīsān|Warisan
 city:290503	place	30	Warsan
 city:685826	place	36	Baia Mare
-city:685826	place	30	Frauenbach|Nagybanya|Neustadt
 city:3096880	place	36	Kalisz
-city:3096880	place	30	Kalisa|Kalisas|Kalisch|Kalish
+city:3096880	place	30	Kalis|Kalisa|Kalisas|Kalisch|Kalish
 city:2490098	place	36	Mascara
 city:2490098	place	30	Maskara|Muaskar
 city:2319668	place	36	Uromi
 city:158151	place	36	Katumba
 city:158151	place	30	Kabumba
 city:1574507	place	36	Móng Cái|Mong Cai
-city:1574507	place	30	Monkai|Wangchieh
+city:1574507	place	30	Monkai
 city:3445062	place	36	Vila Maria
 city:13645699	place	36	Kanpur Cantonment
 city:1858910	place	36	Komatsu
 city:1858910	place	30	Komacu
 city:5407933	place	36	West Covina
+city:5503766	place	10	Enterprise
 city:5503766	place	30	Enterprajz
 city:1277240	place	36	Bānsbāria|Bansbaria
 city:1277240	place	30	Bansberia
 city:3682018	place	36	Girón|Giron
-city:3682018	place	30	Khiron
 city:1147540	place	36	Baghlān|Baghlan
 city:1147540	place	30	Baghlin|Baglan|Baglon|Bagolaggo
 city:1808916	place	36	Hanjia
-city:1808916	place	30	Pengshui
 city:1226260	place	36	Trincomalee
 city:1226260	place	30	Trikomali|Trikunamalaja|Trincomali|Trinkomale|Trinkomalee|Trinkomali|Trinkomalis|Trinquemalay|Trynkamali
 city:13589045	place	36	La Cité-Limoilou|La Cite-Limoilou
@@ -17550,12 +16911,11 @@ city:8403612	place	36	Taibai
 city:3534599	place	36	Vedado
 city:2651621	place	36	Dagenham
 city:1787828	place	10	Xuyong
-city:1787828	place	30	Suyung|Yongning|Yungninghsien
 city:4589387	place	36	North Charleston
 city:286282	place	36	Sohar
 city:286282	place	30	Sahar|Soharas|Sokhar|Suhar|Sukhar
 city:2035610	place	36	Nehe
-city:2035610	place	30	Bordotschan|Nehkheh|Nekhe
+city:2035610	place	30	Nehkheh|Nekhe
 city:515879	place	36	Oktyabrsky
 city:515879	place	30	Oktjabrski|Oktjabrskij|Oktyabrsk
 city:1255254	place	36	Tadpatri
@@ -17563,84 +16923,73 @@ city:2347059	place	36	Birnin Kebbi
 city:5793933	place	10	Everett
 city:5793933	place	30	Ehverett|Everet|Evuret
 city:378699	place	36	An Nuhūd|An Nuhud
-city:378699	place	30	Elnihood|Ennahuda|Nahad
 city:1867429	place	36	Ŭllyul|Ullyul
-city:1867429	place	30	Inritsu|Unnyul
 city:3191648	place	36	Rijeka
-city:3191648	place	30	Fiume|Flumen|Rieka|Rijeko|Vitipolis
+city:3191648	place	30	Rieka|Rijeko
 city:1665196	place	36	Douliu
 city:1665196	place	30	Douliou|Doulju
 city:11427402	place	36	Luis Eduardo Magalhães|Luis Eduardo Magalhaes
 city:1717911	place	36	Catbalogan
 city:4682464	place	36	College Station
 city:250258	place	36	As Salţ|As Salt
-city:250258	place	30	Saltos
 city:1856977	place	36	Mishima
 city:1856977	place	30	Misima|Misyima
 city:3351786	place	36	Baía Farta|Baia Farta
-city:3351786	place	30	Farta
 city:1269388	place	36	Jalpāiguri|Jalpaiguri
-city:1269388	place	30	Paiguri
 city:2036595	place	36	Jalai Nur
-city:2036595	place	30	Chaiainor|Chalainor|Chzhalajnor|Chzhalaynor|Dalainur|Dalaynur
 city:1851193	place	36	Tajimi
 city:1851193	place	30	Tadimi|Tadzimi|Tajima|Tajumi|Tazimi
 city:3435607	place	36	Castelar
-city:3435607	place	30	Kastehlar|Kastelar|Kastelara|Kastelaras
 city:4169014	place	36	Pompano Beach
 city:4169014	place	30	Pompano|Pompanobica
 city:3893532	place	36	Coronel
-city:3893532	place	30	Koronel
 city:1610858	place	36	Dusit
 city:2067119	place	36	Mandurah
 city:2067119	place	30	Mandujura|Mandzhera
 city:2656192	place	36	Basingstoke
 city:2656192	place	30	Behjsingstok|Beizingstokas|Bejsingstok|Bejzingstouk
 city:751077	place	36	Bandırma
-city:751077	place	30	Banderma|Bandirma|Bandurma|Bandyrma|Panderma|Panormos
+city:751077	place	30	Banderma|Bandirma|Bandurma|Bandyrma
 city:2643179	place	36	Maidstone
 city:2643179	place	30	Meintstooun|Mejdston|Mejdstoun
 city:2034440	place	36	Tieli
 city:89824	place	36	Umm Qaşr|Umm Qasr
-city:89824	place	30	Omolgasr
 city:1735076	place	36	Butterworth
 city:1735076	place	30	Batervortas|Battervort
-city:1795842	place	30	Gaohe
+city:1795842	place	10	Shaping
 city:2418362	place	36	Labé|Labe
 city:139223	place	36	Chālūs|Chalus
 city:3095049	place	36	Koszalin
-city:3095049	place	30	Kashalin|Kezlin|Koeslin|Kosalina|Kosalinas|Koshalin|Koslin|Koszaleno|Scurgum
+city:3095049	place	30	Kashalin|Kezlin|Koeslin|Kosalina|Kosalinas|Koshalin|Koslin|Koszaleno
 city:3181913	place	36	Bolzano
-city:3181913	place	30	Bauzanum|Bocen|Bocenas|Boceno|Bolcano|Bolzan|Bolzanu|Bozen|Bulsaun|Buzzanu|Mpoltzano
+city:3181913	place	30	Bauzanum|Bocen|Bocenas|Boceno|Bolcano|Bolzan|Bolzanu|Bozen|Bulsaun|Buzzanu
 city:12541728	place	36	South Fulton
 city:1337248	place	36	Sherpur
 city:516436	place	36	Obninsk
 city:516436	place	30	Obninskas
 city:13607970	place	36	Circoiscrizione VI
 city:3682028	place	36	Girardot City
-city:3682028	place	30	Girardot|Zhirardo
+city:3682028	place	30	Girardot
 city:2886946	place	36	Koblenz
-city:2886946	place	30	Coblenca|Coblence|Coblentz|Coblenz|Coblenza|Confluentes|Koblenc|Koblencas|Koblenci|Koblencja|Koblenco|Koblentza|Komplents
+city:2886946	place	30	Koblenc|Koblencas|Koblenci|Koblencja|Koblenco|Koblentza|Komplents
 city:3460733	place	36	Itaperuna
 city:2832495	place	36	Siegen
-city:2832495	place	30	Zigen
 city:13607657	place	36	Hirnytskyi
 city:3467978	place	36	Cambé|Cambe
 city:1263797	place	36	Mangalagiri
 city:949224	place	36	Thohoyandou
 city:949224	place	30	Tkhokhojandou
 city:288955	place	36	As Suwayq
-city:288955	place	30	Suwaik|Suwayq
 city:5377995	place	36	Norwalk
-city:5377995	place	30	Corvallis|Naruolk|Norgouok|Noruok|Noruolk|Norvok|Norvolk|Norvolka|Norvolkas
+city:5377995	place	30	Naruolk|Norgouok|Noruok|Noruolk|Norvok|Norvolk|Norvolka|Norvolkas
 city:1560037	place	36	Yên Vinh|Yen Vinh
 city:789225	place	36	Mitrovicë|Mitrovice
 city:789225	place	30	Mitrovica
 city:688105	place	36	Yevpatoriya
-city:688105	place	30	Eupatoria|Eupatorio|Evpatorija|Evpatorya|Jevpatorija|Jewpatorija|Kezlev|Yevpatoria
+city:688105	place	30	Yevpatoria
 city:1631992	place	36	Pati
 city:563514	place	36	Elista
-city:563514	place	30	Ehlista|Ehlst|Elist|Eliszta|Stepnoi|Stepnoy
+city:563514	place	30	Ehlista|Ehlst|Elist|Eliszta
 city:3404817	place	36	Breves
 city:1397479	place	36	Dera Murad Jamali
 city:1290596	place	36	Taungoo
@@ -17651,6 +17000,7 @@ city:7090987	place	36	Bagong Silangan
 city:1876124	place	36	Kangnyŏng|Kangnyong
 city:1876124	place	30	Kannyon
 city:3646190	place	36	Catia La Mar
+city:5574991	place	10	Boulder
 city:5574991	place	30	Bouldur
 city:1803886	place	36	Anning
 city:1607017	place	36	Rayong
@@ -17666,7 +17016,7 @@ city:5341430	place	30	Dalyurbo
 city:6316298	place	36	Açailândia|Acailandia
 city:6316298	place	30	Asajlandija
 city:1646678	place	36	Cikarang
-city:1646678	place	30	Chikarang|Tjikarang
+city:1646678	place	30	Chikarang
 city:2447513	place	36	Arlit
 city:2447513	place	30	Arhli|Arlitas
 city:418943	place	36	Bahārestān|Baharestan
@@ -17675,15 +17025,15 @@ city:1568737	place	36	Ba Đồn|Ba Đon
 city:1258474	place	36	Ranebennur
 city:1258474	place	30	Ranebennuru|Raneebennur|Ranibennur|Renibennur
 city:2035970	place	36	Longjiang
-city:2035970	place	30	Chukiakan|Lonczjan
+city:2035970	place	30	Lonczjan
 city:1897118	place	36	Hwado
 city:1816221	place	36	Buhe
 city:1816221	place	30	Bukheh
 city:2473744	place	36	Hammamet
-city:2473744	place	30	Hamametas|Khamamet|Khammamet
+city:2473744	place	30	Hamametas
 city:2324857	place	36	Pindiga
 city:712451	place	36	Berdyansk
-city:712451	place	30	Berdiansca|Berdiansk|Berdjansk|Osipenko
+city:712451	place	30	Berdiansca|Berdiansk|Berdjansk
 city:1667027	place	36	Toufen
 city:124082	place	36	Mīāneh|Mianeh
 city:124082	place	30	Meyaneh|Miane|Miyaneh
@@ -17694,22 +17044,23 @@ city:1695097	place	30	Paniki
 city:517836	place	36	Novotroitsk
 city:517836	place	30	Navatroick|Novotroick|Novotroickas|Novotroitc|Novotroytsk|Nowotroick|Nowotroizk
 city:2950349	place	36	Bergisch Gladbach
-city:2950349	place	30	Jlaebbisch
 city:1336139	place	36	Rangamati
 city:713716	place	36	Alchevsk
-city:713716	place	30	Alcevsk|Alchevskoe|Alcsevszk|Kommunarsk|Woroschilowsk
+city:713716	place	30	Alcevsk|Alchevskoe|Alcsevszk
 city:1567681	place	36	Sơn La|Son La
 city:585514	place	36	Mingachevir
 city:585514	place	30	Mengechaur|Mingacevir|Mingaecevir|Mingechaur|Mingechaurges|Mingeczaur|Mingelchaur
 city:3093692	place	36	Legnica
 city:3093692	place	30	Legnicja|Lehnice|Liegnitz|Lignica|Lignitium|Ljagnica
 city:3159016	place	36	Drammen
-city:3159016	place	30	Dramen|Dramenas|Dramens|Ntramen
+city:3159016	place	30	Dramen|Dramenas|Dramens
+city:1632358	place	10	Pare
 city:948542	place	36	Tokoza
 city:6354908	place	30	Shidni
 city:566532	place	36	Derbent
-city:566532	place	30	Chjali|Darband|Darbant|Derbend|Derbenta|Derbentas|Derbente|Derbentum|Dzerbent|Temyrkualeh
-city:1784820	place	30	Sinkhua|Xinxing|Zhaoyang
+city:566532	place	30	Darband|Darbant|Derbend|Derbenta|Derbentas|Derbente|Derbentum|Dzerbent
+city:1784820	place	36	Xinghua
+city:1784820	place	30	Xinxing
 city:1266607	place	36	Khurja
 city:1266607	place	30	Khurga
 city:1700360	place	10	Mati
@@ -17717,22 +17068,20 @@ city:1651226	place	36	Arjawinangun
 city:1651226	place	30	Ardjawinangoen|Ardjawinangun
 city:13546316	place	36	Le Plateau-Mont-Royal
 city:2267827	place	36	Funchal
-city:2267827	place	30	Funsala|Funsalis|Funshal|Phountsal
+city:2267827	place	30	Funsala|Funsalis|Funshal
 city:1266489	place	36	Kishanganj
 city:3514321	place	36	Yautepec
 city:3460064	place	36	Jataí|Jatai
 city:3460064	place	30	Jatahy
 city:1514257	place	36	Sergeli
-city:1514257	place	30	Chartak
 city:2348595	place	36	Azare
 city:1671566	place	30	Nantow
 city:3398115	place	36	Ipojuca
-city:3398115	place	30	Ipozhuka|Pojuca
+city:3398115	place	30	Ipozhuka
 city:1733953	place	36	Lahad Datu
 city:11962403	place	36	Vila Prudente
 city:6713355	place	36	Subulussalam
 city:3456117	place	36	Nova Serrana
-city:3456117	place	30	Cercado
 city:3393106	place	36	Paragominas
 city:217834	place	36	Bukama
 city:1259411	place	36	Ponnāni|Ponnani
@@ -17743,19 +17092,15 @@ city:6822179	place	30	Indzaj
 city:1185263	place	36	Bhairab Bāzār|Bhairab Bazar
 city:1185263	place	30	Bhairab
 city:1793036	place	36	Chengtangcun
-city:1793036	place	30	Tehnchzhou|Tengzhou
 city:1270090	place	36	Hindaun
 city:362004	place	36	Abū Tīj|Abu Tij
 city:362004	place	30	Apotheke
 city:3598122	place	36	Coatepeque
-city:3598122	place	30	Coatepec|Koatepeke
+city:3598122	place	30	Coatepec
 city:2505653	place	36	Baraki
 city:118367	place	36	Robāţ Karīm|Robat Karim
-city:118367	place	30	Shahryar
 city:445694	place	36	'Ākra|'Akra
-city:445694	place	30	Biyuk
 city:4221333	place	36	Sandy Springs
-city:4221333	place	30	Burdal
 city:5331835	place	36	Burbank
 city:5331835	place	30	Brbank|Berbank|Berbanka|Berbankas
 city:1605843	place	36	Taling Chan
@@ -17771,16 +17116,15 @@ city:5254962	place	30	Greenbay
 city:229139	place	36	Mityana
 city:229139	place	30	Mitiyana
 city:105299	place	36	Jizan
-city:105299	place	30	Cizan|Djayzan|Djazan|Dzhizan|Gazan|Gizan|Jaizan|Jazan|Jezan|Jizon|Qizan
+city:105299	place	30	Jaizan|Jazan|Jezan|Jizon
 city:3515715	place	36	Texcoco de Mora
 city:3515715	place	30	Texcoco|Tezcoco
 city:8355932	place	36	Bang Bon
 city:700051	place	36	Nikopol
-city:700051	place	30	Mykopil|Nicopoli|Nikopolis|Nikopolj|Nyikopol|Nykopil
+city:700051	place	30	Nicopoli|Nikopolis|Nikopolj|Nyikopol|Nykopil
 city:693468	place	36	Slovyansk
 city:693468	place	30	Slaviansk|Slavjansk|Slavyansk|Slawjansk|Sloveansk|Sloviansk|Slovjansk|Slovjanska|Slovjanskas|Slovjansko|Slowiansk|Slowjansk
 city:3395449	place	36	Maranguape
-city:5393180	place	30	Grangeville
 city:3471374	place	10	Assis
 city:3471374	place	30	Assiz
 city:12157013	place	36	San Francisco De Borja
@@ -17790,17 +17134,14 @@ city:2990999	place	30	Nanceium|Nancio|Nansi|Nansy|Nanzeg
 city:3407357	place	36	Araguaína|Araguaina
 city:1735572	place	36	Kuala Krai
 city:1784393	place	36	Zhonghe
-city:1784393	place	30	Siushan
 city:5404794	place	36	Universal City
 city:1798422	place	36	Puyang Chengguanzhen
-city:1798422	place	30	Kaichow
 city:1861795	place	36	Ikeda
-city:6176823	place	30	Uoterlu|Vaterloo|Voterlu
+city:6176823	place	36	Waterloo
 city:13157160	place	36	Ambala Sadar
 city:3598529	place	36	Chinautla
 city:3598529	place	30	Chignautla
 city:2842150	place	36	Salzgitter
-city:2842150	place	30	Zalcgiter|Zalcgiteris
 city:13546317	place	36	Ville-Marie
 city:3116156	place	36	Moratalaz
 city:3116156	place	30	Moratalazo
@@ -17810,17 +17151,14 @@ city:1275103	place	36	Būndi|Bundi
 city:1263012	place	36	Miryalaguda
 city:1263012	place	30	Mirialguda|Miriyalguda|Miryalguda
 city:1807544	place	36	Daxing
-city:1807544	place	30	Dasin|Huangcun
+city:1807544	place	30	Dasin
 city:11962373	place	36	Artur Alvim
 city:1786778	place	36	Yezhou
-city:1786778	place	30	Jianshi
 city:4004867	place	36	Hidalgo del Parral
-city:4004867	place	30	Paral|Parral
 city:1926054	place	36	Saijō|Saijo
 city:1926054	place	30	Saidyo|Saidzo|Saizyo|Sajdzjo
 city:3458696	place	36	Lavras
 city:3465476	place	36	Coronel Fabriciano
-city:3465476	place	30	Koronelfabrisjanu
 city:2895044	place	10	Jena
 city:4741752	place	36	Wichita Falls
 city:5907990	place	36	Brantford
@@ -17844,33 +17182,30 @@ city:4161438	place	30	Lehjklehnd|Leiklandas|Leiklande|Leiklant|Lejkland|Lejklend
 city:13580094	place	36	Pozniaky
 city:13580094	place	30	Poznjaki|Poznyaky
 city:1516589	place	36	Zhezqazghan
-city:1516589	place	30	Dzhezkazgan|Jezgazgan|Jezkazgan|Jezqazgan|Schesqasghan|Zhezkazgan
+city:1516589	place	30	Zhezkazgan
 city:8403616	place	36	Pailou
 city:7281020	place	36	Lo Prado
 city:2475744	place	36	Tizi Ouzou
 city:1798490	place	36	Pulandian
-city:1798490	place	30	Adams|Huranten|Xinjin
 city:2706767	place	36	Helsingborg
-city:2706767	place	30	Haelsingborg|Helsingborgas|Helsingborja|Helsingjaborg|Helsingoburgum|Khelsingborg|Khelsingbori
+city:2706767	place	30	Haelsingborg|Helsingborgas|Helsingborja|Helsingjaborg|Helsingoburgum
 city:1173378	place	36	Kot Addu
 city:2290964	place	36	Bouaflé|Bouafle
 city:2290964	place	30	Buafle
 city:2366152	place	10	Kara
 city:5338122	place	10	Clovis
-city:5338122	place	30	Klovis
 city:915883	place	36	Kafue
 city:1800829	place	36	Wuchuan
-city:1800829	place	30	Meilu|Muiluk
 city:3456500	place	36	Muriaé|Muriae
 city:3456500	place	30	Muriaeh|Muriahe|Murihe|Murriae
 city:2035196	place	36	Salaqi
-city:2035196	place	30	Salatsi|Salqin
+city:2035196	place	30	Salatsi|Salqin|Saratsi
 city:914959	place	36	Kalulushi
 city:914959	place	30	Kalulshi
 city:4706057	place	36	Lewisville
 city:2540689	place	36	Oued Zem
 city:326406	place	36	Weldiya
-city:326406	place	30	Ualdia|Veldija|Waldeya|Waldia|Weldia|Weldya|Woldia|Wubete
+city:326406	place	30	Waldeya|Waldia|Weldia|Weldya|Woldia|Wubete
 city:554787	place	36	Izmaylovo
 city:554787	place	30	Izmajlovo
 city:1430991	place	36	Soyībug|Soyibug
@@ -17878,37 +17213,31 @@ city:1503277	place	36	Kiselëvsk|Kiselevsk
 city:1503277	place	30	Kiseljovsk|Kiselyovsk|Kisjaljousk|Kisseljowsk|Kizelovsk
 city:2036418	place	36	Jishu
 city:2549979	place	36	El Kelaa des Srarhna
-city:2549979	place	30	Kelaa
 city:2596934	place	36	Séguéla|Seguela
 city:2596934	place	30	Segela|Segele
 city:3455729	place	36	Ourinhos
 city:3588258	place	36	Totonicapán|Totonicapan
 city:3588258	place	30	Totonikapan
 city:3408404	place	36	Abreu e Lima
-city:3408404	place	30	Maricota
 city:380173	place	36	Ad-Damir
 city:1269562	place	36	Jagtiāl|Jagtial
 city:2633709	place	36	Woking
-city:2633709	place	30	Uoking|Uokinge|Vokingas
 city:1258044	place	36	Roorkee
 city:1258044	place	30	Rorke|Rourki|Rurke|Rurki
 city:2232239	place	36	Edéa|Edea
 city:2232239	place	30	Edeja|Ehdea
 city:1784185	place	10	Yuxi
-city:1784185	place	30	Hongta|Jujsi|Sinhing|Sinhingchow|Zhoucheng
 city:2644487	place	30	Lindum
 city:6317781	place	36	Novo Gama
 city:3453406	place	36	Poá|Poa
 city:1816865	place	36	Bashan
-city:1816865	place	30	Baqiu|Tsungjen
+city:1816865	place	30	Baqiu
 city:2328811	place	36	Nkpor
-city:2328811	place	30	Mkpor
 city:2389086	place	36	Berbérati|Berberati
 city:3406910	place	36	Bacabal
 city:3406910	place	30	Bakabal
 city:1166146	place	36	Sangla Hill
 city:1797091	place	36	Tongren
-city:1797091	place	30	Rongwo
 city:4738214	place	10	Tyler
 city:4738214	place	30	Tajler
 city:1282027	place	30	Maale
@@ -17920,14 +17249,13 @@ city:3171058	place	30	Piaseinsa|Piasensa|Pjachenca|Placencia|Placentia|Plaisance
 city:1141857	place	36	Gardez
 city:1141857	place	30	Gardeyz|Gardiz
 city:607610	place	36	Zhanaozen
-city:607610	place	30	Schangaoesen|Zhangaoezen|Zhangaozen
+city:607610	place	30	Zhangaoezen|Zhangaozen
 city:1810724	place	36	Gangu Chengguanzhen
-city:1810724	place	30	Futsyan|Gangu
+city:1810724	place	30	Gangu
 city:3515696	place	36	Teziutlan
 city:2249782	place	36	Kolda
 city:11962413	place	36	Vila Matilde
 city:1253958	place	36	Udgīr|Udgir
-city:5392423	place	30	Matthaeopolis
 city:2732265	place	36	Viseu
 city:2732265	place	30	Vizeu
 city:1262209	place	36	Nagda
@@ -17945,18 +17273,16 @@ city:933778	place	36	Francistown
 city:933778	place	30	Francistaun|Fransistaoun|Fransistaun|Frensistaun|Frensistaunas
 city:1861449	place	36	Isehara
 city:2264268	place	36	Queluz
-city:2264268	place	30	Kelouz|Kelusas|Kelush|Keluzh
 city:3445859	place	36	Ubá|Uba
 city:1276389	place	36	Betūl|Betul
 city:1276389	place	30	Badnur
 city:1864572	place	36	Chikushino-shi
 city:8504958	place	36	Akademicheskoe
 city:298806	place	36	Turgutlu
-city:298806	place	30	Cassaba|Gasapa|Kasaba
 city:626081	place	10	Lida
 city:626081	place	30	Lieda
 city:1668295	place	36	Taitung
-city:1668295	place	30	Pinamu|Taidong
+city:1668295	place	30	Taidong
 city:13561144	place	36	Kalynivskyi
 city:13561144	place	30	Kalininskyi|Kalinivka|Kalynivka
 city:2451778	place	36	San
@@ -17970,36 +17296,33 @@ city:1267579	place	36	Kashipur
 city:5387288	place	36	Rialto
 city:5387288	place	30	Rijalto
 city:2634491	place	36	West Bromwich
-city:2634491	place	30	Vestbromvica
 city:3460791	place	36	Itanhaém|Itanhaem
 city:3460791	place	30	Itanhaen
 city:1271306	place	36	Ghazīpur|Ghazipur
 city:1624877	place	36	Tanjung Pandan
-city:1624877	place	30	Pandan|Tandjoengpandan|Tandjungpandan|Tanjungpandan
+city:1624877	place	30	Tandjoengpandan|Tandjungpandan|Tanjungpandan
 city:3449521	place	36	Santo Antônio de Jesus|Santo Antonio de Jesus
 city:2338287	place	36	Ikere-Ekiti
 city:2338287	place	30	Ikere|Ikerre
 city:2904789	place	36	Hildesheim
-city:2904789	place	30	Chilnteschaim|Hildesheima|Hildesheimas|Hildesia|Hilmessen|Khildeskhajm
+city:2904789	place	30	Hildesheima|Hildesheimas|Hildesia|Hilmessen
 city:1174042	place	36	Kharian
 city:2176187	place	36	Bendigo
 city:2176187	place	30	Bentinko
 city:1214073	place	36	Rantauprapat
 city:13561150	place	36	Chumakivskyi
-city:13561150	place	30	Chumakove|Proletarskyi
+city:13561150	place	30	Chumakove
 city:575505	place	36	Bogorodskoye
 city:575505	place	30	Bogorodskoe
 city:8521334	place	36	Nkayi
 city:12261477	place	36	Amaravati
 city:121380	place	36	Pārsābād|Parsabad
-city:121380	place	30	Farsabad
 city:1283161	place	36	Lahān|Lahan
 city:3071961	place	36	Liberec
-city:3071961	place	30	Liberac|Libereca|Liberecas|Liberets|Limperets|Reichenberg|Reichenberga
+city:3071961	place	30	Liberac|Libereca|Liberecas|Liberets|Limperets
 city:1262260	place	36	Nagapattinam
 city:1262260	place	30	Nagapatinam|Nagappattinam|Negapatam|Negapattinam
 city:108648	place	36	Qurayyat
-city:108648	place	30	Gurayat|Nabek
 city:1275019	place	36	Buxar
 city:3488981	place	36	Portmore
 city:3545064	place	36	Palma Soriano
@@ -18010,14 +17333,12 @@ city:1173687	place	30	Khushah
 city:2332504	place	36	Lafiagi
 city:3468215	place	36	Caieiras
 city:1529363	place	36	Xincheng
-city:1529363	place	30	Kocha|Koutcha|Kucha|Kuchar|Kuche|Kuchel|Kuchi|Kuchu|Yengisheher
 city:6543969	place	36	Lyon 03
 city:1168307	place	36	Pasrur
 city:1168307	place	30	Pasur
 city:1215412	place	36	Belawan
 city:1168412	place	36	Pano Aqil
 city:670889	place	36	Piatra Neamţ|Piatra Neamt
-city:670889	place	30	Karacsonko
 city:3647637	place	36	Cabudare
 city:2929567	place	36	Erlangen
 city:2929567	place	30	Ehrlangen|Erlanga|Erlangenas|Erlangene|Erlanken
@@ -18037,9 +17358,8 @@ city:6179830	place	36	Whalley
 city:5097529	place	10	Edison
 city:5097529	place	30	Edisun|Ehdison
 city:13645605	place	36	Skhidni Kvartaly
-city:13645605	place	30	Skhid|Vostok
+city:13645605	place	30	Skhid
 city:3892870	place	36	Curicó|Curico
-city:3892870	place	30	Kuriko
 city:1876105	place	36	Kangsŏn|Kangson
 city:3509382	place	36	La Vega
 city:1185121	place	36	Shāhzādpur|Shahzadpur
@@ -18050,10 +17370,9 @@ city:1848254	place	36	Yono
 city:4018400	place	36	Apatzingán|Apatzingan
 city:4018400	place	30	Apantzincan
 city:5731371	place	36	Hillsboro
-city:5731371	place	30	Chilsmporo|Gilsboro|Khillsboro|Khillsborou|Khilsboro|Khilsburo
 city:6544106	place	36	Ciutat Vella
 city:1263494	place	36	Mormugao
-city:1263494	place	30	Marmagao|Marmagoa|Marmugao|Mermugao|Porio
+city:1263494	place	30	Marmagao|Marmagoa|Marmugao|Mermugao
 city:1256826	place	36	Seoni
 city:1165744	place	36	Shabqadar
 city:1165744	place	30	Shabkadar|Shapqadar
@@ -18061,13 +17380,12 @@ city:6545310	place	36	Mitte
 city:3670502	place	36	Sabanalarga
 city:3670502	place	30	Sabanalargo
 city:1805270	place	36	Jishou
-city:1805270	place	30	Kishow|Qianzhou
 city:183595	place	36	Ngong
 city:329114	place	36	Sebeta
 city:2027456	place	36	Artëm|Artem
 city:2027456	place	30	Artiom|Artjom|Artyom
 city:1849519	place	36	Tsuyama
-city:1849519	place	30	Cujama|Tsujama|Tuyama
+city:1849519	place	30	Tsujama|Tuyama
 city:2962943	place	36	Limerick
 city:2962943	place	30	Limereick|Limerik|Limerika|Limerikas|Luimneach
 city:3469989	place	36	Birigui
@@ -18079,16 +17397,14 @@ city:1625929	place	30	Soengaipenoeh|Sungeipenu
 city:3460523	place	36	Ituiutaba
 city:3460523	place	30	Itijutaba|Ituyutaba
 city:479411	place	36	Ukhta
-city:479411	place	30	Oechta|Oukhta|Uchta
+city:479411	place	30	Uchta
 city:1151933	place	36	Nakhon Si Thammarat
-city:1151933	place	30	Lakawn|Lakon|Ligor|Nakhonsithamrat|Nakkhonsitkhammarat|Nakon
+city:1151933	place	30	Nakhonsithamrat|Nakkhonsitkhammarat|Nakon
 city:3460132	place	36	Japeri
 city:1692327	place	36	Putatan
 city:6648023	place	36	Shuifu
-city:6648023	place	30	Xiangjiaba
 city:6822216	place	36	Kani
 city:6822146	place	36	Ōnojō|Onojo
-city:6822146	place	30	Onodyo|Onodzjo|Onodzo|Onojyo
 city:1172915	place	36	Kot Radha Kishan
 city:495136	place	36	Shchukino
 city:495136	place	30	Shhukino
@@ -18098,7 +17414,7 @@ city:2219936	place	36	Al Jumayl
 city:3441894	place	36	Maldonado
 city:3441894	place	30	Maldonadas
 city:2745641	place	36	Venlo
-city:2745641	place	30	Fenlo|Venlas|Venlonum|Venloo
+city:2745641	place	30	Venlas|Venlonum|Venloo
 city:3393008	place	36	Parintins
 city:3393008	place	30	Parintinsa
 city:3458131	place	36	Mairiporã|Mairipora
@@ -18109,104 +17425,93 @@ city:114584	place	36	Shūshtar|Shushtar
 city:114584	place	30	Shooshtar|Shushtehr|Shustar
 city:2808473	place	36	Wilmersdorf
 city:99039	place	36	Al-Musayab
-city:99039	place	30	Mosayab|Musaiyib|Musayyib|Museyib
 city:8603563	place	36	Pôr do Sol|Por do Sol
 city:1997228	place	36	Hedong
 city:1270077	place	36	Hinganghāt|Hinganghat
 city:3406545	place	36	Balsas
 city:737022	place	36	Zonguldak
-city:737022	place	30	Sandaraca|Songuldak|Sungul|Zanguldak|Zonguldakas|Zonguldaq|Zongyldak|Zonquldak|Zoungouldagh|Zunguldak
+city:737022	place	30	Zanguldak|Zonguldakas|Zonguldaq|Zongyldak|Zonquldak|Zoungouldagh|Zunguldak
 city:311665	place	36	Iğdır|Igdır
-city:311665	place	30	Colakert|Igdir|Igdira|Igdyr|Igdyras|Iidir
+city:311665	place	30	Igdir|Igdira|Igdyr|Igdyras|Iidir
 city:6825498	place	36	Kawachi-Nagano
 city:6825498	place	30	Kawachinagano
 city:2650497	place	36	Eastbourne
-city:2650497	place	30	Istborn|Istbornas
 city:1272997	place	36	Dhamtari
 city:5937615	place	10	Delta
 city:624079	place	36	Orsha
-city:624079	place	30	Orscha|Orsza|Vorsja
-city:2633563	place	30	Caerwrangon|Wiogoraceastre
+city:624079	place	30	Orscha|Orsza
+city:2633563	place	30	Wiogoraceastre
 city:5475352	place	36	Las Cruces
 city:3044774	place	36	Székesfehérvár|Szekesfehervar
-city:3044774	place	30	Albareale|Fehervar|Sekesfehervar|Sekesfehervara|Sekesfehervaras|Sekeshfegervar|Sekeshfekhervar|Stuhlweissenburg
+city:3044774	place	30	Sekesfehervar|Sekesfehervara|Sekesfehervaras|Sekeshfegervar|Sekeshfekhervar|Stuhlweissenburg
 city:3459342	place	36	Lagarto
 city:13607720	place	36	Kindrativskyi
-city:2656173	place	30	Badanceaster|Batas|Caerfaddon
+city:2656173	place	10	Bath
+city:2656173	place	30	Badanceaster|Batas
 city:2532945	place	36	Sidi Slimane
 city:1861864	place	36	Iida
 city:3649417	place	36	Los Puertos de Altagracia
-city:3649417	place	30	Altagracia
 city:4926563	place	36	South Bend
 city:4926563	place	30	Southold
 city:1504682	place	36	Kansk
 city:1504682	place	30	Kanskas
 city:13607723	place	36	Kalmiuskyi
-city:13607723	place	30	Illichivskyi
 city:5921356	place	36	Chilliwack
 city:1884386	place	36	Queenstown Estate
 city:3037044	place	36	Argenteuil
 city:3037044	place	30	Arzhantej|Arzhentoj
 city:1503772	place	36	Khanty-Mansiysk
-city:1503772	place	30	Hantimansijska|Jograkar|Jomvosh
 city:1710470	place	36	Isulan
-city:1710470	place	30	Kalawag
 city:10173001	place	36	Itaim Bibi
 city:2248698	place	36	Mbaké|Mbake
 city:2248698	place	30	Mbacke
 city:697889	place	36	Pavlohrad
 city:697889	place	30	Paulagrad|Pavlograd|Pavlohrada|Pavlohradas|Pawlohrad
+city:2765028	place	10	Simmering
 city:741385	place	36	Mustafakemalpaşa|Mustafakemalpasa
-city:741385	place	30	Kirmasti|Mustafakemelpasa
+city:741385	place	30	Mustafakemelpasa
 city:12640444	place	36	Burayu
 city:1274213	place	36	Chilakalūrupet|Chilakalurupet
 city:1264154	place	36	Malappuram
 city:1264154	place	30	Malapouram|Malapurama|Malapuramas
 city:2232283	place	36	Ébolowa|Ebolowa
-city:2232283	place	30	Ebolova|Ehbolova
 city:5935277	place	36	Dartmouth
-city:5935277	place	30	Darmouth|Dartmut|Dartmuta|Dartmutas|Ntartmouth
+city:5935277	place	30	Darmouth|Dartmut|Dartmuta|Dartmutas
 city:2513076	place	36	Orihuela
-city:2513076	place	30	Auraiola|Aurariola|Oriola|Oriouela|Oriuehla|Oriuela|Orivela
+city:2513076	place	30	Oriola|Oriouela|Oriuehla|Oriuela|Orivela
 city:1880628	place	36	Kallang
-city:1880628	place	30	Jialeng|Kalang
+city:1880628	place	30	Kalang
 city:1837706	place	36	Sangju
 city:1837706	place	30	Sandzhu|Shoshu|Syosyu
 city:12750652	place	36	Perling
 city:5106834	place	36	Albany
-city:5106834	place	30	Albanija|Aurania|Beverswyck|Beverwick|Beverwyck|Fuyck|Gaishtinic|Kaishtinic|Olbani|Olbanis|Olmpani|Pempotuwuthut|Rensselaerwyck|Scheneghtada|Skaghnetade|Skaneghtada|Skenectadea|Williamstadt
+city:5106834	place	30	Albanija|Aurania
 city:2298330	place	36	Medina Estates
 city:1181636	place	36	Chakwal
 city:9534547	place	36	Ngã Bảy|Nga Bay
 city:3465944	place	36	Colatina
-city:3465944	place	30	Collatina|Kolatina
+city:3465944	place	30	Collatina
 city:2648657	place	36	Gillingham
-city:2648657	place	30	Dzhillingem|Dzilingam|Dzilingamas
 city:300075	place	36	Suruç|Suruc
 city:300075	place	30	Suruch|Syuryuch
 city:3446621	place	36	Teófilo Otoni|Teofilo Otoni
 city:1807738	place	36	Huacheng
-city:1807738	place	30	Changlok|Chonglok|Ngfah|Nghwa
 city:3673662	place	36	Ocaña|Ocana
 city:3673662	place	30	Okanja
 city:1580400	place	36	Hồng Ngự|Hong Ngu
 city:2290412	place	36	Daoukro
 city:2290412	place	30	Daoukrou|Daukro
 city:1850152	place	36	Tokuyama
-city:1850152	place	30	Kakuyama
 city:347296	place	36	Ţimā|Tima
 city:1892823	place	36	Donghae City
-city:1892823	place	30	Tonghae
 city:952747	place	36	Standerton
 city:952747	place	30	Standerston
 city:1860112	place	36	Kanoya
 city:1860112	place	30	Kanoja
 city:964315	place	36	Mokopane
-city:964315	place	30	Potgietersrus|Potgietersrust|Potgitersrus
 city:358172	place	36	Dikirnis
 city:358172	place	30	Dekernes|Dikinis|Dikirni
 city:4945121	place	36	New Bedford
-city:4945121	place	30	Achushena
 city:126015	place	36	Lāhījān|Lahijan
 city:2792482	place	36	Leuven
 city:2792482	place	30	Leouben|Leuve|Ljoven|Loewen|Louvain|Lovaina|Lovan|Lovanio|Lovanium|Loveno|Luven
@@ -18214,28 +17519,26 @@ city:1498920	place	36	Mezhdurechensk
 city:1498920	place	30	Mejdouretchensk|Mejdurecensk|Mejdurechensk|Mejduretxensk|Meschduretschensk|Mezdurecensk|Mezdurecenska|Mezdurecenskas|Mezduretsensk|Mezhdurehchansk|Mezjdoeretsjensk|Mezjduretjensk|Mezjduretsjensk|Miezdurieczensk
 city:1277214	place	36	Bānswāra|Banswara
 city:1710141	place	36	Jolo
-city:1710141	place	30	Dzholi|Kholo|Suluk
 city:508751	place	36	Ryazanskiy
-city:508751	place	30	Plyushchevo|Rjazanskij
+city:508751	place	30	Rjazanskij
 city:517161	place	36	Novyye Cherëmushki|Novyye Cheremushki
 city:783263	place	36	Elbasan
-city:783263	place	30	Ehlbasan|Elbasani|Elbassan|Konukh
+city:783263	place	30	Ehlbasan|Elbasani|Elbassan
 city:13535745	place	36	Pechersk
 city:1769014	place	36	Ijok
+city:5406602	place	10	Vista
 city:4152820	place	36	Davie
 city:4152820	place	30	Dehvi|Dejvi
 city:7280528	place	36	Errachidia
-city:7280528	place	30	Rachidia|Rasidija
 city:2294308	place	36	Twifu Praso
 city:6118158	place	36	Red Deer
 city:6118158	place	30	Reddira
 city:491023	place	36	Solikamsk
 city:491023	place	30	Salikamsk|Solikamskas|Sovkar|Szolikamszk
 city:3610613	place	36	El Progreso
-city:3610613	place	30	Progreso
 city:12495083	place	36	Chirmiri
 city:6822097	place	36	Chikusei
-city:6822097	place	30	Chikusej|Tikusej
+city:6822097	place	30	Chikusej
 city:1625958	place	36	Sungailiat
 city:1625958	place	30	Soengailiat
 city:3182884	place	36	Arezzo
@@ -18252,10 +17555,8 @@ city:261414	place	36	Kallithéa|Kallithea
 city:261414	place	30	Kalitea|Kaliteja|Kalithea|Kallifeja|Kalliteja
 city:3708306	place	36	Juan Díaz|Juan Diaz
 city:1560349	place	36	Yên Bái|Yen Bai
-city:1560349	place	30	Jenbaj
 city:1643761	place	36	Grogol
 city:99226	place	36	Nāḩiyat al Iskandarīyah|Nahiyat al Iskandariyah
-city:99226	place	30	Iskanderiyeh|Iskenderie|Sikandariyeh
 city:3591062	place	36	Puerto Barrios
 city:220075	place	36	Bakwa
 city:220075	place	30	Babwa
@@ -18265,48 +17566,45 @@ city:1606291	place	36	Si Maha Phot
 city:1606291	place	30	Srimahabhot|Srimahapho
 city:1581052	place	36	Hà Tiên|Ha Tien
 city:12500938	place	36	Oleksiyivka
-city:12500938	place	30	Alekseevka|Alekseyevka|Oleksiivka
+city:12500938	place	30	Oleksiivka
 city:124620	place	36	Masjed Soleymān|Masjed Soleyman
 city:3633677	place	36	Los Rastrojos
-city:3633677	place	30	Rastrojo|Rastrojos
 city:1253367	place	36	Vasco da Gama
 city:1253367	place	30	Vasco
 city:3109453	place	36	Barakaldo
-city:3109453	place	30	Baracaldo|Sanbi
+city:3109453	place	30	Baracaldo
 city:1804120	place	36	Lianjiang
 city:1804120	place	30	Liancheng|Limkong|Lunkong
 city:13561149	place	36	Oleksandrivskyi
-city:13561149	place	30	Leninskyi
+city:13561149	place	30	Oleksandrivka
 city:1005125	place	36	Ermelo
 city:1005125	place	30	Ehrmelo
 city:1803334	place	36	Linxi
 city:1803334	place	30	Linsi
 city:2774326	place	36	Klagenfurt am Wörthersee|Klagenfurt am Worthersee
-city:2774326	place	30	Celovac|Celovec|Clagenfurtum|Klagenfurt|Klagenfurte
+city:2774326	place	30	Klagenfurt|Klagenfurte
 city:2244616	place	36	Tiébo|Tiebo
 city:1271631	place	36	Gangtok
 city:1271631	place	30	Gangtoka|Gangtokas
 city:1273403	place	36	Datia
 city:1853209	place	36	Sakado
+city:1853140	place	36	Sakata
 city:2013952	place	36	Ust’-Ilimsk
 city:3121456	place	36	Girona
-city:3121456	place	30	Gerona|Gerone|Girono|Kherona|Zherona|Zhirona
+city:3121456	place	30	Gerona|Gerone|Girono
 city:5808189	place	36	Renton
 city:5808189	place	30	Rentun
 city:1514192	place	36	Chust
-city:1514192	place	30	Tschust
 city:1242110	place	36	Kalmunai
 city:1242110	place	30	Kalmune
 city:3165072	place	36	Udine
 city:1788492	place	36	Xinzhai
-city:1788492	place	30	Hsingchai|Sinchai
 city:1259827	place	36	Phagwāra|Phagwara
 city:1861091	place	36	Izumisano
 city:1861091	place	30	Idzumisano
 city:2821164	place	36	Trier
 city:2821164	place	30	Treier|Trevere|Treveri|Treveris|Treves|Trevir|Treviri|Treviro|Trewir|Trire|Triri|Tryras
 city:1863627	place	36	Ginowan
-city:1863627	place	30	Chinon|Jinon
 city:334227	place	36	Inda Silasē|Inda Silase
 city:1634266	place	36	Negara
 city:2213618	place	36	Qaşr Bin Ghashīr|Qasr Bin Ghashir
@@ -18318,30 +17616,27 @@ city:4782167	place	30	Rawrenock|Rhoanoke|Roanok|Rowrenoc
 city:201650	place	36	Nyagatare
 city:201650	place	30	Nyakatale|Nyakatare
 city:293253	place	36	Jaffa
-city:293253	place	30	Giaffa|Jophe|Joppa|Joppe|Yafah|Yaffa|Yaffo
+city:293253	place	30	Jophe|Joppa|Joppe
 city:483826	place	36	Tekstil’shchiki
-city:483826	place	30	Sadki
 city:1167386	place	36	Raja Jang
 city:1170157	place	36	Model Town
-city:1170157	place	30	Walton
 city:1626100	place	36	Sumedang Utara
 city:1744763	place	36	Sentul
 city:1802171	place	36	Kangding
-city:1802171	place	30	Dardo|Kandin|Tachienlu|Tarchendo|Tatsienlu|Tatsientu
+city:1802171	place	30	Kandin
 city:1871871	place	36	P’yŏngsŏng|P’yongsong
-city:1871871	place	30	Pyongsong|Sainjang|Sanchon|Shajimjo|Shajinjo|Shaninjo
+city:1871871	place	30	Pyongsong
 city:2210394	place	36	Tājūrā’|Tajura’
 city:2210394	place	30	Tagiura|Tajurah
 city:2350523	place	36	Alasia
 city:2467242	place	36	Sakiet ez Zit
 city:3189595	place	36	Subotica
-city:3189595	place	30	Sawaditz|Subotiza|Szabadka|Theresiopel|Zubotica
+city:3189595	place	30	Sawaditz|Subotiza|Szabadka
 city:3569370	place	36	Alamar
 city:6663569	place	36	Shahrak-e Pardīsān|Shahrak-e Pardisan
 city:6690870	place	36	Becontree
 city:7279599	place	36	Airoli
 city:7280711	place	36	Colonia Lindavista
-city:7280711	place	30	Lindavista
 city:7792200	place	36	Seri Manjung
 city:11670045	place	36	Sabt Alalayah
 city:13061022	place	36	Bandar Mahkota Cheras
@@ -18448,7 +17743,7 @@ city:7284831	place	28	Budapest IV. kerület|Budapest IV. kerulet
 city:4705692	place	28	League City
 city:1256259	place	28	Silvassa
 city:108927	place	28	Al Qaţīf|Al Qatif
-city:1858836	place	28	Kōnan
+city:1858836	place	28	Kōnan|Konan
 city:3389652	place	28	Santa Cruz do Capibaribe
 city:1277643	place	28	Balāngīr|Balangir
 city:4002224	place	28	Lagos de Moreno
@@ -18503,6 +17798,7 @@ city:3723593	place	28	Jérémie|Jeremie
 city:294778	place	28	Herzliya
 city:6659672	place	28	Parand
 city:3390288	place	28	Rio Largo
+city:1298987	place	28	Pyinmana
 city:1253166	place	28	Villupuram
 city:1278931	place	28	Amalner
 city:2333604	place	28	Kuje
@@ -18665,6 +17961,7 @@ city:1260290	place	28	Parli Vaijnāth|Parli Vaijnath
 city:8539621	place	28	Bình Minh|Binh Minh
 city:2759899	place	28	Alkmaar
 city:2221504	place	28	Tiko
+city:2034141	place	28	Wuchang
 city:2394560	place	28	Djougou
 city:3471848	place	28	Aracruz
 city:788709	place	28	Leskovac
@@ -18762,6 +18059,7 @@ city:1268293	place	28	Kalyani
 city:2038154	place	28	Changping
 city:668872	place	28	Râmnicu Vâlcea|Ramnicu Valcea
 city:11612578	place	28	Inagi
+city:1246294	place	28	Galle
 city:952192	place	28	Stilfontein
 city:1272473	place	28	Doddaballapura
 city:2754652	place	28	Heerlen
@@ -18786,6 +18084,7 @@ city:5392368	place	28	San Marcos
 city:3473964	place	28	Guaíba|Guaiba
 city:504003	place	28	Pushkin
 city:2647356	place	28	Hastings
+city:1803841	place	28	Lianzhou
 city:2295021	place	28	Sunyani
 city:3592753	place	28	Malacatán|Malacatan
 city:5330413	place	28	Boyle Heights
@@ -18827,6 +18126,7 @@ city:1213855	place	28	Sibolga
 city:7260806	place	28	Arden-Arcade
 city:11962410	place	28	Vila Formosa
 city:1632334	place	28	Pariaman
+city:1639215	place	28	Kudus
 city:1277557	place	28	Ballarpur
 city:1166827	place	28	Rohri
 city:3347853	place	28	Longonjo
@@ -18865,6 +18165,7 @@ city:12991858	place	28	Cidade Ocidental
 city:1784310	place	28	Zhongshu
 city:601594	place	28	Türkmenbaşy|Turkmenbasy
 city:2637343	place	28	Southport
+city:1806960	place	28	Huazhou
 city:1569901	place	28	Phú Thọ|Phu Tho
 city:2850174	place	28	Ratingen
 city:3346661	place	28	Porto Amboim
@@ -18935,6 +18236,7 @@ city:3590858	place	28	Retalhuleu
 city:6085772	place	28	Nanaimo
 city:325579	place	28	Ziway
 city:2185018	place	28	Palmerston North
+city:537737	place	28	Kuznetsk
 city:1623197	place	28	Tual
 city:3674470	place	28	Montelíbano|Montelibano
 city:1789462	place	28	Xihe
@@ -19023,6 +18325,7 @@ city:7284894	place	28	Marseille 13
 city:147622	place	28	Lankaran
 city:1807687	place	28	Huaicheng
 city:1256739	place	28	Shahdol
+city:1841775	place	28	Kwangyang
 city:143921	place	28	Alīgūdarz|Aligudarz
 city:2039589	place	28	Ŭndŏk|Undok
 city:2470384	place	28	Houmt Souk
@@ -19038,6 +18341,7 @@ city:1308415	place	28	Mudon
 city:1802068	place	28	Lucheng
 city:1808744	place	28	Hede
 city:126409	place	28	Kūhdasht|Kuhdasht
+city:8397870	place	28	Chengxiang
 city:358726	place	28	Biyalā|Biyala
 city:2647428	place	28	Harrogate
 city:6414184	place	28	Bibir Hat
@@ -19116,6 +18420,7 @@ city:498525	place	28	Sarov
 city:1295087	place	28	Taikkyi
 city:1730225	place	28	Arayat
 city:5090046	place	28	Nashua
+city:1785566	place	28	Yuzhou
 city:119161	place	28	Qorveh
 city:349715	place	28	Samannūd|Samannud
 city:1665491	place	28	Yingge
@@ -19214,6 +18519,7 @@ city:3435810	place	28	Campana
 city:13546320	place	28	Montréal-Nord|Montreal-Nord
 city:981827	place	28	Louis Trichardt
 city:1267887	place	28	Kāraikāl|Karaikal
+city:4987990	place	28	Canton
 city:4563008	place	28	Caguas
 city:1268205	place	28	Kāmthi|Kamthi
 city:4161785	place	28	Lehigh Acres
@@ -19352,7 +18658,7 @@ city:1797333	place	28	Qufu
 city:2549263	place	28	Essaouira
 city:2406407	place	28	Makeni
 city:2129870	place	28	Iwamizawa
-city:3467968	place	28	Camboriú
+city:3467968	place	28	Camboriú|Camboriu
 city:1270072	place	28	Hingoli
 city:1581834	place	28	Gia Nghĩa|Gia Nghia
 city:1699088	place	28	Muñoz|Munoz
@@ -19960,6 +19266,7 @@ city:650859	place	28	Kouvola
 city:1733438	place	28	Donggongon
 city:3044310	place	28	Szombathely
 city:371712	place	28	Kuacjok
+city:582846	place	28	Alekseyevka
 city:3347424	place	28	Matala
 city:3712076	place	28	Colón|Colon
 city:1254953	place	28	Tanuku
@@ -20065,7 +19372,7 @@ city:13589046	place	28	Les Rivières|Les Rivieres
 city:1162275	place	28	Zahir Pir
 city:1263275	place	28	Mawāna|Mawana
 city:1849561	place	28	Tsurusaki
-city:11054704	place	28	Józsefváros
+city:11054704	place	28	Józsefváros|Jozsefvaros
 city:13494072	place	28	Khlong Chan
 city:1519691	place	28	Sarqant
 city:3449696	place	28	Santo Ângelo|Santo Angelo
@@ -20318,6 +19625,7 @@ city:5404555	place	28	Union City
 city:321031	place	28	Bismil
 city:2349529	place	28	Aramoko-Ekiti
 city:2112319	place	28	Katori-shi
+city:1266960	place	28	Kharar
 city:1795919	place	28	Shancheng
 city:750598	place	28	Bilecik
 city:1785022	place	28	Zhangzhai
@@ -20409,7 +19717,7 @@ city:2037252	place	28	Genhe
 city:1643776	place	28	Gresik
 city:2026643	place	28	Birobidzhan
 city:2325249	place	28	Oyan
-city:1256755	place	28	Shāhābād
+city:1256755	place	28	Shāhābād|Shahabad
 city:13580115	place	28	Chokolivka
 city:3359638	place	28	Walvis Bay
 city:1714441	place	28	Don Carlos
@@ -20511,6 +19819,7 @@ city:1807553	place	28	Huangchuan
 city:561627	place	28	Georgiyevsk
 city:4152872	place	28	Daytona Beach
 city:468082	place	28	Yelabuga
+city:4623560	place	10	Franklin
 city:523426	place	28	Naro-Fominsk
 city:1692872	place	28	Port Area
 city:290104	place	28	Sitrah
@@ -20538,6 +19847,7 @@ city:727233	place	28	Shumen
 city:3833062	place	28	Venado Tuerto
 city:1260730	place	28	Pālghar|Palghar
 city:265243	place	28	Maroúsi|Marousi
+city:214925	place	28	Kalima
 city:1619457	place	28	Bangkok Yai
 city:1788462	place	28	Xinzhi
 city:5404024	place	28	Turlock
@@ -20565,6 +19875,7 @@ city:1259994	place	28	Payyanur
 city:2111325	place	28	Ōtawara|Otawara
 city:3402621	place	28	Casa Nova
 city:286987	place	28	Nizwá|Nizwa
+city:1920772	place	28	Zhoucheng
 city:6141439	place	28	Sault Ste. Marie
 city:1166381	place	28	Sakrand
 city:3460699	place	28	Itapira
@@ -20678,6 +19989,7 @@ city:1803397	place	28	Linjiang
 city:3180445	place	28	Carpi
 city:1266666	place	28	Khopoli
 city:3986984	place	28	San Francisco del Rincón|San Francisco del Rincon
+city:4751839	place	28	Centreville
 city:559029	place	28	Grazhdanka
 city:1258366	place	28	Ratangarh
 city:1185092	place	28	Thākurgaon|Thakurgaon
@@ -20982,6 +20294,7 @@ city:1849592	place	28	Tsuruga
 city:659180	place	28	Hämeenlinna|Hameenlinna
 city:5377985	place	28	Northridge
 city:1683340	place	28	Tanauan
+city:1798946	place	10	Pengcheng
 city:1791484	place	28	Wenjiang
 city:361435	place	28	Al Balyanā|Al Balyana
 city:3107112	place	28	Rivas-Vaciamadrid
@@ -21219,6 +20532,7 @@ city:1803257	place	28	Lishi
 city:2523665	place	28	Quartu Sant'Elena
 city:2473499	place	28	La Mohammedia
 city:290215	place	28	Jidd Ḩafş|Jidd Hafs
+city:1815184	place	28	Chengyang
 city:11549989	place	28	Aluche
 city:2035182	place	28	Sanchazi
 city:5955895	place	28	Fort McMurray
@@ -21230,6 +20544,7 @@ city:2305677	place	28	Aflao
 city:1280541	place	28	Qaraqash
 city:7279597	place	28	Barbil
 city:3404558	place	28	Cabedelo
+city:1793685	place	28	Taihe
 city:3458645	place	28	Lençóis Paulista|Lencois Paulista
 city:1266124	place	28	Koratla
 city:4124112	place	28	North Little Rock
@@ -21723,6 +21038,7 @@ city:2293260	place	28	Agnibilékrou|Agnibilekrou
 city:1280703	place	28	Liuku
 city:3882434	place	28	Los Andes
 city:2467959	place	28	Kélibia|Kelibia
+city:2038446	place	28	Baoqing
 city:298316	place	28	Urla
 city:618800	place	28	Horad Zhodzina
 city:2328790	place	28	Nkwerre
@@ -21832,7 +21148,7 @@ city:2035593	place	28	Nianzishan
 city:5363922	place	28	La Habra
 city:5018651	place	10	Blaine
 city:1273745	place	28	Dabwāli|Dabwali
-city:1256388	place	28	Sibsāgar
+city:1256388	place	28	Sibsāgar|Sibsagar
 city:1865047	place	28	Asakusa
 city:1261739	place	28	Narwāna|Narwana
 city:203717	place	28	Yangambi
@@ -21906,14 +21222,16 @@ city:988356	place	28	Kokstad
 city:1831173	place	28	Kampong Cham
 city:1258290	place	28	Rāyadrug|Rayadrug
 city:2638419	place	28	Scarborough
+city:1790434	place	28	Xiangzhou
 city:1848593	place	28	Yamato-Takada
 city:1258352	place	28	Rāth|Rath
 city:430569	place	28	Ngozi
 city:12047416	place	28	Al Shamkhah City
 city:1196292	place	28	Lakshmīpur|Lakshmipur
 city:1512339	place	28	Yangiyŭl|Yangiyul
+city:1798480	place	28	Yongning
 city:2810678	place	28	Wesel
-city:3454235	place	28	Penápolis
+city:3454235	place	28	Penápolis|Penapolis
 city:470444	place	28	Vyksa
 city:4012721	place	28	Cortazar
 city:252664	place	28	Tríkala|Trikala
@@ -21969,9 +21287,11 @@ city:3457736	place	10	Mariana
 city:1256750	place	28	Shāhāda|Shahada
 city:1680704	place	28	Tunasan
 city:8858087	place	28	San Salvador Tizatlalli
+city:2521570	place	28	Arrecife
 city:3401703	place	28	Coroatá|Coroata
 city:3167022	place	28	Savona
 city:2312249	place	28	Mushie
+city:5099724	place	28	Irvington
 city:2831948	place	28	Sindelfingen
 city:251948	place	28	Výronas|Vyronas
 city:330491	place	28	Mojo
@@ -22124,6 +21444,7 @@ city:5423573	place	28	Grand Junction
 city:12324508	place	28	Taitou
 city:3084093	place	28	Świdnica|Swidnica
 city:3465105	place	28	Cruz das Almas
+city:3172087	place	28	Olbia
 city:927246	place	28	Mangochi
 city:1813851	place	28	Gushu
 city:11612582	place	28	Sanyōonoda|Sanyoonoda
@@ -22166,6 +21487,7 @@ city:1727663	place	28	Bambang
 city:1793089	place	28	Taozhuang
 city:3083426	place	28	Tczew
 city:1529239	place	28	Sandaohezi
+city:704422	place	28	Pokrovsk
 city:1323815	place	28	Hpākān|Hpakan
 city:144795	place	28	Ābyek|Abyek
 city:6825500	place	28	Sennan
@@ -22785,6 +22107,7 @@ city:3666577	place	28	Turbaco
 city:363417	place	28	Dongola
 city:3694112	place	28	Paita
 city:4160705	place	28	Kendale Lakes
+city:4223379	place	28	Smyrna
 city:4990512	place	28	Dearborn Heights
 city:1802426	place	28	Longshi
 city:3366880	place	28	Hermanus
@@ -22841,6 +22164,7 @@ city:2527645	place	28	Tirhanimîne|Tirhanimine
 city:1253143	place	28	Viramgām|Viramgam
 city:418418	place	28	Zarrīn Shahr|Zarrin Shahr
 city:4488762	place	28	Rocky Mount
+city:5720727	place	28	Corvallis
 city:2928963	place	28	Eschweiler
 city:2363534	place	28	Tsévié|Tsevie
 city:2504099	place	28	Berrouaghia
@@ -22873,6 +22197,7 @@ city:1786272	place	10	Yongqing
 city:5416329	place	28	Castle Rock
 city:693381	place	28	Snizhne
 city:1803365	place	28	Linqiong
+city:4258313	place	28	Greenwood
 city:11611224	place	28	Takizawa
 city:172349	place	28	At Tall
 city:3469049	place	28	Brazlândia|Brazlandia
@@ -23120,6 +22445,8 @@ city:2393561	place	28	Kérou|Kerou
 city:1161991	place	28	Pir Jo Goth
 city:2776421	place	28	Hietzing
 city:1631637	place	28	Pemangkat
+city:5808276	place	28	Richland
+city:2650396	place	28	Eastleigh
 city:3518221	place	28	Zinacantepec
 city:4689550	place	28	Euless
 city:1818972	place	28	Sau Mau Ping
@@ -23194,6 +22521,7 @@ city:4004198	place	28	Jacona de Plancarte
 city:120972	place	28	Pīshvā|Pishva
 city:11657313	place	28	Tāndoni|Tandoni
 city:1260222	place	28	Pārvatipuram|Parvatipuram
+city:1803549	place	28	Lingcheng
 city:5335006	place	28	Cathedral City
 city:2994798	place	28	Meaux
 city:192900	place	28	Kericho
@@ -23394,6 +22722,7 @@ city:948130	place	28	Trichardt
 city:2981280	place	28	Saint-Brieuc
 city:1266217	place	28	Konch
 city:3449176	place	28	São Francisco|Sao Francisco
+city:4838652	place	10	Milford
 city:1816560	place	28	Beisu
 city:134217	place	28	Bandar-e Genāveh|Bandar-e Genaveh
 city:10182229	place	28	Cửa Nam|Cua Nam
@@ -23493,7 +22822,7 @@ city:13494722	place	28	Ramapuram
 city:6177869	place	28	Welland
 city:3840885	place	28	Plottier
 city:4904381	place	28	Oak Park
-city:2490183	place	28	Mansoûra
+city:2490183	place	28	Mansoûra|Mansoura
 city:3170206	place	28	Ponticelli
 city:2128867	place	28	Noshiro
 city:2047837	place	28	Songlingcun
@@ -23509,6 +22838,7 @@ city:1912420	place	28	Yunshan
 city:1702442	place	28	Maluñgun|Malungun
 city:2276086	place	28	Kakata
 city:627145	place	28	Kobryn
+city:3996426	place	28	Matamoros
 city:6354957	place	28	Hervey Bay
 city:2242584	place	28	Cangandala
 city:3192224	place	28	Pula
@@ -23607,7 +22937,7 @@ city:2520493	place	28	Calvià|Calvia
 city:1818550	place	28	Tiu Keng Leng
 city:10287505	place	28	Lower Sackville
 city:1268383	place	28	Kāliyāganj|Kaliyaganj
-city:1261727	place	28	Nasīrābād
+city:1261727	place	28	Nasīrābād|Nasirabad
 city:2298264	place	28	Mampong
 city:358683	place	28	Būlāq Abū al ‘Ilā|Bulaq Abu al ‘Ila
 city:3469516	place	28	Bom Despacho
@@ -23697,6 +23027,7 @@ city:2877088	place	28	Lingen
 city:899274	place	28	Samfya
 city:3388046	place	28	Sapé|Sape
 city:7284890	place	28	Marseille 10
+city:3164603	place	10	Venice
 city:1261068	place	28	Ozar
 city:3438819	place	28	Coronel Oviedo
 city:359304	place	28	Balţīm|Baltim
@@ -23746,6 +23077,7 @@ city:1266620	place	28	Khurai
 city:3404862	place	28	Brejo da Madre de Deus
 city:213576	place	28	Kayna
 city:1645976	place	28	Comal
+city:3470821	place	28	Barra
 city:3404833	place	28	Brejo Santo
 city:301010	place	28	Seydişehir|Seydisehir
 city:1898013	place	28	Guanshan
@@ -24094,6 +23426,7 @@ city:725712	place	28	Vratsa
 city:5434006	place	10	Parker
 city:1277950	place	28	Badūria|Baduria
 city:12324439	place	28	Mihe
+city:1270819	place	28	Gudalur
 city:1266452	place	28	Kizhake Chālakudi|Kizhake Chalakudi
 city:3081677	place	28	Wodzisław Śląski|Wodzisław Slaski
 city:5364007	place	28	La Mirada
@@ -24150,6 +23483,7 @@ city:3724337	place	28	Grangwav
 city:2780741	place	28	Dornbirn
 city:3846915	place	28	Libertador General San Martín|Libertador General San Martin
 city:1005029	place	28	eSikhaleni
+city:1914952	place	28	Dongcheng
 city:5778755	place	10	Murray
 city:2282907	place	28	Ouangolodougou
 city:5991085	place	28	Kensington-Cedar Cottage
@@ -24287,6 +23621,7 @@ city:1858301	place	28	Kurayoshi
 city:3448825	place	28	São Joaquim da Barra|Sao Joaquim da Barra
 city:12535033	place	28	Bandar Sri Damansara
 city:481985	place	28	Torzhok
+city:1679980	place	28	Vigan
 city:2651654	place	28	Cwmbran
 city:1710908	place	28	Inabanga
 city:1185141	place	28	Panchagarh
@@ -24337,6 +23672,7 @@ city:1727214	place	28	Bangued
 city:1549500	place	28	Chenlou
 city:5126180	place	28	Maspeth
 city:3094170	place	28	Kutno
+city:1501141	place	28	Kuybyshev
 city:1205481	place	28	Uttar Char Fasson
 city:336931	place	28	Genet
 city:3599639	place	28	Asunción Mita|Asuncion Mita
@@ -24953,6 +24289,7 @@ city:7521348	place	28	Ain Sukhna
 city:4928096	place	28	West Lafayette
 city:1185100	place	28	Dohār|Dohar
 city:2524123	place	28	Misterbianco
+city:11288669	place	28	Filadelfia
 city:2253277	place	10	Dara
 city:1281157	place	28	Gudong
 city:110250	place	10	Afif
@@ -24987,6 +24324,7 @@ city:3183005	place	28	Anzio
 city:912072	place	28	Katete
 city:1819101	place	28	Ping Shan
 city:2315057	place	28	Kasangulu
+city:4175437	place	28	Titusville
 city:1793463	place	28	Tangba
 city:154313	place	28	Mbulu
 city:4017957	place	28	Autlán de Navarro|Autlan de Navarro
@@ -25092,6 +24430,7 @@ city:4043909	place	28	Dededo Village
 city:142679	place	28	Āstāneh-ye Ashrafīyeh|Astaneh-ye Ashrafiyeh
 city:295740	place	28	Afula
 city:1694775	place	28	Parang
+city:1516438	place	28	Altay
 city:1630681	place	28	Candi Prambanan
 city:5104404	place	28	Sayreville
 city:1280023	place	28	Shangyun
@@ -25143,6 +24482,7 @@ city:3444823	place	28	Xique-Xique
 city:3489523	place	28	May Pen
 city:1606239	place	28	Si Sa Ket
 city:3659139	place	28	Chone
+city:2638664	place	28	Salisbury
 city:1549510	place	28	Hegou
 city:1020641	place	28	Beaufort West
 city:2956656	place	28	Amberg
@@ -25211,7 +24551,7 @@ city:360150	place	28	Ar Raḩmānīyah|Ar Rahmaniyah
 city:2494029	place	28	Hassi Messaoud
 city:1711655	place	28	Hinatuan
 city:3455141	place	28	Paraíba do Sul|Paraiba do Sul
-city:733905	place	28	Véroia
+city:733905	place	28	Véroia|Veroia
 city:8299576	place	28	Bridgewater
 city:1842800	place	28	Koesan
 city:321191	place	28	Beyşehir|Beysehir
@@ -25604,6 +24944,7 @@ city:1255860	place	28	Sojat
 city:1784697	place	28	Zhengji
 city:4003995	place	28	Jesús María
 city:3364346	place	28	Malmesbury
+city:540771	place	28	Kronstadt
 city:13494082	place	28	Wong Sawang
 city:362615	place	28	Abū Ḩammād|Abu Hammad
 city:1268403	place	28	Kālimpong|Kalimpong
@@ -26065,6 +25406,7 @@ city:2878102	place	28	Lichtenberg
 city:3597804	place	28	Cuilapa
 city:11477647	place	28	Pirāyiri|Pirayiri
 city:2652622	place	28	Coity
+city:3447437	place	10	Socorro
 city:2641690	place	28	Newburn
 city:3662155	place	28	Sena Madureira
 city:2394545	place	28	Dogbo
@@ -26072,6 +25414,7 @@ city:11288668	place	28	Mirafiori Nord
 city:8315400	place	28	Holloway
 city:1258692	place	28	Rāmganj Mandi|Ramganj Mandi
 city:2810538	place	28	Westend
+city:1815193	place	28	Chengxi
 city:12718650	place	28	Massiogo
 city:5303705	place	28	Marana
 city:3401283	place	28	Currais Novos
@@ -26214,6 +25557,7 @@ city:188657	place	28	Lugulu
 city:12450862	place	28	Ka'ersai
 city:2639928	place	28	Prescot
 city:6156855	place	28	Stittsville
+city:2621951	place	28	Fredericia
 city:10214681	place	28	Vadgaon
 city:562389	place	28	Frolovo
 city:2488722	place	28	Meftah
@@ -26614,6 +25958,7 @@ city:2751316	place	28	Maarssen
 city:12687197	place	28	Djapadji
 city:1259388	place	28	Porsa
 city:11463715	place	28	Kadungalūr|Kadungalur
+city:5807575	place	28	Puyallup
 city:1719683	place	28	Camiling
 city:3644440	place	28	Duaca
 city:7290252	place	28	Spandau
@@ -26784,6 +26129,7 @@ city:1540711	place	28	Muravlenko
 city:151567	place	28	Nguruka
 city:1636426	place	28	Manggar
 city:2832521	place	28	Siegburg
+city:12689057	place	28	Whampoa
 city:8224613	place	28	Sumerpur
 city:2112521	place	28	Iwase
 city:5123280	place	28	Kensington
@@ -27357,6 +26703,7 @@ city:1272396	place	28	Dongargarh
 city:3407938	place	28	Aliança|Alianca
 city:1259756	place	28	Phulbāni|Phulbani
 city:2464648	place	28	Tozeur
+city:3521108	place	10	Progreso
 city:11204240	place	28	Lukwatini
 city:11962384	place	28	Alto De Pinheiros
 city:2301529	place	28	Domaa-Ahenkro
@@ -27377,6 +26724,7 @@ city:2166144	place	28	Frankston
 city:4866263	place	10	Marion
 city:504576	place	28	Protvino
 city:1715169	place	28	Del Pilar
+city:8299649	place	28	Pandan
 city:77726	place	28	Ataq
 city:1810266	place	28	Gecheng
 city:2500889	place	28	Dar el Beïda|Dar el Beida
@@ -28009,6 +27357,7 @@ city:117835	place	28	Şaḩneh|Sahneh
 city:1732354	place	28	Abucay
 city:3648873	place	10	Aroa
 city:4848489	place	28	Bettendorf
+city:2276492	place	10	Harper
 city:336454	place	28	Ghinnir
 city:336526	place	28	Gīdolē|Gidole
 city:6126305	place	28	Rock Forest
@@ -28133,6 +27482,7 @@ city:3069247	place	28	Nusle
 city:4704108	place	28	La Porte
 city:1037721	place	28	Milange
 city:2283823	place	28	Ndouci
+city:3107677	place	28	Tortosa
 city:12450867	place	28	Puqiakeqi
 city:3460214	place	28	Jaguariaíva|Jaguariaiva
 city:3518138	place	28	San Pablo Autopan
@@ -28335,6 +27685,7 @@ city:3634965	place	28	La Vela de Coro
 city:2847639	place	28	Rheinfelden
 city:163811	place	28	Tādif|Tadif
 city:584441	place	28	Abinsk
+city:5917781	place	28	Cartierville
 city:10524016	place	28	Bolārum|Bolarum
 city:293992	place	28	Ofaqim
 city:1243936	place	28	Homagama
@@ -28587,6 +27938,7 @@ city:2503654	place	28	Bordj Ghdir
 city:1268381	place	28	Kālka|Kalka
 city:13132740	place	28	Fusō|Fuso
 city:1568616	place	28	Đông Phú|Đong Phu
+city:3404889	place	28	Brejo
 city:2855525	place	28	Papenburg
 city:1783793	place	28	Zhuxi
 city:3669454	place	28	San Juan Nepomuceno
@@ -28635,7 +27987,7 @@ city:12324245	place	28	Liushan
 city:8224216	place	28	Letchworth Garden City
 city:2802960	place	28	Auderghem
 city:2885408	place	28	Kornwestheim
-city:1904024	place	28	Lüfeng
+city:1904024	place	28	Lüfeng|Lufeng
 city:6254845	place	28	Dipayal
 city:6074409	place	28	Mimico
 city:5379566	place	28	Orangevale
@@ -28746,6 +28098,7 @@ city:228448	place	28	Nakaloke
 city:1273856	place	28	Colgong
 city:1511368	place	28	Artëmovskiy|Artemovskiy
 city:6417459	place	28	Krasnoznamensk
+city:6301965	place	28	Palmerston
 city:3175121	place	28	L'Aquila
 city:3397983	place	28	Itaíba|Itaiba
 city:1276731	place	28	Bāsudebpur|Basudebpur
@@ -28772,12 +28125,14 @@ city:3617154	place	28	Puerto Cabezas
 city:1851713	place	28	Shōbara|Shobara
 city:1269581	place	28	Jagatsinghapur
 city:2090409	place	28	Mount Hagen
+city:509987	place	28	Petrovsk
 city:2786963	place	28	Schoten
 city:8417104	place	28	Fuxing
+city:13495376	place	28	Fairview
 city:877178	place	28	Katima Mulilo
 city:2504703	place	28	Beni Douala
 city:2222568	place	28	Pitoa
-city:418868	place	28	Dowlatābād
+city:418868	place	28	Dowlatābād|Dowlatabad
 city:1638217	place	28	Lebaksiu
 city:1732602	place	28	Jerantut
 city:1854923	place	28	Higashinozoe
@@ -28956,6 +28311,7 @@ city:3395458	place	28	Maragogi
 city:1831133	place	28	Kampong Speu
 city:2975758	place	28	Saumur
 city:3471949	place	10	Aparecida
+city:4905599	place	28	Pekin
 city:1266087	place	28	Kosamba
 city:2112455	place	28	Kakuda
 city:1732858	place	28	Gerisek
@@ -29200,6 +28556,7 @@ city:530849	place	28	Maloyaroslavets
 city:2492809	place	28	Kaïs|Kais
 city:2920757	place	28	Gevelsberg
 city:2807845	place	28	Winsen
+city:4517698	place	10	Mason
 city:2727234	place	28	Åkersberga|Akersberga
 city:4991735	place	28	Eastpointe
 city:5182529	place	28	Bustleton
@@ -29280,6 +28637,7 @@ city:1263591	place	28	Manwath
 city:3166404	place	28	Somma Vesuviana
 city:5164903	place	28	North Ridgeville
 city:993910	place	28	Jeffreys Bay
+city:4778626	place	28	Petersburg
 city:13645766	place	28	Ṣafādasht|Safadasht
 city:1272970	place	28	Dhandhuka
 city:11333755	place	28	Jūjūvādi|Jujuvadi
@@ -29451,6 +28809,7 @@ city:1268095	place	28	Kangayam
 city:2112694	place	28	Hizume
 city:11500804	place	28	Mannanchōri|Mannanchori
 city:1268567	place	28	Kakching
+city:3453286	place	28	Pojuca
 city:1254043	place	28	Turaiyūr|Turaiyur
 city:3000192	place	28	Les Mureaux
 city:3079855	place	28	Żywiec|Zywiec
@@ -29642,6 +29001,7 @@ city:916668	place	28	Isoka
 city:3592483	place	28	Momostenango
 city:2850954	place	28	Radolfzell
 city:1179423	place	28	Dursh Khela
+city:3665951	place	28	Villanueva
 city:11679803	place	28	Kottaikuppam
 city:3049885	place	28	Kiskunfélegyháza|Kiskunfelegyhaza
 city:6822203	place	28	Katagami
@@ -29725,7 +29085,7 @@ city:1259034	place	28	Rāhatgarh|Rahatgarh
 city:3832132	place	28	Zapala
 city:1253452	place	28	Vandavāsi|Vandavasi
 city:11520175	place	28	Tirumuruganpūndi|Tirumuruganpundi
-city:11612589	place	28	Kōshū
+city:11612589	place	28	Kōshū|Koshu
 city:3416706	place	28	Hafnarfjörður|Hafnarfjorður
 city:7303235	place	28	Thanneermukkom
 city:12420984	place	28	Wudalike
@@ -29757,6 +29117,7 @@ city:1651763	place	28	Airmadidi
 city:4152772	place	28	Dania Beach
 city:3393065	place	28	Parambu
 city:2391893	place	28	Savé|Save
+city:1215498	place	10	Bandar
 city:9409823	place	28	Makiki / Lower Punchbowl / Tantalus
 city:3463066	place	28	Forquilhinha
 city:320448	place	28	Bulanık
@@ -29974,6 +29335,7 @@ city:1263744	place	28	Mangrūl Pīr|Mangrul Pir
 city:3449747	place	28	Santa Vitória do Palmar|Santa Vitoria do Palmar
 city:1328865	place	28	Aungban
 city:964432	place	28	Port Alfred
+city:1785616	place	28	Yushan
 city:3165762	place	28	Terracina
 city:2516797	place	28	Hellín|Hellin
 city:4164186	place	28	Miami Lakes
@@ -30277,6 +29639,7 @@ city:141665	place	28	Bandar-e Lengeh
 city:2068079	place	28	Kwinana
 city:2553303	place	28	Chichaoua
 city:1170584	place	10	Mehar
+city:1914280	place	28	Honghu
 city:3478424	place	28	Pontal do Paraná|Pontal do Parana
 city:3988025	place	28	San Agustín|San Agustin
 city:8417601	place	28	Yanwo
@@ -30811,7 +30174,7 @@ city:1264301	place	20	Maināguri|Mainaguri
 city:11669492	place	20	Altona-Altstadt
 city:11184656	place	20	Nedumpana
 city:2486177	place	20	N’Gaous
-city:3632072	place	20	Montalbán
+city:3632072	place	20	Montalbán|Montalban
 city:3682108	place	20	Garzón|Garzon
 city:2422442	place	20	Dabola
 city:3204674	place	20	Bačka Palanka|Backa Palanka
@@ -31025,7 +30388,7 @@ city:2647026	place	20	Heswall
 city:556230	place	20	Ipatovo
 city:2068823	place	20	Kalgoorlie
 city:3126558	place	20	Canillejas
-city:1878389	place	20	Chŏngju
+city:1878389	place	20	Chŏngju|Chongju
 city:191038	place	20	Kitui
 city:3024596	place	20	Clichy-sous-Bois
 city:7733099	place	20	Mioveni
@@ -31181,6 +30544,7 @@ city:5520677	place	20	Eagle Pass
 city:11550027	place	20	Simancas
 city:2474399	place	20	Zighout Youcef
 city:3665559	place	20	Zarzal
+city:4928788	place	20	Agawam
 city:3398401	place	20	Ibimirim
 city:3433753	place	20	Gobernador Virasora
 city:1264592	place	20	Maddūr|Maddur
@@ -31231,7 +30595,7 @@ city:2655707	place	20	Bideford
 city:157960	place	20	Kibondo
 city:2525643	place	20	Avola
 city:3944179	place	20	Chaupimarca
-city:737611	place	20	Yenişehir
+city:737611	place	20	Yenişehir|Yenisehir
 city:2921653	place	20	Geislingen an der Steige
 city:162199	place	20	Änew|Anew
 city:2502924	place	20	Boukadir
@@ -31458,6 +30822,7 @@ city:141349	place	20	Bardaskan
 city:1271729	place	20	Ganderbal
 city:4503078	place	20	Millville
 city:13353546	place	20	Uliyazhathura
+city:3123773	place	20	Durango
 city:6317871	place	20	Paranatinga
 city:12750584	place	20	Nhlazatje
 city:1150085	place	20	Thung Song
@@ -31562,6 +30927,7 @@ city:495260	place	20	Shcherbinka
 city:202352	place	20	Shangi
 city:2891258	place	20	Kevelaer
 city:1268300	place	20	Kalwākurti|Kalwakurti
+city:1815249	place	20	Chengjiang
 city:13156692	place	20	Yahaba
 city:11612574	place	10	Mima
 city:1256598	place	20	Sheoganj
@@ -31642,6 +31008,7 @@ city:2951923	place	20	Baunatal
 city:2231881	place	20	Eséka|Eseka
 city:1273416	place	20	Dāsna|Dasna
 city:2030474	place	20	Bogd
+city:2964405	place	20	Ennis
 city:3072649	place	20	Kroměříž|Kromeriz
 city:12156875	place	20	Wexford/Maryvale
 city:2481639	place	20	Sfizef
@@ -31831,7 +31198,7 @@ city:3897557	place	20	Cabrero
 city:12156817	place	20	York University Heights
 city:1626698	place	20	Sofifi
 city:12718653	place	20	Guerou
-city:2111425	place	20	Ōmiya
+city:2111425	place	20	Ōmiya|Omiya
 city:1164716	place	20	Sita Road
 city:1862136	place	20	Hōryūji|Horyuji
 city:4227213	place	20	Tucker
@@ -32246,6 +31613,7 @@ city:11501703	place	20	Kulasēkarapuram|Kulasekarapuram
 city:1181352	place	20	Chawinda
 city:2152329	place	20	Quakers Hill
 city:2841463	place	20	Sankt Wendel
+city:3877146	place	20	Parral
 city:1528124	place	20	Kara-Kul’
 city:339629	place	20	Deder
 city:2657528	place	20	Aldridge
@@ -32442,6 +31810,7 @@ city:2362740	place	20	Barogo
 city:2553382	place	20	Echemmaia Est
 city:11663179	place	20	Sankarapatti
 city:3457933	place	20	Mantena
+city:154780	place	20	Maramba
 city:1512838	place	20	Shofirkon Shahri
 city:3562895	place	20	Cueto
 city:5403767	place	20	Tujunga
@@ -32471,6 +31840,7 @@ city:3802739	place	20	Río de Teapa|Rio de Teapa
 city:8858098	place	20	Las Pintitas
 city:3173537	place	20	Mesagne
 city:1272699	place	20	Dhrol
+city:4884192	place	20	Batavia
 city:1512934	place	20	Salor
 city:775986	place	20	Bielsk Podlaski
 city:4149956	place	20	Cantonment
@@ -32530,6 +31900,7 @@ city:4235193	place	20	Carbondale
 city:1268360	place	20	Kallidaikurichi
 city:292239	place	20	Dibba Al-Hisn
 city:1180419	place	20	Daud Khel
+city:4845585	place	20	Westport
 city:1170222	place	20	Mitha Tiwana
 city:2150767	place	20	Ryde
 city:3009169	place	20	La Garenne-Colombes
@@ -33441,6 +32812,7 @@ city:3182210	place	20	Belluno
 city:1861400	place	20	Ishii
 city:1256421	place	20	Shrīrangapattana|Shrirangapattana
 city:3477430	place	20	Bombinhas
+city:3692863	place	20	Rioja
 city:1802686	place	20	Longcheng
 city:2235660	place	20	Ambam
 city:4135865	place	20	West Memphis
@@ -33805,6 +33177,7 @@ city:3468823	place	20	Boquim
 city:12718757	place	20	Phomolong
 city:1266414	place	20	Kodarma
 city:463340	place	20	Zheleznovodsk
+city:1791119	place	20	Wuling
 city:88835	place	20	Al Qubbah
 city:2980827	place	20	Saint-Dié-des-Vosges|Saint-Die-des-Vosges
 city:1267226	place	20	Keshorai Pātan|Keshorai Patan
@@ -34117,6 +33490,7 @@ city:5004005	place	20	Norton Shores
 city:2910278	place	20	Harsewinkel
 city:3748746	place	20	Calliaqua
 city:2787769	place	20	Ronse
+city:3387204	place	20	Soure
 city:5326305	place	20	Barstow Heights
 city:13353437	place	20	Siuliban
 city:1794050	place	20	Songgang
@@ -34357,6 +33731,7 @@ city:3398028	place	20	Irauçuba|Iraucuba
 city:4358701	place	20	Hunt Valley
 city:994432	place	20	Itsoseng
 city:1263259	place	20	Māyābandar|Mayabandar
+city:2636564	place	20	Sudbury
 city:1466019	place	20	Kaikalapettai
 city:3448861	place	20	São João do Paraíso|Sao Joao do Paraiso
 city:3468720	place	20	Buritizeiro
@@ -34381,6 +33756,7 @@ city:613273	place	20	Lebedyn
 city:1702263	place	20	Mamburao
 city:196251	place	20	Isebania
 city:5909294	place	20	Brockville
+city:4508204	place	20	Centerville
 city:8948706	place	20	Casa Santa
 city:3396009	place	20	Macaparana
 city:3461023	place	20	Iraquara
@@ -34625,7 +34001,7 @@ city:6822144	place	20	Matsuura
 city:1264282	place	20	Mairwa
 city:2647514	place	20	Hanworth
 city:2510725	place	20	Tacoronte
-city:3386931	place	20	Tamandaré
+city:3386931	place	20	Tamandaré|Tamandare
 city:1254282	place	20	Todaraisingh
 city:1735096	place	20	Balik Pulau
 city:3934356	place	20	Nazca
@@ -35208,6 +34584,7 @@ city:11463890	place	20	Kunnatnād|Kunnatnad
 city:10263301	place	20	Jharoda Mazra Burāri|Jharoda Mazra Burari
 city:617076	place	20	Edineţ|Edinet
 city:1634010	place	20	Ngoro
+city:5141342	place	20	Tremont
 city:654137	place	20	Karhula
 city:3467314	place	20	Capela do Alto
 city:1267842	place	20	Karanjiā|Karanjia
@@ -35554,6 +34931,7 @@ city:2301424	place	20	Dambai
 city:358631	place	20	Burj al ‘Arab
 city:686919	place	20	Znamyanka
 city:2637355	place	20	South Ockendon
+city:5158164	place	10	Hudson
 city:168629	place	20	Kafr Takhārīm|Kafr Takharim
 city:2128025	place	20	Shizunai-furukawachō|Shizunai-furukawacho
 city:434418	place	20	An Nāşirīyah|An Nasiriyah
@@ -35602,6 +34980,7 @@ city:2347061	place	20	Sofo-Birnin-Gwari
 city:1258323	place	20	Rātu|Ratu
 city:4764826	place	20	Hopewell
 city:11184488	place	20	Puthencruz
+city:1786330	place	20	Yongjia
 city:1252608	place	20	Tsirang
 city:5203127	place	20	New Castle
 city:2638302	place	20	Seaham
@@ -35638,6 +35017,7 @@ city:2412609	place	20	Manjai Kunda
 city:3609389	place	20	Gualaco
 city:2418596	place	20	Koundara
 city:2931414	place	20	Eislingen
+city:2733263	place	20	Valadares
 city:3024107	place	20	Combs-la-Ville
 city:4562768	place	20	Barceloneta
 city:2751547	place	20	Lisse
@@ -35786,6 +35166,7 @@ city:3461484	place	20	Igreja Nova
 city:4174383	place	20	Sunny Isles Beach
 city:485660	place	20	Svetlyy
 city:698709	place	20	Ihren
+city:2490180	place	20	Mansourah
 city:534015	place	20	Losino-Petrovskiy
 city:2757295	place	20	De Meern
 city:2967758	place	20	Voiron
@@ -35966,7 +35347,7 @@ city:2754454	place	20	Hellevoetsluis
 city:5325011	place	20	Ashland
 city:258038	place	20	Artémida|Artemida
 city:1607838	place	20	Phanat Nikhom
-city:3395042	place	20	Mazagão
+city:3395042	place	20	Mazagão|Mazagao
 city:4177960	place	20	West and East Lealman
 city:1257476	place	20	Sancoale
 city:1734881	place	20	Batu Anam
@@ -36279,7 +35660,7 @@ city:154002	place	20	Mhango
 city:5178165	place	20	Allison Park
 city:99439	place	20	Nāḩiyat al Fuhūd|Nahiyat al Fuhud
 city:1795776	place	20	Shawan
-city:10152760	place	20	Barāra
+city:10152760	place	20	Barāra|Barara
 city:1859113	place	20	Kodamachō-kodamaminami|Kodamacho-kodamaminami
 city:2473654	place	20	El Jem
 city:146619	place	20	Aglantziá|Aglantzia
@@ -36344,6 +35725,7 @@ city:2016701	place	20	Shimanovsk
 city:5955960	place	20	Fort St. John
 city:1173025	place	20	Kotli Loharan
 city:158178	place	20	Katesh
+city:4829791	place	20	Albertville
 city:3433801	place	20	General Juan Madariaga
 city:3882582	place	20	Loncoche
 city:1277238	place	20	Bānsdīh|Bansdih
@@ -36464,6 +35846,7 @@ city:1623772	place	20	Tiom
 city:2516431	place	20	Isla Cristina
 city:1272540	place	20	Dindori
 city:11059676	place	20	Sugita
+city:4657077	place	20	Shelbyville
 city:11550026	place	20	Butarque
 city:1274642	place	20	Channagiri
 city:2520055	place	20	Cártama|Cartama
@@ -36605,6 +35988,7 @@ city:2070571	place	20	Gosnells
 city:2749723	place	20	Oegstgeest
 city:3395497	place	20	Maracaçumé|Maracacume
 city:3493100	place	20	San José de Ocoa|San Jose de Ocoa
+city:1736929	place	20	Dalat
 city:6534253	place	20	San Nicola la Strada
 city:1254787	place	20	Telhāra|Telhara
 city:2485633	place	20	Oued el Alleug
@@ -36729,6 +36113,7 @@ city:12358573	place	20	Xinyingpan
 city:2817818	place	20	Vaterstetten
 city:1280006	place	20	Shigu
 city:3446971	place	20	Tanhaçu|Tanhacu
+city:5145034	place	10	Woodrow
 city:2550547	place	20	Al Brouj
 city:11184132	place	20	Anklav
 city:2652861	place	20	Clevedon
@@ -36796,6 +36181,7 @@ city:3607294	place	20	Langue
 city:3175678	place	20	Guidonia
 city:2249550	place	20	Koungneul Sossé|Koungneul Sosse
 city:2755669	place	20	Geertruidenberg
+city:10630004	place	20	Shonai
 city:11185837	place	20	Marthandam
 city:161197	place	20	Basotu
 city:3671519	place	20	Puerto Carreño|Puerto Carreno
@@ -36886,6 +36272,7 @@ city:2282189	place	20	Sahoua
 city:13308487	place	20	Bandariba
 city:1276615	place	20	Begūn|Begun
 city:284011	place	20	Dūrā|Dura
+city:3399539	place	10	Flores
 city:3458902	place	20	Lajinha
 city:2551147	place	20	Douar Toulal
 city:1264986	place	20	Lawngtlai
@@ -37148,6 +36535,7 @@ city:2641913	place	20	Nailsea
 city:1791493	place	20	Wenheng
 city:2127910	place	20	Takanosu
 city:2521855	place	20	Almoradí|Almoradi
+city:8199394	place	10	Ariel
 city:3632260	place	20	Michelena
 city:4038794	place	20	Yigo Village
 city:1814385	place	20	Daguan
@@ -37287,6 +36675,7 @@ city:3563908	place	20	Cojímar|Cojimar
 city:347289	place	20	Timayy al Imdīd|Timayy al Imdid
 city:1819726	place	20	Hong Lok Yuen
 city:13527189	place	20	Mafemani
+city:317588	place	20	Darende
 city:4565564	place	20	Humacao
 city:7284837	place	20	Budapest XXIII. kerület|Budapest XXIII. kerulet
 city:1783858	place	20	Zhuoshui
@@ -38030,6 +37419,7 @@ city:7476237	place	20	Natona
 city:8858107	place	20	La Ermita
 city:7516812	place	20	Lichuan Zhen
 city:2655952	place	20	Bellshill
+city:1174211	place	20	Khangarh
 city:2792235	place	20	Lochristi
 city:1848281	place	20	Yonabaru
 city:1166066	place	20	Sarai Naurang
@@ -38616,6 +38006,7 @@ city:4350288	place	20	Camp Springs
 city:7280414	place	20	Cole Harbour
 city:3583379	place	20	San Rafael Oriente
 city:7932670	place	20	Redbank Plains
+city:1734445	place	20	Pulai
 city:13494698	place	20	Kallukuttam
 city:3173931	place	20	Marina di Massa
 city:3526446	place	20	José Cardel|Jose Cardel
@@ -38807,6 +38198,7 @@ city:293254	place	20	Yāfā|Yafa
 city:149996	place	20	Shirati
 city:3177664	place	20	Cusano
 city:3459181	place	20	Lagoa Formosa
+city:958441	place	20	Sabie
 city:7510923	place	20	Si Mahosot
 city:920470	place	20	Chavuma
 city:1907996	place	20	Suhe
@@ -38837,6 +38229,7 @@ city:648738	place	20	Laukaa
 city:1263937	place	20	Manchar
 city:2359042	place	20	Korsimoro
 city:1619437	place	20	Bang Krathum
+city:5147097	place	20	Berea
 city:13526886	place	20	Capitol Riverfront
 city:1263567	place	20	Mārahra|Marahra
 city:1736284	place	20	Changloon
@@ -39043,6 +38436,7 @@ city:3184935	place	20	Lezhë|Lezhe
 city:5099738	place	20	Iselin
 city:1825093	place	20	Samraong
 city:4225309	place	20	Suwanee
+city:4528291	place	20	Whitehall
 city:2641319	place	20	Lancing
 city:298088	place	20	Varto
 city:5103580	place	20	Rutherford
@@ -39064,7 +38458,7 @@ city:2557019	place	20	Asni
 city:3388147	place	20	São Raimundo das Mangabeiras|Sao Raimundo das Mangabeiras
 city:3495857	place	10	Neiba
 city:12719552	place	20	Un Chau Estate
-city:736357	place	20	Édessa
+city:736357	place	20	Édessa|Edessa
 city:1870434	place	20	Sinmak
 city:3091969	place	20	Międzyrzecz|Miedzyrzecz
 city:12450712	place	20	Weiwu'eryuqiwen
@@ -39075,6 +38469,7 @@ city:1819554	place	20	Lam Tin
 city:6087579	place	20	New Glasgow
 city:1253512	place	20	Valabhīpur|Valabhipur
 city:6534267	place	20	Casavatore
+city:6833189	place	20	Glugor
 city:10436800	place	20	Kardhān|Kardhan
 city:147425	place	20	Neftçala|Neftcala
 city:1268501	place	20	Kalāyat|Kalayat
@@ -39320,6 +38715,7 @@ city:6698360	place	20	Babor
 city:1253772	place	20	Unchahra
 city:4884509	place	20	Bensenville
 city:3089965	place	20	Orzesze
+city:1276885	place	20	Baroda
 city:1267116	place	20	Khali Kachigam
 city:3689458	place	20	Astrea
 city:1262013	place	20	Nāmrup|Namrup
@@ -39672,6 +39068,7 @@ city:1798408	place	20	Puzi
 city:2110991	place	20	Shōbudahama|Shobudahama
 city:3689905	place	20	Andalucía|Andalucia
 city:293823	place	20	Qiryat Tiv‘on
+city:7326405	place	20	Baiguan
 city:1253219	place	20	Vettaikkaranpudur
 city:3640956	place	20	Escuque
 city:1259709	place	20	Pichor
@@ -40057,6 +39454,7 @@ city:1512423	place	20	Vobkent Shahri
 city:1512978	place	20	Qo’shko’pir
 city:12718756	place	20	Tshiame
 city:2266319	place	20	Moita
+city:5096798	place	20	Colonia
 city:2949470	place	20	Bexbach
 city:3397108	place	20	Jucurutu
 city:4922968	place	20	Logansport
@@ -40276,6 +39674,7 @@ city:1253087	place	20	Vittal
 city:3449124	place	20	São Francisco de Assis|Sao Francisco de Assis
 city:4955993	place	20	Winthrop
 city:11463634	place	20	Koratti
+city:1516393	place	20	Altai
 city:2348507	place	20	Babana
 city:3167184	place	20	San Vito dei Normanni
 city:662095	place	20	Äänekoski|Aanekoski
@@ -41333,6 +40732,7 @@ city:9924467	place	20	Fudong
 city:301089	place	20	Serinyol
 city:1278703	place	20	Āmta|Amta
 city:1802802	place	10	Lixin
+city:5789683	place	20	Centralia
 city:2986160	place	20	Pontivy
 city:3391889	place	20	Pitimbu
 city:4319518	place	20	Chalmette
@@ -41563,6 +40963,7 @@ city:3166006	place	20	Suzzara
 city:6534252	place	20	San Felice A Cancello
 city:496269	place	20	Severo-Zadonsk
 city:1851286	place	20	Tadaoka-higashi
+city:2904725	place	20	Hille
 city:4167003	place	20	Opa-locka
 city:5245193	place	20	Beaver Dam
 city:5338196	place	20	Coalinga
@@ -42074,7 +41475,7 @@ city:946932	place	20	Ugie
 city:2639223	place	20	Roehampton
 city:3838879	place	20	Río Colorado|Rio Colorado
 city:4794350	place	20	Wolf Trap
-city:1275700	place	20	Bījāpur
+city:1275700	place	20	Bījāpur|Bijapur
 city:586340	place	20	Yeni Suraxanı
 city:2876147	place	20	Lohr am Main
 city:1265402	place	20	Kuthalam
@@ -42161,7 +41562,7 @@ city:3179560	place	20	Castel Maggiore
 city:3448599	place	20	São Lourenço da Serra|Sao Lourenco da Serra
 city:1609278	place	20	Laem Sing
 city:1214256	place	20	Paropo
-city:1256731	place	20	Shāhi
+city:1256731	place	20	Shāhi|Shahi
 city:1859882	place	20	Kasumi
 city:3404306	place	20	Cacimba de Dentro
 city:5029181	place	20	Ham Lake
@@ -42187,6 +41588,7 @@ city:2846455	place	20	Rissen
 city:4919820	place	20	Dyer
 city:707752	place	20	Horodok
 city:4046704	place	20	Fort Hunt
+city:521874	place	20	Nikolayevsk
 city:2920329	place	20	Ginsheim-Gustavsburg
 city:8348615	place	20	Alexandra Hills
 city:984012	place	20	Leeudoringstad
@@ -42268,6 +41670,7 @@ city:2798301	place	20	Fléron|Fleron
 city:7342980	place	20	Dianga
 city:716301	place	20	Püspökladány|Puspokladany
 city:6693088	place	20	Pasaia
+city:4219001	place	20	Riverdale
 city:683974	place	10	Brad
 city:2077454	place	20	Australind
 city:2438409	place	20	Torodi
@@ -42767,7 +42170,7 @@ city:11669847	place	20	Belle Vale
 city:13132738	place	20	Toyoyama
 city:4901710	place	20	McKinley Park
 city:12501197	place	20	Maval
-city:13535802	place	20	Yùmén
+city:13535802	place	20	Yùmén|Yumen
 city:1267617	place	20	Kasāra|Kasara
 city:1261826	place	20	Nārāyankher|Narayankher
 city:11677565	place	20	Agaram
@@ -42947,6 +42350,7 @@ city:787615	place	20	Nova Pazova
 city:2863199	place	20	Niederkrüchten|Niederkruchten
 city:3176560	place	20	Frattaminore
 city:8740787	place	20	Kurwai
+city:583041	place	20	Aleksandrovsk
 city:8599061	place	20	Las Delicias
 city:2637407	place	20	South Hayling
 city:487095	place	20	Strunino
@@ -43355,6 +42759,7 @@ city:144484	place	20	Ahram
 city:1486298	place	20	Yashkino
 city:2177576	place	20	Ascot Vale
 city:13353372	place	20	R.S. Pora
+city:2110560	place	20	Yamada
 city:2395510	place	20	Athiémé|Athieme
 city:720364	place	20	Gyomaendrőd|Gyomaendrod
 city:3907080	place	20	Punata

@@ -15,6 +15,8 @@ struct Reading {
   /// Sport words of each sentence, and whether it is a row of a table of results.
   var sportWords: [UInt8] = []
   var isTableRow: [Bool] = []
+  /// Sport words in the whole report.
+  var sportTotal = 0
   /// Whether the report reads like a short message.
   var isInformal = false
   /// Whether the report is written in another language than English.
@@ -85,7 +87,9 @@ struct Reading {
   @inline(__always) func known(_ index: Int) -> KnownWord {
     words[index < 0 ? 0 : Int(tokens[index].word)].facts.known
   }
-  @inline(__always) func mark(_ index: Int) -> Mark { index < 0 ? .none : tokens[index].mark }
+  @inline(__always) func mark(_ index: Int) -> Mark {
+    index < 0 || index >= tokens.count ? .none : tokens[index].mark
+  }
   @inline(__always) func has(_ index: Int, _ list: WordLists) -> Bool { !lists(index).isDisjoint(with: list) }
   func firstName(_ index: Int) -> UInt8 { word(index).facts.firstName }
   func surname(_ index: Int) -> UInt8 { word(index).facts.surname }

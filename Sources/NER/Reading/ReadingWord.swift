@@ -37,6 +37,8 @@ struct WordEndings: OptionSet {
   static let weakAdjective = WordEndings(rawValue: 32)
   /// "-ed".
   static let past = WordEndings(rawValue: 64)
+  /// "-ing".
+  static let gerund = WordEndings(rawValue: 512)
   /// "-s".
   static let plural = WordEndings(rawValue: 128)
   /// "De-", "La-", "Van-", "Al-": with a capital after it, a surname.
@@ -60,6 +62,7 @@ struct WordEndings: OptionSet {
     if ends(Self.adjectiveEndings) { insert(.adjective) }
     if ends(Self.weakAdjectiveEndings) { insert(.weakAdjective) }
     if ends([Array("ed".utf8)]) { insert(.past) }
+    if ends([Array("ing".utf8)]) { insert(.gerund) }
     if ends([Array("s".utf8)]) { insert(.plural) }
   }
 

@@ -6,11 +6,17 @@ extension Reading {
       let right = candidates[index]
       let between = left.end..<max(left.end, right.first)
       guard tokens[left.first].sentence == tokens[right.first].sentence, !between.isEmpty, between.count <= 2,
-        between.allSatisfy({ isConjunction($0) })
+        between.allSatisfy({ isConjunction($0) }), !isPlacePhrase(left)
       else { continue }
       pull(index, from: index - 1)
       pull(index - 1, from: index)
     }
+  }
+
+  /// "In Baltimore, …": the comma closes a phrase and makes no list.
+  private func isPlacePhrase(_ candidate: Candidate) -> Bool {
+    let before = previous(candidate.first)
+    return before >= 0 && tokens[before].isInitial && word(before).facts.placeCue > 0
   }
 
   private func isConjunction(_ index: Int) -> Bool {

@@ -20,6 +20,8 @@ extension Reading {
   private func datelineEnd(_ start: Int) -> Int {
     var index = start
     var depth = 0
+    var numbers = 0
+    var hasDate = false
     while index < tokens.count, index < start + 16 {
       let token = tokens[index]
       if index > start, token.gap == ReadingToken.lineStart { return start }
@@ -27,11 +29,14 @@ extension Reading {
       case .hyphen, .dash:
         guard token.gap > 0 || depth == 0 && index > start && mark(index - 1) == .close else { return start }
         if index + 1 < tokens.count, tokens[index + 1].gap == 0, token.mark == .hyphen { return start }
-        return depth == 0 && index > start && (tokens[start].isUpper || mark(index - 1) == .close) ? index : start
+        let isPlausible = tokens[start].isUpper || mark(index - 1) == .close
+        return depth == 0 && index > start && isPlausible && (numbers == 0 || hasDate) ? index : start
       case .open: depth += 1
       case .close: depth -= 1
       case .comma, .period, .slash: break
       case .none:
+        if token.isDigits { numbers += 1 }
+        if has(index, .month) { hasDate = true }
         let isSmall = token.isLower && !has(index, [.particle, .month])
         if isSmall, depth == 0 { return start }
       default: return start

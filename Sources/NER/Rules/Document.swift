@@ -68,6 +68,7 @@ extension Reading {
   private mutating func referBack(_ groups: [Int]) {
     // For each word, the first longer name that ends with it (a person) or begins with it.
     var fullNames: [Int32: Int] = [:]
+    var firstNames: [Int32: Int] = [:]
     var beginnings: [Int32: Int] = [:]
     for group in groups {
       let candidate = candidates[group]
@@ -79,12 +80,12 @@ extension Reading {
       switch best {
       case .person:
         if fullNames[last] == nil { fullNames[last] = group }
-        if fullNames[first] == nil { fullNames[first] = group }
+        if firstNames[first] == nil { firstNames[first] = group }
       case .organization, .facility, .event, .work, .product: beginnings[first] = group
       default: break
       }
     }
-    guard !fullNames.isEmpty || !beginnings.isEmpty else { return }
+    guard !fullNames.isEmpty || !firstNames.isEmpty || !beginnings.isEmpty else { return }
     for group in groups where candidates[group].count == 1 {
       let word = tokens[candidates[group].first].word
       if let full = fullNames[word] {
@@ -93,6 +94,12 @@ extension Reading {
           refer(group, to: full, .person, 5)
           continue
         }
+      }
+      if let full = firstNames[word], candidates[group].evidence[.place] < 4, candidates[group].evidence[.group] < 4,
+        !words[Int(word)].lists.contains(.function)
+      {
+        refer(group, to: full, .person, 4)
+        continue
       }
       if let beginning = beginnings[word], !candidates[group].isKnown, words[Int(word)].facts.firstName == 0,
         words[Int(word)].facts.lower < 3

@@ -25,6 +25,7 @@ extension Reading {
     }
     if around.hasOf, head.contains(.eventOf) { add(.event, 5) }
     if (candidate.first..<candidate.end).contains(where: { mark($0) == .ampersand }) { add(.organization, 3) }
+    if first.contains(.organizationBeginning), !around.hasOf { add(.organization, 4) }
     guard !candidate.isKnown else { return }
     // "Microsoft Research", "Boeing 747": a known organization goes first.
     let evidence = names.evidence(around.firstWord, around.firstWord + 1)

@@ -90,6 +90,7 @@ private struct LexiconBuilder {
     (FunctionWords.arabicArticles, .arabicArticle), (FunctionWords.generations, .generation),
     (FunctionWords.monthsBeforeNames, .weakMonthName), (FunctionWords.calendarNames, .monthThatIsName),
     (FunctionWords.hyphenTails, .nameTail), (FunctionWords.links, .link),
+    (HeadWords.organizationBeginnings, .organizationBeginning),
   ]
 
   static let knownWords: [(String, KnownWord)] = [

@@ -10,6 +10,15 @@ extension Reading {
     if token.line == .capitals { return isNameWordInCapitals(word) }
     if !lists.isDisjoint(with: .calendar) { return isNameInCalendar(index, lists) }
     if token.shape.contains(.single) { return isInitialOfName(index) }
+    if token.shape.isSuperset(of: [.upper, .innerDot]), word.length > 5, !names.isName(index, index + 1) {
+      // "VOWG.F": the code of a share.
+      return false
+    }
+    if lists.contains(.arabicArticle), mark(index + 1) == .hyphen, index + 2 < tokens.count,
+      tokens[index + 1].gap == 0, tokens[index + 2].gap == 0, tokens[index + 2].isCapital
+    {
+      return true
+    }
     if lists.contains(.notName), !(token.isUpper && names.isName(index, index + 1)) { return false }
     let next = self.next(index)
     let nextIsCapital = next >= 0 && tokens[next].isCapital
@@ -33,7 +42,7 @@ extension Reading {
   private func isNameWordInCapitals(_ word: ReadingWord) -> Bool {
     if !word.lists.isDisjoint(with: [.function, .month, .day]) { return false }
     if word.capitalHere > 0, word.lowerHere == 0 { return true }
-    return word.ratio < 0 ? word.length > 3 : word.ratio >= 0.75
+    return word.ratio < 0 ? word.length > 3 && !word.endings.contains(.gerund) : word.ratio >= 0.8
   }
 
   /// "April Jones", "Theresa May": a month that is a person.

@@ -5,6 +5,7 @@ extension Reading {
     let sentences = Int(tokens.last?.sentence ?? -1) + 1
     sportWords = [UInt8](repeating: 0, count: sentences)
     isTableRow = [Bool](repeating: false, count: sentences)
+    sportTotal = 0
     var start = 0
     while start < tokens.count {
       let sentence = Int(tokens[start].sentence)
@@ -16,7 +17,10 @@ extension Reading {
       while end < tokens.count, Int(tokens[end].sentence) == sentence {
         let lists = self.lists(end)
         let token = tokens[end]
-        if lists.contains(.sport) { sportWords[sentence] &+= 1 }
+        if lists.contains(.sport) {
+          sportWords[sentence] &+= 1
+          sportTotal += 1
+        }
         if token.isLower, !lists.contains(.table) { hasProse = true }
         if token.isDigits {
           numbers += 1
@@ -33,15 +37,33 @@ extension Reading {
 
   func sportCount(_ index: Int) -> Int { Int(sportWords[Int(tokens[index].sentence)]) }
 
+  /// "The Reds", "the Indians": a team where the text is about sport.
+  private func scoreTeamName(_ candidate: inout Candidate, _ around: Surroundings) {
+    guard around.words == 1, known(around.previous) == .the, tokens[around.firstWord].isCapital,
+      !tokens[around.firstWord].isUpper, sportDocument
+    else { return }
+    let word = self.word(around.firstWord)
+    guard word.endings.contains(.plural), word.length > 3 else { return }
+    if word.lists.contains(.organizationHead) {
+      candidate.add(.organization, 6, .sports, explaining: isExplaining)
+    } else if !candidate.isKnown {
+      candidate.add(.organization, 2.5, .sports, explaining: isExplaining)
+    }
+  }
+
+  /// Whether the whole report is about sport.
+  private var sportDocument: Bool { sportTotal * 40 >= tokens.count && sportTotal >= 2 }
+
   mutating func scoreSports(_ candidate: inout Candidate, _ around: Surroundings) {
+    scoreTeamName(&candidate, around)
     let place = candidate.evidence[.place]
-    guard place > 0, place < 5.2 else { return }
+    guard place > 0, place < 5.7 else { return }
     let explaining = isExplaining
     func add(_ amount: Float) { candidate.add(.organization, amount, .sports, explaining: explaining) }
     let before = known(around.previous)
     let after = lists(around.next)
     let sport = sportCount(candidate.first)
-    if sport >= 1 {
+    if sport >= 1, place < 5.2 {
       if before == .joined { add(2) }
       switch before {
       case .against, .joined, .with, .for, .v, .by: add(place * 0.9 + 0.6)

@@ -45,7 +45,7 @@ extension Reading {
         // Part of the role.
       } else if tokens[index].isLower, known(index) == .of || known(index) == .for || known(index) == .and {
         break
-      } else if evidence.highest >= 3.5, firstName(index) == 0 {
+      } else if evidence.highest >= 3.5, firstName(index) == 0 || evidence[.place] >= 5 {
         // A country or an organization in the role.
       } else if index + 1 < end, names.isName(index, index + 2) {
         index += 1

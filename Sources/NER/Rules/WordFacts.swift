@@ -102,6 +102,7 @@ struct WordLists: OptionSet {
   static let monthThatIsName = bit(48)
   static let nameTail = bit(49)
   static let link = bit(50)
+  static let organizationBeginning = bit(51)
 
   /// Months and days.
   static let calendar: WordLists = [.month, .day]

@@ -2,7 +2,7 @@
 enum CueWords {
   /// `the band X`, `rival X`.
   static let organizationNouns = """
-    agency airline band bank broadcaster carmaker chain channel club company conglomerate firm giant group
+    agency daily weekly tabloid thinktank insurer lender utility refiner exporter developer airline band bank broadcaster carmaker chain channel club company conglomerate firm giant group
     label magazine maker manufacturer network newspaper operator party producer publisher retailer rival
     subsidiary supplier team unit website
     """

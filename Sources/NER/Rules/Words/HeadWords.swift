@@ -113,6 +113,12 @@ enum HeadWords {
     fort lake mount mt
     """
 
+  /// First words of organizations: `Banco X`, `Grupo X`.
+  static let organizationBeginnings = """
+    bank banco banca banque bankers grupo gruppo groupe fondation fundación fundacion federación confederación radio tv televisa
+    télé association ligue liga partido parti partei unione union syndicat ministère compagnie compañía société sociedad
+    """
+
   /// Words that go on with a number: `Route 30`, `Apollo 11`.
   static let numbered = """
     airbus apollo area battalion boeing channel chapter division flight formula gemini halo highway
