@@ -36,46 +36,51 @@ extension Verb {
 
 /// What a thread keeps from report to report.
 private struct EntitiesState: Sendable {
-  var columns = TokenizedText()
+  var title = TokenizedText()
+  var text = TokenizedText()
   var words = Vocabulary()
+  var scratch = RecognizerScratch()
   let tokenizer = Tokenizer()
 
   mutating func write(_ report: Report, _ recognizer: EntityRecognizer, _ writer: inout JSONWriter) {
     // Words are remembered between reports, but not without end.
-    if words.count > 1 << 20 { words = Vocabulary() }
+    if words.count > 1 << 20 {
+      words = Vocabulary()
+      scratch = RecognizerScratch()
+    }
+    tokenizer.tokenize(report.titleBytes.span, into: &title, vocabulary: &words)
+    tokenizer.tokenize(report.textBytes.span, into: &text, vocabulary: &words)
+    let mentions = recognizer.mentions(
+      inTitle: title, titleBytes: report.titleBytes.span, text: text, textBytes: report.textBytes.span,
+      vocabulary: words, scratch: &scratch)
     writer.beginObject()
     writer.name("id")
     writer.string(report.id)
     writer.name("entities")
     writer.beginArray()
-    writeMentions(in: report.titleBytes, field: "title", recognizer, &writer)
-    writeMentions(in: report.textBytes, field: "text", recognizer, &writer)
+    for mention in mentions.title { write(mention, of: report.titleBytes, field: "title", &writer) }
+    for mention in mentions.text { write(mention, of: report.textBytes, field: "text", &writer) }
     writer.endArray()
     writer.endObject()
     writer.endLine()
   }
 
-  private mutating func writeMentions(
-    in text: [UInt8], field: String, _ recognizer: EntityRecognizer, _ writer: inout JSONWriter
-  ) {
-    tokenizer.tokenize(text.span, into: &columns, vocabulary: &words)
-    for mention in recognizer.mentions(in: columns, text: text.span, vocabulary: words) {
-      writer.beginObject()
-      writer.name("field")
-      writer.string(field)
-      writer.name("start")
-      writer.integer(mention.range.lowerBound)
-      writer.name("end")
-      writer.integer(mention.range.upperBound)
-      writer.name("text")
-      writer.string(text.span.extracting(mention.range))
-      writer.name("type")
-      writer.string(mention.type.rawValue)
-      writer.name("name")
-      writer.string(mention.name)
-      writer.name("entity")
-      writer.optional(mention.entity)
-      writer.endObject()
-    }
+  private func write(_ mention: Mention, of bytes: [UInt8], field: String, _ writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.name("field")
+    writer.string(field)
+    writer.name("start")
+    writer.integer(mention.range.lowerBound)
+    writer.name("end")
+    writer.integer(mention.range.upperBound)
+    writer.name("text")
+    writer.string(bytes.span.extracting(mention.range))
+    writer.name("type")
+    writer.string(mention.type.rawValue)
+    writer.name("name")
+    writer.string(mention.name)
+    writer.name("entity")
+    writer.optional(mention.entity)
+    writer.endObject()
   }
 }
