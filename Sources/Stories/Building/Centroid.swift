@@ -9,7 +9,9 @@ struct Centroid: Sendable {
   init(of rows: [Int], in matrix: SparseMatrix) {
     var weights: [UInt32: Float] = [:]
     for row in rows {
-      for position in matrix.row(row) { weights[matrix.terms[position], default: 0] += matrix.weights[position] }
+      for position in matrix.row(row) {
+        weights[matrix.terms[position], default: 0] += matrix.weights[position]
+      }
     }
     self.weights = weights
     count = rows.count

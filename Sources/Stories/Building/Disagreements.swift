@@ -21,8 +21,11 @@ struct Disagreements {
     }
     var ranked: [(isToll: Bool, reports: Int, disagreement: Story.Disagreement)] = []
     for (_, statements) in bySubject.sorted(by: { $0.key < $1.key }) {
-      guard let first = statements.first(where: { one in statements.contains { Self.differ(one, $0) } }) else { continue }
-      let about = statements.filter { $0.quantity == first.quantity || Self.isAboutSame($0.quantity, first.quantity) }
+      guard let first = statements.first(where: { one in statements.contains { Self.differ(one, $0) } })
+      else { continue }
+      let about = statements.filter {
+        $0.quantity == first.quantity || Self.isAboutSame($0.quantity, first.quantity)
+      }
       // Of each value the first statement.
       var values: Set<Double> = []
       let kept = about.filter { values.insert($0.quantity.value).inserted }
@@ -44,7 +47,8 @@ struct Disagreements {
   }
 
   private static func differ(
-    _ a: (report: Int, text: [UInt8], quantity: Quantity), _ b: (report: Int, text: [UInt8], quantity: Quantity)
+    _ a: (report: Int, text: [UInt8], quantity: Quantity),
+    _ b: (report: Int, text: [UInt8], quantity: Quantity)
   ) -> Bool {
     a.report != b.report && a.quantity.value != b.quantity.value && isAboutSame(a.quantity, b.quantity)
   }

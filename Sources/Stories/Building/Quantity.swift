@@ -36,10 +36,14 @@ struct QuantityReader {
     "hundred": 100, "thousand": 1000, "million": 1e6, "billion": 1e9, "bn": 1e9, "trillion": 1e12,
   ]
   private static let notCounted: Set<String> = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-    "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "percent",
-    "per", "cent", "year", "years", "day", "days", "month", "months", "week", "weeks", "hour", "hours", "minutes",
-    "minute", "a.m", "p.m", "am", "pm", "time", "times", "points", "gmt", "est", "th", "st", "nd", "rd", "more",
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+    "november",
+    "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec",
+    "percent",
+    "per", "cent", "year", "years", "day", "days", "month", "months", "week", "weeks", "hour", "hours",
+    "minutes",
+    "minute", "a.m", "p.m", "am", "pm", "time", "times", "points", "gmt", "est", "th", "st", "nd", "rd",
+    "more",
     "others", "other",
   ]
   /// Tokens after a number within which its noun must come.
@@ -86,7 +90,8 @@ struct QuantityReader {
       guard tokens.kinds[index] == .number else { return nil }
       var digits = word.filter { $0 != "," }
       // 10 000: groups of three behind a blank.
-      while end < sentence.upperBound, words[end].count == 3, words[end].allSatisfy(\.isNumber), digits.count <= 12,
+      while end < sentence.upperBound, words[end].count == 3, words[end].allSatisfy(\.isNumber),
+        digits.count <= 12,
         isBlank(between: end - 1, end, of: text)
       {
         digits += words[end]
@@ -122,7 +127,8 @@ struct QuantityReader {
     } else {
       return nil
     }
-    let context = Set(range.compactMap { numberTokens.contains($0) || tokens.kinds[$0] == .number ? nil : terms[$0] })
+    let context = Set(
+      range.compactMap { numberTokens.contains($0) || tokens.kinds[$0] == .number ? nil : terms[$0] })
     return Quantity(
       subject: subject, written: written, value: value,
       range: Int(tokens.starts[numberTokens.lowerBound])..<Int(tokens.ends[numberTokens.upperBound - 1]),
@@ -131,9 +137,13 @@ struct QuantityReader {
 
   /// `killed five`, `five people were injured`, `a 5.8 magnitude quake`, `magnitude 5.8`.
   private func toll(around number: Range<Int>, in sentence: Range<Int>, of text: [UInt8]) -> String? {
-    if number.lowerBound > sentence.lowerBound, let toll = Self.tolls[words[number.lowerBound - 1]] { return toll }
+    if number.lowerBound > sentence.lowerBound, let toll = Self.tolls[words[number.lowerBound - 1]] {
+      return toll
+    }
     var index = number.upperBound
-    while index < min(sentence.upperBound, number.upperBound + Self.reach), !isClauseEnd(between: index - 1, index, of: text) {
+    while index < min(sentence.upperBound, number.upperBound + Self.reach),
+      !isClauseEnd(between: index - 1, index, of: text)
+    {
       if Self.notCounted.contains(words[index]) || tokens.kinds[index] == .number { return nil }
       if let toll = Self.tolls[words[index]] { return toll }
       index += 1

@@ -57,7 +57,9 @@ extension StoryBuilder {
       guard let counts = forms[term] else { continue }
       let (all, inNames) = counts.values.reduce((0, 0)) { ($0.0 + $1.count, $0.1 + $1.inNames) }
       guard 2 * inNames < all else { continue }
-      let form = counts.min { $0.value.count != $1.value.count ? $0.value.count > $1.value.count : $0.key < $1.key }
+      let form = counts.min {
+        $0.value.count != $1.value.count ? $0.value.count > $1.value.count : $0.key < $1.key
+      }
       guard let form else { continue }
       let text = columns.vocabulary.word(form.key)
       // A lone figure says little without what it counts.

@@ -36,7 +36,8 @@ extension StoryBuilder {
     let cosine = Float(features.all.dotProduct(a, b))
     let evidence = LinkScore(features: features).evidence(a, b, cosine: cosine)
     return Story.Link(
-      a: order[a], b: order[b], similarity: weights.link(evidence), surroundings: max(linking.factors[a], linking.factors[b]),
+      a: order[a], b: order[b], similarity: weights.link(evidence),
+      surroundings: max(linking.factors[a], linking.factors[b]),
       parts: weights.parts(evidence), sharedTerms: sharedTerms(a, b), sharedEntities: sharedEntities(a, b))
   }
 

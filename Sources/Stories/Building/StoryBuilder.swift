@@ -94,11 +94,15 @@ struct StoryBuilder: Sendable {
       title: headline(report(canonical)), topic: topic, reports: sorted.map { order[$0] },
       canonical: order[canonical],
       copies: sorted.compactMap { position in
-        copies[position].map { Story.Copy(report: order[position], original: order[$0.original], containment: $0.containment) }
+        copies[position].map {
+          Story.Copy(report: order[position], original: order[$0.original], containment: $0.containment)
+        }
       },
       entities: keyEntities, terms: keyTerms(of: cluster, center: center, besides: keyEntities),
       firstSeen: dates.min(), lastSeen: dates.max(), independentSources: independentSources(cluster),
-      links: links.map(explanation), disagreements: Disagreements(cluster.filter { copies[$0] == nil }.map { (order[$0], report($0)) }).found,
+      links: links.map(explanation),
+      disagreements: Disagreements(cluster.filter { copies[$0] == nil }.map { (order[$0], report($0)) })
+        .found,
       warnings: warnings)
   }
 
@@ -124,6 +128,7 @@ struct StoryBuilder: Sendable {
     guard cluster.count >= 50 else { return nil }
     let cohesion = center.meanSimilarity
     guard cohesion < Float(linking.threshold) / 2 else { return nil }
-    return "outgrew its evidence: \(cluster.count) reports with a mean similarity of \(String(format: "%.2f", cohesion))"
+    return
+      "outgrew its evidence: \(cluster.count) reports with a mean similarity of \(String(format: "%.2f", cohesion))"
   }
 }

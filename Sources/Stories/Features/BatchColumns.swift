@@ -55,7 +55,9 @@ struct BatchColumns: Sendable {
     all.words.reserveCapacity(parts.reduce(0) { $0 + $1.words.count })
     all.roles.reserveCapacity(parts.reduce(0) { $0 + $1.words.count })
     for part in parts {
-      let numbers = (0..<part.vocabulary.count).map { all.vocabulary.insert(part.vocabulary.word(WordID($0))) }
+      let numbers = (0..<part.vocabulary.count).map {
+        all.vocabulary.insert(part.vocabulary.word(WordID($0)))
+      }
       let base = all.words.count
       for word in part.words { all.words.append(numbers[Int(word)]) }
       all.roles += part.roles
@@ -75,37 +77,42 @@ private struct ReportTokens {
   let recognizer: EntityRecognizer
   let tokenizer = Tokenizer(sentenceStyle: .prose)
   var columns = BatchColumns()
-  var tokens = TokenizedText()
+  var title = TokenizedText()
+  var text = TokenizedText()
+  var scratch = RecognizerScratch()
 
   init(recognizer: EntityRecognizer) { self.recognizer = recognizer }
 
   mutating func append(_ report: Report) {
-    var entities = StoryClustering.ReportEntities()
-    entities.title = append(report.titleBytes.span, in: .title)
-    entities.text = append(report.textBytes.span, in: [])
-    columns.entities.append(entities)
+    tokenizer.tokenize(report.titleBytes.span, into: &title, vocabulary: &columns.vocabulary)
+    tokenizer.tokenize(report.textBytes.span, into: &text, vocabulary: &columns.vocabulary)
+    let mentions = recognizer.mentions(
+      inTitle: title, titleBytes: report.titleBytes.span, text: text, textBytes: report.textBytes.span,
+      vocabulary: columns.vocabulary, scratch: &scratch)
+    append(title, mentions.title, leadEnd: 0, as: .title)
+    let hasBody = text.sentenceTokens.count > Self.leadSentences
+    let leadEnd = hasBody ? Int(text.sentenceTokens[Self.leadSentences]) : text.count
+    append(text, mentions.text, leadEnd: leadEnd, as: [])
+    columns.entities.append(.init(title: mentions.title, text: mentions.text))
     columns.rowStarts.append(columns.words.count)
     columns.languages.append(Language.of(report))
   }
 
-  private mutating func append(_ text: Span<UInt8>, in field: TokenRole) -> [Mention] {
-    guard text.count > 0 else { return [] }
-    tokenizer.tokenize(text, into: &tokens, vocabulary: &columns.vocabulary)
-    let mentions = recognizer.mentions(in: tokens, text: text, vocabulary: columns.vocabulary)
-    let leadEnd =
-      tokens.sentenceTokens.count > Self.leadSentences
-      ? Int(tokens.sentenceTokens[Self.leadSentences]) : tokens.count
+  private mutating func append(
+    _ tokens: TokenizedText, _ mentions: [Mention], leadEnd: Int, as field: TokenRole
+  ) {
     var next = 0
     for token in 0..<tokens.count {
       var role = field
-      if field != .title, token < leadEnd { role.insert(.lead) }
+      if token < leadEnd { role.insert(.lead) }
       if tokens.kinds[token] == .number { role.insert(.number) }
       while next < mentions.count, mentions[next].range.upperBound <= Int(tokens.starts[token]) { next += 1 }
-      if next < mentions.count, mentions[next].range.lowerBound < Int(tokens.ends[token]) { role.insert(.entity) }
+      if next < mentions.count, mentions[next].range.lowerBound < Int(tokens.ends[token]) {
+        role.insert(.entity)
+      }
       columns.words.append(tokens.words[token])
       columns.roles.append(role)
     }
-    return mentions
   }
 }
 
