@@ -27,6 +27,9 @@ public struct StoryClusterer: Sendable {
     case reading, weighing, linking, building
   }
 
+  /// A topic reaches down to this share of the similarity that makes a story.
+  private static let topicShare = 1.0 / 3
+
   public var options: Options
   public let recognizer: EntityRecognizer
 
@@ -43,19 +46,20 @@ public struct StoryClusterer: Sendable {
     let columns = try BatchColumns.read(
       reports, order: order, recognizer: recognizer, threads: options.threads
     ) { progress(.reading, $0) }
+    let dates = order.map { reports[$0].date }
     progress(.weighing, 0)
-    let features = try ReportFeatures(
-      columns, dates: order.map { reports[$0].date }, background: .english, threads: options.threads)
+    let features = try ReportFeatures(columns, dates: dates, background: .english, threads: options.threads)
+    let copies = try CopyFinder(columns, dates: dates, threads: options.threads)
     progress(.linking, 0)
     let linker = StoryLinker(weights: options.weights, threads: options.threads)
     var linking = try linker.link(features)
     if let threshold = options.threshold { linking.threshold = threshold }
     progress(.building, 0)
+    let labels = copies.united(linking.tree.labels(cutAt: linking.threshold))
+    let topics = copies.united(linking.tree.labels(cutAt: linking.threshold * Self.topicShare))
     let builder = StoryBuilder(
       reports: reports, order: order, columns: columns, features: features, linking: linking,
-      weights: options.weights, copies: [CopyFinder.Copy?](repeating: nil, count: reports.count))
-    return try builder.clustering(
-      labels: linking.tree.labels(cutAt: linking.threshold),
-      topics: linking.tree.labels(cutAt: linking.threshold / 3), threads: options.threads)
+      weights: options.weights, copies: copies.copies)
+    return try builder.clustering(labels: labels, topics: topics, threads: options.threads)
   }
 }

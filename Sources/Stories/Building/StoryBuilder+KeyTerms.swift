@@ -30,10 +30,11 @@ extension StoryBuilder {
         tallies[key] = tally
       }
     }
-    return tallies.values.sorted { a, b in
+    return tallies.sorted { left, right in
+      let (a, b) = (left.value, right.value)
       if a.entity.reportCount != b.entity.reportCount { return a.entity.reportCount > b.entity.reportCount }
-      return a.mentions != b.mentions ? a.mentions > b.mentions : a.entity.name < b.entity.name
-    }.prefix(Self.entityLimit).map(\.entity)
+      return a.mentions != b.mentions ? a.mentions > b.mentions : left.key < right.key
+    }.prefix(Self.entityLimit).map(\.value.entity)
   }
 
   /// The heaviest terms of a cluster that are no part of its key entities' names, each as it is most often written.

@@ -14,6 +14,8 @@ struct Grain: Sendable {
   var cutCount = 64
   /// A cut with a larger share of the reports in one cluster is not tried.
   var largestShare = 0.3
+  /// A cut at less similarity is not tried: below it groups only keep apart because nothing is left to compare.
+  var leastSimilarity = 0.02
   /// What is taken for a story among reports of which nothing else is known.
   var priorThreshold = 0.27
   /// Reports that outweigh the prior.
@@ -45,7 +47,7 @@ struct Grain: Sendable {
     let cuts = try tree.silhouettes(
       of: graph, mergeCounts: mergeCounts.filter { $0 > 0 && $0 <= tree.merges.count }.sorted(),
       threads: threads
-    ).filter { Double($0.largestCluster) <= largestShare * count }
+    ).filter { $0.similarity >= leastSimilarity && Double($0.largestCluster) <= largestShare * count }
     guard let greatest = cuts.map(\.silhouette).max(), greatest > 0 else { return nil }
 
     // From fine to coarse: the first cut that reaches the share, and where between it and the one before.

@@ -11,7 +11,7 @@ struct LocalScaling: Sendable {
   /// Neighbours that make the density.
   var neighbours = 20
   /// How much of the density is taken out, 0 to 1.
-  var power: Float = 0.75
+  var power: Float = 0.8
   /// No density is taken for less than this.
   private static let least: Float = 0.01
   /// A batch of few reports knows little of its surroundings: the power grows with n / (n + prior).

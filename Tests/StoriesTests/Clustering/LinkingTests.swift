@@ -1,0 +1,74 @@
+import Similarity
+import Testing
+
+@testable import Stories
+
+@Suite struct LinkingTests {
+  @Test func linkWithoutFurtherEvidenceIsTheCosine() {
+    for cosine: Float in [0, 0.1, 0.25, 0.9, 1] {
+      #expect(abs(LinkWeights().link(LinkEvidence(cosine: cosine)) - cosine) < 1e-6)
+    }
+  }
+
+  @Test func densityIsTheMeanOfTheNearestNeighbours() {
+    let graph = SimilarityGraph(
+      nodeCount: 4,
+      edges: [
+        .init(a: 0, b: 1, similarity: 0.8), .init(a: 0, b: 2, similarity: 0.4),
+        .init(a: 0, b: 3, similarity: 0.6),
+      ])
+    var scaling = LocalScaling()
+    scaling.neighbours = 2
+    let densities = scaling.densities(graph)
+    let expected: [Float] = [0.7, 0.4, 0.2, 0.3]
+    for (density, value) in zip(densities, expected) { #expect(abs(density - value) < 1e-6) }
+  }
+
+  @Test func reportsInThinSurroundingsAreScaledUp() {
+    let graph = SimilarityGraph(
+      nodeCount: 6,
+      edges: [
+        .init(a: 0, b: 1, similarity: 0.9), .init(a: 0, b: 2, similarity: 0.9),
+        .init(a: 1, b: 2, similarity: 0.9),
+        .init(a: 3, b: 4, similarity: 0.2),
+      ])
+    let factors = LocalScaling().factors(graph)
+    #expect(factors[3] > factors[0])
+    #expect(factors[5] >= factors[3])
+  }
+
+  @Test func smallBatchesTakeThePriorThreshold() throws {
+    let graph = SimilarityGraph(nodeCount: 3, edges: [.init(a: 0, b: 1, similarity: 0.5)])
+    let tree = try AverageLink().dendrogram(of: graph)
+    #expect(try Grain().threshold(of: tree, graph: graph, threads: 1) == Grain().priorThreshold)
+  }
+
+  @Test func grainOfTightGroupsLiesBetweenInsideAndOutside() throws {
+    // 40 groups of 5: .6 inside, .05 between neighbouring groups.
+    var edges: [SimilarityGraph.Edge] = []
+    for a in 0..<200 {
+      for b in (a + 1)..<200 {
+        if a / 5 == b / 5 {
+          edges.append(.init(a: UInt32(a), b: UInt32(b), similarity: 0.6))
+        } else if b / 5 == a / 5 + 1 {
+          edges.append(.init(a: UInt32(a), b: UInt32(b), similarity: 0.05))
+        }
+      }
+    }
+    let graph = SimilarityGraph(nodeCount: 200, edges: edges)
+    let tree = try AverageLink().dendrogram(of: graph)
+    let threshold = try Grain().threshold(of: tree, graph: graph, threads: 1)
+    #expect(Set(tree.labels(cutAt: threshold)).count == 40)
+  }
+
+  @Test func aFullBudgetRaisesTheFloor() throws {
+    var matrix = SparseMatrix()
+    for row in 0..<200 {
+      try matrix.append(terms: [0, UInt32(1 + row % 20)], weights: [0.4, 0.9165])
+    }
+    var candidates = CandidatePairs()
+    #expect(candidates.floor(of: matrix, threads: 1) == candidates.lowestFloor)
+    candidates.budget = 2000
+    #expect(candidates.floor(of: matrix, threads: 1) > candidates.lowestFloor)
+  }
+}
