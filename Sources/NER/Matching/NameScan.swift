@@ -26,6 +26,8 @@ struct NameScan: Sendable {
   var bound: [UInt32] = []
   private var positions: [UInt32] = []
   private var symbol: [UInt8] = []
+  /// The word of each gap symbol of one ASCII character.
+  private let symbols: [UInt32]
   /// The matches of the last text, by first token, the longest first.
   var matches: [NameMatch] = []
   /// Their candidates, as numbers among the entities of all layers.
@@ -37,9 +39,10 @@ struct NameScan: Sendable {
   init(_ image: GazetteerImage, firstEntity: UInt32) {
     self.image = image
     self.firstEntity = firstEntity
+    symbols = (0..<128).map { image.word([UInt8($0)].span) }
   }
 
-  /// Scans a text whose tokens were bound to ``bound``.
+  /// Scans a text whose tokens were bound to ``bound``, with one entry more at the end.
   mutating func run(_ tokens: TokenizedText, _ text: Span<UInt8>, _ binding: WordBinding) {
     matches.removeAll(keepingCapacity: true)
     candidates.removeAll(keepingCapacity: true)
@@ -155,7 +158,14 @@ struct NameScan: Sendable {
   ) -> UInt32? {
     let start = Int(tokens.ends[last])
     let end = Int(tokens.starts[last &+ 1])
-    if end == start &+ 1, text[start] == 0x20 { return state }
+    let first = end > start ? text[start] : 0x20
+    let isPlain = end <= start &+ 1 || end == start &+ 2 && text[start &+ 1] == 0x20
+    if isPlain, first >= 0x20, first != 0x2E, first < 0x80 {
+      // A blank, or one character and perhaps a blank behind it: nearly every gap.
+      if first == 0x20 { return state }
+      let word = symbols[Int(first)]
+      return word == WordHash.noWord ? nil : image.steps.next(state, word)
+    }
     return crossSlowly(text, start..<end, after: tokens.range(of: last), from: state)
   }
 

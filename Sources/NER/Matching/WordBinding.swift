@@ -30,18 +30,37 @@ struct WordBinding: Sendable {
 
   /// Reads the words that came to `vocabulary` since the last call. O(new words).
   mutating func extend(over vocabulary: Vocabulary) {
+    var bytes: [UInt8] = []
     while entries.count < vocabulary.count {
       let id = WordID(entries.count)
-      entries.append(bind(id, vocabulary.bytes(id)))
+      bytes.removeAll(keepingCapacity: true)
+      vocabulary.appendBytes(of: id, to: &bytes)
+      entries.append(isPlain(bytes) ? bindPlain(bytes) : bind(id, bytes))
     }
   }
 
-  /// Writes the entry of each of `words`, and an unknown one behind the last, to `bound`.
+  /// Whether a word can be read in one way only: ASCII without apostrophe and dot.
+  private func isPlain(_ bytes: [UInt8]) -> Bool {
+    guard fuzzy == nil else { return false }
+    for byte in bytes where byte >= 0x80 || byte == 0x27 || byte == 0x2E { return false }
+    return true
+  }
+
+  private func bindPlain(_ bytes: [UInt8]) -> UInt32 {
+    let word = image.word(bytes.span)
+    if word == WordHash.noWord { return Self.unknown }
+    return word | UInt32(image.wordFlags[Int(word)]) &<< 24
+  }
+
+  /// Writes the entry of each of `words`, and an unknown one behind the last, to the beginning of `bound`.
   func look(up words: [WordID], into bound: inout [UInt32]) {
-    bound.removeAll(keepingCapacity: true)
-    bound.reserveCapacity(words.count + 1)
-    for word in words { bound.append(entries[Int(word)]) }
-    bound.append(Self.unknown)
+    let count = words.count
+    if bound.count <= count { bound = Array(repeating: Self.unknown, count: count * 2 + 1) }
+    let words = words.span
+    let entries = entries.span
+    var bound = bound.mutableSpan
+    for i in 0..<count { bound[i] = entries[Int(words[i])] }
+    bound[count] = Self.unknown
   }
 
   /// The entry of one word; remembers its readings when there are several.
