@@ -15,10 +15,10 @@ let package = Package(
   targets: [
     // Floor 0: bytes -> tokens, sentences, terms.
     .target(name: "Tokenize", dependencies: ["CPrefetch"]),
-    // What Swift cannot say; Tokenize builds without it.
+    // What Swift cannot say; Tokenize and NER build without it.
     .target(name: "CPrefetch"),
     // Floor 1: they do not know each other.
-    .target(name: "NER", dependencies: ["Tokenize"]),
+    .target(name: "NER", dependencies: ["Tokenize", "CPrefetch"]),
     .target(name: "Similarity", dependencies: ["Tokenize"]),
     // Floor 2: reports -> stories.
     .target(name: "Stories", dependencies: ["Tokenize", "NER", "Similarity"]),

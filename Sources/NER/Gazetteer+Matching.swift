@@ -8,17 +8,21 @@ extension Gazetteer {
     in tokens: TokenizedText, text: Span<UInt8>, vocabulary: Vocabulary,
     ignoresCase: Bool = false
   ) -> [Match] {
+    // The text's words numbered anew, so that only they are read.
+    var numbers: [WordID: WordID] = [:]
+    var distinct: [WordID] = []
+    let words = tokens.words.map { word in
+      if let number = numbers[word] { return number }
+      let number = WordID(distinct.count)
+      numbers[word] = number
+      distinct.append(word)
+      return number
+    }
     let scans = zip(scans(policy: .all, ignoresCase: ignoresCase), layers).map { scan, layer in
       var scan = scan
       var binding = WordBinding(layer.image)
-      var entries: [WordID: UInt32] = [:]
-      for word in tokens.words {
-        let entry = entries[word] ?? binding.bind(word, vocabulary.bytes(word))
-        entries[word] = entry
-        scan.bound.append(entry)
-      }
-      scan.bound.append(WordBinding.unknown)
-      scan.run(tokens, text, binding)
+      for word in distinct { binding.append(vocabulary.bytes(word)) }
+      scan.run(tokens, text, words: words, binding)
       return scan
     }
     let (matches, candidates) = resolve(scans, .all)

@@ -1,3 +1,7 @@
+#if canImport(CPrefetch)
+  internal import CPrefetch
+#endif
+
 /// One array inside a gazetteer's image. Reading past its end gives zero instead of a trap, so that no image,
 /// whatever its bytes, can bring the program down.
 ///
@@ -19,6 +23,13 @@ struct ImageSection<Element: BitwiseCopyable & ExpressibleByIntegerLiteral>: @un
   @inline(__always) subscript(index: Int) -> Element {
     guard UInt(bitPattern: index) < UInt(bitPattern: count) else { return 0 }
     return base.load(fromByteOffset: index &* MemoryLayout<Element>.stride, as: Element.self)
+  }
+
+  /// Asks the processor to bring element `index` near. A hint only: any index may be given, nothing is read.
+  @inline(__always) func prefetch(_ index: Int) {
+    #if canImport(CPrefetch)
+      gazette_prefetch(base + index &* MemoryLayout<Element>.stride)
+    #endif
   }
 
   /// The address of an empty section; never read.

@@ -49,6 +49,11 @@ struct StepTable: Sendable {
     return nil
   }
 
+  /// Asks for the slot where the search for a step begins.
+  @inline(__always) func prefetch(hash: UInt64) {
+    slots.prefetch(Self.home(hash, slotCount: slotCount) &* 3)
+  }
+
   /// What a state that a step led to accepts.
   @inline(__always) func acceptance(_ state: UInt32) -> Acceptance {
     Acceptance(bits: slots[(Int(state) &- wordCount) &* 3 &+ 2])

@@ -46,8 +46,7 @@ public struct NameMatcher: Sendable {
   public mutating func find(in tokens: TokenizedText, text: Span<UInt8>, vocabulary: Vocabulary) {
     for i in scans.indices {
       bindings[i].extend(over: vocabulary)
-      bindings[i].look(up: tokens.words, into: &scans[i].bound)
-      scans[i].run(tokens, text, bindings[i])
+      scans[i].run(tokens, text, words: tokens.words, bindings[i])
     }
     if scans.count == 1, policy != .heaviest {
       swap(&matches, &scans[0].matches)

@@ -17,11 +17,12 @@ extension NameScan {
 
   /// Follows every reading of every word from one token on, and adds the matches as ``keep`` says.
   mutating func walkReadings(
-    _ tokens: TokenizedText, _ text: Span<UInt8>, _ binding: WordBinding, from first: Int, to end: Int
+    _ tokens: TokenizedText, _ text: Span<UInt8>, _ words: [WordID], _ binding: WordBinding, from first: Int,
+    to end: Int
   ) {
     let from = matches.count
     var paths: [Path] = []
-    for reading in readings(at: first, tokens, binding) {
+    for reading in readings(at: first, words, binding) {
       paths.append(
         Path(
           last: first, state: reading.word,
@@ -37,7 +38,7 @@ extension NameScan {
       guard !path.isPossessive, path.last + 1 < end,
         let before = cross(tokens, text, gapAfter: path.last, from: path.state)
       else { continue }
-      for reading in readings(at: path.last + 1, tokens, binding) where path.edits + reading.edits <= 1 {
+      for reading in readings(at: path.last + 1, words, binding) where path.edits + reading.edits <= 1 {
         guard let state = image.steps.next(before, reading.word) else { continue }
         paths.append(
           Path(
@@ -50,11 +51,11 @@ extension NameScan {
   }
 
   private func readings(
-    at token: Int, _ tokens: TokenizedText, _ binding: WordBinding
+    at token: Int, _ words: [WordID], _ binding: WordBinding
   ) -> [WordBinding.Reading] {
     let entry = bound[token]
     let flags = UInt8(truncatingIfNeeded: entry >> 24)
-    if flags & WordFlags.severalReadings != 0 { return binding.readings(of: tokens.words[token]) }
+    if flags & WordFlags.severalReadings != 0 { return binding.readings(of: words[token]) }
     let word = entry & WordBinding.unknown
     guard word != WordBinding.unknown else { return [] }
     let isPossessive = flags & WordFlags.possessive != 0

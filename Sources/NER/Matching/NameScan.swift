@@ -42,13 +42,19 @@ struct NameScan: Sendable {
     symbols = (0..<128).map { image.word([UInt8($0)].span) }
   }
 
-  /// Scans a text whose tokens were bound to ``bound``, with one entry more at the end.
-  mutating func run(_ tokens: TokenizedText, _ text: Span<UInt8>, _ binding: WordBinding) {
+  /// Scans a text; `words` are the binding's numbers of its tokens' words.
+  mutating func run(
+    _ tokens: TokenizedText, _ text: Span<UInt8>, words: [WordID], _ binding: WordBinding
+  ) {
     matches.removeAll(keepingCapacity: true)
     candidates.removeAll(keepingCapacity: true)
-    if positions.count < tokens.count { positions = Array(repeating: 0, count: tokens.count * 2) }
-    var count = Self.startPositions(tokens, text, bound, ignoresCase: ignoresCase, into: &positions)
-    count = Self.filterPairs(positions: &positions, count, bound, image.pairFilter)
+    if bound.count <= words.count {
+      bound = Array(repeating: 0, count: words.count * 2 + 1)
+      positions = bound
+    }
+    let starts = Self.startPositions(
+      tokens, text, words, binding.entries, ignoresCase: ignoresCase, &bound, &positions)
+    let count = filterPairs(starts, of: words.count)
     var sentence = 0
     var next = 0
     for k in 0..<count {
@@ -64,57 +70,69 @@ struct NameScan: Sendable {
       } else {
         // A word with several readings: start over, more slowly.
         matches.removeSubrange(from...)
-        walkReadings(tokens, text, binding, from: position, to: end)
+        walkReadings(tokens, text, words, binding, from: position, to: end)
       }
       if keep == .longestApart, matches.count > from { next = matches[from].tokens.upperBound }
     }
   }
 
-  /// Writes the tokens that may start a name, by flags alone, to `positions`; returns how many. No branches.
+  /// Writes to `bound` what each word means, and to `positions` the tokens that may start a name, by flags alone;
+  /// returns how many. No branches.
   private static func startPositions(
-    _ tokens: TokenizedText, _ text: Span<UInt8>, _ bound: [UInt32], ignoresCase: Bool,
-    into positions: inout [UInt32]
+    _ tokens: TokenizedText, _ text: Span<UInt8>, _ words: [WordID], _ entries: [UInt32], ignoresCase: Bool,
+    _ bound: inout [UInt32], _ positions: inout [UInt32]
   ) -> Int {
-    let count = tokens.count
+    let count = words.count
+    let needsCapital = ignoresCase ? 0 : entry(WordFlags.aloneCapital | WordFlags.beginsCapital)
+    let alone = entry(WordFlags.aloneAny | WordFlags.aloneCapital)
+    let begins = entry(WordFlags.beginsAny | WordFlags.beginsCapital)
+    let second = entry(WordFlags.second)
+    let beforeSymbol = entry(WordFlags.beforeSymbol)
     let starts = tokens.starts.span
-    let bound = bound.span
+    let words = words.span
+    let entries = entries.span
+    var bound = bound.mutableSpan
     var positions = positions.mutableSpan
-    let alone = UInt32(WordFlags.aloneAny | WordFlags.aloneCapital)
-    let begins = UInt32(WordFlags.beginsAny | WordFlags.beginsCapital)
-    let needsCapital = ignoresCase ? 0 : UInt32(WordFlags.aloneCapital | WordFlags.beginsCapital)
     var found = 0
-    for i in 0..<count {
+    var next = WordBinding.unknown
+    // Backwards, so that each word's entry is loaded once; the positions are filled from the end.
+    for i in stride(from: count &- 1, through: 0, by: -1) {
+      let entry = entries[Int(words[i])]
+      bound[i] = entry
       let isSmall: UInt32 = text[Int(starts[i])] &- 0x61 < 26 ? 1 : 0
-      let flags = bound[i] &>> 24
-      let usable = flags & ~(needsCapital & (0 &- isSmall))
-      let follows =
-        bound[i &+ 1] &>> 24 & UInt32(WordFlags.second) | flags & UInt32(WordFlags.beforeSymbol)
-      let isSettled = usable & alone != 0 || flags & UInt32(WordFlags.beforeSymbol) != 0
-      let isKept: Int =
-        (usable & alone != 0 ? 1 : 0) | (usable & begins != 0 ? 1 : 0) & (follows != 0 ? 1 : 0)
-      positions[found] = UInt32(truncatingIfNeeded: i) | (isSettled ? settled : 0)
-      found &+= isKept
+      let usable = entry & ~(needsCapital & (0 &- isSmall))
+      let mayBegin: UInt32 = usable & begins != 0 ? 1 : 0
+      let isSettled: UInt32 = (usable & alone) | (entry & beforeSymbol & (0 &- mayBegin)) != 0 ? 1 : 0
+      let isPair: UInt32 = mayBegin & (next & second != 0 ? 1 : 0)
+      positions[count &- 1 &- found] = UInt32(truncatingIfNeeded: i) | isSettled &<< 31
+      found &+= Int(isSettled | isPair)
+      next = entry
     }
+    bound[count] = WordBinding.unknown
     return found
   }
 
-  /// Keeps the positions whose pair of words may begin a name; returns how many. No branches, so that the loads of
-  /// many pairs are under way at once.
-  private static func filterPairs(
-    positions: inout [UInt32], _ count: Int, _ bound: [UInt32], _ filter: PairFilter
-  ) -> Int {
-    let bound = bound.span
+  private static func entry(_ flags: UInt8) -> UInt32 { UInt32(flags) &<< 24 }
+
+  /// Of the last `count` positions keeps those whose pair of words may begin a name, at the beginning; returns how
+  /// many. No branches, so that the loads of many pairs are under way at once; asks for what the walk needs first.
+  private mutating func filterPairs(_ count: Int, of end: Int) -> Int {
+    let bound = bound
+    let (filter, steps, accepts) = (image.pairFilter, image.steps, image.wordAccepts)
     var positions = positions.mutableSpan
     var kept = 0
-    for k in 0..<count {
+    for k in end &- count..<end {
       let position = positions[k]
-      let i = Int(position & ~settled)
+      let i = Int(position & ~Self.settled)
       let (first, second) = (bound[i], bound[i &+ 1])
       let several = (first | second) &>> 24 & UInt32(WordFlags.severalReadings)
       let hash = StepTable.hash(first & WordBinding.unknown, second & WordBinding.unknown)
-      let isKept = (filter.mayContain(hash) ? 1 : 0) | (several != 0 ? 1 : 0) | Int(position &>> 31)
+      let mayContain: UInt32 = filter.mayContain(hash) ? 1 : 0
+      let isKept = mayContain | (several != 0 ? 1 : 0) | position &>> 31
+      steps.prefetch(hash: hash &* UInt64(mayContain))
+      accepts.prefetch(Int(first & WordBinding.unknown))
       positions[kept] = position
-      kept &+= isKept
+      kept &+= Int(isKept)
     }
     return kept
   }

@@ -19,7 +19,8 @@ struct WordBinding: Sendable {
   private let image: GazetteerImage
   private let reader: WordReader
   private let fuzzy: OneEditIndex?
-  private var entries: [UInt32] = []
+  /// The entry of each word, by its number.
+  private(set) var entries: [UInt32] = []
   private var readings: [WordID: [Reading]] = [:]
 
   init(_ image: GazetteerImage, fuzzy: OneEditIndex? = nil) {
@@ -52,19 +53,11 @@ struct WordBinding: Sendable {
     return word | UInt32(image.wordFlags[Int(word)]) &<< 24
   }
 
-  /// Writes the entry of each of `words`, and an unknown one behind the last, to the beginning of `bound`.
-  func look(up words: [WordID], into bound: inout [UInt32]) {
-    let count = words.count
-    if bound.count <= count { bound = Array(repeating: Self.unknown, count: count * 2 + 1) }
-    let words = words.span
-    let entries = entries.span
-    var bound = bound.mutableSpan
-    for i in 0..<count { bound[i] = entries[Int(words[i])] }
-    bound[count] = Self.unknown
-  }
+  /// Reads one more word, which gets the next number. For texts whose vocabulary is not to be read as a whole.
+  mutating func append(_ bytes: [UInt8]) { entries.append(bind(WordID(entries.count), bytes)) }
 
   /// The entry of one word; remembers its readings when there are several.
-  mutating func bind(_ id: WordID, _ bytes: [UInt8]) -> UInt32 {
+  private mutating func bind(_ id: WordID, _ bytes: [UInt8]) -> UInt32 {
     let found = readings(of: bytes)
     guard let first = found.first else { return Self.unknown }
     var flags: UInt8 = 0
