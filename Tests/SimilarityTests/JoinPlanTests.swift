@@ -4,7 +4,8 @@ import Testing
 
 @Suite("Join plans")
 struct JoinPlanTests {
-  @Test("every plan, block size and number of threads finds the same pairs", arguments: [0.05, 0.3, 0.6, 0.9, 1])
+  @Test(
+    "every plan, block size and number of threads finds the same pairs", arguments: [0.05, 0.3, 0.6, 0.9, 1])
   func plansAgree(threshold: Double) throws {
     for seed in 11...12 as ClosedRange<UInt64> {
       let matrix = try GeneratedVectors(rows: 300, terms: 300).matrix(seed: seed)
@@ -41,7 +42,8 @@ struct JoinPlanTests {
   @Test("very long rows do not overflow the 16-bit sums")
   func longRows() throws {
     let long = (0..<9000 as Range<UInt32>).map { (term: $0, weight: Float(1)) }
-    let matrix = try SparseMatrix(rows: [long, long, Array(long.prefix(4000)), Array(long.suffix(8000))]).normalized()
+    let matrix = try SparseMatrix(rows: [long, long, Array(long.prefix(4000)), Array(long.suffix(8000))])
+      .normalized()
     let ranking = TermRanking(matrix)
     for threshold in [0.3, 0.9, 1] {
       let join = try SimilarityJoin(threshold: threshold)

@@ -64,7 +64,8 @@ struct HeadTailWorker: ~Copyable {
     guard limit > 0 else { return }
     let head = rows.headLengths[position]
     let openGroup = setLimits(head: head, block.groupHeads, rows: limit, least: join.least)
-    let read = sums.add(position, of: rows, in: block)
+    let read = findLists(position, of: rows, in: block)
+    sums.addUp(block.postings, saturating: sums.lists.count > HeadTailRows.safeTailCount)
 
     let row = Int(rows.rows[position])
     let scaledLeast = Float((join.least - 0x1p-20) * HeadTailRows.scale)
@@ -85,11 +86,28 @@ struct HeadTailWorker: ~Copyable {
       sums[number] = 0
     }
     if read < limit / 16 {
-      sums.revisit(in: block, limits: limits, found: check)
+      sums.revisit(block.postings, limits: limits, found: check)
     } else {
       for group in 0..<openGroup { sums.sweep(group: group, limit: limits[group], found: check) }
     }
     verifier.clear(of: join.matrix)
+  }
+
+  /// Notes where the postings of each tail term are, as far as they are before the row, and returns their number. A
+  /// loop of its own: its loads miss the cache but wait for nothing, so that many are under way at once.
+  private mutating func findLists(_ position: Int, of rows: HeadTailRows, in block: TailBlock) -> Int {
+    let isInBlock = position < block.positions.upperBound
+    let firstPair = rows.tailStarts[block.positions.lowerBound]
+    var postingCount = 0
+    sums.lists.removeAll(keepingCapacity: true)
+    for pair in rows.tailStarts[position]..<rows.tailStarts[position + 1] {
+      let rank = Int(rows.tailRanks[pair])
+      let start = block.starts[rank]
+      let end = isInBlock ? block.places[pair &- firstPair] : block.starts[rank &+ 1]
+      postingCount &+= Int(end &- start)
+      sums.lists.append(.init(start: start, end: end, factor: HeadTailRows.factor(rows.tailWeights[pair])))
+    }
+    return postingCount
   }
 
   /// Sets what the sum has to reach in each group. Returns the first group that is open: one in which a sum of 0 can do. Heads

@@ -7,7 +7,7 @@ enum JoinPlan: Hashable, Sendable {
   case headTail(head: Int)
 
   init(_ matrix: SparseMatrix, ranking: TermRanking, least: Double) {
-    guard JoinSample.suits(matrix) else {
+    guard (0..<matrix.rowCount).allSatisfy(matrix.isBounded) else {
       self = .exact
       return
     }
@@ -54,21 +54,6 @@ struct JoinSample: Sendable {
   /// Length of each row's head for each of `heads`.
   private let headLengths: [[Float]]
   private let rankCount: Int
-
-  /// Whether rows have no negative weights and are not longer than 1.
-  static func suits(_ matrix: SparseMatrix) -> Bool {
-    for row in 0..<matrix.rowCount {
-      var square = 0.0
-      var least: Float = 0
-      for position in matrix.row(row) {
-        let weight = matrix.weights[position]
-        square += Double(weight) * Double(weight)
-        least = min(least, weight)
-      }
-      if least < 0 || square > 1 + 0x1p-20 { return false }
-    }
-    return true
-  }
 
   /// `heads` must ascend.
   init(_ matrix: SparseMatrix, ranking: TermRanking, heads: [Int]) {

@@ -25,8 +25,15 @@ public struct SimilarityJoin: Sendable, Hashable {
 
   /// Every pair of rows that reaches the threshold.
   public func pairs(in matrix: SparseMatrix) -> SimilarityGraph {
+    let matrix = matrix.withDenseTerms()
     let ranking = TermRanking(matrix)
     return pairs(in: matrix, ranking: ranking, plan: JoinPlan(matrix, ranking: ranking, least: least))
+  }
+
+  /// Every pair of a row of `left` and a row of `right` that reaches the threshold: for each row of `left` its
+  /// partners in `right`, the most similar first.
+  public func pairs(between left: SparseMatrix, and right: SparseMatrix) -> NeighbourLists {
+    MatrixSearch(right).search(left, goal: .atLeast(least), threads: threads, skipsItself: false)
   }
 
   /// Least exact product of a pair.

@@ -4,10 +4,11 @@ struct TailSums: ~Copyable {
   /// Rows that share one limit.
   static let groupSize = 512
   private let sums: UnsafeMutablePointer<Int16>
-  private var lists: [List] = []
+  /// What ``addUp(_:saturating:)`` reads.
+  var lists: [List] = []
 
   /// Postings to read, and the factor that turns their weights into products.
-  private struct List {
+  struct List {
     var start: UInt32
     var end: UInt32
     var factor: UInt32
@@ -27,14 +28,11 @@ struct TailSums: ~Copyable {
     nonmutating set { sums[number] = newValue }
   }
 
-  /// Adds the tail products of the row at `position` with the rows of `block` before it, each rounded up. Returns the
-  /// number of postings that were read.
-  mutating func add(_ position: Int, of rows: HeadTailRows, in block: TailBlock) -> Int {
-    let tail = rows.tailStarts[position]..<rows.tailStarts[position + 1]
-    let postingCount = findLists(tail, isInBlock: position < block.positions.upperBound, of: rows, in: block)
-    let saturating = tail.count > HeadTailRows.safeTailCount
+  /// Adds the products of all lists, each rounded up. Lists of more than ``HeadTailRows/safeTailCount`` terms have
+  /// to saturate.
+  func addUp(_ postings: [UInt32], saturating: Bool) {
     let sums = sums
-    block.postings.withUnsafeBufferPointer { postings in
+    postings.withUnsafeBufferPointer { postings in
       for list in lists {
         var index = Int(list.start)
         let end = Int(list.end)
@@ -57,33 +55,14 @@ struct TailSums: ~Copyable {
         }
       }
     }
-    return postingCount
   }
 
-  /// Notes where the postings of each tail term are. A loop of its own: its loads miss the cache but wait for nothing,
-  /// so that many are under way at once.
-  private mutating func findLists(
-    _ tail: Range<Int>, isInBlock: Bool, of rows: HeadTailRows, in block: TailBlock
-  ) -> Int {
-    lists.removeAll(keepingCapacity: true)
-    let firstPair = rows.tailStarts[block.positions.lowerBound]
-    var postingCount = 0
-    for pair in tail {
-      let rank = Int(rows.tailRanks[pair])
-      let start = block.starts[rank]
-      let end = isInBlock ? block.places[pair &- firstPair] : block.starts[rank &+ 1]
-      postingCount &+= Int(end &- start)
-      lists.append(List(start: start, end: end, factor: HeadTailRows.factor(rows.tailWeights[pair])))
-    }
-    return postingCount
-  }
-
-  /// Looks again at what `add` read, calls `found` for the rows whose sum reaches the limit of their group, at least
+  /// Looks again at what the lists have, calls `found` for the rows whose sum reaches the limit of their group, at least
   /// 1, and sets all to zero. Cheaper than ``sweep(group:limit:found:)`` when few postings were read.
-  func revisit(in block: TailBlock, limits: [Int16], found: (_ number: Int, _ sum: Int16) -> Void) {
+  func revisit(_ postings: [UInt32], limits: [Int16], found: (_ number: Int, _ sum: Int16) -> Void) {
     for list in lists {
       for index in Int(list.start)..<Int(list.end) {
-        let number = Int(block.postings[index] & 0xFFFF)
+        let number = Int(postings[index] & 0xFFFF)
         let sum = sums[number]
         if sum >= limits[number / Self.groupSize] { found(number, sum) }
         sums[number] = 0

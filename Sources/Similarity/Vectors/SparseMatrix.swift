@@ -90,6 +90,27 @@ public struct SparseMatrix: Sendable, Equatable {
     return selection
   }
 
+  /// The matrix itself, or, where terms are so far apart that an array by term is out of proportion, one with terms
+  /// numbered anew in the same order.
+  func withDenseTerms() -> SparseMatrix {
+    guard !TermLookup.isDense(columns: columnCount, pairs: count) else { return self }
+    let columns = TermLookup(TermLookup.distinct(self))
+    var copy = self
+    copy.terms = terms.map { columns[$0] }
+    return copy
+  }
+
+  /// Whether no weight is negative and no row longer than 1, which bounds rely on.
+  func isBounded(row index: Int) -> Bool {
+    var square = 0.0
+    var least: Float = 0
+    for position in row(index) {
+      square += Double(weights[position]) * Double(weights[position])
+      least = min(least, weights[position])
+    }
+    return least >= 0 && square <= 1 + 0x1p-20
+  }
+
   /// The Euclidean length of row `index`.
   public func norm(_ index: Int) -> Double {
     var sum = 0.0
@@ -114,15 +135,20 @@ public struct SparseMatrix: Sendable, Equatable {
 
   /// The dot product of row `a` and row `b` of another matrix over the same terms.
   public func dotProduct(_ a: Int, with b: Int, of other: SparseMatrix) -> Double {
-    let endA = rowStarts[a + 1]
-    let endB = other.rowStarts[b + 1]
-    var i = rowStarts[a]
-    var j = other.rowStarts[b]
+    dotProduct(a, other.terms[other.row(b)], other.weights[other.row(b)])
+  }
+
+  /// The dot product of row `index` and a vector whose terms ascend.
+  func dotProduct(_ index: Int, _ otherTerms: ArraySlice<UInt32>, _ otherWeights: ArraySlice<Float>) -> Double
+  {
+    let row = row(index)
+    var i = row.lowerBound
+    var j = otherTerms.startIndex
     var sum = 0.0
-    while i < endA, j < endB {
+    while i < row.upperBound, j < otherTerms.endIndex {
       let left = terms[i]
-      let right = other.terms[j]
-      if left == right { sum += Double(weights[i]) * Double(other.weights[j]) }
+      let right = otherTerms[j]
+      if left == right { sum += Double(weights[i]) * Double(otherWeights[j]) }
       i &+= left <= right ? 1 : 0
       j &+= right <= left ? 1 : 0
     }
