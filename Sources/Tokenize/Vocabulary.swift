@@ -74,6 +74,13 @@ public struct Vocabulary: Sendable {
   /// The id of `word`, or nil when it was never inserted. O(length).
   public func id(of word: String) -> UInt32? { id(of: Array(word.utf8).span) }
 
+  /// The id of a word of another vocabulary, given now if it is new.
+  mutating func insert(wordOf id: UInt32, in other: Vocabulary) -> UInt32 {
+    let key = other.keys[Int(id)]
+    return key.isLong
+      ? insert(other.longWords.span.extracting(key.longRange)) : insert(key, WordHash.hash(key))
+  }
+
   // MARK: Ids to words
 
   /// The word with this id.

@@ -21,6 +21,13 @@ public struct TermPipeline: Sendable, Hashable {
 
   public init(language: Language? = .english) { self.language = language }
 
+  /// The same steps for another language.
+  public func speaking(_ language: Language?) -> TermPipeline {
+    var pipeline = self
+    pipeline.language = language
+    return pipeline
+  }
+
   /// The term of a folded word, or nil when it is a stop word or nothing is left of it. O(length).
   public func term(_ word: String) -> String? {
     var scratch = TermScratch()

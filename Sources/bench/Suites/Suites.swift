@@ -5,7 +5,7 @@ enum Suites {
       MemorySuite.copy,
       ReadSuite.jsonLines,
       TokenizeSuite.words, TokenizeSuite.sentences, TokenizeSuite.prose, TokenizeSuite.identifiers,
-      TermsSuite.count,
+      TermsSuite.count, TermsSuite.plain,
       NERSuite.match, NERSuite.recognize,
       SimilaritySuite.vectorize, SimilaritySuite.join,
       StoriesSuite.cluster,

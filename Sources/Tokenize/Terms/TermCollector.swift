@@ -1,0 +1,80 @@
+import Dispatch
+import Synchronization
+
+/// From texts to bags of words: tokenizes each text once, gives each distinct word its term once, and counts.
+///
+///     var collector = TermCollector(TermPipeline(language: .english))
+///     collector.append(Array("Ministers met the minister.".utf8).span)
+///     collector.terms.word(collector.bags.terms[0])  // "minist", counted 2 times
+///
+/// Terms are numbered by first appearance: by text, then by place.
+public struct TermCollector: Sendable {
+  /// The terms of each text, one row a text.
+  public private(set) var bags = TermBags()
+  /// The terms behind the ids.
+  public private(set) var terms = Vocabulary()
+  /// The steps from word to term; a text's own language takes the place of the pipeline's.
+  public let pipeline: TermPipeline
+
+  private var words = Vocabulary()
+  private var tables: [Language?: TermTable] = [:]
+  private var columns = TokenizedText()
+  private var report: [TermID] = []
+
+  public init(_ pipeline: TermPipeline) { self.pipeline = pipeline }
+
+  /// Counts the terms of one more text. O(bytes).
+  public mutating func append(_ text: Span<UInt8>) { append(text, language: pipeline.language) }
+
+  /// Counts the terms of one more text, with the stop words and stems of `language`. O(bytes).
+  public mutating func append(_ text: Span<UInt8>, language: Language?) {
+    Tokenizer(sentenceStyle: .none).tokenize(text, into: &columns, vocabulary: &words)
+    var table = tables.removeValue(forKey: language) ?? TermTable(pipeline.speaking(language))
+    table.map(columns.words, of: words, terms: &terms, to: &report)
+    tables[language] = table
+    bags.append(report, termCount: terms.count)
+  }
+
+  /// Appends what another collector counted. Collecting in parts, and joining them in the order of the texts, gives
+  /// the same bags and ids as collecting all texts in one go. O(terms and pairs of the other).
+  public mutating func append(_ other: TermCollector) {
+    bags.append(other.bags, renumbered: terms.merge(other.terms))
+  }
+
+  /// The bags of `texts`, made on up to `threads` threads; the result does not depend on their number.
+  public static func collect(
+    _ texts: [[UInt8]], _ pipeline: TermPipeline, threads: Int = 1
+  ) -> TermCollector {
+    let parts = ranges(of: texts, count: threads)
+    let results = Mutex([TermCollector?](repeating: nil, count: parts.count))
+    DispatchQueue.concurrentPerform(iterations: parts.count) { number in
+      var collector = TermCollector(pipeline)
+      for index in parts[number] {
+        let text = texts[index]
+        collector.append(text.span)
+      }
+      results.withLock { $0[number] = collector }
+    }
+    let collectors = results.withLock { $0.compactMap { $0 } }
+    guard var all = collectors.first else { return TermCollector(pipeline) }
+    for collector in collectors.dropFirst() { all.append(collector) }
+    return all
+  }
+
+  /// Cuts texts into at most `count` stretches of about the same number of bytes.
+  private static func ranges(of texts: [[UInt8]], count: Int) -> [Range<Int>] {
+    let total = texts.reduce(0) { $0 + $1.count }
+    var ranges: [Range<Int>] = []
+    var start = 0
+    var bytes = 0
+    for index in texts.indices {
+      bytes += texts[index].count
+      if bytes * count >= total * (ranges.count + 1), ranges.count < count - 1 {
+        ranges.append(start..<index + 1)
+        start = index + 1
+      }
+    }
+    ranges.append(start..<texts.count)
+    return ranges
+  }
+}

@@ -1,0 +1,85 @@
+import TestSupport
+import Testing
+import Tokenize
+
+@Suite struct TermCollectorTests {
+  static func texts(seed: UInt64, count: Int) -> [[UInt8]] {
+    var generator = SeededGenerator(seed: seed)
+    let words = [
+      "the", "minister", "Ministers", "of", "Straße", "STRASSE", "1,000", "Kyiv’s", "internationalization",
+    ]
+    return (0..<count).map { _ in
+      let words = (0..<Int.random(in: 0...40, using: &generator)).map { _ in
+        Bool.random(using: &generator)
+          ? words.randomElement(using: &generator)! : "w\(Int.random(in: 0..<300, using: &generator))"
+      }
+      return Array(words.joined(separator: " ").utf8)
+    }
+  }
+
+  /// Bags as a dictionary per report makes them, term by term through the pipeline.
+  static func reference(_ texts: [[UInt8]], _ pipeline: TermPipeline) -> [[String: UInt32]] {
+    texts.map { text in
+      var words = Vocabulary()
+      var columns = TokenizedText()
+      Tokenizer(sentenceStyle: .none).tokenize(text.span, into: &columns, vocabulary: &words)
+      var bag: [String: UInt32] = [:]
+      for word in columns.words {
+        if let term = pipeline.term(words.word(word)) { bag[term, default: 0] += 1 }
+      }
+      return bag
+    }
+  }
+
+  @Test(arguments: 0..<6 as Range<UInt64>)
+  func countsAsDictionariesDo(seed: UInt64) {
+    let texts = Self.texts(seed: seed, count: 60)
+    for pipeline in [TermPipeline(), TermPipeline(language: nil), TermPipeline(language: .german)] {
+      let collector = TermCollector.collect(texts, pipeline)
+      #expect(collector.bags.rowCount == texts.count)
+      for (row, expected) in Self.reference(texts, pipeline).enumerated() {
+        let range = collector.bags.row(row)
+        let bag = range.map { (collector.terms.word(collector.bags.terms[$0]), collector.bags.counts[$0]) }
+        #expect(bag.count == expected.count)
+        #expect(Dictionary(uniqueKeysWithValues: bag) == expected)
+      }
+    }
+  }
+
+  @Test(arguments: [2, 3, 7, 100])
+  func threadsDoNotChangeTheResult(threads: Int) {
+    let texts = Self.texts(seed: 11, count: 90)
+    let one = TermCollector.collect(texts, TermPipeline())
+    let many = TermCollector.collect(texts, TermPipeline(), threads: threads)
+    #expect(one.bags == many.bags)
+    #expect(one.terms.count == many.terms.count)
+    for id in 0..<UInt32(one.terms.count) { #expect(one.terms.bytes(id) == many.terms.bytes(id)) }
+  }
+
+  @Test func collectsNothingFromNothing() {
+    #expect(TermCollector.collect([], TermPipeline(), threads: 4).bags.rowCount == 0)
+    let empty = TermCollector.collect([[], []], TermPipeline(), threads: 4)
+    #expect(empty.bags.rowCount == 2 && empty.bags.terms.isEmpty)
+  }
+
+  @Test func aTextMayHaveItsOwnLanguage() {
+    var collector = TermCollector(TermPipeline())
+    for (text, language) in [("the houses", Language.english), ("die Häuser", .german), ("the Häuser", nil)] {
+      let bytes = Array(text.utf8)
+      collector.append(bytes.span, language: language)
+    }
+    #expect(
+      (0..<UInt32(collector.terms.count)).map(collector.terms.word) == ["hous", "haus", "the", "häuser"])
+  }
+
+  @Test func mergingNumbersWordsAsIfTheyHadComeTogether() {
+    var left = Vocabulary()
+    var right = Vocabulary()
+    for word in ["a", "b", "a word longer than fifteen bytes"] { _ = left.insert(word) }
+    for word in ["c", "a word longer than fifteen bytes", "a", "another word longer than fifteen"] {
+      _ = right.insert(word)
+    }
+    #expect(left.merge(right) == [3, 2, 0, 4])
+    #expect((0..<5).map { left.word($0) }.last == "another word longer than fifteen")
+  }
+}
