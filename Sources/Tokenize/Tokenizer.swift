@@ -52,7 +52,7 @@ public struct Tokenizer: Sendable {
     switch sentenceStyle {
     case .none: if !text.isEmpty { columns.sentenceStarts.append(0) }
     case .unicode, .prose:
-      var sentences = SentenceCursor()
+      var sentences = SentenceCursor(style: sentenceStyle)
       while let sentence = sentences.next(in: text) {
         columns.sentenceStarts.append(UInt32(truncatingIfNeeded: sentence.lowerBound))
       }

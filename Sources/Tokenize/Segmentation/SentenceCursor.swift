@@ -1,11 +1,16 @@
-/// Walks from sentence boundary to sentence boundary by the default rules of UAX #29 (Unicode 17). Like
-/// ``WordCursor`` it is only a number, and may start at any sentence boundary.
+/// Walks from sentence boundary to sentence boundary. Like ``WordCursor`` it is little more than a number, and may
+/// start at any sentence boundary.
 public struct SentenceCursor: Sendable, Hashable {
   /// Byte offset of the boundary the cursor stands at.
   public private(set) var offset: Int
+  /// How sentences are found.
+  public let style: Tokenizer.SentenceStyle
 
   /// A cursor at `offset`, which must be a sentence boundary of the texts it is used with; 0 always is.
-  public init(at offset: Int = 0) { self.offset = offset }
+  public init(at offset: Int = 0, style: Tokenizer.SentenceStyle = .unicode) {
+    self.offset = offset
+    self.style = style
+  }
 
   /// The sentence after the cursor, trailing space included, or nil at the end of the text.
   ///
@@ -14,7 +19,14 @@ public struct SentenceCursor: Sendable, Hashable {
   /// O(length of the sentence, and of what lies between it and the next letter).
   public mutating func next(in text: Span<UInt8>, isComplete: Bool = true) -> Range<Int>? {
     guard offset >= 0, offset < text.count else { return nil }
-    let end = SentenceScanner(properties: .shared).sentenceEnd(from: offset, in: text)
+    let end: (offset: Int, looked: Int)
+    switch style {
+    case .none: end = (text.count, text.count)
+    case .unicode: end = SentenceScanner(properties: .shared).sentenceEnd(from: offset, in: text)
+    case .prose:
+      var prose = ProseScanner(properties: .shared)
+      end = (prose.sentenceEnd(from: offset, in: text).offset, prose.looked)
+    }
     // A decision that looked at the end of an incomplete text is not final.
     if !isComplete, end.looked >= text.count { return nil }
     defer { offset = end.offset }

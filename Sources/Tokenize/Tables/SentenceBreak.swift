@@ -22,4 +22,6 @@ enum SentenceBreak: UInt8, Sendable, CaseIterable {
   var isTerminator: Bool { self == .aTerm || self == .sTerm }
   /// What rule SB5 looks through.
   var isIgnorable: Bool { self == .extend || self == .format }
+  /// The raw value as the place of a bit in a set.
+  var bit: UInt16 { UInt16(rawValue) }
 }
