@@ -47,9 +47,12 @@ enum ThroughputChart {
     return families.firstIndex { name.hasPrefix($0) } ?? 6
   }
 
+  /// A power of ten: 0.01, 1, 10 k.
   static func label(_ value: Double) -> String {
-    value >= 1e6
-      ? Decimal.short(value / 1e6) + " M"
-      : value >= 1e3 ? Decimal.short(value / 1e3) + " k" : Decimal.short(value)
+    let (unit, suffix) = value > 999_999 ? (1e6, " M") : value > 999 ? (1e3, " k") : (1, "")
+    var text = Decimal.fixed(value / unit, 6)
+    while text.last == "0" { text.removeLast() }
+    if text.last == "." { text.removeLast() }
+    return text + suffix
   }
 }

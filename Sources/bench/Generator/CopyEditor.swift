@@ -1,6 +1,6 @@
 /// Turns a report into a copy of it, as newsrooms do: some words changed, a paragraph moved or dropped, the end cut.
 enum CopyEditor {
-  /// A copy of `text` in which up to one word in eight is changed.
+  /// A copy of `text` in which up to one word in fourteen is changed.
   static func edit(_ text: [UInt8], stock: WordStock, _ random: inout SplitMix64) -> [UInt8] {
     var paragraphs = text.split(separator: UInt8(ascii: "\n")).map(Array.init)
     if paragraphs.count > 2, random.chance(30) {
@@ -9,7 +9,7 @@ enum CopyEditor {
     }
     if paragraphs.count > 2, random.chance(40) { paragraphs.removeLast() }
     // In thousandths of all words; one copy in four is exact.
-    let share = random.chance(25) ? 0 : random.number(in: 10...120)
+    let share = random.chance(25) ? 0 : random.number(in: 5...70)
     var copy: [UInt8] = []
     copy.reserveCapacity(text.count + text.count / 8)
     for (index, paragraph) in paragraphs.enumerated() {

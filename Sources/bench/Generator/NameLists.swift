@@ -39,7 +39,7 @@ enum NameLists {
     Joe Biden|Donald Trump|Vladimir Putin|Xi Jinping|Volodymyr Zelenskyy|Emmanuel Macron|Angela Merkel|Narendra Modi|
     António Guterres|Ursula von der Leyen|Christine Lagarde|Barack Obama|Benjamin Netanyahu|Kim Jong Un|Recep Tayyip Erdoğan|
     Jens Stoltenberg|Olaf Scholz|Boris Johnson|Janet Yellen|Antony Blinken|Lloyd Austin|Sergey Lavrov|Pope Francis|
-    Greta Thunberg|Elon Musk|Bill Gates|Lionel Messi|Cristiano Ronaldo|Serena Williams|Luiz Inácio Lula da Silva
+    Keir Starmer|Elon Musk|Bill Gates|Lionel Messi|Cristiano Ronaldo|Serena Williams|Luiz Inácio Lula da Silva
     """)
 
   static let givenNames = names(

@@ -47,24 +47,24 @@ enum CorpusFile {
   }
 
   /// Writes generated reports to a temporary file.
-  static func generate(_ parameters: Parameters) throws(BenchError) -> (path: String, gold: [Int]?) {
+  static func generate(_ parameters: Parameters) throws(BenchError) -> (path: String, gold: GoldLabels) {
     let path = temporaryPath()
     let gold = try write(
       CorpusGenerator(reports: parameters.reports, seed: parameters.seed, mix: parameters.mix), to: path)
     return (path, gold)
   }
 
-  /// Writes reports as they come, and gives the story of each.
+  /// Writes reports as they come, and gives their gold.
   @discardableResult
-  static func write(_ generator: CorpusGenerator, to path: String) throws(BenchError) -> [Int] {
+  static func write(_ generator: CorpusGenerator, to path: String) throws(BenchError) -> GoldLabels {
     var output = try OutputFile(path)
-    var gold: [Int] = []
+    var gold = GoldLabels()
     var line: [UInt8] = []
     for report in generator {
       line.removeAll(keepingCapacity: true)
       report.appendLine(to: &line)
       try output.write(line)
-      gold.append(report.cluster)
+      gold.add(report)
     }
     try output.finish()
     return gold

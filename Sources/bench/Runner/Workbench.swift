@@ -13,8 +13,8 @@ final class Workbench {
   /// UTF-8 bytes of all titles and texts.
   let textBytes: Int
   let fileBytes: Int
-  /// Stories of the generated reports, beside them; nil for a corpus from a file.
-  let gold: [Int]?
+  /// Stories and copies of generated reports; nil for a corpus from a file.
+  let gold: GoldLabels?
   private let isTemporary: Bool
 
   init(_ parameters: Parameters) throws(BenchError) {

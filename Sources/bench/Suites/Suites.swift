@@ -8,6 +8,7 @@ enum Suites {
       TermsSuite.count, TermsSuite.plain,
       NERSuite.match, NERSuite.recognize,
       SimilaritySuite.vectorize, SimilaritySuite.join,
+      CopiesSuite.nearDuplicates,
       StoriesSuite.cluster,
     ] + AdversarialSuite.all
 
