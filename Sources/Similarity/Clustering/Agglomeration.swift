@@ -5,6 +5,13 @@ struct Agglomeration {
   private struct Neighbours {
     var ids: [UInt32] = []
     var sums: [Int64] = []
+
+    /// Adds one, unless its sum is 0.
+    mutating func append(_ id: UInt32, sum: Int64) {
+      guard sum > 0 else { return }
+      ids.append(id)
+      sums.append(sum)
+    }
   }
 
   private struct Step {
@@ -41,36 +48,56 @@ struct Agglomeration {
     nearest = [(id: UInt32, size: Int64)](repeating: (Self.unknown, 0), count: count)
     places = [UInt32](repeating: 0, count: count)
 
-    var degrees = [Int](repeating: 0, count: count)
-    var greatest = 0.0
-    for edge in edges {
-      let gain = Double(edge.similarity) - missing
-      guard gain > 0 else { continue }
-      degrees[Int(edge.a)] += 1
-      degrees[Int(edge.b)] += 1
-      greatest = max(greatest, gain * Double(sizes[Int(edge.a)]) * Double(sizes[Int(edge.b)]))
+    let greatest = edges.reduce(0.0) { greatest, edge in
+      max(
+        greatest,
+        (Double(edge.similarity) - missing) * Double(sizes[Int(edge.a)]) * Double(sizes[Int(edge.b)]))
     }
-    // Even the sum of all edges stays below 2^62.
-    let bound = greatest * Double(edges.count)
+    // Even the sum of all edges, seen from both ends, stays below 2^62.
+    let bound = 2 * greatest * Double(edges.count)
     scale = bound > 0 ? Double(sign: .plus, exponent: min(1000, 61 - Int(bound.exponent)), significand: 1) : 1
+    neighbours = []
+    neighbours = lists(of: edges)
+  }
 
-    neighbours = degrees.map { degree in
+  /// The neighbours of each node, the smaller ones first.
+  private func lists(of edges: [SimilarityGraph.Edge]) -> [Neighbours] {
+    let count = nodeSizes.count
+    // Edges stand by their smaller end; this puts them by the larger one.
+    var starts = [Int](repeating: 0, count: count + 1)
+    for edge in edges { starts[Int(edge.b) + 1] += 1 }
+    for node in 0..<count { starts[node + 1] += starts[node] }
+    var backward = [UInt32](repeating: 0, count: edges.count)
+    var ends = starts
+    for i in 0..<edges.count {
+      let b = Int(edges[i].b)
+      backward[ends[b]] = UInt32(i)
+      ends[b] += 1
+    }
+    let edges = edges.span
+    var forward = 0
+    return (0..<count).map { node in
+      let first = forward
+      while forward < edges.count, edges[forward].a == UInt32(node) { forward += 1 }
+      let degree = forward - first + starts[node + 1] - starts[node]
       var list = Neighbours()
       list.ids.reserveCapacity(degree)
       list.sums.reserveCapacity(degree)
+      for i in starts[node]..<starts[node + 1] {
+        let edge = edges[Int(backward[i])]
+        list.append(edge.a, sum: sum(edge))
+      }
+      for i in first..<forward { list.append(edges[i].b, sum: sum(edges[i])) }
       return list
     }
-    for edge in edges {
-      let gain = Double(edge.similarity) - missing
-      guard gain > 0 else { continue }
-      let a = Int(edge.a)
-      let b = Int(edge.b)
-      let sum = max(1, Int64((gain * Double(sizes[a]) * Double(sizes[b]) * scale).rounded()))
-      neighbours[a].ids.append(edge.b)
-      neighbours[a].sums.append(sum)
-      neighbours[b].ids.append(edge.a)
-      neighbours[b].sums.append(sum)
-    }
+  }
+
+  /// What an edge adds to the sum between two clusters; 0 for one that says no more than a missing one.
+  private func sum(_ edge: SimilarityGraph.Edge) -> Int64 {
+    let gain = Double(edge.similarity) - missing
+    guard gain > 0 else { return 0 }
+    return max(
+      1, Int64((gain * Double(nodeSizes[Int(edge.a)]) * Double(nodeSizes[Int(edge.b)]) * scale).rounded()))
   }
 
   /// Merges until no cluster has a neighbour.
@@ -105,10 +132,14 @@ struct Agglomeration {
     var list = Neighbours()
     swap(&list, &neighbours[Int(cluster)])
     update(&list)
-    let found = best(of: list)
+    setNearest(of: cluster, in: list)
     swap(&list, &neighbours[Int(cluster)])
+    return nearest[Int(cluster)].id
+  }
+
+  private mutating func setNearest(of cluster: UInt32, in list: Neighbours) {
+    let found = best(of: list)
     nearest[Int(cluster)] = (found, found == Self.nobody ? 0 : sizes[Int(found)])
-    return found
   }
 
   private func best(of list: Neighbours) -> UInt32 {
@@ -133,25 +164,37 @@ struct Agglomeration {
 
   /// Replaces merged clusters of the list by those they went into, and adds up what is one cluster now.
   private mutating func update(_ list: inout Neighbours) {
-    var count = 0
-    for i in 0..<list.ids.count {
-      let id = root(of: list.ids[i])
-      let sum = list.sums[i]
-      let place = Int(places[Int(id)])
-      if place < count, list.ids[place] == id {
-        list.sums[place] += sum
-      } else {
-        list.ids[count] = id
-        list.sums[count] = sum
-        places[Int(id)] = UInt32(count)
-        count += 1
-      }
-    }
+    let count = Self.update(&list.ids, &list.sums, &places, &parents)
     list.ids.removeLast(list.ids.count - count)
     list.sums.removeLast(list.sums.count - count)
   }
 
-  private mutating func root(of id: UInt32) -> UInt32 {
+  /// Returns how many are left.
+  private static func update(
+    _ ids: inout [UInt32], _ sums: inout [Int64], _ places: inout [UInt32], _ parents: inout [UInt32]
+  ) -> Int {
+    var ids = ids.mutableSpan
+    var sums = sums.mutableSpan
+    var places = places.mutableSpan
+    var parents = parents.mutableSpan
+    var count = 0
+    for i in 0..<ids.count {
+      let id = root(of: ids[i], &parents)
+      let sum = sums[i]
+      let place = Int(places[Int(id)])
+      if place < count, ids[place] == id {
+        sums[place] += sum
+      } else {
+        ids[count] = id
+        sums[count] = sum
+        places[Int(id)] = UInt32(truncatingIfNeeded: count)
+        count &+= 1
+      }
+    }
+    return count
+  }
+
+  private static func root(of id: UInt32, _ parents: inout MutableSpan<UInt32>) -> UInt32 {
     var id = id
     var parent = parents[Int(id)]
     while parent != id {
@@ -166,41 +209,31 @@ struct Agglomeration {
   private mutating func merge(_ one: UInt32, _ other: UInt32) -> UInt32 {
     let left = min(one, other)
     let right = max(one, other)
-    var lists = (Neighbours(), Neighbours())
-    swap(&lists.0, &neighbours[Int(left)])
-    swap(&lists.1, &neighbours[Int(right)])
-    if lists.0.ids.count < lists.1.ids.count { swap(&lists.0, &lists.1) }
+    var list = Neighbours()
+    swap(&list, &neighbours[Int(left)])
+    list.ids.reserveCapacity(list.ids.count + neighbours[Int(right)].ids.count)
+    list.sums.reserveCapacity(list.sums.count + neighbours[Int(right)].sums.count)
+    list.ids += neighbours[Int(right)].ids
+    list.sums += neighbours[Int(right)].sums
+    neighbours[Int(right)] = Neighbours()
 
-    // The smaller list goes into the larger one.
     parents[Int(right)] = left
-    update(&lists.0)
-    for i in 0..<lists.1.ids.count {
-      let id = root(of: lists.1.ids[i])
-      guard id != left else { continue }
-      let place = Int(places[Int(id)])
-      if place < lists.0.ids.count, lists.0.ids[place] == id {
-        lists.0.sums[place] += lists.1.sums[i]
-      } else {
-        places[Int(id)] = UInt32(lists.0.ids.count)
-        lists.0.ids.append(id)
-        lists.0.sums.append(lists.1.sums[i])
-      }
-    }
-    // What was between the two is inside now.
+    update(&list)
+    // What was between the two is inside now; it stood in both lists.
     var sum: Int64 = 0
     let inside = Int(places[Int(left)])
-    if inside < lists.0.ids.count, lists.0.ids[inside] == left {
-      sum = lists.0.sums[inside]
-      lists.0.ids.swapAt(inside, lists.0.ids.count - 1)
-      lists.0.sums.swapAt(inside, lists.0.sums.count - 1)
-      lists.0.ids.removeLast()
-      lists.0.sums.removeLast()
+    if inside < list.ids.count, list.ids[inside] == left {
+      sum = list.sums[inside] / 2
+      list.ids.swapAt(inside, list.ids.count - 1)
+      list.sums.swapAt(inside, list.sums.count - 1)
+      list.ids.removeLast()
+      list.sums.removeLast()
     }
     let pairs = Double(sizes[Int(left)]) * Double(sizes[Int(right)])
     steps.append(Step(left: left, right: right, similarity: missing + Double(sum) / pairs / scale))
     sizes[Int(left)] += sizes[Int(right)]
-    nearest[Int(left)] = (Self.unknown, 0)
-    swap(&lists.0, &neighbours[Int(left)])
+    setNearest(of: left, in: list)
+    swap(&list, &neighbours[Int(left)])
     return left
   }
 
