@@ -17,12 +17,16 @@ enum Signals {
   /// to the writer by `write` and not by a signal.
   static func install() {
     _ = signal(SIGPIPE, SIG_IGN)
-    for number in [SIGINT, SIGTERM, SIGHUP] {
-      // Someone who started us with the signal ignored, such as nohup, wants it ignored.
-      let before = signal(number, { number in Signals.end(number) })
-      if unsafe unsafeBitCast(before, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self) {
-        _ = signal(number, SIG_IGN)
-      }
+    // Whoever started us may have been a thread that takes no signals: that is handed down.
+    var numbers = sigset_t()
+    unsafe sigemptyset(&numbers)
+    for number in [SIGINT, SIGTERM, SIGHUP] { unsafe sigaddset(&numbers, number) }
+    unsafe pthread_sigmask(SIG_UNBLOCK, &numbers, nil)
+    for number in [SIGINT, SIGTERM] { _ = signal(number, { number in Signals.end(number) }) }
+    // Someone who started us with nohup wants the end of the terminal ignored.
+    let before = signal(SIGHUP, { number in Signals.end(number) })
+    if unsafe unsafeBitCast(before, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self) {
+      _ = signal(SIGHUP, SIG_IGN)
     }
   }
 

@@ -123,7 +123,9 @@ package struct JSONWriter: Sendable {
   private mutating func escape(_ text: Span<UInt8>) {
     var offset = 0
     while offset < text.count {
-      let end = endOfPlainRun(in: text, from: offset)
+      var end = endOfPlainRun(in: text, from: offset)
+      // DEL is plain in JSON, but not in a terminal.
+      if let delete = findByte(0x7F, in: text.extracting(offset..<end)) { end = offset + delete }
       if end > offset { append(text, offset..<end, to: &bytes) }
       offset = end
       guard offset < text.count else { return }
@@ -134,7 +136,7 @@ package struct JSONWriter: Sendable {
       case UInt8(ascii: "\n"): bytes.append(contentsOf: "\\n".utf8)
       case UInt8(ascii: "\r"): bytes.append(contentsOf: "\\r".utf8)
       case UInt8(ascii: "\t"): bytes.append(contentsOf: "\\t".utf8)
-      case let control where control < 0x20: escapeControl(control)
+      case let control where control < 0x20 || control == 0x7F: escapeControl(control)
       // U+0080 to U+009F: controls of terminals too.
       case 0xC2 where length == 2 && text[offset + 1] < 0xA0: escapeControl(text[offset + 1])
       default:
