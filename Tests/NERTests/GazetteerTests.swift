@@ -5,12 +5,12 @@ import Tokenize
 /// What a gazetteer finds in a text, as "text=id|id".
 func found(
   _ gazetteer: Gazetteer, _ text: String, policy: OverlapPolicy = .all, ignoresCase: Bool = false,
-  allowsOneEdit: Bool = false
+  allowsOneEdit: Bool = false, sentences: Tokenizer.SentenceStyle = .none
 ) -> [String] {
   var vocabulary = Vocabulary()
   var tokens = TokenizedText()
   let bytes = Array(text.utf8)
-  Tokenizer().tokenize(bytes.span, into: &tokens, vocabulary: &vocabulary)
+  Tokenizer(sentenceStyle: sentences).tokenize(bytes.span, into: &tokens, vocabulary: &vocabulary)
   var matcher = NameMatcher(gazetteer, policy: policy, ignoresCase: ignoresCase, allowsOneEdit: allowsOneEdit)
   matcher.find(in: tokens, text: bytes.span, vocabulary: vocabulary)
   return matcher.matches.map { match in
@@ -66,5 +66,29 @@ struct GazetteerTests {
   ])
   func findsNamesAsAReaderWould(text: String, expected: [String]) {
     #expect(found(gazetteer, text) == expected)
+  }
+
+  @Test func noNameCrossesTheEndOfASentenceOrParagraph() {
+    let text = "He saw New! York City was far. New\n\nYork, New York."
+    #expect(found(gazetteer, text, sentences: .unicode) == ["York City=york", "New York=ny"])
+    #expect(found(gazetteer, text, sentences: .none) == ["York City=york", "New York=ny"])
+  }
+
+  @Test func allCapsAndInformalTextIsReadWhenCaseIsIgnored() {
+    #expect(found(gazetteer, "new york and nice", ignoresCase: true) == ["new york=ny", "nice=nice"])
+    #expect(found(gazetteer, "new york and nice").isEmpty)
+  }
+
+  @Test func aMatcherKeepsUpWithAGrowingVocabulary() {
+    var (tokens, vocabulary) = (TokenizedText(), Vocabulary())
+    var matcher = NameMatcher(gazetteer)
+    for (text, count) in [
+      ("nothing here", 0), ("Seoul and New York", 2), ("Seoul’s Georgia, Seoul", 3), ("", 0),
+    ] {
+      let bytes = Array(text.utf8)
+      Tokenizer().tokenize(bytes.span, into: &tokens, vocabulary: &vocabulary)
+      matcher.find(in: tokens, text: bytes.span, vocabulary: vocabulary)
+      #expect(matcher.matches.count == count)
+    }
   }
 }

@@ -1,2 +1,0 @@
-import NER
-import Testing
