@@ -94,7 +94,7 @@ struct ReferenceMatcher {
   }
 
   private static func mode(of words: [String]) -> CaseMode {
-    guard words.prefix(6).contains(where: { $0.first?.isUppercase == true }) else { return .folded }
+    guard words.prefix(5).contains(where: { $0.first?.isUppercase == true }) else { return .folded }
     let letters = words.joined().filter { $0.isLetter || $0.isNumber }
     return letters.count <= 3 && !letters.contains(where: \.isLowercase) ? .acronym : .capitalized
   }
@@ -107,7 +107,7 @@ struct ReferenceMatcher {
     case .acronym: return !written.contains(where: \.isLowercase)
     case .exact: return letters(written) == letters(name.spelling)
     case .capitalized:
-      return zip(name.words, tokens).prefix(6).allSatisfy { word, token in
+      return zip(name.words, tokens).prefix(5).allSatisfy { word, token in
         word.first?.isUppercase != true || cut.spelling(token).first?.isLowercase != true
       }
     }

@@ -4,6 +4,8 @@ struct TrieCompiler {
   private let weights: [Float]
   private var slotCount = 0
   private var steps: [UInt32] = []
+  /// Whether a step leads on from the state of each slot.
+  private var goesOn: [Bool] = []
   /// Last sequence that ends at a word alone, and the one before each sequence at the same state.
   private var wordHeads: [UInt32]
   private var previous: [UInt32]
@@ -44,6 +46,7 @@ struct TrieCompiler {
       let limit = Int(UInt32.max) - names.words.count - 1
       guard slotCount < limit else { throw .tooManySteps(needed, limit: limit / 100 * Self.fill) }
       steps = Array(repeating: Self.none, count: slotCount * 3)
+      goesOn = Array(repeating: false, count: slotCount)
       for i in wordHeads.indices { wordHeads[i] = Self.none }
       let used = insertAll()
       if used * 5 >= needed * 4 { return }
@@ -60,6 +63,7 @@ struct TrieCompiler {
       var slot = -1
       for i in range.dropFirst() {
         let word = names.flat[i]
+        if slot >= 0 { goesOn[slot] = true }
         slot = StepTable.home(StepTable.hash(state, word), slotCount: slotCount)
         while true {
           let found = steps[slot &* 3]
@@ -92,7 +96,8 @@ struct TrieCompiler {
       wordHeads[word] = acceptance(ofChain: wordHeads[word], entityCount: entityCount).bits
     }
     for slot in 0..<slotCount where steps[slot &* 3] != Self.none {
-      steps[slot &* 3 &+ 2] = acceptance(ofChain: steps[slot &* 3 &+ 2], entityCount: entityCount).bits
+      let accepted = acceptance(ofChain: steps[slot &* 3 &+ 2], entityCount: entityCount)
+      steps[slot &* 3 &+ 2] = accepted.bits | (goesOn[slot] ? Acceptance.goesOnBit : 0)
     }
     let references = entityCount + sharedOffsets.count - 1
     let limit = Int(Acceptance.referenceMask) - 1

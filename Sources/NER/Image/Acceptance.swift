@@ -1,7 +1,7 @@
 /// What a state of the trie accepts: nothing, one entity, or a list of candidates.
 ///
-/// Bits 0–23 refer to an entity, or from the number of entities on to a shared name; bits 24–31 hold the
-/// ``NameRule`` of a single entity.
+/// Bits 0–23 refer to an entity, or from the number of entities on to a shared name; bits 24–30 hold the
+/// ``NameRule`` of a single entity; bit 31 says that longer names go on from the state.
 struct Acceptance: Equatable {
   var bits: UInt32
 
@@ -15,16 +15,20 @@ struct Acceptance: Equatable {
   }
 
   @inline(__always) var reference: UInt32 { bits & Self.referenceMask }
+  static let goesOnBit: UInt32 = 1 << 31
+
+  /// Whether a step leads on from the state.
+  @inline(__always) var goesOn: Bool { bits & Self.goesOnBit != 0 }
   @inline(__always) var isNothing: Bool { reference == Self.referenceMask }
-  @inline(__always) var rule: NameRule { NameRule(bits: UInt8(truncatingIfNeeded: bits &>> 24)) }
+  @inline(__always) var rule: NameRule { NameRule(bits: UInt8(truncatingIfNeeded: bits &>> 24) & 0x7F) }
 }
 
-/// How the letters of one name must be written: its case mode, and which of its first six words begin with a
-/// capital. One byte.
+/// How the letters of one name must be written: its case mode, and which of its first five words begin with a
+/// capital. Seven bits.
 struct NameRule: Hashable {
   var bits: UInt8
 
-  static let markedWords = 6
+  static let markedWords = 5
 
   init(bits: UInt8) { self.bits = bits }
 

@@ -35,6 +35,8 @@ struct NameScan: Sendable {
 
   /// Marks a position that the pair filter has no say in.
   private static let settled: UInt32 = 1 << 31
+  /// Marks a position whose pair of words may begin a name.
+  private static let paired: UInt32 = 1 << 30
 
   init(_ image: GazetteerImage, firstEntity: UInt32) {
     self.image = image
@@ -58,14 +60,14 @@ struct NameScan: Sendable {
     var sentence = 0
     var next = 0
     for k in 0..<count {
-      let position = Int(positions[k] & ~Self.settled)
+      let position = Int(positions[k] & (Self.paired - 1))
       if position < next { continue }
       while sentence < tokens.sentenceTokens.count, tokens.sentenceTokens[sentence] <= position {
         sentence += 1
       }
       let end = sentence < tokens.sentenceTokens.count ? Int(tokens.sentenceTokens[sentence]) : tokens.count
       let from = matches.count
-      if walk(tokens, text, from: position, to: end) {
+      if walk(tokens, text, from: position, to: end, isPaired: positions[k] & Self.paired != 0) {
         settle(from)
       } else {
         // A word with several readings: start over, more slowly.
@@ -123,7 +125,7 @@ struct NameScan: Sendable {
     var kept = 0
     for k in end &- count..<end {
       let position = positions[k]
-      let i = Int(position & ~Self.settled)
+      let i = Int(position & (Self.paired - 1))
       let (first, second) = (bound[i], bound[i &+ 1])
       let several = (first | second) &>> 24 & UInt32(WordFlags.severalReadings)
       let hash = StepTable.hash(first & WordBinding.unknown, second & WordBinding.unknown)
@@ -131,40 +133,40 @@ struct NameScan: Sendable {
       let isKept = mayContain | (several != 0 ? 1 : 0) | position &>> 31
       steps.prefetch(hash: hash &* UInt64(mayContain))
       accepts.prefetch(Int(first & WordBinding.unknown))
-      positions[kept] = position
+      positions[kept] = position & ~Self.paired | mayContain &<< 30
       kept &+= Int(isKept)
     }
     return kept
   }
 
   /// Follows the trie from one token and adds every name found, the shortest first; false when it met a word with
-  /// several readings.
+  /// several readings. `isPaired`: a name may begin with the token's word and the next one.
   private mutating func walk(
-    _ tokens: TokenizedText, _ text: Span<UInt8>, from first: Int, to end: Int
+    _ tokens: TokenizedText, _ text: Span<UInt8>, from first: Int, to end: Int, isPaired: Bool
   ) -> Bool {
     var entry = bound[first]
-    if entry &>> 24 & UInt32(WordFlags.severalReadings) != 0 { return false }
+    if entry & Self.entry(WordFlags.severalReadings) != 0 { return false }
     var state = entry & WordBinding.unknown
     var last = first
     var acceptance = Acceptance(bits: image.wordAccepts[Int(state)])
+    var goesOn = isPaired || entry & Self.entry(WordFlags.beforeSymbol) != 0
     while true {
-      let isPossessive = entry &>> 24 & UInt32(WordFlags.possessive) != 0
+      let isPossessive = entry & Self.entry(WordFlags.possessive) != 0
       if !acceptance.isNothing {
         accept(tokens, text, first...last, acceptance, isPossessive: isPossessive)
       }
       if isPossessive || last &+ 1 >= end { return true }
       entry = bound[last &+ 1]
+      if entry & Self.entry(WordFlags.severalReadings) != 0, goesOn || last == first { return false }
       let word = entry & WordBinding.unknown
-      if entry &>> 24 & UInt32(WordFlags.severalReadings) != 0 {
-        // Of no consequence where no name goes on from here; found out by the slow way.
-        return false
-      }
-      guard word != WordBinding.unknown, let before = cross(tokens, text, gapAfter: last, from: state),
+      guard goesOn, word != WordBinding.unknown,
+        let before = cross(tokens, text, gapAfter: last, from: state),
         let next = image.steps.next(before, word)
       else { return true }
       last &+= 1
       state = next
       acceptance = image.steps.acceptance(state)
+      goesOn = acceptance.goesOn
     }
   }
 
