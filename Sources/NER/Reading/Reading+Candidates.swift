@@ -31,7 +31,8 @@ extension Reading {
         first += 1
       }
     }
-    if first < end, end - first > 1, isArticle(first), tokens[first].isInitial || tokens[first].isLower,
+    if first < end, end - first > 1, isArticle(first),
+      tokens[first].isInitial || tokens[first].isLower || names.isName(first + 1, end),
       !names.isName(first, end)
     {
       first += 1

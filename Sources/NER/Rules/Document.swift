@@ -73,8 +73,12 @@ extension Reading {
     for group in groups {
       let candidate = candidates[group]
       guard candidate.count > 1 else { continue }
-      let best = candidate.scores.best
-      guard candidate.scores[best] >= 3 else { continue }
+      var best = candidate.scores.best
+      if isConfirmedBySurname(candidate, groups) {
+        add(.person, 2, .backReference, toGroup: group)
+        best = candidates[group].scores.best
+      }
+      guard candidates[group].scores[best] >= 3 else { continue }
       let first = tokens[candidate.first].word
       let last = tokens[candidate.end - 1].word
       switch best {
@@ -104,8 +108,24 @@ extension Reading {
       if let beginning = beginnings[word], !candidates[group].isKnown, words[Int(word)].facts.firstName == 0,
         words[Int(word)].facts.lower < 3
       {
-        refer(group, to: beginning, candidates[beginning].scores.best, 2.2)
+        refer(group, to: beginning, candidates[beginning].scores.best, candidates[beginning].scores.highest >= 4 ? 3.5 : 2.2)
       }
+    }
+  }
+
+  /// An unknown name of two or three words whose last word also stands alone.
+  private func isConfirmedBySurname(_ candidate: Candidate, _ groups: [Int]) -> Bool {
+    guard !candidate.isKnown, candidate.count <= 3, candidate.scores.best == .person, candidate.scores[.person] >= 1
+    else { return false }
+    let last = tokens[candidate.end - 1].word
+    return groups.contains { candidates[$0].count == 1 && tokens[candidates[$0].first].word == last }
+  }
+
+  private mutating func add(_ type: EntityType, _ amount: Float, _ rule: Rule, toGroup group: Int) {
+    var index = group
+    while index >= 0 {
+      candidates[index].add(type, amount, rule, explaining: isExplaining)
+      index = candidates[index].chain
     }
   }
 

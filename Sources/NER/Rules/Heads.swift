@@ -2,6 +2,9 @@
 extension Reading {
   mutating func scoreHeads(_ candidate: inout Candidate, _ around: Surroundings) {
     guard around.words > 1 else { return }
+    if has(around.firstWord, .shipPrefix), tokens[around.firstWord].isUpper {
+      return candidate.add(.product, 7, .heads, explaining: isExplaining)
+    }
     let explaining = isExplaining
     func add(_ type: EntityType, _ amount: Float) {
       candidate.add(type, amount, .heads, explaining: explaining)

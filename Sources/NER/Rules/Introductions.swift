@@ -5,7 +5,7 @@ extension Reading {
   static let reportTokens = 120
 
   mutating func doubtUnintroduced() {
-    guard tokens.count >= Self.reportTokens, !isInformal else { return }
+    guard tokens.count >= Self.reportTokens, !isInformal, !isSportReport else { return }
     for index in candidates.indices {
       let candidate = candidates[index]
       guard candidate.count == 1, !candidate.isKnown, candidate.antecedent < 0, candidate.scores.best == .person,

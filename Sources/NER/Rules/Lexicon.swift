@@ -90,7 +90,7 @@ private struct LexiconBuilder {
     (FunctionWords.arabicArticles, .arabicArticle), (FunctionWords.generations, .generation),
     (FunctionWords.monthsBeforeNames, .weakMonthName), (FunctionWords.calendarNames, .monthThatIsName),
     (FunctionWords.hyphenTails, .nameTail), (FunctionWords.links, .link),
-    (HeadWords.organizationBeginnings, .organizationBeginning),
+    (HeadWords.organizationBeginnings, .organizationBeginning), (HeadWords.shipPrefixes, .shipPrefix),
   ]
 
   static let knownWords: [(String, KnownWord)] = [

@@ -40,7 +40,7 @@ extension Reading {
   /// "The Reds", "the Indians": a team where the text is about sport.
   private func scoreTeamName(_ candidate: inout Candidate, _ around: Surroundings) {
     guard around.words == 1, known(around.previous) == .the, tokens[around.firstWord].isCapital,
-      !tokens[around.firstWord].isUpper, sportDocument
+      !tokens[around.firstWord].isUpper, isSportReport
     else { return }
     let word = self.word(around.firstWord)
     guard word.endings.contains(.plural), word.length > 3 else { return }
@@ -52,7 +52,7 @@ extension Reading {
   }
 
   /// Whether the whole report is about sport.
-  private var sportDocument: Bool { sportTotal * 40 >= tokens.count && sportTotal >= 2 }
+  var isSportReport: Bool { sportTotal * 40 >= tokens.count && sportTotal >= 2 }
 
   mutating func scoreSports(_ candidate: inout Candidate, _ around: Surroundings) {
     scoreTeamName(&candidate, around)

@@ -59,7 +59,7 @@ extension Reading {
         add(.work, 0.5)
         add(.person, -1)
       } else if !around.hasOf, around.words <= 3 {
-        add(.person, 1.5)
+        add(.person, isInformal || isForeign ? 1.5 : 1.8)
       }
     } else if !hasOrdinary, tokens[around.firstWord].shape.contains(.lowerTail) {
       add(.person, 0.7)

@@ -103,6 +103,7 @@ struct WordLists: OptionSet {
   static let nameTail = bit(49)
   static let link = bit(50)
   static let organizationBeginning = bit(51)
+  static let shipPrefix = bit(52)
 
   /// Months and days.
   static let calendar: WordLists = [.month, .day]

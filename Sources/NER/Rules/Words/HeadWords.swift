@@ -2,6 +2,7 @@
 enum HeadWords {
   /// Last words that make an organization almost surely.
   static let strongOrganizations = """
+    asa oyj spa nv bhd tbk pty sarl kk se kgaa aktiengesellschaft limitada berhad
     academy ag agency airlines airways army association authority bank battalion brigade bureau church club
     co college commission committee congress corp corporation corps council court department dept f.c fc
     federation forces foundation gmbh inc institute journal llc llp ltd ministry navy news organisation
@@ -104,6 +105,8 @@ enum HeadWords {
 
   /// First words of place names.
   static let placeBeginnings = """
+    tierra monte cerro rio playa ciudad cabo costa isla bahia nueva nuevo praia serra ilha nova novo nowy stara kota kuala tanjung
+    pulau gunung wadi tel beit kfar kafr deir umm jebel jabal ain ras bandar ust khan mae chiang nakhon sungai bukit
     bad ben big camp cape east el fort glen grand great greater gulf isle la lake las le les little loch los
     lower mount mt new north old port puerto rio saint san santa santo sao south st são upper villa west
     """
@@ -112,6 +115,9 @@ enum HeadWords {
   static let strongPlaceBeginnings = """
     fort lake mount mt
     """
+
+  /// In capitals before the name of a ship.
+  static let shipPrefixes = "mv ms ss uss hms usns rms ins hmas hmcs usns usat mt ft"
 
   /// First words of organizations: `Banco X`, `Grupo X`.
   static let organizationBeginnings = """
