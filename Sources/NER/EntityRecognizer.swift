@@ -84,7 +84,7 @@ public struct EntityRecognizer: Sendable {
     if rules.has(.informal) { scratch.reading.readInformal(from: first) }
     if rules.has(.datelines) { scratch.reading.markDatelines(from: first) }
     if rules.has(.headlines) { scratch.reading.markHeadlines(from: first) }
-    if scratch.reading.isInformal {
+    if scratch.reading.isInformal || scratch.reading.isCareless {
       var matcher = scratch.anyCaseMatcher ?? NameMatcher(gazetteer, policy: .all, ignoresCase: true)
       scratch.anyCaseMatcher = nil
       matcher.find(in: columns, text: bytes, vocabulary: vocabulary)

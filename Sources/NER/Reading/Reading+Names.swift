@@ -19,7 +19,8 @@ extension Reading {
         if weight > evidence[type] { evidence[type] = weight }
       }
       names.append(
-        NameMatches.Match(first: Int32(first), end: Int32(last + 1), evidence: evidence, candidates: candidates))
+        NameMatches.Match(
+          first: Int32(first), end: Int32(last + 1), evidence: evidence, candidates: candidates))
     }
   }
 

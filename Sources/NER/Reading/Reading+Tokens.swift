@@ -162,7 +162,8 @@ extension Reading {
         wasLower = true
       } else if byte &- 0x41 < 26 {
         if wasLower {
-          shape.insert(offset == start + 1 ? [.innerCapital, .lowerThenCapital] : .innerCapital)
+          shape.insert(
+            offset == start + 1 && end - start > 2 ? [.innerCapital, .lowerThenCapital] : .innerCapital)
         }
         upper += 1
         wasLower = false

@@ -19,6 +19,8 @@ struct Reading {
   var sportTotal = 0
   /// Whether the report reads like a short message.
   var isInformal = false
+  /// Whether names may be written in lower case: a short text that writes "i" or begins in lower case.
+  var isCareless = false
   /// Whether the report is written in another language than English.
   var isForeign = false
   var candidates: [Candidate] = []
@@ -45,6 +47,7 @@ struct Reading {
     sportWords.removeAll(keepingCapacity: true)
     isTableRow.removeAll(keepingCapacity: true)
     isInformal = false
+    isCareless = false
     isForeign = false
     self.rules = rules
   }

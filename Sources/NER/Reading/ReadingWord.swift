@@ -39,6 +39,8 @@ struct WordEndings: OptionSet {
   static let past = WordEndings(rawValue: 64)
   /// "-ing".
   static let gerund = WordEndings(rawValue: 512)
+  /// "-ly".
+  static let adverb = WordEndings(rawValue: 1024)
   /// "-s".
   static let plural = WordEndings(rawValue: 128)
   /// "De-", "La-", "Van-", "Al-": with a capital after it, a surname.
@@ -63,6 +65,7 @@ struct WordEndings: OptionSet {
     if ends(Self.weakAdjectiveEndings) { insert(.weakAdjective) }
     if ends([Array("ed".utf8)]) { insert(.past) }
     if ends([Array("ing".utf8)]) { insert(.gerund) }
+    if ends([Array("ly".utf8)]) { insert(.adverb) }
     if ends([Array("s".utf8)]) { insert(.plural) }
   }
 

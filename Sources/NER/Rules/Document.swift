@@ -99,7 +99,8 @@ extension Reading {
           continue
         }
       }
-      if let full = firstNames[word], candidates[group].evidence[.place] < 4, candidates[group].evidence[.group] < 4,
+      if let full = firstNames[word], candidates[group].evidence[.place] < 4,
+        candidates[group].evidence[.group] < 4,
         !words[Int(word)].lists.contains(.function)
       {
         refer(group, to: full, .person, 4)
@@ -108,14 +109,17 @@ extension Reading {
       if let beginning = beginnings[word], !candidates[group].isKnown, words[Int(word)].facts.firstName == 0,
         words[Int(word)].facts.lower < 3
       {
-        refer(group, to: beginning, candidates[beginning].scores.best, candidates[beginning].scores.highest >= 4 ? 3.5 : 2.2)
+        refer(
+          group, to: beginning, candidates[beginning].scores.best,
+          candidates[beginning].scores.highest >= 4 ? 3.5 : 2.2)
       }
     }
   }
 
   /// An unknown name of two or three words whose last word also stands alone.
   private func isConfirmedBySurname(_ candidate: Candidate, _ groups: [Int]) -> Bool {
-    guard !candidate.isKnown, candidate.count <= 3, candidate.scores.best == .person, candidate.scores[.person] >= 1
+    guard !candidate.isKnown, candidate.count <= 3, candidate.scores.best == .person,
+      candidate.scores[.person] >= 1
     else { return false }
     let last = tokens[candidate.end - 1].word
     return groups.contains { candidates[$0].count == 1 && tokens[candidates[$0].first].word == last }

@@ -1,6 +1,12 @@
 /// The word that tells the kind: "X Ministry", "X Airport", "X Province", "X Cup".
 extension Reading {
   mutating func scoreHeads(_ candidate: inout Candidate, _ around: Surroundings) {
+    if around.words == 1, has(around.firstWord, .placeHead), around.previous >= 0,
+      tokens[around.previous].shape.contains(.ordinal)
+    {
+      // "10th Street".
+      return candidate.add(.place, 5, .heads, explaining: isExplaining)
+    }
     guard around.words > 1 else { return }
     if has(around.firstWord, .shipPrefix), tokens[around.firstWord].isUpper {
       return candidate.add(.product, 7, .heads, explaining: isExplaining)

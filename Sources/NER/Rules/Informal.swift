@@ -22,7 +22,15 @@ extension Reading {
       }
     }
     // One exclamation makes no message of a long report.
+    let count = tokens.count - first
+    if count > 0, count < 60, tokens[first].isLower || tokens[first...].contains(where: isLowerCaseI) {
+      isCareless = true
+    }
     if signs > 0, signs * 60 >= tokens.count - first { isInformal = true }
+  }
+
+  private func isLowerCaseI(_ token: ReadingToken) -> Bool {
+    token.shape.isSuperset(of: [.single, .lower]) && words[Int(token.word)].known == .i
   }
 
   private func isSign(_ index: Int, _ first: Int) -> Bool {
@@ -37,7 +45,7 @@ extension Reading {
 
   /// Adds lower-case names to the runs of a short message.
   mutating func withLowerCaseNames(_ runs: [Range<Int>]) -> [Range<Int>] {
-    guard isInformal || !tokens.contains(where: { $0.isCapital }) else { return runs }
+    guard isInformal || isCareless || !tokens.contains(where: { $0.isCapital }) else { return runs }
     var taken = [Bool](repeating: false, count: tokens.count)
     for run in runs { for index in run { taken[index] = true } }
     var result = runs
@@ -74,7 +82,9 @@ extension Reading {
       }
     }
     let word = self.word(index)
-    guard token.length > 3, word.lists.isDisjoint(with: .calendar), word.facts.firstName >= 2, word.ratio > 0.985, word.facts.capital >= 20 else {
+    guard token.length > 3, word.lists.isDisjoint(with: .calendar), word.facts.firstName >= 2,
+      word.ratio > 0.985, word.facts.capital >= 20
+    else {
       return index
     }
     let next = index + 1

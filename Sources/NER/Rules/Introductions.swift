@@ -8,7 +8,8 @@ extension Reading {
     guard tokens.count >= Self.reportTokens, !isInformal, !isSportReport else { return }
     for index in candidates.indices {
       let candidate = candidates[index]
-      guard candidate.count == 1, !candidate.isKnown, candidate.antecedent < 0, candidate.scores.best == .person,
+      guard candidate.count == 1, !candidate.isKnown, candidate.antecedent < 0,
+        candidate.scores.best == .person,
         candidate.deciding[EntityType.person.index] != Rule.titles.rawValue
       else { continue }
       let word = self.word(candidate.first)
@@ -18,9 +19,12 @@ extension Reading {
       if has(around.previous, [.personNoun, .title]) { continue }
       candidates[index].add(.person, -1.2, .introductions, explaining: isExplaining)
       candidates[index].add(
-        has(around.next, .speech) || mark(around.next) == .possessive ? .organization : .place, 1.2, .introductions,
+        has(around.next, .speech) || mark(around.next) == .possessive ? .organization : .place, 1.2,
+        .introductions,
         explaining: isExplaining)
-      if has(around.next, .speech) { candidates[index].add(.organization, 1, .introductions, explaining: isExplaining) }
+      if has(around.next, .speech) {
+        candidates[index].add(.organization, 1, .introductions, explaining: isExplaining)
+      }
     }
   }
 }

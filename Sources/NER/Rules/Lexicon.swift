@@ -104,7 +104,8 @@ private struct LexiconBuilder {
     ("elect", .elect), ("house", .house), ("i", .i), ("t", .t), ("v", .v), ("vs", .v), ("versus", .v),
     ("s", .s),
     ("new", .new), ("first", .first), ("second", .first), ("old", .first), ("said", .said), ("says", .said),
-    ("asked", .said), ("replied", .said), ("told", .said), ("al", .al), ("born", .born), ("jan", .jan), ("beat", .against),
+    ("asked", .said), ("replied", .said), ("told", .said), ("al", .al), ("born", .born), ("jan", .jan),
+    ("beat", .against),
     ("defeated", .against),
     ("signed", .against),
   ]

@@ -54,7 +54,8 @@ extension Reading {
       return true
     }
     if known(index) == .jan, next >= 0, has(next, .particle), tokens[next].isLower { return true }
-    return lists.contains(.monthThatIsName) && index > 0 && tokens[index].gap <= 1
+    return lists.contains(.monthThatIsName) && index > 0 && !has(index - 1, .calendar)
+      && tokens[index].gap <= 1
       && tokens[index - 1].isCapital
       && firstName(index - 1) > 0
   }
@@ -97,7 +98,7 @@ extension Reading {
     let nextIsCapital = next >= 0 && tokens[next].isCapital
     if word.lowerHere > 0, word.capitalHere == 0 { return nextIsCapital && word.facts.firstName > 1 }
     if word.capitalHere > 0, word.lowerHere == 0 { return true }
-    if word.ratio < 0 { return true }
+    if word.ratio < 0 { return !(word.endings.contains(.adverb) && next >= 0 && mark(next) == .comma) }
     if nextIsCapital, !has(next, [.function, .month, .day]) {
       return word.ratio >= 0.25 || !word.lists.isDisjoint(with: [.title, .role, .organizationHead])
     }

@@ -28,7 +28,7 @@ extension Reading {
 
   /// End of a gazetteer name that is written in lower case itself: "bitcoin".
   private func endOfLowerCaseName(_ index: Int) -> Int {
-    guard !isInformal, tokens[index].isLower, tokens[index].line != .hidden,
+    guard !isInformal, !isCareless, tokens[index].isLower, tokens[index].line != .hidden,
       let match = names.starting(at: index).first
     else { return index }
     return Int(names.matches[match].end)
@@ -135,7 +135,8 @@ extension Reading {
     if rules.has(.ofNames) {
       switch known(index) {
       case .of, .for:
-        guard has(index - 1, .ofHead), mark(index - 2) != .hyphen, firstName(start) < 2 || index - start != 2 else { break }
+        guard has(index - 1, .ofHead), mark(index - 2) != .hyphen, firstName(start) < 2 || index - start != 2
+        else { break }
         var after = index + 1
         if after < tokens.count, known(after) == .the, tokens[after].isLower { after += 1 }
         if isNext(after) { return after + 1 }

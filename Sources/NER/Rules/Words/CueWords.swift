@@ -57,7 +57,8 @@ enum CueWords {
 
   /// What a word says about a place right after it.
   static let beforePlaces: [(String, Float)] = [
-    ("in", 2.5), ("near", 3), ("off", 2.2), ("at", 0.8), ("from", 1.2), ("to", 0.5), ("across", 1.5), ("outside", 2),
+    ("in", 2.5), ("near", 3), ("off", 2.2), ("at", 0.8), ("from", 1.2), ("to", 0.5), ("across", 1.5),
+    ("outside", 2),
     ("around", 1), ("throughout", 2), ("into", 0.7), ("over", 0.2), ("toward", 0.8), ("towards", 0.8),
     ("via", 1),
     ("inside", 1), ("northern", 3.5), ("southern", 3.5), ("eastern", 3.5), ("western", 3.5), ("central", 2.5),

@@ -22,6 +22,7 @@ enum FunctionWords {
 
   /// Acronyms and interjections that name nothing.
   static let notNames = """
+    ugh nah nope yep xmas goodnight goodmorning hmm huh duh aww gbp dns usd jpy chf cny
     3d ad am aonb api atm atv bc bce bday bff birthday brb bst btw capcom cd cdp cds ce ceo cfo cpu ct dbms
     diy dj dm dna dvd dvds edt ep era est eur faq ff fml ftw fyi gb gdp gmbh gmt gps happy hd hiv hr html id
     idk ied ieds ilu ily imho imo ipo iq kb lcd led lmao lmfao lp mb mc merry monday mp3 mri mvp ngo ngos no
