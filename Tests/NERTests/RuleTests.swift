@@ -51,7 +51,7 @@ func part(of text: String, _ range: Range<Int>) -> String {
     (.ofNames, Marked("She studied at the [University of Nowhereshire|organization] for years.")),
     (.titles, Marked("[U.S.|place] Defense Secretary [Zork Blimp|person] confirmed it.")),
     (.heads, Marked("It was decided by the [Blimp Grain Ministry|organization] last week.")),
-    (.firstNames, Marked("It was signed by [Grace Hope|person] last week.")),
+    (.firstNames, Marked("It was hard for [Maria Miles|person] there.")),
     (.placeCues, Marked("Three men were killed near [Blimper|place] on Friday.")),
     (.personCues, Marked("The novelist [Ipswich|person] was ill.")),
     (.organizationCues, Marked("Analysts expect the retailer [Blimpmart|organization] to close.")),
