@@ -5,7 +5,13 @@ struct ByteStringTable {
   private(set) var offsets: [UInt32] = [0]
   private var hashes: [UInt64] = []
   /// Id + 1 of the string in each slot, 0 for an empty slot; a power of two of them, half full at most.
-  private var slots: [UInt32] = Array(repeating: 0, count: 64)
+  private var slots: [UInt32]
+
+  init(minimumCapacity: Int = 0) {
+    var slotCount = 64
+    while slotCount < minimumCapacity * 2 { slotCount *= 2 }
+    slots = Array(repeating: 0, count: slotCount)
+  }
 
   var count: Int { hashes.count }
 

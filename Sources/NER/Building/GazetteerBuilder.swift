@@ -14,7 +14,7 @@ public struct GazetteerBuilder: Sendable {
   /// Whether "Erdogan" stands for "Erdoğan" in either direction.
   public var removesDiacritics = true
 
-  var ids = ByteStringTable()
+  var ids: ByteStringTable
   var types: [UInt8] = []
   var weights: [Float] = []
   /// Every name, each closed by a line feed, which no word crosses.
@@ -25,7 +25,15 @@ public struct GazetteerBuilder: Sendable {
   /// Case mode of each name, or 255 when its shape decides.
   var nameModes: [UInt8] = []
 
-  public init() {}
+  public init() { self.init(minimumCapacity: 0) }
+
+  /// A builder with room for so many names.
+  public init(minimumCapacity: Int) {
+    ids = ByteStringTable(minimumCapacity: minimumCapacity)
+    nameStarts.reserveCapacity(minimumCapacity + 1)
+    nameEntities.reserveCapacity(minimumCapacity)
+    nameModes.reserveCapacity(minimumCapacity)
+  }
 
   /// Number of entities.
   public var entityCount: Int { types.count }
