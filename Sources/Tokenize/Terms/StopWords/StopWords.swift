@@ -5,7 +5,7 @@ enum StopWords {
     set(of: language).contains(word)
   }
 
-  private static func set(of language: Language) -> Set<[UInt8]> {
+  static func set(of language: Language) -> Set<[UInt8]> {
     switch language {
     case .english: english
     case .german: german
