@@ -63,34 +63,41 @@ struct Agglomeration {
   /// The neighbours of each node, the smaller ones first.
   private func lists(of edges: [SimilarityGraph.Edge]) -> [Neighbours] {
     let count = nodeSizes.count
-    // Edges stand by their smaller end; this puts them by the larger one.
-    var starts = [Int](repeating: 0, count: count + 1)
-    for edge in edges { starts[Int(edge.b) + 1] += 1 }
-    for node in 0..<count { starts[node + 1] += starts[node] }
-    var backward = [UInt32](repeating: 0, count: edges.count)
-    var ends = starts
-    for i in 0..<edges.count {
-      let b = Int(edges[i].b)
-      backward[ends[b]] = UInt32(i)
-      ends[b] += 1
+    var degrees = [Int](repeating: 0, count: count)
+    var rows = [Int](repeating: 0, count: count + 1)
+    for edge in edges {
+      degrees[Int(edge.a)] += 1
+      degrees[Int(edge.b)] += 1
+      rows[Int(edge.a) + 1] += 1
     }
-    let edges = edges.span
-    var forward = 0
-    return (0..<count).map { node in
-      let first = forward
-      while forward < edges.count, edges[forward].a == UInt32(node) { forward += 1 }
-      let degree = forward - first + starts[node + 1] - starts[node]
+    for node in 0..<count { rows[node + 1] += rows[node] }
+    var lists = degrees.map { degree in
       var list = Neighbours()
       list.ids.reserveCapacity(degree)
       list.sums.reserveCapacity(degree)
-      for i in starts[node]..<starts[node + 1] {
-        let edge = edges[Int(backward[i])]
-        list.append(edge.a, sum: sum(edge))
-      }
-      for i in first..<forward { list.append(edges[i].b, sum: sum(edges[i])) }
       return list
     }
+    // Edges stand by their smaller end. The other ends are served some thousand lists at a time, whose ends stay
+    // in the cache; each row of edges is gone through once, a piece at a time.
+    var next = rows
+    for start in stride(from: 0, to: count, by: Self.blockSize) {
+      let end = min(start + Self.blockSize, count)
+      for node in 0..<end {
+        var i = next[node]
+        while i < rows[node + 1], edges[i].b < end {
+          lists[Int(edges[i].b)].append(UInt32(node), sum: sum(edges[i]))
+          i += 1
+        }
+        next[node] = i
+      }
+      for node in start..<end {
+        for i in rows[node]..<rows[node + 1] { lists[node].append(edges[i].b, sum: sum(edges[i])) }
+      }
+    }
+    return lists
   }
+
+  private static let blockSize = 8192
 
   /// What an edge adds to the sum between two clusters; 0 for one that says no more than a missing one.
   private func sum(_ edge: SimilarityGraph.Edge) -> Int64 {

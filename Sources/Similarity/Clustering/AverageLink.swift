@@ -16,10 +16,10 @@
 /// the other side).
 ///
 /// Nearest-neighbour chains (Benzécri 1982; Murtagh 1983): average link is reducible, so two clusters that are
-/// each other's nearest may merge at once, and no queue of all edges is needed. Neighbour lists name clusters as they were;
-/// a list is brought up to date when it is read. Memory: 24 bytes an edge. Time: each merge reads the list of
-/// the new cluster, so near-linear in the edges for the graphs of a similarity join, O(n²) at most when
-/// everything is linked to everything.
+/// each other's nearest may merge at once, and no queue of all edges is needed. Neighbour lists name clusters as
+/// they were; a list is brought up to date when it is read. Memory: 24 bytes an edge. Time: a merge reads the list
+/// of the new cluster, so O(edges · log) for the graphs of a similarity join, whose clusters grow evenly; O(n²) at
+/// most, when one cluster that is linked to everything takes in the rest one by one.
 public struct AverageLink: Sendable, Equatable {
   /// What a missing edge counts as. No edge may be less similar than that; one that is equal is as good as missing.
   public var missingSimilarity: Float
