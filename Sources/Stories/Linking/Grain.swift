@@ -9,13 +9,13 @@ import Similarity
 /// of it lies at stories.
 struct Grain: Sendable {
   /// Share of the greatest silhouette that the chosen cut keeps.
-  var keptShare = 0.78
+  var keptShare = 0.79
   /// Cuts that are tried, evenly spaced in the logarithm of the number of clusters.
   var cutCount = 64
   /// A cut with a larger share of the reports in one cluster is not tried.
   var largestShare = 0.3
   /// A cut at less similarity is not tried: below it groups only keep apart because nothing is left to compare.
-  var leastSimilarity = 0.02
+  var leastSimilarity = 0.008
   /// What is taken for a story among reports of which nothing else is known.
   var priorThreshold = 0.27
   /// Reports that outweigh the prior.
