@@ -4,7 +4,7 @@ extension WordMasks {
     var last = LastCharacter()
     var first = high.next(from: 0)
     while var position = first {
-      let (packed, byteCount) = properties.packed(window, at: position)
+      let (packed, byteCount) = properties.packedQuickly(window, at: position)
       if WordBreakSet.letter.contains(packed: packed) {
         let end = Self.runEnd(of: .letterOrMark, window, from: position &+ byteCount, properties)
         words.insert(position..<end)
@@ -13,6 +13,16 @@ extension WordMasks {
       } else if WordBreakSet.ideographs.contains(packed: packed) {
         let end = patchIdeographs(window, from: position, properties)
         last = LastCharacter(end: end, wordBreak: .ideograph)
+        position = end
+      } else if WordBreakSet.katakana.contains(packed: packed),
+        let end = patchKatakana(window, position..<position &+ byteCount, after: last, properties)
+      {
+        last = LastCharacter(end: end, wordBreak: .katakana)
+        position = end
+      } else if WordBreakSet.hebrewLetter.contains(packed: packed),
+        let end = patchHebrew(window, position..<position &+ byteCount, properties)
+      {
+        last = LastCharacter(end: end, wordBreak: .hebrewLetter)
         position = end
       } else {
         let wordBreak = WordBreak(rawValue: UInt8(truncatingIfNeeded: packed &>> 4)) ?? .other
@@ -90,6 +100,33 @@ extension WordMasks {
     return position
   }
 
+  /// Writes a run of Katakana from `first` on. Nil when it takes the automaton: `_` joins it (WB13a, WB13b).
+  private mutating func patchKatakana(
+    _ window: Span<UInt8>, _ first: Range<Int>, after last: LastCharacter, _ properties: BreakTable
+  ) -> Int? {
+    let start = first.lowerBound
+    let before = last.end == start ? last.wordBreak : nil
+    if before == .extend || byte(window, at: start &- 1) == 0x5F { return nil }
+    let end = Self.runEnd(of: .katakanaOrMark, window, from: first.upperBound, properties)
+    if byte(window, at: end) == 0x5F { return nil }
+    words.insert(start..<end)
+    cuts[start] = before != .katakana
+    cuts[end] = true
+    if hasKinds { kindAt[start] = .katakana } else { unusual[start] = true }
+    return end
+  }
+
+  /// Writes a run of Hebrew from `first` on. Nil when it takes the automaton: a quote may follow (WB7a to WB7c).
+  private mutating func patchHebrew(
+    _ window: Span<UInt8>, _ first: Range<Int>, _ properties: BreakTable
+  ) -> Int? {
+    let end = Self.runEnd(of: .hebrewOrMark, window, from: first.upperBound, properties)
+    let next = byte(window, at: end)
+    if next == 0x22 || next == 0x27 || next >= 0x80 { return nil }
+    words.insert(first.lowerBound..<end)
+    return end
+  }
+
   /// The class of the character above ASCII that was patched last, marks and joiners after it looked through.
   private struct LastCharacter {
     var end = -1
@@ -113,18 +150,6 @@ extension WordMasks {
     case .numeric:
       words.insert(range)
       unusual[position] = true
-    case .katakana:
-      // WB13a, WB13b: `_` joins.
-      if last == .extend || byte(window, at: position &- 1) == 0x5F { return false }
-      if byte(window, at: end) == 0x5F { return false }
-      words.insert(range)
-      unusual[position] = true
-      cuts[position] = last != .katakana
-      cuts[end] = true
-    case .hebrewLetter:
-      // WB7a to WB7c: quotes, which may come after marks.
-      guard !isMaybeQuoted(window, at: end) else { return false }
-      words.insert(range)
     case .extend, .format, .zwj:
       guard position > 0, words[position &- 1] else {
         // It belongs to something outside words; but a mark does not keep a middle character from joining.
@@ -139,7 +164,7 @@ extension WordMasks {
       }
     case .midLetter, .midNum, .midNumLet:
       if MiddleCharacter.joins(window, range) { words.insert(range) }
-    case .extendNumLet, .pictographicLetter:
+    case .extendNumLet, .pictographicLetter, .katakana, .hebrewLetter:
       return false
     case .aLetter, .ideograph, .southeastAsian:
       break  // Patched in runs.
@@ -155,14 +180,6 @@ extension WordMasks {
   @inline(__always)
   private func byte(_ window: Span<UInt8>, at position: Int) -> UInt8 {
     position >= 0 && position < window.count ? window[position] : 0
-  }
-
-  /// Whether something other than an ASCII character or a Hebrew letter follows a Hebrew letter, or a quote.
-  private func isMaybeQuoted(_ window: Span<UInt8>, at position: Int) -> Bool {
-    let next = byte(window, at: position)
-    if next < 0x80 { return next == 0x22 || next == 0x27 }
-    let isLetter = next == 0xD7 && 0x90...0xAA ~= byte(window, at: position &+ 1)
-    return !isLetter
   }
 
   private func isPictographic(_ window: Span<UInt8>, at position: Int, _ properties: BreakTable) -> Bool {

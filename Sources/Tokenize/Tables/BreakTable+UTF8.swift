@@ -36,14 +36,21 @@ extension BreakTable {
     let bytes = text.littleEndianWord(at: offset)
     if bytes & 0xC0_C0F0 == 0x80_80E0 {
       let block = (bytes & 0x0F) &<< 6 | (bytes &>> 8) & 0x3F
-      return (inBlock(Int(blocksOfHigh[Int(block)]), bytes &>> 16), 3)
+      return (properties[Int(blocksOfHigh[Int(block)]) | Int(bytes &>> 16 & 0x3F)], 3)
     }
     if bytes & 0xC0E0 == 0x80C0 {
-      return (inBlock(Int(blocksOfHigh[Int(1024 | bytes & 0x1F)]), bytes &>> 8), 2)
+      return (properties[Int(blocksOfHigh[Int(1024 | bytes & 0x1F)]) | Int(bytes &>> 8 & 0x3F)], 2)
     }
     return (0, 0)
   }
 
+  /// ``packedHigh(_:at:)`` where it serves, ``packed(_:at:)`` elsewhere.
   @inline(__always)
-  private func inBlock(_ block: Int, _ last: UInt32) -> UInt16 { properties[block &<< 6 | Int(last & 0x3F)] }
+  func packedQuickly(_ text: Span<UInt8>, at offset: Int) -> (properties: UInt16, byteCount: Int) {
+    if offset &+ 4 <= text.count {
+      let found = packedHigh(text.bytes, at: offset)
+      if found.byteCount != 0 { return found }
+    }
+    return packed(text, at: offset)
+  }
 }

@@ -8,7 +8,7 @@ struct BreakTable: Sendable {
 
   /// Start of the block of each 64 code points in `properties`.
   private(set) var blocks: [UInt16] = []
-  /// The same for what the bytes before the last of a sequence of three say, whether it is well-formed or not:
+  /// The same, as an index into `properties`, for what the bytes before the last of a sequence of three say, whether it is well-formed or not:
   /// overlong forms are of class `Other`. After 1024 of these come 32 for sequences of two.
   private(set) var blocksOfHigh: [UInt16] = []
   /// `wordBreak << 4 | sentenceBreak` of each code point of each distinct block.
@@ -40,8 +40,8 @@ struct BreakTable: Sendable {
       blocks.append(block)
     }
     let ofOther = blocks[0xD800 >> 6]  // Surrogates are of class Other.
-    blocksOfHigh = Array(blocks[..<1024] + blocks[..<32])
-    for overlong in Array(0..<32) + [1024, 1025] { blocksOfHigh[overlong] = ofOther }
+    blocksOfHigh = (blocks[..<1024] + blocks[..<32]).map { $0 << 6 }
+    for overlong in Array(0..<32) + [1024, 1025] { blocksOfHigh[overlong] = ofOther << 6 }
   }
 
   /// `wordBreak << 4 | sentenceBreak` of a code point below 0x110000. O(1).

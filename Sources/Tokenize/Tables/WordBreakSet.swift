@@ -38,9 +38,13 @@ struct WordBreakSet: Hashable {
   @inline(__always) static var ideographs: Self { Self(.ideograph).with(.southeastAsian) }
   @inline(__always) static var letterOrMark: Self { letter.with(marks) }
   @inline(__always) static var ideographOrMark: Self { ideographs.with(marks) }
+  @inline(__always) static var katakana: Self { Self(.katakana) }
+  @inline(__always) static var katakanaOrMark: Self { katakana.with(marks) }
+  @inline(__always) static var hebrewLetter: Self { Self(.hebrewLetter) }
+  @inline(__always) static var hebrewOrMark: Self { hebrewLetter.with(marks) }
   @inline(__always) static var pictographic: Self { Self(.pictograph).with(Self(.pictographicLetter)) }
   @inline(__always) static var anyLetter: Self {
-    letter.with(Self(.hebrewLetter)).with(Self(.pictographicLetter))
+    letter.with(hebrewLetter).with(Self(.pictographicLetter))
   }
 
   /// The kind of a segment made of these classes: a letter makes a word, whatever stands beside it; then digits count.
@@ -48,7 +52,7 @@ struct WordBreakSet: Hashable {
   var kind: TokenKind {
     if intersects(.anyLetter) { return .word }
     if intersects(Self(.numeric)) { return .number }
-    if intersects(Self(.katakana)) { return .katakana }
+    if intersects(.katakana) { return .katakana }
     if intersects(Self(.ideograph)) { return .ideograph }
     return intersects(.southeastAsian) ? .southeastAsian : .other
   }

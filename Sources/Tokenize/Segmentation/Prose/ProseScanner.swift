@@ -85,7 +85,7 @@ struct ProseScanner {
     if blanks.lines > 1 { return .terminator }
     if blanks.end == run.end { return ruleWithoutSpace(text, run, following, sentence: sentence) }
     if following == .sContinue, blanks.lines == 0 { return .punctuationFollows }
-    let isEllipsis = run.dots > 1
+    let isEllipsis = run.dots > 2 || (run.dots == 2 && run.isSpaced)
     if following == .lower {
       if blanks.lines == 0 { return .lowercaseFollows }
       return isEllipsis || run.hasClosing || !isOrdinaryWord(text, before: run.start, sentence: sentence)
