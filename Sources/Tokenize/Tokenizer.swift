@@ -34,7 +34,7 @@ public struct Tokenizer: Sendable {
   public func tokenize(
     _ text: String, into columns: inout TokenizedText, vocabulary: inout Vocabulary
   ) {
-    withBytes(of: text) { tokenize($0, into: &columns, vocabulary: &vocabulary) }
+    Self.withBytes(of: text) { tokenize($0, into: &columns, vocabulary: &vocabulary) }
   }
 
   /// Finds the words and sentences of `text` and replaces what `columns` held. Gives no ids: `words` stays empty.
@@ -57,11 +57,5 @@ public struct Tokenizer: Sendable {
         columns.sentenceStarts.append(UInt32(truncatingIfNeeded: sentence.lowerBound))
       }
     }
-  }
-
-  /// The bytes of a string: in place where they lie together, as in every native Swift string.
-  private func withBytes(of text: String, _ body: (Span<UInt8>) -> Void) {
-    let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { body($0.span) }
-    if isDone == nil { body(Array(text.utf8).span) }
   }
 }

@@ -37,4 +37,18 @@ struct ProseTests {
       #expect(zip(boundaries, boundaries.dropFirst()).allSatisfy { $0 < $1 })
     }
   }
+
+  @Test("explained boundaries are those of the cursor, and their rules say why")
+  func explained() {
+    let text = Array("Mr. Smith paid $3.50 in the U.S. Then he left… No. 5 won.\nNext line".utf8)
+    let explained = Tokenizer.explainProse(text.span)
+    #expect(explained.filter(\.isBoundary).map(\.offset) == sentenceBoundaries(text, .prose))
+    #expect(
+      explained.map(\.rule) == [
+        .startOfText, .title, .withinWord, .withinWord, .abbreviationThenStarter, .terminator,
+        .numberAbbreviation,
+        .terminator,
+        .endOfText,
+      ])
+  }
 }

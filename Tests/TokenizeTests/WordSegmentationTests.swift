@@ -150,4 +150,29 @@ struct WordSegmentationTests {
       #expect(segments == cursorSegments(bytes), "\(bytes) cut at \(cut)")
     }
   }
+
+  @Test("strings give segments that join up, words and sentences with the bytes of the text")
+  func strings() {
+    let text = "Kyiv’s 1,250 students — naïve? — read 漢字 and カナ. “Yes,” said N.N. ภาษา"
+    let segments = Tokenizer.segments(in: text)
+    #expect(segments.map { source($0.range, of: text) }.joined() == text)
+    #expect(
+      Tokenizer.words(in: text).map { source($0.range, of: text) } == [
+        "Kyiv’s", "1,250", "students", "naïve", "read", "漢", "字", "and", "カナ", "Yes", "said", "N.N", "ภ", "า",
+        "ษ", "า",
+      ])
+    #expect(Tokenizer.words(in: text) == segments.filter(\.isWordLike))
+    let sentences = Tokenizer(sentenceStyle: .unicode).sentences(in: text)
+    #expect(sentences.map { source($0, of: text) }.joined() == text)
+    #expect(Tokenizer.words(in: "").isEmpty && Tokenizer().sentences(in: "").isEmpty)
+  }
+
+  private func source(_ range: Range<Int>, of text: String) -> String {
+    String(decoding: Array(text.utf8)[range], as: UTF8.self)
+  }
+
+  @Test("a token that only joins is no word: `_` and marks")
+  func notWordLike() {
+    #expect(Tokenizer.words(in: "_ __ a_ _1 \u{0301} ... ").map(\.kind) == [.word, .number])
+  }
 }
