@@ -10,16 +10,16 @@ for argument in CommandLine.arguments.dropFirst() {
   if parts.count == 2 { options[String(parts[0])] = String(parts[1]) }
 }
 
-func limit(_ name: String, otherwise: TFIDF.Limit) -> TFIDF.Limit {
-  guard let text = options[name] else { return otherwise }
+func limit(_ text: String?, otherwise: TFIDF.Limit) -> TFIDF.Limit {
+  guard let text else { return otherwise }
   return Int(text).map { .count($0) } ?? .share(Double(text) ?? 1)
 }
 
 let norms: [String: TFIDF.Norm] = ["l1": .l1, "l2": .l2, "none": .none]
 var model = TFIDF(
   sublinearTF: options["sublinearTF"] == "true", smoothIDF: options["smoothIDF"] != "false",
-  useIDF: options["useIDF"] != "false", minDF: limit("minDF", otherwise: .count(1)),
-  maxDF: limit("maxDF", otherwise: .share(1)), maxFeatures: options["maxFeatures"].flatMap { Int($0) },
+  useIDF: options["useIDF"] != "false", minDF: limit(options["minDF"], otherwise: .count(1)),
+  maxDF: limit(options["maxDF"], otherwise: .share(1)), maxFeatures: options["maxFeatures"].flatMap { Int($0) },
   norm: norms[options["norm"] ?? "l2"] ?? .l2)
 
 var counts = TermCounts()
