@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Search")
 struct NearestNeighboursTests {
-  @Test("finds what adding up every product finds", arguments: [1, 3, 20, 1000])
+  @Test("finds what adding up every product finds", arguments: [1, 3, 20, .max])
   func equalsAddingUp(count: Int) throws {
     for seed in 21...22 as ClosedRange<UInt64> {
       let matrix = try GeneratedVectors(rows: 250, terms: 300).matrix(seed: seed)

@@ -23,15 +23,30 @@ struct ExactJoin: Sendable {
       // Later rows have more rows before them: they come first, so that threads end together.
       let end = matrix.rowCount - number * chunk
       for row in max(0, end - chunk)..<end {
-        index.accumulate(row, of: matrix, below: row, into: &sums)
-        for other in 0..<row {
-          if sums[other] >= least {
-            edges.append(.init(a: UInt32(other), b: UInt32(row), similarity: Float(sums[other])))
-          }
-          sums[other] = 0
-        }
+        index.accumulateEarlier(row, of: matrix, into: &sums)
+        collect(row, from: &sums, into: &edges)
       }
       return edges
+    }
+  }
+
+  /// Takes the sums of the rows before `row` that reach the threshold and sets all to zero.
+  private func collect(_ row: Int, from sums: inout [Double], into edges: inout [SimilarityGraph.Edge]) {
+    sums.withUnsafeMutableBufferPointer { sums in
+      var first = 0
+      while first < row {
+        let end = min(first &+ 16, row)
+        // Most rows in most chunks are below: one branch for all of them.
+        var reached = 0
+        for other in first..<end { reached &+= sums[other] >= least ? 1 : 0 }
+        if reached > 0 {
+          for other in first..<end where sums[other] >= least {
+            edges.append(.init(a: UInt32(other), b: UInt32(row), similarity: Float(sums[other])))
+          }
+        }
+        for other in first..<end { sums[other] = 0 }
+        first = end
+      }
     }
   }
 }

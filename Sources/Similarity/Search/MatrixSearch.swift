@@ -41,7 +41,7 @@ struct MatrixSearch: Sendable {
     let transposed = TransposedMatrix(matrix)
     return lists(queries, threads: threads, state: { [Double](repeating: 0, count: matrix.rowCount) }) {
       sums, row in
-      transposed.accumulate(row, of: queries, below: matrix.rowCount, into: &sums)
+      transposed.accumulate(row, of: queries, into: &sums)
       let least = if case .atLeast(let least) = goal { least } else { Double.leastNonzeroMagnitude }
       var hits: [SearchHit] = []
       for other in sums.indices {

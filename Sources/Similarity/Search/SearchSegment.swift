@@ -29,7 +29,7 @@ struct SearchSegment: Sendable {
     terms = ranking.terms
     ranks = ranking.lookup
     var heads = [0]
-    while let last = heads.last, max(last * 4, 16) < terms.count { heads.append(max(last * 4, 16)) }
+    while let last = heads.last, max(last * 2, 16) < terms.count { heads.append(max(last * 2, 16)) }
     self.heads = heads
     let lengths = Self.lengths(matrix, ranks: ranking.ranks, heads: heads)
     let middle = heads.count / 2

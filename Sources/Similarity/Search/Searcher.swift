@@ -30,6 +30,10 @@ struct Searcher: ~Copyable {
     extra: SparseMatrix = SparseMatrix(), called names: [UInt32] = [], skips: (UInt32) -> Bool
   ) -> [SearchHit] {
     hits.removeAll(keepingCapacity: true)
+    var goal = goal
+    if case .nearest(let count) = goal {
+      goal = .nearest(min(count, segments.reduce(names.count) { $0 + $1.count }))
+    }
     for (row, name) in names.enumerated() where !skips(name) {
       keep(SearchHit(id: name, product: extra.dotProduct(row, terms, weights)), goal: goal)
     }
@@ -44,7 +48,6 @@ struct Searcher: ~Copyable {
     _ segment: SearchSegment, terms: ArraySlice<UInt32>, weights: ArraySlice<Float>, goal: SearchGoal,
     skips: (UInt32) -> Bool
   ) {
-    if case .nearest(0) = goal { return }
     findQuery(segment, terms: terms, weights: weights)
     guard !query.isEmpty else { return }
     for (rank, weight) in query { spread[Int(rank)] = weight }
@@ -117,11 +120,10 @@ struct Searcher: ~Copyable {
       sums.lists.append(list)
     }
     sums.addUp(segment.postings, saturating: sums.lists.count > HeadTailRows.safeTailCount)
-    var touched: [(sum: Int16, position: Int)] = []
+    var best = Promising(limit: min(count + count / 2 + 4, 512))
     let everyGroup = [Int16](repeating: 1, count: segment.groupHeads[0].count)
-    sums.revisit(segment.postings, limits: everyGroup) { touched.append(($1, $0)) }
-    touched.sort { ($1.sum, $0.position) < ($0.sum, $1.position) }
-    for (_, position) in touched.prefix(count + count / 2 + 4) where !skips(segment.ids[position]) {
+    sums.revisit(segment.postings, limits: everyGroup) { best.insert(bound: Float($1), position: $0) }
+    for (_, position) in best.candidates where !skips(segment.ids[position]) {
       verify(segment, position, goal: .nearest(count))
     }
   }
@@ -129,14 +131,17 @@ struct Searcher: ~Copyable {
   /// The size of the head at which reading the tail and verifying what is left should cost least. Decides about
   /// time only.
   private func chooseLevel(_ segment: SearchSegment, bar: Double) -> Int {
-    var squares = [Float](repeating: 0, count: segment.heads.count)
-    var read = [Int](repeating: 0, count: segment.heads.count)
+    let levels = segment.heads.count
+    var squares = [Float](repeating: 0, count: levels)
+    var read = [Int](repeating: 0, count: levels)
     for (rank, weight) in query {
-      let length = Int(segment.starts[Int(rank) + 1] - segment.starts[Int(rank)])
-      for level in segment.heads.indices {
-        if rank < segment.heads[level] { squares[level] += weight * weight } else { read[level] += length }
-      }
+      // The smallest head that takes the term in: heads are 0, 16, 32, 64 …
+      let level = min(levels, rank < 16 ? 1 : rank.bitWidth - rank.leadingZeroBitCount - 3)
+      if level < levels { squares[level] += weight * weight }
+      read[level - 1] += Int(segment.starts[Int(rank) + 1] - segment.starts[Int(rank)])
     }
+    for level in 1..<max(1, levels) { squares[level] += squares[level - 1] }
+    for level in (0..<max(0, levels - 1)).reversed() { read[level] += read[level + 1] }
     let step = max(1, segment.count / 64)
     var best = (cost: Float.infinity, level: 0)
     for level in segment.heads.indices {
@@ -194,10 +199,17 @@ struct Searcher: ~Copyable {
     } else {
       for group in limits.indices { sums.sweep(group: group, limit: limits[group], found: check) }
     }
-    // The most promising first: they raise the bar.
-    if case .nearest = goal { candidates.sort { ($1.bound, $0.position) < ($0.bound, $1.position) } }
-    for (bound, position) in candidates where !skips(segment.ids[position]) {
-      if case .nearest = goal, bound < Float((bar(goal) - 0x1p-20) * HeadTailRows.scale) { break }
+    guard case .nearest(let count) = goal else {
+      for (_, position) in candidates where !skips(segment.ids[position]) {
+        verify(segment, position, goal: goal)
+      }
+      return
+    }
+    // The most promising first: they raise the bar for the others.
+    var best = Promising(limit: min(count + 4, 64))
+    for (bound, position) in candidates { best.insert(bound: bound, position: position) }
+    for (bound, position) in best.candidates + candidates
+    where bound >= Float((bar(goal) - 0x1p-20) * HeadTailRows.scale) && !skips(segment.ids[position]) {
       verify(segment, position, goal: goal)
     }
   }
@@ -224,5 +236,27 @@ struct Searcher: ~Copyable {
       if hits.count == count { hits.removeLast() }
       hits.insert(hit, at: hits.firstIndex { hit.precedes($0) } ?? hits.count)
     }
+  }
+}
+
+/// The candidates with the highest bounds, highest first.
+private struct Promising {
+  let limit: Int
+  private(set) var candidates: [(bound: Float, position: Int)] = []
+
+  init(limit: Int) { self.limit = limit }
+
+  mutating func insert(bound: Float, position: Int) {
+    if candidates.count == limit {
+      guard bound > candidates[limit - 1].bound else { return }
+      candidates.removeLast()
+    }
+    var low = 0
+    var high = candidates.count
+    while low < high {
+      let middle = (low + high) / 2
+      if candidates[middle].bound >= bound { low = middle + 1 } else { high = middle }
+    }
+    candidates.insert((bound, position), at: low)
   }
 }
