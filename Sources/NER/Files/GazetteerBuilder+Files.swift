@@ -21,6 +21,7 @@ extension GazetteerBuilder {
     report: ((GazetteerReadError) -> Void)? = nil
   ) throws(GazetteerReadError) {
     var first: GazetteerReadError?
+    nameText.reserveCapacity(nameText.count + text.count)
     var lines = LineCursor(text)
     var tsv = TSVColumns()
     var json = JSONEntry()

@@ -3,9 +3,20 @@ enum WordHash {
   static let emptySlot = UInt32.max
   static let noWord: UInt32 = 0xFF_FFFF
 
+  /// Eight bytes a step; the last ones are taken together with the length.
   static func hash(_ word: Span<UInt8>) -> UInt64 {
-    var h: UInt64 = 0xCBF2_9CE4_8422_2325
-    for i in 0..<word.count { h = (h ^ UInt64(word[i])) &* 0x0000_0100_0000_01B3 }
+    var h = UInt64(word.count) &* 0x9E37_79B9_7F4A_7C15
+    var i = 0
+    while i < word.count {
+      var part: UInt64 = 0
+      let end = min(i &+ 8, word.count)
+      while i < end {
+        part = part &<< 8 | UInt64(word[i])
+        i &+= 1
+      }
+      h = (h ^ part) &* 0xD6E8_FEB8_6659_FD93
+      h ^= h &>> 32
+    }
     return Checksum.mix(h)
   }
 

@@ -36,21 +36,28 @@ struct WordBinding: Sendable {
       let id = WordID(entries.count)
       bytes.removeAll(keepingCapacity: true)
       vocabulary.appendBytes(of: id, to: &bytes)
-      entries.append(isPlain(bytes) ? bindPlain(bytes) : bind(id, bytes))
+      entries.append(bindQuickly(bytes) ?? bind(id, bytes))
     }
   }
 
-  /// Whether a word can be read in one way only: ASCII without apostrophe and dot.
-  private func isPlain(_ bytes: [UInt8]) -> Bool {
-    guard fuzzy == nil else { return false }
-    for byte in bytes where byte >= 0x80 || byte == 0x27 || byte == 0x2E { return false }
-    return true
-  }
-
-  private func bindPlain(_ bytes: [UInt8]) -> UInt32 {
-    let word = image.word(bytes.span)
-    if word == WordHash.noWord { return Self.unknown }
-    return word | UInt32(image.wordFlags[Int(word)]) &<< 24
+  /// The entry of an ASCII word without dots that can be read in one way or in none, without any memory of its own;
+  /// nil for all others.
+  private func bindQuickly(_ bytes: [UInt8]) -> UInt32? {
+    guard fuzzy == nil else { return nil }
+    for byte in bytes where byte >= 0x80 || byte == 0x2E { return nil }
+    let span = bytes.span
+    let count = bytes.count
+    let whole = image.word(span)
+    var stem = WordHash.noWord
+    if count > 2, bytes[count - 1] == 0x73, bytes[count - 2] == 0x27 {
+      stem = image.word(span.extracting(0..<count - 2))
+    }
+    if stem == WordHash.noWord {
+      if whole == WordHash.noWord { return Self.unknown }
+      return whole | UInt32(flags(of: Reading(word: whole, isPossessive: false, edits: 0))) &<< 24
+    }
+    guard whole == WordHash.noWord else { return nil }
+    return stem | UInt32(flags(of: Reading(word: stem, isPossessive: true, edits: 0))) &<< 24
   }
 
   /// Reads one more word, which gets the next number. For texts whose vocabulary is not to be read as a whole.
