@@ -32,14 +32,18 @@ extension Verb {
       options.threads = try arguments.threads()
       var input = try ReportInput(arguments)
       var output = try Output.to(arguments.string("output"))
-      let reports = input.all()
-      let clusterer = StoryClusterer(recognizer: try Gazetteers.recognizer(arguments), options: options)
+      let gazetteers = try Gazetteers(arguments)
+      let progress = Progress()
+      options.progress = { progress.update($0 == .reading ? "recognizing" : $0.rawValue, $1) }
+      let reports = input.all(progress: progress)
+      let clusterer = StoryClusterer(recognizer: gazetteers.recognizer, options: options)
       let clustering: StoryClustering
       do {
         clustering = try clusterer.cluster(reports)
       } catch {
         throw .failure("\(error)")
       }
+      progress.finish()
       let stories = filter.stories(of: clustering)
       let ids = Set(stories.map(\.id))
       var json = StoryJSON()
@@ -47,7 +51,7 @@ extension Verb {
       switch arguments.string("format") ?? "text" {
       case "jsonl": try output.write(json.lines(clustering, reports: reports) { ids.contains($0.id) })
       case "json": try output.write(json.document(clustering, reports: reports) { ids.contains($0.id) })
-      case "html": throw .usage("html comes next")
+      case "html": try output.write(HTMLPage().render(clustering, reports: reports) { ids.contains($0.id) })
       default:
         let color = Terminal.usesColor(arguments.string("color"), isTerminal: output.isTerminal)
         let width = output.isTerminal ? Terminal.columns() : 80
@@ -56,6 +60,6 @@ extension Verb {
         try output.write(text.render(stories, of: clustering))
       }
       try output.finish()
-      return input.close()
+      return gazetteers.status(after: input.close())
     })
 }

@@ -19,7 +19,8 @@ extension Verb {
     ],
     run: { arguments throws(CommandError) in
       var input = try ReportInput(arguments)
-      let recognizer = try Gazetteers.recognizer(arguments)
+      let gazetteers = try Gazetteers(arguments)
+      let recognizer = gazetteers.recognizer
       let workers = ReportWorkers(threads: try arguments.threads()) { EntitiesState() }
       var output = try Output.to(arguments.string("output"))
       while let reports = input.next() {
@@ -30,7 +31,7 @@ extension Verb {
         try output.flush()
       }
       try output.finish()
-      return input.close()
+      return gazetteers.status(after: input.close())
     })
 }
 

@@ -2,6 +2,14 @@
 enum Help {
   static let columns = 80
 
+  /// What a verb reads.
+  static let input = wrapped(
+    """
+    A PATH is a .jsonl or .ndjson file, a .csv or .tsv file with a header, a .txt or .md file (one report, its \
+    first line is the title), a folder of those, or - for JSON Lines on standard input. Fields: id, title, text, \
+    date, source, lang, url.
+    """, width: columns)
+
   static let overview: String = {
     let width = Verb.all.map(\.name.count).max() ?? 0
     let verbs = Verb.all.map { "  \(padded($0.name, width))  \($0.summary)" }.joined(separator: "\n")
@@ -13,9 +21,7 @@ enum Help {
 
       \(verbs)
 
-      A PATH is a .jsonl or .ndjson file, a .csv or .tsv file with a header, a .txt or
-      .md file (one report, its first line is the title), a folder of those, or - for
-      JSON Lines on standard input. Fields: id, title, text, date, source, lang, url.
+      \(input.joined(separator: "\n"))
 
       Try: gazette cluster Corpus/reports.jsonl
            gazette VERB --help

@@ -25,8 +25,8 @@ extension Verb {
       do {
         let vectors =
           arguments.has("plain")
-          ? try ReportVectors.plain(reports, threads: threads)
-          : try ReportVectors.terms(reports, threads: threads)
+          ? try ReportVectors.plain(reports, threads: threads).matrix
+          : try ReportVectors.terms(reports, threads: threads).matrix
         let edges =
           threshold > 0
           ? try SimilarityJoin(threshold: threshold, threads: threads).pairs(in: vectors).edges

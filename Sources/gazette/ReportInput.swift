@@ -1,3 +1,4 @@
+import Foundation
 import Stories
 
 /// The reports that a verb reads, with everything that is to be told about them told.
@@ -5,8 +6,10 @@ struct ReportInput: ~Copyable {
   private var batches: ReportBatches
   private let skipsInvalid: Bool
 
-  init(_ arguments: Arguments) throws(CommandError) {
-    batches = ReportReader().batches(of: try arguments.paths())
+  /// Reads `paths`, or else the operands.
+  init(_ arguments: Arguments, paths: [String]? = nil) throws(CommandError) {
+    let paths = if let paths { paths } else { try arguments.paths() }
+    batches = ReportReader().batches(of: paths)
     skipsInvalid = arguments.has("skip-invalid")
   }
 
@@ -20,10 +23,34 @@ struct ReportInput: ~Copyable {
   }
 
   /// All reports.
-  mutating func all() -> [Report] {
+  mutating func all(progress: Progress? = nil) -> [Report] {
     var reports: [Report] = []
-    while let batch = next() { reports += batch }
+    while let batch = next() {
+      reports += batch
+      progress?.update("reading", detail: "\(reports.count) reports, \(summary.bytes >> 20) MB")
+    }
     return reports
+  }
+
+  /// The one report that `name` gives: a file with one report, or `PATH:ID`.
+  static func single(_ name: String) throws(CommandError) -> Report {
+    var (path, id): (String, String?) = (name, nil)
+    if !FileManager.default.fileExists(atPath: name), name != "-", let colon = name.lastIndex(of: ":") {
+      (path, id) = (String(name[..<colon]), String(name[name.index(after: colon)...]))
+    }
+    let (reports, notices) = ReportReader().read([path])
+    for notice in notices { StandardError.writeLine(notice.description) }
+    if notices.contains(where: { $0.kind == .unreadable }) { throw .noInput("\(path) cannot be read") }
+    if let id {
+      guard let report = reports.first(where: { $0.id == id }) else {
+        throw .noInput("\(path) has no report \(id)")
+      }
+      return report
+    }
+    guard reports.count == 1, let report = reports.first else {
+      throw .usage("\(path) has \(reports.count) reports; name one as \(path):ID")
+    }
+    return report
   }
 
   /// Tells how much was left out; returns the status to end with when all else went well.

@@ -3,9 +3,12 @@ import Stories
 import Tokenize
 
 /// Reports as TF-IDF rows of length 1, over title, line feed and text.
-enum ReportVectors {
+struct ReportVectors {
+  let matrix: SparseMatrix
+  let terms: Vocabulary
+
   /// Stemmed terms without stop words; idf steadied by counts from English news.
-  static func terms(_ reports: [Report], threads: Int) throws -> SparseMatrix {
+  static func terms(_ reports: [Report], threads: Int) throws -> ReportVectors {
     var words = Vocabulary()
     var terms = Vocabulary()
     var columns = TokenizedText()
@@ -21,11 +24,11 @@ enum ReportVectors {
       tables[language] = table
     }
     var weights = TFIDF(sublinearTF: true, background: TFIDF.Background(.english, terms: terms))
-    return try weights.fitTransform(counts, threads: threads)
+    return ReportVectors(matrix: try weights.fitTransform(counts, threads: threads), terms: terms)
   }
 
   /// Lower-cased words alone: tf = 1 + ln(count), idf = ln((1 + n) / (1 + df)) + 1.
-  static func plain(_ reports: [Report], threads: Int) throws -> SparseMatrix {
+  static func plain(_ reports: [Report], threads: Int) throws -> ReportVectors {
     var spellings = Vocabulary()
     var words = Vocabulary()
     var wordOfSpelling: [UInt32] = []
@@ -46,7 +49,19 @@ enum ReportVectors {
       counts.append(row)
     }
     var weights = TFIDF(sublinearTF: true)
-    return try weights.fitTransform(counts, threads: threads)
+    return ReportVectors(matrix: try weights.fitTransform(counts, threads: threads), terms: words)
+  }
+
+  /// The terms that two rows have, by how much they add to the cosine, the most first.
+  func sharedTerms(_ a: Int, _ b: Int) -> [String] {
+    let weights = Dictionary(
+      uniqueKeysWithValues: matrix.row(a).map { (matrix.terms[$0], matrix.weights[$0]) })
+    return matrix.row(b)
+      .compactMap { position in
+        weights[matrix.terms[position]].map { (matrix.terms[position], $0 * matrix.weights[position]) }
+      }
+      .sorted { ($1.1, $0.0) < ($0.1, $1.0) }
+      .map { terms.word($0.0) }
   }
 
   private static func content(of report: Report) -> [UInt8] {

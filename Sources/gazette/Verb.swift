@@ -12,7 +12,9 @@ struct Verb: Sendable {
   var run: @Sendable (Arguments) throws(CommandError) -> ExitStatus
 
   /// Every verb, in the order of help.
-  static let all: [Verb] = [.cluster, .entities, .tokens, .pairs, .evaluate]
+  static let all: [Verb] = [
+    .cluster, .entities, .similar, .compare, .pairs, .tokens, .evaluate, .completions, .man,
+  ]
 
   static func named(_ name: String) -> Verb? { all.first { $0.name == name } }
 
