@@ -61,7 +61,12 @@ enum CaseFolding {
     else { return false }
     for shift in [32, 16, 0] as [UInt64] {
       let value = UInt16(truncatingIfNeeded: table[index] >> shift)
-      if value != 0, let scalar = Unicode.Scalar(value) { folded.append(utf8Of: scalar) }
+      // ŉ begins with an apostrophe.
+      if value == 0x2BC {
+        folded.append(UInt8(ascii: "'"))
+      } else if value != 0, let scalar = Unicode.Scalar(value) {
+        folded.append(utf8Of: scalar)
+      }
     }
     return true
   }

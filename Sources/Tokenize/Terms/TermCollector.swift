@@ -15,20 +15,25 @@ public struct TermCollector: Sendable {
   public private(set) var terms = Vocabulary()
   /// The steps from word to term; a text's own language takes the place of the pipeline's.
   public let pipeline: TermPipeline
+  /// Which neighbouring words are taken together.
+  public let joining: TokenJoining
 
   private var words = Vocabulary()
   private var tables: [Language?: TermTable] = [:]
   private var columns = TokenizedText()
   private var report: [TermID] = []
 
-  public init(_ pipeline: TermPipeline) { self.pipeline = pipeline }
+  public init(_ pipeline: TermPipeline, joining: TokenJoining = []) {
+    (self.pipeline, self.joining) = (pipeline, joining)
+  }
 
   /// Counts the terms of one more text. O(bytes).
   public mutating func append(_ text: Span<UInt8>) { append(text, language: pipeline.language) }
 
   /// Counts the terms of one more text, with the stop words and stems of `language`. O(bytes).
   public mutating func append(_ text: Span<UInt8>, language: Language?) {
-    Tokenizer(sentenceStyle: .none).tokenize(text, into: &columns, vocabulary: &words)
+    Tokenizer(sentenceStyle: .none).tokenize(
+      text, joining: joining, into: &columns, vocabulary: &words)
     var table = tables.removeValue(forKey: language) ?? TermTable(pipeline.speaking(language))
     table.map(columns.words, of: words, terms: &terms, to: &report)
     tables[language] = table
@@ -43,12 +48,12 @@ public struct TermCollector: Sendable {
 
   /// The bags of `texts`, made on up to `threads` threads; the result does not depend on their number.
   public static func collect(
-    _ texts: [[UInt8]], _ pipeline: TermPipeline, threads: Int = 1
+    _ texts: [[UInt8]], _ pipeline: TermPipeline, joining: TokenJoining = [], threads: Int = 1
   ) -> TermCollector {
     let parts = ranges(of: texts, count: threads)
     let results = Mutex([TermCollector?](repeating: nil, count: parts.count))
     DispatchQueue.concurrentPerform(iterations: parts.count) { number in
-      var collector = TermCollector(pipeline)
+      var collector = TermCollector(pipeline, joining: joining)
       for index in parts[number] {
         let text = texts[index]
         collector.append(text.span)
@@ -56,7 +61,7 @@ public struct TermCollector: Sendable {
       results.withLock { $0[number] = collector }
     }
     let collectors = results.withLock { $0.compactMap { $0 } }
-    guard var all = collectors.first else { return TermCollector(pipeline) }
+    guard var all = collectors.first else { return TermCollector(pipeline, joining: joining) }
     for collector in collectors.dropFirst() { all.append(collector) }
     return all
   }
