@@ -2,6 +2,7 @@
 struct SVG {
   /// Colours that are told apart by those who see colours otherwise (Okabe, Ito 2008).
   static let colors = ["#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#000000"]
+  static let plain = "#999999"
   static let ink = "#222"
   static let faint = "#ddd"
 

@@ -10,10 +10,10 @@ enum ScalingChart {
     svg.text(
       "\(points.first?.threads ?? 1) thread(s); dashed: the power law that fits best, its exponent at the right",
       x: 16, y: 44, size: 12)
-    for decade in across.decades {
-      let x = across.place(decade)
+    for size in Set(points.map(\.reports)).sorted() {
+      let x = across.place(Double(size))
       svg.line(from: (x, top), to: (x, bottom))
-      svg.text(ThroughputChart.label(decade), x: x, y: bottom + 16, size: 11, anchor: .middle)
+      svg.text(ThroughputChart.label(Double(size)), x: x, y: bottom + 16, size: 11, anchor: .middle)
     }
     svg.text("reports", x: (left + right) / 2, y: bottom + 34, size: 12, anchor: .middle)
     for decade in up.decades {

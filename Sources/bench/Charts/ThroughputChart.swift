@@ -21,7 +21,7 @@ enum ThroughputChart {
     }
     for (index, result) in rows.enumerated() {
       let y = top + step * Double(index)
-      let color = SVG.colors[family(result.name)]
+      let color = family(result.name).map { SVG.colors[$0] } ?? SVG.plain
       svg.text(result.name, x: left - 8, y: y + 15, anchor: .end)
       svg.rectangle(
         x: left, y: y + 3, width: scale.place(result.mbPerSecond) - left, height: 16, color: color)
@@ -41,16 +41,15 @@ enum ThroughputChart {
     Double(result.bytes) / 1e6 / max(seconds, 1e-9)
   }
 
-  /// One colour a module.
-  private static func family(_ name: String) -> Int {
-    let families = ["tokenize", "terms", "ner", "similarity", "neardup", "cluster"]
-    return families.firstIndex { name.hasPrefix($0) } ?? 6
+  /// One colour a module; none for what belongs to no module.
+  private static func family(_ name: String) -> Int? {
+    ["tokenize", "terms", "ner", "similarity", "neardup", "cluster"].firstIndex { name.hasPrefix($0) }
   }
 
-  /// A power of ten: 0.01, 1, 10 k.
+  /// A place on an axis: 0.01, 1, 10 k.
   static func label(_ value: Double) -> String {
     let (unit, suffix) = value > 999_999 ? (1e6, " M") : value > 999 ? (1e3, " k") : (1, "")
-    var text = Decimal.fixed(value / unit, 6)
+    var text = Decimal.fixed(value / unit, unit == 1 ? 6 : 2)
     while text.last == "0" { text.removeLast() }
     if text.last == "." { text.removeLast() }
     return text + suffix
