@@ -53,7 +53,7 @@ public struct StoryStream: Sendable {
     _ bytes: [UInt8], of report: Report, into counts: inout [TermID: Float], weight: (Int) -> Float
   ) {
     tokenizer.tokenize(bytes.span, into: &text, vocabulary: &vocabulary)
-    let language = Language.of(report)
+    let language = ReportLanguage.resolved([ReportLanguage(report)])[0]
     var table = tables[language] ?? TermTable(TermPipeline(language: language))
     table.extend(over: vocabulary, terms: &terms)
     tables[language] = table

@@ -43,9 +43,11 @@ struct BatchColumns: Sendable {
       var reader = ReportTokens(recognizer: recognizer)
       for position in ranges[index] { reader.append(reports[order[position]]) }
       progress(Double(ranges[index].upperBound) / Double(order.count))
-      return reader.columns
+      return (columns: reader.columns, languages: reader.languages)
     }
-    return joined(parts)
+    var columns = joined(parts.map(\.columns))
+    columns.languages = ReportLanguage.resolved(parts.flatMap(\.languages))
+    return columns
   }
 
   /// Puts chunks behind each other and renumbers their words.
@@ -55,14 +57,11 @@ struct BatchColumns: Sendable {
     all.words.reserveCapacity(parts.reduce(0) { $0 + $1.words.count })
     all.roles.reserveCapacity(parts.reduce(0) { $0 + $1.words.count })
     for part in parts {
-      let numbers = (0..<part.vocabulary.count).map {
-        all.vocabulary.insert(part.vocabulary.word(WordID($0)))
-      }
+      let numbers = all.vocabulary.merge(part.vocabulary)
       let base = all.words.count
       for word in part.words { all.words.append(numbers[Int(word)]) }
       all.roles += part.roles
       for end in part.rowStarts.dropFirst() { all.rowStarts.append(base + end) }
-      all.languages += part.languages
       all.entities += part.entities
     }
     return all
@@ -80,6 +79,7 @@ private struct ReportTokens {
   var title = TokenizedText()
   var text = TokenizedText()
   var scratch = RecognizerScratch()
+  var languages: [ReportLanguage] = []
 
   init(recognizer: EntityRecognizer) { self.recognizer = recognizer }
 
@@ -95,7 +95,7 @@ private struct ReportTokens {
     append(text, mentions.text, leadEnd: leadEnd, as: [])
     columns.entities.append(.init(title: mentions.title, text: mentions.text))
     columns.rowStarts.append(columns.words.count)
-    columns.languages.append(Language.of(report))
+    languages.append(ReportLanguage(report))
   }
 
   private mutating func append(
@@ -113,13 +113,5 @@ private struct ReportTokens {
       columns.words.append(tokens.words[token])
       columns.roles.append(role)
     }
-  }
-}
-
-extension Language {
-  /// The language a report states, or English when it states none.
-  static func of(_ report: Report) -> Language? {
-    guard let tag = report.language?.prefix(2).lowercased() else { return .english }
-    return Language(rawValue: tag)
   }
 }

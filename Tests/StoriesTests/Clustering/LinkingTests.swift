@@ -1,5 +1,6 @@
 import Similarity
 import Testing
+import Tokenize
 
 @testable import Stories
 
@@ -70,5 +71,25 @@ import Testing
     #expect(candidates.floor(of: matrix, threads: 1) == candidates.lowestFloor)
     candidates.budget = 2000
     #expect(candidates.floor(of: matrix, threads: 1) > candidates.lowestFloor)
+  }
+}
+
+@Suite struct ReportLanguageTests {
+  @Test func statedLanguageIsTaken() {
+    #expect(ReportLanguage(Report(id: "a", text: "x", language: "de-AT")) == .known(.german))
+    #expect(ReportLanguage(Report(id: "a", text: "x", language: "zh")) == .known(nil))
+  }
+
+  @Test func languageIsToldFromTheText() {
+    let text = "Die Ministerin sprach am Montag mit den Abgeordneten über den Haushalt, sagte ein Sprecher."
+    #expect(ReportLanguage(Report(id: "a", text: text)) == .known(.german))
+  }
+
+  @Test func unsureReportsFollowMostOfTheOthers() {
+    let resolved = ReportLanguage.resolved([
+      .unsure, .known(.french), .known(.french), .known(.german), .known(nil),
+    ])
+    #expect(resolved == [.french, .french, .french, .german, nil])
+    #expect(ReportLanguage.resolved([.unsure]) == [nil])
   }
 }
