@@ -10,7 +10,7 @@ import Tokenize
 ///     let text = Array("Antonio Guterres’s spokesman at the UN".utf8)
 ///     Tokenizer().tokenize(text.span, into: &tokens, vocabulary: &vocabulary)
 ///     for match in gazetteer.allMatches(in: tokens, text: text.span, vocabulary: vocabulary) {
-///       print(match.range, gazetteer.entities[match.candidates[0]].id)  // 0..<17 person:guterres, 38..<40 org:un
+///       print(match.range, gazetteer.entities[match.candidates[0]].id)  // 0..<16 person:guterres, 38..<40 org:un
 ///     }
 ///
 /// For many texts use a ``NameMatcher``, which remembers what it found out about each word.

@@ -91,4 +91,17 @@ struct GazetteerTests {
       #expect(matcher.matches.count == count)
     }
   }
+
+  @Test func theExampleOfTheDocumentationHolds() {
+    let gazetteer = Gazetteer([
+      Entity(id: "person:guterres", type: .person, name: "António Guterres"),
+      Entity(id: "org:un", type: .organization, name: "United Nations", aliases: ["UN"]),
+    ])
+    var (tokens, vocabulary) = (TokenizedText(), Vocabulary())
+    let text = Array("Antonio Guterres’s spokesman at the UN".utf8)
+    Tokenizer().tokenize(text.span, into: &tokens, vocabulary: &vocabulary)
+    let matches = gazetteer.allMatches(in: tokens, text: text.span, vocabulary: vocabulary)
+    #expect(matches.map(\.range) == [0..<16, 38..<40])
+    #expect(matches.map { gazetteer.entities[$0.candidates[0]].id } == ["person:guterres", "org:un"])
+  }
 }
