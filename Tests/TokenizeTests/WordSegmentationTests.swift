@@ -171,6 +171,19 @@ struct WordSegmentationTests {
     String(decoding: Array(text.utf8)[range], as: UTF8.self)
   }
 
+  @Test(
+    "a run of spaces that a joiner makes part of a word is not cut",
+    arguments: [" ", "\u{3000}", " \u{2003} "])
+  func spacesInToken(space: String) {
+    for padding in [0, 1, 60, 61, 62, 63, 12_280, 12_286] {
+      for count in 1...4 {
+        let spaces = String(repeating: space, count: count)
+        let text = Array((String(repeating: "a", count: padding) + "b" + spaces + "\u{200D}\u{24C2} c").utf8)
+        #expect(fastWords(text) == cursorSegments(text).filter(\.isWordLike))
+      }
+    }
+  }
+
   @Test("a token that only joins is no word: `_` and marks")
   func notWordLike() {
     #expect(Tokenizer.words(in: "_ __ a_ _1 \u{0301} ... ").map(\.kind) == [.word, .number])

@@ -22,10 +22,15 @@ extension WordMasks {
 
   private func safeStart(before position: Int, _ window: Span<UInt8>, _ properties: BreakTable) -> Int {
     var start = position
+    var isAfterSpace = false
     while start > 0 {
       let scalar = ScalarDecoder.decode(window, before: start)
+      let wordBreak = properties.wordBreak(scalar.codePoint)
+      // A run of spaces is not to be cut (WB3d).
+      if isAfterSpace, wordBreak != .wSegSpace { break }
+      isAfterSpace = wordBreak == .wSegSpace
       start -= scalar.byteCount
-      if properties.wordBreak(scalar.codePoint).isSafe { break }
+      if wordBreak.isSafe, !isAfterSpace { break }
     }
     return start
   }
@@ -43,7 +48,7 @@ extension WordMasks {
 
 extension WordBreak {
   /// Whether a boundary before this character is certain, whatever comes before it; but a space may join a space,
-  /// and LF a CR, which are no matter to word-like tokens.
+  /// and LF a CR, which is no matter to word-like tokens.
   fileprivate var isSafe: Bool {
     switch self {
     case .other, .cr, .lf, .newline, .wSegSpace, .ideograph, .southeastAsian: true

@@ -59,12 +59,17 @@ struct WordMasks: Sendable {
     }
   }
 
-  /// Where the window from `start` ends: at the end of the text or before a space or line end.
+  /// Where the window from `start` ends: at the end of the text, before a line end or before the first of a run
+  /// of spaces (which may belong to a token: space, space, ZWJ, Ⓜ is one by WB3d, WB4 and WB3c).
   private static func windowEnd(from start: Int, in text: Span<UInt8>) -> Int {
     var length = windowLength
     while start &+ length < text.count {
       var end = start &+ length
-      while end > start, text[end] != 0x20, text[end] != 0x0A { end &-= 1 }
+      while end > start, text[end] != 0x0A,
+        text[end] != 0x20 || text[end &- 1] <= 0x20 || text[end &- 1] >= 0x80
+      {
+        end &-= 1
+      }
       if end > start { return end }
       length &*= 2
     }
