@@ -84,6 +84,27 @@ struct OutputTests {
     #expect(!folder.names.contains { $0.contains("tmp") })
   }
 
+  @Test("Killed at any moment, a file has its old content or the new one, never a part")
+  func killed() throws {
+    let whole = try gazette.run(["tokens", reports]).output
+    var random = SeededGenerator(seed: 21)
+    try folder.write("out.jsonl", "old")
+    var kills = 0
+    for _ in 0..<40 {
+      let process = Process()
+      process.executableURL = URL(fileURLWithPath: gazette.path)
+      process.arguments = ["tokens", reports, "--output", folder.file("out.jsonl")]
+      try process.run()
+      usleep(UInt32.random(in: 0..<120_000, using: &random))
+      kill(process.processIdentifier, SIGKILL)
+      process.waitUntilExit()
+      if process.terminationReason == .uncaughtSignal { kills += 1 }
+      let content = folder.contents("out.jsonl")
+      #expect(content == "old" || content == whole)
+    }
+    #expect(kills > 0)
+  }
+
   @Test(
     "The output is the same for any number of threads",
     arguments: [["tokens", "--terms", "--sentences"], ["pairs", "--threshold", "0.3"]])

@@ -86,12 +86,14 @@ public struct ReportBatches: ~Copyable {
   private mutating func take(_ report: Report, warnings: [String], line: Int) {
     for warning in warnings { note(.warning, line: line, warning) }
     var report = report
-    if ids[report.id] != nil {
+    // One look into the table for an id that is new, as nearly all are.
+    if let next = ids.updateValue(2, forKey: report.id) {
+      ids[report.id] = next
       let id = unusedID(like: report.id)
       note(.warning, line: line, "the id \"\(report.id)\" was seen before, this report becomes \"\(id)\"")
       report.id = id
+      ids[id] = 2
     }
-    ids[report.id] = 2
     batchBytes += report.titleBytes.count + report.textBytes.count + 64
     summary.reports += 1
     batch.reports.append(report)

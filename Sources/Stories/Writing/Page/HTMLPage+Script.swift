@@ -250,7 +250,7 @@ extension HTMLPage {
         return next.length ? next.reduce((sum, [other]) => sum + leaves(other, index), 0) : 1;
       };
       function place(index, from, x, y, start, end, depth) {
-        places.set(index, [x, y, from !== null && x < places.get(from)[0]]);
+        places.set(index, [x, y, depth]);
         const next = neighbours.get(index).filter(([other]) => other !== from && !places.has(other));
         const weights = next.map(([other]) => leaves(other, index));
         const whole = weights.reduce((a, b) => a + b, 0);
@@ -268,17 +268,17 @@ extension HTMLPage {
       }
       place(story.canonical, null, 0, 0, 0, 2 * Math.PI, 0);
       const xs = [...places.values()].map((one) => one[0]), ys = [...places.values()].map((one) => one[1]);
-      const box = [Math.min(...xs) - 150, Math.min(...ys) - 20,
-        Math.max(...xs) - Math.min(...xs) + 300, Math.max(...ys) - Math.min(...ys) + 40];
+      const box = [Math.min(...xs) - 75, Math.min(...ys) - 30,
+        Math.max(...xs) - Math.min(...xs) + 150, Math.max(...ys) - Math.min(...ys) + 60];
       const copies = new Set(story.copies.map((copy) => copy[0]));
       const picture = draw("svg", { class: "map", viewBox: box.join(" "), role: "img",
         "aria-label": "Map of the reports: near ones are alike" },
         ...lines.map(([x1, y1, x2, y2, similarity]) => draw("line",
           { x1, y1, x2, y2, "stroke-width": 1 + 3 * similarity })),
-        ...[...places].map(([index, [x, y, isLeft]]) => draw("g", {},
+        ...[...places].map(([index, [x, y, depth]]) => draw("g", {},
           draw("circle", { cx: x, cy: y, r: index === story.canonical ? 10 : 7,
             class: copies.has(index) ? "copy" : "" }, draw("title", {}, label(reports[index]) + ": " + headline(reports[index]))),
-          draw("text", { x: x + (isLeft ? -12 : 12), y: y + 4, "text-anchor": isLeft ? "end" : "start" }, (reports[index].source || reports[index].id).slice(0, 18)))));
+          draw("text", { x, y: depth % 2 ? y + 22 : y - 14, "text-anchor": "middle" }, (reports[index].source || reports[index].id).slice(0, 18)))));
       return [make("h3", {}, "How alike the reports are"), picture,
         make("p", { class: "legend" }, "Near and thick: much alike. Grey: copies.")];
     }
