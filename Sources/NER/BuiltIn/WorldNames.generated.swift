@@ -1882,7 +1882,6 @@ organization:jakarta-post	organization	50	Jakarta Post
 organization:business-times	organization	50	Business Times
 organization:philippine-daily-inquirer	organization	50	Philippine Daily Inquirer
 organization:manila-bulletin	organization	50	Manila Bulletin
-organization:the-australian	organization	50	The Australian
 organization:new-zealand-herald	organization	50	New Zealand Herald
 organization:business-day	organization	50	Business Day
 organization:daily-nation	organization	50	Daily Nation
@@ -4212,6 +4211,26 @@ person:alonzo-mourning	person	55	Alonzo Mourning
 person:stephen-curry	person	55	Stephen Curry
 person:thomas-bach	person	55	Thomas Bach
 person:ken-saro-wiwa	person	55	Ken Saro-Wiwa
+group:scientology	group	55	Scientology|Scientologist|Scientologists
+group:zoroastrian	group	55	Zoroastrian|Zoroastrians
+group:maronite	group	55	Maronite|Maronites
+group:copt	group	55	Copt|Copts|Coptic
+group:chaldean	group	55	Chaldean|Chaldeans
+group:circassian	group	55	Circassian|Circassians
+group:avar	group	55	Avar|Avars
+group:ajarian	group	55	Ajarian|Ajarians
+group:isma-ili	group	55	Isma'ili|Ismaili|Ismailis
+group:bahai	group	55	Bahai|Baha'i
+group:libertarian	group	55	Libertarian|Libertarians
+group:peronist	group	55	Peronist|Peronists
+group:chavista	group	55	Chavista|Chavistas
+group:irish-american	group	55	Irish-American|Irish Americans
+group:westerner	group	55	Westerner|Westerners
+group:french-canadian	group	55	French-Canadian|French Canadian|French Canadians
+group:flemings	group	55	Flemings|Fleming
+group:walloon	group	55	Walloon|Walloons
+group:galician	group	55	Galician|Galicians
+group:corsican	group	55	Corsican|Corsicans
 group:muslim	group	55	Muslim
 group:muslims	group	55	Muslims
 group:christian	group	55	Christian
@@ -4506,7 +4525,6 @@ group:asian-american	group	55	Asian American
 group:asian-americans	group	55	Asian Americans
 group:asian-american	group	55	Asian-American
 group:chinese-american	group	55	Chinese-American
-group:irish-american	group	55	Irish-American
 group:italian-american	group	55	Italian-American
 group:mexican-american	group	55	Mexican-American
 group:white-american	group	55	White American
@@ -4605,6 +4623,24 @@ group:mexican-americans	group	55	Mexican Americans
 group:korean-american	group	55	Korean-American
 group:japanese-american	group	55	Japanese-American
 group:japanese-americans	group	55	Japanese Americans
+group:moriori	group	55	Moriori
+group:ingush	group	55	Ingush
+group:houthi-rebels	group	55	Houthi rebels
+group:sandinista	group	55	Sandinista
+group:unionist	group	55	Unionist
+group:loyalist	group	55	Loyalist
+group:taiwanese-american	group	55	Taiwanese-American
+group:euroskeptic	group	55	Euroskeptic
+group:indo-canadian	group	55	Indo-Canadian
+group:tyrolean	group	55	Tyrolean
+group:andalusian	group	55	Andalusian
+group:sardinian	group	55	Sardinian
+group:tuscan	group	55	Tuscan
+group:neapolitan	group	55	Neapolitan
+group:milanese	group	55	Milanese
+group:viennese	group	55	Viennese
+group:genevan	group	55	Genevan
+group:bavarians	group	55	Bavarians
 event:world-war-i	event	50	World War I
 event:world-war-ii	event	50	World War II
 event:world-war-one	event	50	World War One
@@ -5018,7 +5054,7 @@ demonym:tibet	group	65	Tibetan|Tibetans
 demonym:chechnya	group	65	Chechen|Chechens
 demonym:catalonia	group	65	Catalan|Catalans
 demonym:sicily	group	65	Sicilian|Sicilians
-demonym:bavaria	group	65	Bavarian|Bavarians
+demonym:bavaria	group	65	Bavarian
 demonym:texas	group	65	Texan|Texans
 demonym:california	group	65	Californian|Californians
 demonym:prussia	group	65	Prussian|Prussians

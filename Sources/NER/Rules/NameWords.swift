@@ -99,6 +99,8 @@ extension Reading {
     if word.lowerHere > 0, word.capitalHere == 0 { return nextIsCapital && word.facts.firstName > 1 }
     if word.capitalHere > 0, word.lowerHere == 0 { return true }
     if word.ratio < 0 { return !(word.endings.contains(.adverb) && next >= 0 && mark(next) == .comma) }
+    // "Main Street", "Light Brigade".
+    if nextIsCapital, has(next, .anyHead), !word.lists.contains(.inTitle), word.length > 2 { return true }
     if nextIsCapital, !has(next, [.function, .month, .day]) {
       return word.ratio >= 0.25 || !word.lists.isDisjoint(with: [.title, .role, .organizationHead])
     }

@@ -55,6 +55,7 @@ enum TitleWords {
 
   /// Titles that also begin names of places, works and teams: `King County`, `Lake`.
   static let titlesInNames = """
+    shah sheikh kaiser sultan imam emperor
     agent brother captain chief count deputy director father general justice king lady lake leader lord
     major mount prince private queen saint sister speaker st
     """
