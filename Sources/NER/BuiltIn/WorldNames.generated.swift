@@ -486,6 +486,10 @@ organization:oxford-university	organization	50	Oxford University|University of O
 organization:cambridge-university	organization	50	Cambridge University|University of Cambridge
 organization:london-school-of-economics	organization	50	London School of Economics
 organization:johns-hopkins-university	organization	50	Johns Hopkins University|Johns Hopkins
+organization:u-s-house	organization	50	U.S. House|US House|U.S. House of Representatives
+organization:jp-morgan-chase	organization	50	JP Morgan Chase|JPMorgan Chase & Co
+organization:chrysler	organization	50	Chrysler Corporation
+organization:american-motors	organization	50	American Motors|American Motors Corp
 organization:european-parliament	organization	50	European Parliament
 organization:european-council	organization	50	European Council
 organization:interpol	organization	50	Interpol
@@ -2146,6 +2150,11 @@ organization:cgil	organization	50	CGIL
 organization:peking-university	organization	50	Peking University
 organization:tsinghua-university	organization	50	Tsinghua University
 organization:university-of-tokyo	organization	50	University of Tokyo
+organization:congressional-black-caucus	organization	50	Congressional Black Caucus
+organization:house-judiciary-committee	organization	50	House Judiciary Committee
+organization:senate-judiciary-committee	organization	50	Senate Judiciary Committee
+organization:senate-foreign-relations-committee	organization	50	Senate Foreign Relations Committee
+organization:house-ways-and-means-committee	organization	50	House Ways and Means Committee
 organization:brighton-and-hove-albion	organization	50	Brighton & Hove Albion|Brighton and Hove Albion
 organization:bournemouth-fc	organization	50	Bournemouth FC|AFC Bournemouth
 organization:celtic	organization	50	Glasgow Celtic
@@ -4877,7 +4886,6 @@ product:lipitor	product	45	Lipitor
 product:vioxx	product	45	Vioxx
 product:tylenol	product	45	Tylenol
 product:aspirin	product	45	Aspirin
-product:aids	product	45	AIDS
 product:internet	product	45	Internet
 product:facebook-live	product	45	Facebook Live
 product:google-maps	product	45	Google Maps

@@ -9,11 +9,22 @@ extension Reading {
     tokenIndex.removeAll(keepingCapacity: true)
     tokens.reserveCapacity(fieldStart + columns.count + columns.count / 4)
     var offset = 0
+    var nextSentence = 0
     for index in 0..<columns.count {
       let start = Int(columns.starts[index])
       var end = Int(columns.ends[index])
       var gap = appendMarks(text, from: offset, to: start, isFieldStart: tokens.count == fieldStart)
       if tokens.count == fieldStart { gap = ReadingToken.lineStart }
+      var isSentenceStart = false
+      while nextSentence < columns.sentenceTokens.count, Int(columns.sentenceTokens[nextSentence]) <= index {
+        isSentenceStart = Int(columns.sentenceTokens[nextSentence]) == index
+        nextSentence += 1
+      }
+      if gap == ReadingToken.lineStart, index > 0, !isSentenceStart,
+        isWrapped(text, Int(columns.ends[index - 1]), start)
+      {
+        gap = 1
+      }
       let indexAndEnding = self.index(of: columns.words[index], in: vocabulary)
       offset = end
       let isPossessive = indexAndEnding & 1 != 0
@@ -48,6 +59,23 @@ extension Reading {
     numberSentences(from: fieldStart)
     fieldStarts.append(tokens.count)
   }
+
+  /// Whether the line break between two words of a sentence only wraps a long line.
+  private func isWrapped(_ text: Span<UInt8>, _ end: Int, _ start: Int) -> Bool {
+    guard let last = tokens.last, last.mark == .none || last.mark == .comma || last.mark == .possessive else {
+      return false
+    }
+    var breaks = 0
+    for offset in end..<start where text[offset] == 0x0A { breaks += 1 }
+    guard breaks == 1 else { return false }
+    // Wrapped lines are long; rows of tables and headings are not.
+    var offset = end
+    while offset > 0, text[offset - 1] != 0x0A, end - offset < Self.wrappedLine { offset -= 1 }
+    return end - offset >= Self.wrappedLine
+  }
+
+  /// Fewest bytes of a line that was wrapped.
+  private static let wrappedLine = 45
 
   /// Appends the marks between two words; returns the blank space before the second one.
   private mutating func appendMarks(_ text: Span<UInt8>, from: Int, to: Int, isFieldStart: Bool) -> UInt8 {

@@ -30,10 +30,13 @@ extension Reading {
       guard token.isCapital else { continue }
       longCapitals += 1
       let word = self.word(index)
-      if word.ratio >= 0, word.ratio < 0.3, word.facts.lower > 20, !token.isInitial { ordinaryCapitals += 1 }
+      if word.ratio >= 0, word.ratio < 0.3, word.facts.lower > 8, !token.isInitial { ordinaryCapitals += 1 }
     }
     if words >= 4, 10 * upper >= 7 * words { return .capitals }
-    if long >= 4, 5 * longCapitals >= 4 * long, ordinaryCapitals >= 2, 5 * commas < end - start {
+    // Prose full of names has a period and verbs in lower case.
+    if long - longCapitals >= 2, tokens[end - 1].mark == .period { return .plain }
+    let neededOrdinary = fieldStarts.count == 2 ? 1 : 2
+    if long >= 4, 5 * longCapitals >= 4 * long, ordinaryCapitals >= neededOrdinary, 5 * commas < end - start {
       return .title
     }
     return .plain

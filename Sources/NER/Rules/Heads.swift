@@ -34,9 +34,16 @@ extension Reading {
     }
     if around.hasOf, head.contains(.eventOf) { add(.event, 5) }
     if (candidate.first..<candidate.end).contains(where: { mark($0) == .ampersand }) { add(.organization, 3) }
+    if first.contains(.eventBeginning), !around.hasOf { add(.event, 7) }
     if first.contains(.organizationBeginning), !around.hasOf { add(.organization, 4) }
     guard !candidate.isKnown else { return }
     // "Microsoft Research", "Boeing 747": a known organization goes first.
+    let longest = longestName(at: around.firstWord)
+    if longest < candidate.end, longest > around.firstWord,
+      names.evidence(around.firstWord, longest)[.organization] >= 4.5
+    {
+      add(.organization, 3)
+    }
     let evidence = names.evidence(around.firstWord, around.firstWord + 1)
     if evidence[.organization] >= 4.5, evidence[.place] == 0, firstName(around.firstWord) == 0 {
       add(.organization, 2.5)

@@ -91,6 +91,7 @@ private struct LexiconBuilder {
     (FunctionWords.monthsBeforeNames, .weakMonthName), (FunctionWords.calendarNames, .monthThatIsName),
     (FunctionWords.hyphenTails, .nameTail), (FunctionWords.links, .link),
     (HeadWords.organizationBeginnings, .organizationBeginning), (HeadWords.shipPrefixes, .shipPrefix),
+    (HeadWords.eventBeginnings, .eventBeginning),
   ]
 
   static let knownWords: [(String, KnownWord)] = [

@@ -77,7 +77,8 @@ extension Reading {
       while stop > index {
         let evidence = names.evidence(index, stop)
         if evidence.highest >= 4,
-          stop - index > 1 || (!has(index, [.title, .role]) && known(index) != .house)
+          stop - index > 1 || evidence[.group] >= 5
+            || (!has(index, [.title, .role]) && known(index) != .house)
         {
           found = stop
           break

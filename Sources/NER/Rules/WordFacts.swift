@@ -104,6 +104,7 @@ struct WordLists: OptionSet {
   static let link = bit(50)
   static let organizationBeginning = bit(51)
   static let shipPrefix = bit(52)
+  static let eventBeginning = bit(53)
 
   /// Months and days.
   static let calendar: WordLists = [.month, .day]

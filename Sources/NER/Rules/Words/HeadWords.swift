@@ -116,6 +116,9 @@ enum HeadWords {
     fort lake mount mt
     """
 
+  /// First words of events: `Hurricane X`, `Operation X`.
+  static let eventBeginnings = "hurricane typhoon cyclone storm operation"
+
   /// In capitals before the name of a ship.
   static let shipPrefixes = "mv ms ss uss hms usns rms ins hmas hmcs usns usat mt ft"
 

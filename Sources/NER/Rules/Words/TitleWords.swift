@@ -2,6 +2,7 @@
 enum TitleWords {
   /// Written with a capital right before a name: `President X`.
   static let titles = """
+    sens reps gens profs drs messrs
     adm admiral adviser advisor agent airman ambassador analyst archbishop attorney aunt auntie ayatollah
     baron baroness bishop brig brigadier brother capt captain cardinal ceo cfo chair chairman chairperson
     chairwoman chancellor chief cmdr coach col colonel commander commentator commissioner commodore
