@@ -13,10 +13,10 @@ from word_statistics import normalized
 HERE = os.path.dirname(os.path.abspath(__file__))
 TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}[^\W\d_]?(?![^\W\d_])|[^\W_]+(?:['’.][^\W_]+)*|\S")
 OWN = {
+    "nations": ("place", 6.0),
     "organizations": ("organization", 5.0), "teams": ("organization", 5.0), "places": ("place", 5.0),
     "people": ("person", 5.5), "groups": ("group", 5.5), "events": ("event", 5.0),
     "products": ("product", 4.5), "works": ("work", 4.5), "facilities": ("facility", 5.0),
-    "nations": ("place", 6.0),
 }
 
 

@@ -4,6 +4,27 @@
 enum WorldNames {
   /// One entity a line: id, type, evidence in tenths, names separated by `|`.
   static let entries: StaticString = ##"""
+place:northern-ireland	place	60	Northern Ireland|Ulster
+place:soviet-union	place	60	Soviet Union|USSR|U.S.S.R.|Union of Soviet Socialist Republics
+place:yugoslavia	place	60	Yugoslavia|Federal Republic of Yugoslavia
+place:east-germany	place	60	East Germany|German Democratic Republic|GDR
+place:west-germany	place	60	West Germany|Federal Republic of Germany
+place:korea	place	60	Korea|Korean Peninsula
+place:chechnya	place	60	Chechnya|Ichkeria
+place:middle-east	place	60	Middle East|Mideast
+place:england	place	60	England
+place:scotland	place	60	Scotland
+place:wales	place	60	Wales
+place:czechoslovakia	place	60	Czechoslovakia
+place:serbia-and-montenegro	place	60	Serbia and Montenegro
+place:west-indies	place	60	West Indies
+place:europe	place	60	Europe
+place:asia	place	60	Asia
+place:africa	place	60	Africa
+place:latin-america	place	60	Latin America
+place:north-america	place	60	North America
+place:south-america	place	60	South America
+place:central-america	place	60	Central America
 organization:united-nations	organization	50	United Nations|UN|U.N.
 organization:european-union	organization	50	European Union|EU|E.U.|EC|European Community
 organization:european-central-bank	organization	50	European Central Bank|ECB
@@ -2488,21 +2509,10 @@ organization:pau-orthez	organization	50	Pau-Orthez
 organization:villeurbanne	organization	50	Villeurbanne
 organization:alba-berlin	organization	50	Alba Berlin
 organization:cibona-zagreb	organization	50	Cibona Zagreb
-place:england	place	50	England
-place:scotland	place	50	Scotland
-place:wales	place	50	Wales
-place:northern-ireland	place	50	Northern Ireland
 place:u-s	place	50	U.S
 place:u-s-a	place	50	U.S.A
 place:u-k	place	50	U.K
-place:europe	place	50	Europe
-place:asia	place	50	Asia
-place:africa	place	50	Africa
 place:oceania	place	50	Oceania
-place:north-america	place	50	North America
-place:south-america	place	50	South America
-place:latin-america	place	50	Latin America
-place:central-america	place	50	Central America
 place:eastern-europe	place	50	Eastern Europe
 place:western-europe	place	50	Western Europe
 place:central-europe	place	50	Central Europe
@@ -2517,8 +2527,6 @@ place:south-asia	place	50	South Asia
 place:east-asia	place	50	East Asia
 place:central-asia	place	50	Central Asia
 place:south-east-asia	place	50	South East Asia
-place:middle-east	place	50	Middle East
-place:mideast	place	50	Mideast
 place:near-east	place	50	Near East
 place:far-east	place	50	Far East
 place:west-bank	place	50	West Bank
@@ -2528,7 +2536,6 @@ place:golan-heights	place	50	Golan Heights
 place:kashmir	place	50	Kashmir
 place:kurdistan	place	50	Kurdistan
 place:iraqi-kurdistan	place	50	Iraqi Kurdistan
-place:chechnya	place	50	Chechnya
 place:dagestan	place	50	Dagestan
 place:crimea	place	50	Crimea
 place:donbas	place	50	Donbas
@@ -2536,12 +2543,6 @@ place:donbass	place	50	Donbass
 place:tibet	place	50	Tibet
 place:xinjiang	place	50	Xinjiang
 place:inner-mongolia	place	50	Inner Mongolia
-place:soviet-union	place	50	Soviet Union
-place:ussr	place	50	USSR
-place:yugoslavia	place	50	Yugoslavia
-place:czechoslovakia	place	50	Czechoslovakia
-place:east-germany	place	50	East Germany
-place:west-germany	place	50	West Germany
 place:prussia	place	50	Prussia
 place:persia	place	50	Persia
 place:mesopotamia	place	50	Mesopotamia
@@ -2864,7 +2865,6 @@ place:st-louis	place	50	St. Louis
 place:st-petersburg	place	50	St. Petersburg
 place:st-paul	place	50	St. Paul
 place:tobago	place	50	Tobago
-place:serbia-and-montenegro	place	50	Serbia and Montenegro
 place:south-lebanon	place	50	South Lebanon
 place:hawaiian-islands	place	50	Hawaiian Islands
 place:channel-islands	place	50	Channel Islands
@@ -3039,7 +3039,6 @@ place:arabian-peninsula	place	50	Arabian Peninsula
 place:iberian-peninsula	place	50	Iberian Peninsula
 place:iberia	place	50	Iberia
 place:balkan-peninsula	place	50	Balkan Peninsula
-place:korean-peninsula	place	50	Korean Peninsula
 place:sinai-peninsula	place	50	Sinai Peninsula
 place:kola-peninsula	place	50	Kola Peninsula
 place:kamchatka	place	50	Kamchatka
@@ -5039,14 +5038,6 @@ work:scott-pilgrim	work	45	Scott Pilgrim
 work:paranormal-activity	work	45	Paranormal Activity
 work:black-swan	work	45	Black Swan
 work:justin-bieber-never-say-never	work	45	Justin Bieber Never Say Never
-place:northern-ireland	place	60	Ulster
-place:soviet-union	place	60	U.S.S.R.|Union of Soviet Socialist Republics
-place:yugoslavia	place	60	Federal Republic of Yugoslavia
-place:east-germany	place	60	German Democratic Republic|GDR
-place:west-germany	place	60	Federal Republic of Germany
-place:korea	place	60	Korea
-place:chechnya	place	60	Ichkeria
-place:west-indies	place	60	West Indies
 demonym:england	group	65	English|Englishman|Englishmen|Englishwoman
 demonym:scotland	group	65	Scottish|Scot|Scots|Scotsman
 demonym:wales	group	65	Welsh|Welshman|Welshmen

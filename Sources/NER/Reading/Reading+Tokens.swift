@@ -9,26 +9,24 @@ extension Reading {
     tokenIndex.removeAll(keepingCapacity: true)
     tokens.reserveCapacity(fieldStart + columns.count + columns.count / 4)
     var offset = 0
-    var nextSentence = 0
+    let isHardWrapped = Self.isHardWrapped(text)
     for index in 0..<columns.count {
       let start = Int(columns.starts[index])
       var end = Int(columns.ends[index])
       var gap = appendMarks(text, from: offset, to: start, isFieldStart: tokens.count == fieldStart)
       if tokens.count == fieldStart { gap = ReadingToken.lineStart }
-      var isSentenceStart = false
-      while nextSentence < columns.sentenceTokens.count, Int(columns.sentenceTokens[nextSentence]) <= index {
-        isSentenceStart = Int(columns.sentenceTokens[nextSentence]) == index
-        nextSentence += 1
-      }
-      if gap == ReadingToken.lineStart, index > 0, !isSentenceStart,
-        isWrapped(text, Int(columns.ends[index - 1]), start)
+      if isHardWrapped, gap == ReadingToken.lineStart, index > 0, isWrapped(text, Int(columns.ends[index - 1]), start)
       {
         gap = 1
       }
       let indexAndEnding = self.index(of: columns.words[index], in: vocabulary)
       offset = end
       let isPossessive = indexAndEnding & 1 != 0
-      if isPossessive { end -= text[end - 2] == 0x27 ? 2 : 4 }
+      if isPossessive {
+        // The "s", then the apostrophe, whatever its width.
+        end -= 2
+        while end > start + 1, text[end] & 0xC0 == 0x80 { end -= 1 }
+      }
       let shape = Self.shape(text, start, end)
       // The "s" of a possessive ending that stands apart: "Russia 's".
       if columns.words.count > 0, end - start == 1, gap == 0, tokens.count > fieldStart,
@@ -60,22 +58,31 @@ extension Reading {
     fieldStarts.append(tokens.count)
   }
 
-  /// Whether the line break between two words of a sentence only wraps a long line.
+  /// Whether the text breaks its lines at some width: lines of 45 to 90 bytes go on in lower case.
+  private static func isHardWrapped(_ text: Span<UInt8>) -> Bool {
+    var lineStart = 0
+    var wraps = 0
+    for offset in 0..<text.count where text[offset] == 0x0A {
+      let length = offset - lineStart
+      lineStart = offset + 1
+      if length >= 45, length <= 90, lineStart < text.count, text[lineStart] &- 0x61 < 26 {
+        wraps += 1
+        if wraps == 2 { return true }
+      }
+    }
+    return false
+  }
+
+  /// Whether the line break between two words of a hard-wrapped text is no more than a blank.
   private func isWrapped(_ text: Span<UInt8>, _ end: Int, _ start: Int) -> Bool {
     guard let last = tokens.last, last.mark == .none || last.mark == .comma || last.mark == .possessive else {
       return false
     }
     var breaks = 0
     for offset in end..<start where text[offset] == 0x0A { breaks += 1 }
-    guard breaks == 1 else { return false }
-    // Wrapped lines are long; rows of tables and headings are not.
-    var offset = end
-    while offset > 0, text[offset - 1] != 0x0A, end - offset < Self.wrappedLine { offset -= 1 }
-    return end - offset >= Self.wrappedLine
+    // A new paragraph is indented.
+    return breaks == 1 && text[start - 1] == 0x0A && last.line == .plain && !last.isUpper
   }
-
-  /// Fewest bytes of a line that was wrapped.
-  private static let wrappedLine = 45
 
   /// Appends the marks between two words; returns the blank space before the second one.
   private mutating func appendMarks(_ text: Span<UInt8>, from: Int, to: Int, isFieldStart: Bool) -> UInt8 {

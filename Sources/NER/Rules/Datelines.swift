@@ -9,7 +9,7 @@ extension Reading {
         if end > start {
           for index in start..<end { tokens[index].isDateline = true }
           // The sentence proper begins after the dash.
-          if end + 1 < tokens.count { tokens[end + 1].isInitial = true }
+          if end + 1 < tokens.count, tokens[end].mark != .none { tokens[end + 1].isInitial = true }
         }
       }
       start += 1
@@ -22,10 +22,13 @@ extension Reading {
     var depth = 0
     var numbers = 0
     var hasDate = false
+    var hasYear = false
     while index < tokens.count, index < start + 16 {
       let token = tokens[index]
-      if index > start, token.gap == ReadingToken.lineStart { return start }
+      // "LONDON 1996-12-07" on a line of its own.
+      if index > start, token.gap == ReadingToken.lineStart { return hasYear && tokens[start].isUpper ? index : start }
       switch token.mark {
+      case .hyphen where token.gap == 0 && index + 1 < tokens.count && tokens[index + 1].gap == 0: break
       case .hyphen, .dash:
         guard token.gap > 0 || depth == 0 && index > start && mark(index - 1) == .close else { return start }
         if index + 1 < tokens.count, tokens[index + 1].gap == 0, token.mark == .hyphen { return start }
@@ -37,6 +40,7 @@ extension Reading {
       case .none:
         if token.isDigits { numbers += 1 }
         if has(index, .month) { hasDate = true }
+        if token.shape.contains(.year) { hasYear = true }
         let isSmall = token.isLower && !has(index, [.particle, .month])
         if isSmall, depth == 0 { return start }
       default: return start
