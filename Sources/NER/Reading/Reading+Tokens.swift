@@ -15,7 +15,8 @@ extension Reading {
       var end = Int(columns.ends[index])
       var gap = appendMarks(text, from: offset, to: start, isFieldStart: tokens.count == fieldStart)
       if tokens.count == fieldStart { gap = ReadingToken.lineStart }
-      if isHardWrapped, gap == ReadingToken.lineStart, index > 0, isWrapped(text, Int(columns.ends[index - 1]), start)
+      if isHardWrapped, gap == ReadingToken.lineStart, index > 0,
+        isWrapped(text, Int(columns.ends[index - 1]), start)
       {
         gap = 1
       }

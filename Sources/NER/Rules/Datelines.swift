@@ -26,7 +26,9 @@ extension Reading {
     while index < tokens.count, index < start + 16 {
       let token = tokens[index]
       // "LONDON 1996-12-07" on a line of its own.
-      if index > start, token.gap == ReadingToken.lineStart { return hasYear && tokens[start].isUpper ? index : start }
+      if index > start, token.gap == ReadingToken.lineStart {
+        return hasYear && tokens[start].isUpper ? index : start
+      }
       switch token.mark {
       case .hyphen where token.gap == 0 && index + 1 < tokens.count && tokens[index + 1].gap == 0: break
       case .hyphen, .dash:
