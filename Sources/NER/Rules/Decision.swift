@@ -30,7 +30,7 @@ extension Reading {
     }
     if isForeign, !isKnown, candidate.count == 1 { needed += 2 }
     if isInformal, !isKnown {
-      needed += 0.5
+      needed += 0.65
       if candidate.count == 1, token.isUpper { needed += 0.6 }
     }
     return needed
