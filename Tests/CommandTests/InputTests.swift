@@ -122,6 +122,17 @@ struct InputTests {
     #expect(outcome.lines.count == 1 && outcome.status == 0)
   }
 
+  @Test("What a pipe has brought is answered before more of it comes")
+  func stream() throws {
+    let outcome = try gazette.shell(
+      """
+      (printf '{"text":"a"}\\n{"text":"b"}\\n'; sleep 3; echo late >> "$1/log"; printf '{"text":"c"}\\n') \\
+        | "$0" tokens - | (read -r one; read -r two; echo first >> "$1/log"; cat)
+      cat "$1/log"
+      """, [folder.path], seconds: 20)
+    #expect(outcome.lines == ["{\"id\":\"-:3\",\"tokens\":[[0,1,\"word\"]]}", "first", "late"])
+  }
+
   @Test("Control sequences in reports reach no terminal")
   func controlSequences() throws {
     let file = try folder.write(

@@ -20,6 +20,7 @@ struct OpenInput: ~Copyable {
   private var searched = 0
   private var isSkippingLine = false
   private var isStarted = false
+  private var hasToldWait = false
   private var columns: [ReportRecord.Field?]?
   private var separated = SeparatedRecords(separator: UInt8(ascii: ","))
   private let limit: Int
@@ -49,7 +50,8 @@ struct OpenInput: ~Copyable {
 
   /// Reads the first bytes; returns what is wrong with the file as a whole. Moves over a byte order mark.
   private mutating func start() throws(InputError) -> String? {
-    while buffer.end < 64, try buffer.fill() {}
+    // A pipe may bring little at first and the rest much later.
+    while buffer.end < (buffer.isStream ? 8 : 64), try buffer.fill() {}
     if let complaint = ContentSniffer.complaint(
       about: path, prefix: buffer.bytes.span.extracting(0..<buffer.end))
     {
@@ -72,8 +74,8 @@ struct OpenInput: ~Copyable {
           buffer.use(upTo: buffer.end)
           searched = 0
         }
-        let waits = buffer.isStream
-        if try buffer.fill(), waits { return .waits }
+        if tellsWait() { return .waits }
+        _ = try buffer.fill()
         continue
       }
       let range = buffer.start..<(newline ?? buffer.end)
@@ -96,6 +98,12 @@ struct OpenInput: ~Copyable {
     }
   }
 
+  /// Whether to tell, before the next read of a pipe, that it may take long: once for each read.
+  private mutating func tellsWait() -> Bool {
+    hasToldWait = buffer.isStream && !hasToldWait
+    return hasToldWait
+  }
+
   private func hasOnlyJSONBlanks(_ bytes: Span<UInt8>) -> Bool {
     var scanner = JSONScanner()
     scanner.skipBlanks(in: bytes)
@@ -105,9 +113,8 @@ struct OpenInput: ~Copyable {
   private mutating func nextSeparated() throws(InputError) -> Event {
     while true {
       if buffer.start == buffer.end {
-        let waits = buffer.isStream && columns != nil
+        if tellsWait() { return .waits }
         guard try buffer.fill() else { return .end }
-        if waits { return .waits }
       }
       let line = lines + 1
       var fields: [[UInt8]] = []
