@@ -6,6 +6,5 @@
   import Glibc
 #endif
 
-signal(SIGPIPE, SIG_IGN)
-signal(SIGINT) { _ in _exit(130) }
+Interruption.install()
 exit(BenchCommand.run(Array(CommandLine.arguments.dropFirst())))

@@ -70,8 +70,11 @@ enum CorpusFile {
     return gold
   }
 
+  /// A new path for a temporary file, which Ctrl-C removes.
   static func temporaryPath() -> String {
-    NSTemporaryDirectory()
-      + "gazette-bench-\(ProcessInfo.processInfo.processIdentifier)-\(UInt64.random(in: 0 ... .max)).jsonl"
+    let process = ProcessInfo.processInfo.processIdentifier
+    let path = NSTemporaryDirectory() + "gazette-bench-\(process)-\(UInt64.random(in: 0 ... .max)).jsonl"
+    Interruption.setTemporaryPath(path)
+    return path
   }
 }
