@@ -48,13 +48,28 @@ func unescape(_ text: JSONScanner.Text, of bytes: Span<UInt8>) -> [UInt8] {
     unsafe [UInt8](unsafeUninitializedCapacity: source.count) { target, count in
       var from = 0
       while from < source.count {
-        let run = unsafe memchr(source.baseAddress! + from, 0x5C, source.count - from)
-        let end =
-          unsafe run.map { unsafe UnsafeRawPointer($0) - UnsafeRawPointer(source.baseAddress!) }
-          ?? source.count
-        unsafe memcpy(target.baseAddress! + count, source.baseAddress! + from, end - from)
-        count += end - from
-        from = end
+        // Sixteen bytes are copied at a time and count up to the first backslash. What is written never runs ahead
+        // of what is read, so they always fit.
+        while from &+ 16 <= source.count {
+          let block = unsafe UnsafeRawBufferPointer(source).loadUnaligned(
+            fromByteOffset: from, as: Bytes16.self)
+          unsafe UnsafeMutableRawBufferPointer(target).storeBytes(
+            of: block, toByteOffset: count, as: Bytes16.self)
+          let escapes = block .== Bytes16(repeating: 0x5C)
+          let halves = unsafe unsafeBitCast(escapes, to: SIMD2<UInt64>.self)
+          let run =
+            halves.x != 0
+            ? halves.x.trailingZeroBitCount >> 3
+            : halves.y != 0 ? 8 &+ halves.y.trailingZeroBitCount >> 3 : 16
+          from &+= run
+          count &+= run
+          if run < 16 { break }
+        }
+        while from < source.count, unsafe source[from] != 0x5C {
+          unsafe target[count] = source[from]
+          from += 1
+          count += 1
+        }
         guard from + 1 < source.count else { break }
         switch unsafe source[from + 1] {
         case UInt8(ascii: "b"): unsafe target[count] = 0x08
