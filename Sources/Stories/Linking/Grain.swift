@@ -9,17 +9,18 @@ import Similarity
 /// of it lies at stories.
 struct Grain: Sendable {
   /// Share of the greatest silhouette that the chosen cut keeps.
-  var keptShare = 0.79
+  var keptShare = 0.78
   /// Cuts that are tried, evenly spaced in the logarithm of the number of clusters.
   var cutCount = 64
   /// A cut with a larger share of the reports in one cluster is not tried.
   var largestShare = 0.3
   /// A cut at less similarity is not tried: below it groups only keep apart because nothing is left to compare.
   var leastSimilarity = 0.008
-  /// What is taken for a story among reports of which nothing else is known.
-  var priorThreshold = 0.27
-  /// Reports that outweigh the prior.
-  var priorCount = 60.0
+  /// What is taken for a story among reports too few to say so themselves.
+  var priorThreshold = 0.13
+  /// Reports that weigh as much as the prior. Its weight falls with the square of their number: some hundred reports
+  /// leave little of it.
+  var priorCount = 100.0
   /// Limits of any threshold.
   var thresholds = 0.04...0.36
 
@@ -29,8 +30,8 @@ struct Grain: Sendable {
     guard count >= 20, let chosen = try silhouetteThreshold(of: tree, graph: graph, threads: threads) else {
       return priorThreshold
     }
-    let own = Double(count)
-    let shrunk = exp((own * log(chosen) + priorCount * log(priorThreshold)) / (own + priorCount))
+    let (own, prior) = (Double(count * count), priorCount * priorCount)
+    let shrunk = exp((own * log(chosen) + prior * log(priorThreshold)) / (own + prior))
     return min(max(shrunk, thresholds.lowerBound), thresholds.upperBound)
   }
 
