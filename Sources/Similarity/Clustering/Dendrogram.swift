@@ -21,11 +21,6 @@ public struct Dendrogram: Sendable, Equatable {
   public let nodeCount: Int
   public let merges: [Merge]
 
-  init(nodeCount: Int, merges: [Merge]) {
-    self.nodeCount = nodeCount
-    self.merges = merges
-  }
-
   /// Number of merges at or above a similarity. O(log n).
   public func mergeCount(cutAt threshold: Double) -> Int {
     var (low, high) = (0, merges.count)

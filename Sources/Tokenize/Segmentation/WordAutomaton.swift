@@ -131,7 +131,8 @@ enum WordAutomaton {
         isAlphanumeric || state == .letterMid || state == .hebrewSingleQuote || state == .extendNumLet
       return joins ? Step(next: c == .hebrewLetter ? .hebrewLetter : .letter) : nil
     }
-    if c == .numeric { return isAlphanumeric || state == .extendNumLet ? Step(next: .numeric) : nil }  // WB8, WB9, WB13b
+    // WB8, WB9, WB13b
+    if c == .numeric { return isAlphanumeric || state == .extendNumLet ? Step(next: .numeric) : nil }
     if c == .extendNumLet {  // WB13a
       let joins = isAlphanumeric || state == .katakana || state == .extendNumLet
       return joins ? Step(next: .extendNumLet) : nil

@@ -39,7 +39,8 @@ extension ProseScanner {
     else {
       return false
     }
-    guard text[before.upperBound - 1] | 0x20 == text[before.upperBound - 1] else { return false }  // Not `ASP.Net`.
+    // Not `ASP.Net`.
+    guard text[before.upperBound - 1] | 0x20 == text[before.upperBound - 1] else { return false }
     guard read(text, at: after.lowerBound + 1).0 == .lower else { return false }
     if ProseWords.isDomain(PackedWord(text.extracting(after))) { return false }
     // Neither `Jane.Doe@example.com` nor `System.Text.Json`.

@@ -255,7 +255,10 @@ enum DutchStemmer {
 
   // MARK: Step 4: adjective suffixes
 
-  private enum Adjective { case replace(String), remove, afterVowel, erig }
+  private enum Adjective {
+    case replace(String)
+    case remove, afterVowel, erig
+  }
   private static let adjectives = SuffixTable<Adjective>([
     ("ioneel", .replace("ie")), ("atief", .replace("eer")), ("tant", .replace("teer")),
     ("lijker lijkst", .replace("lijk")), ("baar achtig achtiger achtigst", .remove),

@@ -134,7 +134,10 @@ enum EnglishStemmer {
 
   // MARK: Steps 2 to 4: derivations
 
-  private enum Derivation { case replace(String), ogi, li }
+  private enum Derivation {
+    case replace(String)
+    case ogi, li
+  }
   private static let derivations = SuffixTable<Derivation>([
     ("tional", .replace("tion")), ("enci", .replace("ence")), ("anci", .replace("ance")),
     ("abli", .replace("able")), ("entli", .replace("ent")), ("izer ization", .replace("ize")),
@@ -155,7 +158,10 @@ enum EnglishStemmer {
     }
   }
 
-  private enum SecondDerivation { case replace(String), ative }
+  private enum SecondDerivation {
+    case replace(String)
+    case ative
+  }
   private static let secondDerivations = SuffixTable<SecondDerivation>([
     ("tional", .replace("tion")), ("ational", .replace("ate")), ("alize", .replace("al")),
     ("icate iciti ical", .replace("ic")), ("ful ness", .replace("")), ("ative", .ative),

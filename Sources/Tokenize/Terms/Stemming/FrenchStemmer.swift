@@ -111,7 +111,7 @@ enum FrenchStemmer {
   // MARK: Standard suffixes
 
   private enum Derivation {
-    case remove, ateur, logie, usion, ence, ement, ite, if_, eaux, aux, oux, euse, issement, amment, emment,
+    case remove, ateur, logie, usion, ence, ement, ite, ive, eaux, aux, oux, euse, issement, amment, emment,
       ment
   }
   private static let derivations = SuffixTable<Derivation>([
@@ -119,7 +119,7 @@ enum FrenchStemmer {
     ("atrice ateur ation atrices ateurs ations", .ateur), ("logie logies", .logie),
     ("usion ution usions utions", .usion), ("ence ences", .ence), ("ement ements", .ement),
     ("ité ités", .ite),
-    ("if ive ifs ives", .if_), ("eaux", .eaux), ("aux", .aux), ("oux", .oux), ("euse euses", .euse),
+    ("if ive ifs ives", .ive), ("eaux", .eaux), ("aux", .aux), ("oux", .oux), ("euse euses", .euse),
     ("issement issements", .issement), ("amment", .amment), ("emment", .emment), ("ment ments", .ment),
   ])
   private static let beforeOux = LetterSet("bhjlnp")
@@ -129,7 +129,7 @@ enum FrenchStemmer {
     guard let match = derivations.longest(in: word) else { return false }
     let stemEnd = word.count - match.length
     switch match.action {
-    case .remove, .ateur, .logie, .usion, .ence, .ite, .if_:
+    case .remove, .ateur, .logie, .usion, .ence, .ite, .ive:
       guard stemEnd >= regions.r2 else { return false }
       word.removeLast(match.length)
       switch match.action {
@@ -138,7 +138,7 @@ enum FrenchStemmer {
       case .usion: word.append("u")
       case .ence: word.append("ent")
       case .ite: shortenBeforeIte(&word, regions)
-      case .if_: if word.removeSuffix("at", from: regions.r2) { shortenIc(&word, regions) }
+      case .ive: if word.removeSuffix("at", from: regions.r2) { shortenIc(&word, regions) }
       default: break
       }
     case .ement:

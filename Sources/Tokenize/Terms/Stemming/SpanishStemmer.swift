@@ -30,7 +30,10 @@ enum SpanishStemmer {
   private static let pronouns = SuffixTable<Void>([
     ("me se sela selo selas selos la le lo las les los nos", ())
   ])
-  private enum BeforePronoun { case plain, accented(String), yendo }
+  private enum BeforePronoun {
+    case plain, yendo
+    case accented(String)
+  }
   private static let beforePronouns = SuffixTable<BeforePronoun>([
     ("ando iendo ar er ir", .plain), ("iéndo", .accented("iendo")), ("ándo", .accented("ando")),
     ("ár", .accented("ar")), ("ér", .accented("er")), ("ír", .accented("ir")), ("yendo", .yendo),
