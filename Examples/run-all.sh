@@ -21,6 +21,8 @@ expect modules.txt '^0 and 1: cosine'
 expect modules.txt '^clusters: \[0, 0, 1\]'
 expect modules.txt '^103 reports, [0-9]+ stories'
 
+expect modules.txt '^[1-9][0-9]* pairs, [1-9][0-9]* clusters, [1-9][0-9]* pairs of copies'
+
 build StoryStream
 "$(bin StoryStream story-stream)" < ../Corpus/reports.jsonl > "$output/stream.txt"
 head -5 "$output/stream.txt"

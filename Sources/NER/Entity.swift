@@ -2,6 +2,7 @@
 public struct Entity: Sendable, Hashable {
   /// The canonical id, such as `country:CN`.
   public var id: String
+  /// What the entity is.
   public var type: EntityType
   /// The canonical name.
   public var name: String
@@ -14,6 +15,7 @@ public struct Entity: Sendable, Hashable {
   /// of one entity may have different modes.
   public var caseMode: CaseMode?
 
+  /// An entity; only id, type and name are needed.
   public init(
     id: String, type: EntityType, name: String, aliases: [String] = [], weight: Float = 1,
     caseMode: CaseMode? = nil

@@ -8,6 +8,7 @@ public struct MentionExplanation: Sendable, Hashable {
   public var type: EntityType?
   /// The best type's score after all rules, and what it had to reach.
   public var score: Float
+  /// What `score` had to reach.
   public var needed: Float
   /// What each rule added, in the order in which the rules looked at the words.
   public var contributions: [Contribution]

@@ -9,9 +9,12 @@ import Tokenize
 /// Every rule is small, has a name (``Rule``) and can be switched off; each adds to a score for each type, and a
 /// mention keeps the rule that spoke loudest. Deterministic; about linear in the text.
 public struct EntityRecognizer: Sendable {
+  /// The names that are known.
   public let gazetteer: Gazetteer
+  /// The rules that are in force.
   public var rules: RuleSet
 
+  /// A recognizer with the built-in names and every rule, unless told otherwise.
   public init(gazetteer: Gazetteer = .builtIn, rules: RuleSet = .all) {
     self.gazetteer = gazetteer
     self.rules = rules

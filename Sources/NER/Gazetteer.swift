@@ -54,6 +54,7 @@ public struct Gazetteer: Sendable {
     Gazetteer(images: (layers + other.layers).map(\.image))
   }
 
+  /// All entities of all layers; a number stays the same when the gazetteer is layered over another.
   public var entities: EntityList { EntityList(layers: layers) }
 
   /// Bytes of the compiled images.

@@ -2,6 +2,7 @@
 public struct Mention: Sendable, Hashable {
   /// UTF-8 byte offsets into the text; a possessive ending is outside.
   public var range: Range<Int>
+  /// What the entity is.
   public var type: EntityType
   /// The canonical name where the entity is known, otherwise the fullest form of the name in the text.
   public var name: String
@@ -12,6 +13,7 @@ public struct Mention: Sendable, Hashable {
   /// How sure the recognizer is, 0 to 1.
   public var confidence: Float
 
+  /// A mention with these values.
   public init(
     range: Range<Int>, type: EntityType, name: String, entity: String?, rule: String, confidence: Float
   ) {

@@ -9,5 +9,6 @@ public struct RecognizerScratch: Sendable {
   /// Takes names in any case; made at the first short message.
   var anyCaseMatcher: NameMatcher?
 
+  /// Memory that is empty so far.
   public init() {}
 }

@@ -20,7 +20,9 @@
 public struct ClusterMetrics: Sendable, Equatable {
   /// Precision, recall and their harmonic mean.
   public struct Scores: Sendable, Equatable {
+    /// How much of what was put together belongs together, 0 to 1.
     public let precision: Double
+    /// How much of what belongs together was put together, 0 to 1.
     public let recall: Double
 
     /// 0 when both are 0.
@@ -28,6 +30,7 @@ public struct ClusterMetrics: Sendable, Equatable {
       precision + recall > 0 ? 2 * precision * recall / (precision + recall) : 0
     }
 
+    /// Scores with these values.
     public init(precision: Double, recall: Double) {
       self.precision = precision
       self.recall = recall
@@ -36,20 +39,35 @@ public struct ClusterMetrics: Sendable, Equatable {
 
   /// The mean of both entropies that mutual information is divided by.
   public enum Normalization: Sendable, CaseIterable {
-    case arithmetic, geometric, minimum, maximum
+    /// Half their sum.
+    case arithmetic
+    /// The square root of their product.
+    case geometric
+    /// The smaller one.
+    case minimum
+    /// The larger one.
+    case maximum
   }
 
+  /// Gold and predicted labels are not as many as each other.
   public struct LabelCountMismatch: Error, Equatable, Sendable {
+    /// Number of gold labels.
     public let gold: Int
+    /// Number of predicted labels.
     public let predicted: Int
   }
 
+  /// Number of reports.
   public let reportCount: Int
+  /// Number of gold clusters.
   public let goldClusterCount: Int
+  /// Number of predicted clusters.
   public let predictedClusterCount: Int
-  /// Pairs of reports of one gold cluster, of one predicted cluster, and of both.
+  /// Pairs of reports of one gold cluster.
   public let goldPairs: Int
+  /// Pairs of reports of one predicted cluster.
   public let predictedPairs: Int
+  /// Pairs of reports of one gold and one predicted cluster.
   public let rightPairs: Int
 
   /// Mean over the reports of how pure and how complete each one's cluster is.
@@ -60,7 +78,9 @@ public struct ClusterMetrics: Sendable, Equatable {
   public let purity: Double
   /// Mutual information and entropies, in nats.
   public let mutualInformation: Double
+  /// Entropy of the gold clusters, in nats.
   public let goldEntropy: Double
+  /// Entropy of the predicted clusters, in nats.
   public let predictedEntropy: Double
 
   /// How many gold and predicted clusters there are of each size, for the expected mutual information.

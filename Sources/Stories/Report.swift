@@ -4,6 +4,7 @@
 /// report and to whoever reads the results, even where the bytes are not valid UTF-8. Hand `titleBytes.span` and
 /// `textBytes.span` to a tokenizer; nothing is copied.
 public struct Report: Sendable, Hashable {
+  /// Unique among the reports of a reading.
   public var id: String
   /// The title as given; empty when there is none.
   public var titleBytes: [UInt8]
@@ -11,11 +12,14 @@ public struct Report: Sendable, Hashable {
   public var textBytes: [UInt8]
   /// Seconds since 1970, UTC; nil when unknown.
   public var date: Double?
+  /// Who published it; nil when not stated.
   public var source: String?
   /// BCP 47 language tag, such as `en`; nil when not stated.
   public var language: String?
+  /// Where it stands on the web; nil when not stated.
   public var url: String?
 
+  /// A report of strings.
   public init(
     id: String, title: String = "", text: String = "", date: Double? = nil, source: String? = nil,
     language: String? = nil, url: String? = nil
@@ -25,6 +29,7 @@ public struct Report: Sendable, Hashable {
       language: language, url: url)
   }
 
+  /// A report of bytes, which need not be valid UTF-8.
   public init(
     id: String, titleBytes: [UInt8], textBytes: [UInt8], date: Double? = nil, source: String? = nil,
     language: String? = nil, url: String? = nil

@@ -33,6 +33,7 @@ public struct Story: Sendable, Identifiable {
 
   /// A report that repeats another one.
   public struct Copy: Sendable, Hashable {
+    /// Index of the copy.
     public var report: Int
     /// The report it repeats.
     public var original: Int
@@ -42,7 +43,9 @@ public struct Story: Sendable, Identifiable {
 
   /// An entity that several reports of the story name.
   public struct KeyEntity: Sendable, Hashable {
+    /// The canonical name, or the fullest in the reports.
     public var name: String
+    /// What the entity is.
     public var type: EntityType
     /// Canonical id, or nil when the name is in no gazetteer.
     public var entity: String?
@@ -54,18 +57,22 @@ public struct Story: Sendable, Identifiable {
   public struct KeyTerm: Sendable, Hashable {
     /// The most frequent written form.
     public var text: String
+    /// How much it tells about the story; larger is more.
     public var weight: Float
   }
 
   /// What holds two reports together and what speaks against it.
   public struct Link: Sendable, Hashable {
+    /// Index of a report.
     public var a: Int
+    /// Index of the other report.
     public var b: Int
     /// `min(1, max(0, s)²)`, where s is the sum of the contributions of `parts`.
     public var similarity: Float
     /// What `similarity` is multiplied with before it is compared with others (at most up to 1): above 1 in thin
     /// surroundings, below 1 where much is written about the like.
     public var surroundings: Float
+    /// The evidence, piece by piece.
     public var parts: [Part]
     /// Terms both have, the heaviest first, with the product of their weights: their share of the cosine.
     public var sharedTerms: [KeyTerm]
@@ -74,8 +81,11 @@ public struct Story: Sendable, Identifiable {
 
     /// One piece of evidence: what was measured and what it adds to the square root of the similarity.
     public struct Part: Sendable, Hashable {
+      /// What was measured, such as `title`.
       public var name: String
+      /// What came out.
       public var value: Float
+      /// What it adds to the square root of the similarity.
       public var contribution: Float
     }
   }
@@ -84,9 +94,12 @@ public struct Story: Sendable, Identifiable {
   public struct Disagreement: Sendable, Hashable {
     /// What is counted, such as `soldiers`.
     public var subject: String
+    /// Who says what.
     public var statements: [Statement]
 
+    /// A quantity in one report.
     public struct Statement: Sendable, Hashable {
+      /// Index of the report.
       public var report: Int
       /// The quantity as written.
       public var quantity: String

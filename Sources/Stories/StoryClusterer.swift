@@ -9,6 +9,7 @@ import Similarity
 /// One configuration serves full articles, leads and headlines: what counts as one story is read from the batch
 /// itself. The result depends neither on the order of the reports nor on the number of threads.
 public struct StoryClusterer: Sendable {
+  /// What can be set; the defaults serve every kind of news text.
   public struct Options: Sendable {
     /// Number of threads; the result does not depend on it.
     public var threads = 2
@@ -19,20 +20,31 @@ public struct StoryClusterer: Sendable {
     /// Called now and then from any thread with what is being done and how far it is, 0 to 1.
     public var progress: (@Sendable (Stage, Double) -> Void)?
 
+    /// The defaults.
     public init() {}
   }
 
   /// What is being done.
   public enum Stage: String, Sendable {
-    case reading, weighing, linking, building
+    /// Tokens and names of each report.
+    case reading
+    /// Weights of terms, and copies.
+    case weighing
+    /// Pairs, links and the tree.
+    case linking
+    /// Stories with all that is said about them.
+    case building
   }
 
   /// A topic reaches down to this share of the similarity that makes a story.
   private static let topicShare = 1.0 / 3
 
+  /// What was set.
   public var options: Options
+  /// Finds the names that reports are compared by.
   public let recognizer: EntityRecognizer
 
+  /// A clusterer with the built-in names, unless told otherwise.
   public init(recognizer: EntityRecognizer = EntityRecognizer(), options: Options = Options()) {
     self.recognizer = recognizer
     self.options = options

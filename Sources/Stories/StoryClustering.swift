@@ -9,6 +9,7 @@ public struct StoryClustering: Sendable {
   /// The mentions in each report's title and text, beside the reports.
   public var entities: [ReportEntities]
 
+  /// Where a report went.
   public struct Assignment: Sendable, Hashable {
     /// Index into `stories`.
     public var story: Int
@@ -16,8 +17,11 @@ public struct StoryClustering: Sendable {
     public var copyOf: Int?
   }
 
+  /// The mentions in one report, by start.
   public struct ReportEntities: Sendable, Hashable {
+    /// Mentions in the title.
     public var title: [Mention] = []
+    /// Mentions in the text.
     public var text: [Mention] = []
   }
 }

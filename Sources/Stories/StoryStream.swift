@@ -8,7 +8,7 @@ import Tokenize
 ///     for report in reports { print(try stream.add(report), report.title) }
 ///
 /// A report joins the story whose centroid it resembles most, or founds one; a story without news for a while is
-/// closed (see ``OnlineClustering``). Terms are weighed by how common they are in news at large, so a report weighs the
+/// closed (see `OnlineClustering`). Terms are weighed by how common they are in news at large, so a report weighs the
 /// same whenever it comes. A batch, seen as a whole, is better clustered by ``StoryClusterer``: a stream cannot know
 /// what comes later.
 public struct StoryStream: Sendable {
@@ -23,7 +23,8 @@ public struct StoryStream: Sendable {
 
   /// - Parameters:
   ///   - threshold: least cosine between a report and the centroid of the story it joins, above 0, up to 1.
-  ///   - window: days without a report after which a story is closed.
+  ///   - days: days without a report after which a story is closed.
+  ///   - background: how common terms are in news at large.
   /// - Throws: `ClusteringError` for values outside those limits.
   public init(threshold: Double = 0.3, window days: Double = 4, background: BackgroundFrequencies = .english)
     throws(ClusteringError)

@@ -20,6 +20,7 @@ public struct TokenizedText: Sendable {
   /// Number of bytes of the text.
   public internal(set) var byteCount = 0
 
+  /// Columns without tokens.
   public init() {}
 
   /// Number of tokens.

@@ -18,8 +18,10 @@ public struct Tokenizer: Sendable {
     case prose
   }
 
+  /// How sentences are found.
   public var sentenceStyle: SentenceStyle
 
+  /// A tokenizer; it holds nothing but its options.
   public init(sentenceStyle: SentenceStyle = .prose) { self.sentenceStyle = sentenceStyle }
 
   /// Tokenizes `text` and replaces what `columns` held. O(bytes).

@@ -21,6 +21,7 @@ public struct Vocabulary: Sendable {
   /// Where words that are not short ASCII are folded.
   var scratch: [UInt8] = []
 
+  /// A vocabulary without words.
   public init() { self.init(minimumCapacity: 0) }
 
   /// A vocabulary with room for `minimumCapacity` words.

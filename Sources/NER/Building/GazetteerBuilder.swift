@@ -25,6 +25,7 @@ public struct GazetteerBuilder: Sendable {
   /// Case mode of each name, or 255 when its shape decides.
   var nameModes: [UInt8] = []
 
+  /// A builder without entities.
   public init() { self.init(minimumCapacity: 0) }
 
   /// A builder with room for so many names.

@@ -1,20 +1,28 @@
 /// Why an entry was refused.
 public enum GazetteerProblem: Error, Hashable, CustomStringConvertible {
+  /// The entry is not valid UTF-8.
   case invalidUTF8
   /// The line lacks the column or the object lacks the field.
   case missing(field: String)
+  /// The id is empty.
   case emptyID
+  /// A name is empty.
   case emptyName(id: String)
   /// One letter or digit is too little to be found in texts.
   case oneLetterName(String)
+  /// A name is longer than ``GazetteerBuilder/longestName``.
   case nameTooLong(id: String, bytes: Int, limit: Int)
+  /// The type is none of ``EntityType``.
   case unknownType(String)
+  /// The case mode is none of ``CaseMode``.
   case unknownCaseMode(String)
+  /// The weight is no positive number.
   case invalidWeight(String)
   /// The id was given to an entity of another type before.
   case conflictingTypes(id: String, EntityType, EntityType)
   /// The line is not one JSON object; `column` counts bytes from 1.
   case invalidJSON(reason: String, column: Int)
+  /// A field of a JSON object holds another kind of value than it should.
   case wrongFieldType(field: String)
 
   public var description: String {
@@ -40,9 +48,13 @@ public enum GazetteerProblem: Error, Hashable, CustomStringConvertible {
 
 /// More entries than a gazetteer can hold.
 public enum GazetteerLimitError: Error, Hashable, CustomStringConvertible {
+  /// Too many entities and names that several of them share.
   case tooManyEntities(Int, limit: Int)
+  /// Too many distinct words of names.
   case tooManyWords(Int, limit: Int)
+  /// The names need too many steps from word to word.
   case tooManySteps(Int, limit: Int)
+  /// Too many bytes of names.
   case tooMuchText(bytes: Int, limit: Int)
 
   public var description: String {

@@ -2,6 +2,7 @@ extension GazetteerBuilder {
   /// Adds the entities of a file.
   ///
   /// - Parameters:
+  ///   - path: a file on disk.
   ///   - format: nil: what the file's name suggests.
   ///   - report: hears of every refused line or name and lets reading go on; without it the first one is thrown.
   public mutating func read(

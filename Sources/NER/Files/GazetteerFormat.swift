@@ -24,9 +24,11 @@ public enum GazetteerFormat: Sendable, Hashable, CaseIterable {
 
 /// Why a gazetteer file was not read, or a line of it refused.
 public enum GazetteerReadError: Error, Hashable, CustomStringConvertible {
+  /// The file could not be opened or read.
   case unreadable(path: String, SystemError)
   /// The file's name tells no format.
   case unknownFormat(path: String)
+  /// A line, or a name on it, was refused.
   case refused(path: String, line: Int, GazetteerProblem)
 
   public var description: String {

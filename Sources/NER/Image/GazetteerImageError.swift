@@ -1,6 +1,8 @@
 /// Why an image could not be opened or written.
 public enum GazetteerImageError: Error, Hashable, CustomStringConvertible {
+  /// The file could not be opened or mapped.
   case unreadable(path: String, SystemError)
+  /// The file could not be written.
   case unwritable(path: String, SystemError)
   /// The file does not begin as an image does.
   case notAnImage(path: String)

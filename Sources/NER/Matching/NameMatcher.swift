@@ -14,7 +14,9 @@ import Tokenize
 /// A matcher belongs to one vocabulary, which may grow: each of its words is looked up once, so that a token whose
 /// word is in no name costs one array access. Use one matcher a thread and vocabulary.
 public struct NameMatcher: Sendable {
+  /// The names to find.
   public let gazetteer: Gazetteer
+  /// Which of overlapping names are kept.
   public let policy: OverlapPolicy
   /// The matches of the last text, by start, the longest first.
   public private(set) var matches: [NameMatch] = []
@@ -26,6 +28,8 @@ public struct NameMatcher: Sendable {
   /// A matcher for one vocabulary.
   ///
   /// - Parameters:
+  ///   - gazetteer: the names to find.
+  ///   - policy: which of overlapping names are kept.
   ///   - ignoresCase: takes names in any case, whatever their ``CaseMode``: for all-caps and informal text.
   ///   - allowsOneEdit: names of eight letters and more are found with one letter added, left out or changed, or two
   ///     neighbours swapped, in a word of at least four. Costs time and memory: O(words of names) once.

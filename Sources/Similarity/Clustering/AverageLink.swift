@@ -24,13 +24,16 @@ public struct AverageLink: Sendable, Equatable {
   /// What a missing edge counts as. No edge may be less similar than that; one that is equal is as good as missing.
   public var missingSimilarity: Float
 
+  /// Average link with missing edges counting as `missingSimilarity`.
   public init(missingSimilarity: Float = 0) {
     self.missingSimilarity = missingSimilarity
   }
 
   /// The tree of all merges.
   ///
-  /// - Parameter sizes: how many reports each node stands for (collapsed copies); one each when nil.
+  /// - Parameters:
+  ///   - graph: each edge once; a missing one counts as `missingSimilarity`.
+  ///   - sizes: how many reports each node stands for (collapsed copies); one each when nil.
   public func dendrogram(
     of graph: SimilarityGraph, sizes: [Int]? = nil
   ) throws(ClusteringError) -> Dendrogram {

@@ -18,12 +18,14 @@ public struct ConnectedComponents: Sendable, Equatable {
   /// Groups of more nodes than this are reported; nil for no alarm.
   public var alarmSize: Int?
 
+  /// Values outside their ranges are told when components are looked for.
   public init(threshold: Float, quorum: Double = 0, alarmSize: Int? = nil) {
     self.threshold = threshold
     self.quorum = quorum
     self.alarmSize = alarmSize
   }
 
+  /// The groups of a graph.
   public struct Components: Sendable, Equatable {
     /// The group of each node, numbered from 0 in the order of their first node.
     public var labels: [Int]
@@ -33,6 +35,7 @@ public struct ConnectedComponents: Sendable, Equatable {
     public var oversized: [Int]
   }
 
+  /// The groups of `graph`. Throws when a parameter is outside its range, or an edge has an end that is no node.
   public func components(of graph: SimilarityGraph) throws(ClusteringError) -> Components {
     guard threshold.isFinite else { throw .parameter("threshold") }
     guard quorum >= 0, quorum <= 1 else { throw .parameter("quorum") }

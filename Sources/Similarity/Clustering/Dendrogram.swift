@@ -1,15 +1,18 @@
 /// A tree of merges, most similar first. Similarities never rise from one merge to the next, so a cut is a prefix.
 public struct Dendrogram: Sendable, Equatable {
+  /// Two nodes or clusters that become one.
   public struct Merge: Sendable, Equatable {
     /// What is joined: a node below `nodeCount`, or `nodeCount + i` for the result of merge `i`.
     /// `left` is the side with the smallest node.
     public var left: UInt32
+    /// The other side; see `left`.
     public var right: UInt32
     /// Mean similarity of the pairs across.
     public var similarity: Double
     /// Reports in the result (nodes, when each stands for one).
     public var size: Int
 
+    /// A merge with these values.
     public init(left: UInt32, right: UInt32, similarity: Double, size: Int) {
       self.left = left
       self.right = right
@@ -18,7 +21,9 @@ public struct Dendrogram: Sendable, Equatable {
     }
   }
 
+  /// Number of nodes, the leaves of the tree.
   public let nodeCount: Int
+  /// The merges, most similar first.
   public let merges: [Merge]
 
   /// Number of merges at or above a similarity. O(log n).

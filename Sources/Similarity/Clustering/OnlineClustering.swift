@@ -32,6 +32,7 @@ public struct OnlineClustering: Sendable {
     var terms: [UInt32]
   }
 
+  /// Number of clusters so far, open and closed.
   public private(set) var clusterCount = 0
   /// The latest time seen.
   public private(set) var clock = -Double.infinity

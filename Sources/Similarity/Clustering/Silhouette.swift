@@ -1,6 +1,8 @@
 /// How well one cut of a tree separates its clusters.
 public struct CutSilhouette: Sendable, Equatable {
+  /// Merges that the cut takes.
   public var mergeCount: Int
+  /// Clusters that it leaves.
   public var clusterCount: Int
   /// Similarity of the last merge taken; infinite when none was.
   public var similarity: Double
@@ -23,6 +25,7 @@ extension Dendrogram {
   /// ```
   ///
   /// - Parameters:
+  ///   - graph: the one that the tree was made of.
   ///   - mergeCounts: how many merges each cut takes; in any order, which is that of the result.
   ///   - sizes: how many equal reports each node stands for; one each when nil.
   ///   - threads: does not change the result.

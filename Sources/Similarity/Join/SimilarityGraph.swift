@@ -1,10 +1,15 @@
 /// Weighted undirected edges between rows, each once, with `a < b`.
 public struct SimilarityGraph: Sendable, Equatable {
+  /// Two nodes and how similar they are.
   public struct Edge: Sendable, Hashable {
+    /// The lower node.
     public var a: UInt32
+    /// The higher node.
     public var b: UInt32
+    /// Weight of the edge.
     public var similarity: Float
 
+    /// An edge; `a` is to be below `b`.
     public init(a: UInt32, b: UInt32, similarity: Float) {
       self.a = a
       self.b = b
@@ -17,6 +22,7 @@ public struct SimilarityGraph: Sendable, Equatable {
   /// By `a`, then `b`.
   public var edges: [Edge]
 
+  /// A graph of edges that are in order already.
   public init(nodeCount: Int, edges: [Edge]) {
     self.nodeCount = nodeCount
     self.edges = edges

@@ -14,8 +14,10 @@ public struct SimilarityJoin: Sendable, Hashable {
 
   /// Least dot product of a pair, in (0, 1].
   public let threshold: Double
+  /// Number of threads; does not change the result.
   public let threads: Int
 
+  /// Throws for a threshold outside (0, 1] and for less than one thread.
   public init(threshold: Double, threads: Int = 1) throws(SimilarityJoinError) {
     guard threshold > 0, threshold <= 1 else { throw .invalidThreshold(threshold) }
     guard threads > 0 else { throw .invalidThreadCount(threads) }

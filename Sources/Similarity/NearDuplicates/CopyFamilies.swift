@@ -10,6 +10,7 @@ public struct CopyFamilies: Sendable, Equatable {
   public let evidence: [CopyPair?]
 
   /// - Parameters:
+  ///   - reportCount: number of all reports, copies or not.
   ///   - order: the reports from the earliest to the latest; as they are numbered when nil.
   ///   - pairs: in any order. Reports outside `0..<reportCount` are ignored.
   public init(reportCount: Int, pairs: [CopyPair], order: [Int]? = nil) {

@@ -2,6 +2,7 @@
 public struct CopyPair: Sendable, Hashable {
   /// The two reports; `a < b`.
   public var a: UInt32
+  /// The higher of the two.
   public var b: UInt32
   /// Shingles that both have, as a share of those that either has.
   public var jaccard: Double
@@ -10,6 +11,7 @@ public struct CopyPair: Sendable, Hashable {
   /// Share of the shingles of `b` that stand in `a`.
   public var containmentOfB: Double
 
+  /// A pair with these values; `a` is to be below `b`.
   public init(a: UInt32, b: UInt32, jaccard: Double, containmentOfA: Double, containmentOfB: Double) {
     self.a = a
     self.b = b

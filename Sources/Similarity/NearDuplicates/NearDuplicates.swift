@@ -25,6 +25,7 @@ public struct NearDuplicates: Sendable, Equatable {
   public var jaccard = 0.5
   /// So are pairs of which one stands in the other to at least this share, if it has `leastShingles`.
   public var containment = 0.8
+  /// Shingles that a report must have for its containment to count.
   public var leastShingles = 20
   /// Shingles in a row of which one is a sample.
   public var window = 8
@@ -34,6 +35,7 @@ public struct NearDuplicates: Sendable, Equatable {
   /// Does not change the result.
   public var threads = 1
 
+  /// The defaults suit news.
   public init() {}
 
   /// All pairs found, by `a`, then `b`.
@@ -88,5 +90,6 @@ public struct NearDuplicates: Sendable, Equatable {
 public enum NearDuplicatesError: Error, Equatable, Sendable {
   /// This parameter is outside its range: shares are above 0 and up to 1, counts positive.
   case parameter(String)
+  /// More reports than 32 bits can number.
   case tooManyReports(Int)
 }

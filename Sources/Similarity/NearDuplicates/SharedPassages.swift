@@ -4,8 +4,10 @@ import Tokenize
 public struct SharedPassage: Sendable, Hashable {
   /// Tokens of one text and of the other; of the same count.
   public var tokensOfA: Range<Int>
+  /// Tokens of the other text.
   public var tokensOfB: Range<Int>
 
+  /// A passage of these tokens.
   public init(tokensOfA: Range<Int>, tokensOfB: Range<Int>) {
     self.tokensOfA = tokensOfA
     self.tokensOfB = tokensOfB
@@ -32,6 +34,7 @@ public struct SharedPassages: Sendable, Equatable {
   /// Words in the shortest passage that counts; at least 1.
   public let leastWords: Int
 
+  /// Looks for passages of at least `leastWords` words.
   public init(leastWords: Int = 8) { self.leastWords = max(1, leastWords) }
 
   /// The runs of words of `a` that stand in `b` and could not be longer, by position in `a`, each with the first place

@@ -8,10 +8,13 @@
 public struct WordRows: Sendable, Equatable {
   /// Start of each report, and one more: the number of words.
   public private(set) var rowStarts: [Int] = [0]
+  /// The words of all reports, one report behind the other.
   public private(set) var words: [UInt32] = []
 
+  /// No reports.
   public init() {}
 
+  /// A report for each of `rows`.
   public init(_ rows: [[UInt32]]) {
     for row in rows { append(row) }
   }
@@ -22,11 +25,13 @@ public struct WordRows: Sendable, Equatable {
   /// The positions of report `index` in `words`.
   public func row(_ index: Int) -> Range<Int> { rowStarts[index]..<rowStarts[index + 1] }
 
+  /// Appends the words of one report. O(words).
   public mutating func append(_ row: some Sequence<UInt32>) {
     words.append(contentsOf: row)
     rowStarts.append(words.count)
   }
 
+  /// Makes room for so many reports and words altogether.
   public mutating func reserveCapacity(rows: Int, words: Int) {
     rowStarts.reserveCapacity(rows + 1)
     self.words.reserveCapacity(words)

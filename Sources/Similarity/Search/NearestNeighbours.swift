@@ -9,8 +9,10 @@
 public struct NearestNeighbours: Sendable, Hashable {
   /// How many neighbours a row has at most.
   public let count: Int
+  /// Number of threads; does not change the result.
   public let threads: Int
 
+  /// Throws when either number is below 1.
   public init(count: Int, threads: Int = 1) throws(NearestNeighboursError) {
     guard count > 0 else { throw .invalidCount(count) }
     guard threads > 0 else { throw .invalidThreadCount(threads) }
@@ -31,6 +33,8 @@ public struct NearestNeighbours: Sendable, Hashable {
 
 /// Why neighbours cannot be looked for.
 public enum NearestNeighboursError: Error, Equatable {
+  /// A number of neighbours that is not positive.
   case invalidCount(Int)
+  /// A number of threads that is not positive.
   case invalidThreadCount(Int)
 }

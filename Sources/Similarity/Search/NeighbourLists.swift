@@ -1,9 +1,13 @@
 /// For each row its most similar rows, the most similar first, the lower row first among equals.
 public struct NeighbourLists: Sendable, Equatable {
+  /// A row and how similar it is.
   public struct Neighbour: Sendable, Hashable {
+    /// The similar row.
     public var row: UInt32
+    /// Its dot product with the row whose neighbour it is.
     public var similarity: Float
 
+    /// A neighbour with these values.
     public init(row: UInt32, similarity: Float) {
       self.row = row
       self.similarity = similarity
@@ -12,6 +16,7 @@ public struct NeighbourLists: Sendable, Equatable {
 
   /// Start of each row's neighbours, and one more: the number of neighbours.
   public internal(set) var starts: [Int] = [0]
+  /// The neighbours of all rows, one row behind the other.
   public internal(set) var neighbours: [Neighbour] = []
 
   init() {}

@@ -19,9 +19,12 @@ public struct SimilarityIndex: Sendable {
 
   /// A report that was found.
   public struct Match: Sendable, Hashable {
+    /// Its name.
     public var id: ID
+    /// Its dot product with what was searched for.
     public var similarity: Float
 
+    /// A match with these values.
     public init(id: ID, similarity: Float) {
       self.id = id
       self.similarity = similarity
@@ -206,7 +209,9 @@ public struct SimilarityIndex: Sendable {
 public enum SimilarityIndexError: Error, Equatable {
   /// A report of this name is in the index already, or comes twice.
   case idTaken(SimilarityIndex.ID)
+  /// There are not as many names as rows.
   case countsDiffer(rows: Int, ids: Int)
+  /// Terms and weights make no row.
   case invalidVector(SparseMatrixError)
   /// A row has a negative weight or is longer than 1.
   case unsuitableVector(row: Int)

@@ -30,6 +30,7 @@ public struct BM25: Sendable, Equatable {
   /// How many of them have each term, by term.
   public private(set) var documentFrequencies: [UInt32] = []
 
+  /// Throws for a `k1` that is negative or infinite and for a `b` outside 0...1.
   public init(k1: Double = 1.2, b: Double = 0.75, normalizes: Bool = true) throws(BM25Error) {
     guard k1 >= 0, k1.isFinite else { throw .invalidK1(k1) }
     guard b >= 0, b <= 1 else { throw .invalidB(b) }
@@ -86,6 +87,8 @@ public struct BM25: Sendable, Equatable {
 
 /// Why BM25 cannot be made.
 public enum BM25Error: Error, Equatable {
+  /// A `k1` that is negative or infinite.
   case invalidK1(Double)
+  /// A `b` outside 0...1.
   case invalidB(Double)
 }

@@ -7,8 +7,11 @@
 ///
 /// ``SimilarityJoin`` is fastest without negative weights: `alternatesSign: false`.
 public struct HashingVectorizer: Sendable, Hashable {
+  /// Number of columns.
   public let columnCount: Int
+  /// Whether half of the words, by their hash, weigh negatively.
   public let alternatesSign: Bool
+  /// What each row is divided by.
   public let norm: TFIDF.Norm
 
   /// `columnCount` must be in 1...2³¹−1.
@@ -84,5 +87,6 @@ public struct HashingVectorizer: Sendable, Hashable {
 
 /// Why a hashing vectorizer cannot be made.
 public enum HashingVectorizerError: Error, Equatable {
+  /// A number of columns outside 1...2³¹−1.
   case invalidColumnCount(Int)
 }

@@ -8,11 +8,13 @@ import Tokenize
 /// Numbers are given in the order of first appearance and are not those of the single terms, not even for runs of
 /// one.
 public struct NGramTable: Sendable {
+  /// How many terms a run has, at least and at most.
   public let lengths: ClosedRange<Int>
   /// From (number of the run without its last term, last term) to the run's number; a run of one has no beginning.
   private var numbers: [UInt64: TermID] = [:]
   private static let noBeginning = UInt64(UInt32.max)
 
+  /// Throws for lengths below 1.
   public init(lengths: ClosedRange<Int>) throws(NGramTableError) {
     guard lengths.lowerBound > 0 else { throw .invalidLengths(lengths) }
     self.lengths = lengths
@@ -42,5 +44,6 @@ public struct NGramTable: Sendable {
 
 /// Why a table of runs cannot be made.
 public enum NGramTableError: Error, Equatable {
+  /// Lengths that begin below 1.
   case invalidLengths(ClosedRange<Int>)
 }

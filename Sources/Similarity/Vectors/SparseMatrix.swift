@@ -8,7 +8,9 @@
 public struct SparseMatrix: Sendable, Equatable {
   /// Start of each row, and one more: the number of pairs.
   public internal(set) var rowStarts: [Int] = [0]
+  /// The terms of all rows, one row behind the other.
   public internal(set) var terms: [UInt32] = []
+  /// The weight of each term, beside `terms`.
   public internal(set) var weights: [Float] = []
 
   /// A matrix without rows.
@@ -158,7 +160,10 @@ public struct SparseMatrix: Sendable, Equatable {
 
 /// Why a row cannot be part of a ``SparseMatrix``.
 public enum SparseMatrixError: Error, Equatable {
+  /// There are not as many weights as terms.
   case countsDiffer(row: Int, terms: Int, weights: Int)
+  /// A row has a term twice.
   case termTwice(row: Int, term: UInt32)
+  /// A weight is infinite or no number.
   case weightNotFinite(row: Int)
 }

@@ -12,7 +12,9 @@
 public struct TFIDF: Sendable, Equatable {
   /// A document frequency, as a number of reports or as a share of all fitted reports.
   public enum Limit: Sendable, Hashable {
+    /// So many reports.
     case count(Int)
+    /// This share of all fitted reports, 0...1.
     case share(Double)
 
     func reports(of documentCount: Int) -> Double {
@@ -50,6 +52,7 @@ public struct TFIDF: Sendable, Equatable {
     /// How much the background counts, 0...1.
     public var share: Double
 
+    /// Counts of a collection, by term.
     public init(documentCount: Int, documentFrequencies: [UInt32], share: Double = 0.5) {
       self.documentCount = documentCount
       self.documentFrequencies = documentFrequencies
@@ -69,6 +72,7 @@ public struct TFIDF: Sendable, Equatable {
   public let maxDF: Limit
   /// Only this many terms are kept, those that occur most often; the lower number among equals.
   public let maxFeatures: Int?
+  /// What each row is divided by.
   public let norm: Norm
   /// Counts of a larger collection to blend in; with them, a term that was never fitted has df = 0 and is weighed.
   public var background: Background?
@@ -80,6 +84,7 @@ public struct TFIDF: Sendable, Equatable {
   /// How often each term occurs in all fitted reports, by term.
   public internal(set) var totalCounts: [UInt64] = []
 
+  /// A model that knows no reports yet; the defaults are those of scikit-learn. Options are checked when it is used.
   public init(
     sublinearTF: Bool = false, smoothIDF: Bool = true, useIDF: Bool = true, minDF: Limit = .count(1),
     maxDF: Limit = .share(1), maxFeatures: Int? = nil, norm: Norm = .l2, background: Background? = nil

@@ -9,10 +9,13 @@ import Tokenize
 public struct TermCounts: Sendable, Equatable {
   /// Start of each row, and one more: the number of pairs.
   public internal(set) var rowStarts: [Int] = [0]
+  /// The terms of all rows, one row behind the other.
   public internal(set) var terms: [TermID] = []
+  /// How often each term occurs, beside `terms`.
   public internal(set) var counts: [UInt32] = []
   private var scratch = RadixSorter()
 
+  /// No rows.
   public init() {}
 
   /// Number of rows.

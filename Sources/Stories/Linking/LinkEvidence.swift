@@ -23,14 +23,22 @@ struct LinkEvidence: Sendable, Hashable {
 /// What a unit of each evidence adds to the square root of a link. Found by search over labelled sets of full
 /// articles, leads, headlines and local reports together.
 public struct LinkWeights: Sendable, Hashable {
+  /// Title and first sentences more alike than the whole.
   public var lead: Float = 0.05
+  /// Titles more alike than the whole.
   public var title: Float = 0.05
+  /// Names more alike than the whole.
   public var entity: Float = 0.12
+  /// Alike numbers in title and lead, in long reports.
   public var number: Float = 0.05
+  /// Both lead with numbers and share none.
   public var numberConflict: Float = -0.07
+  /// Each rare term of a name that both have, up to three.
   public var rareEntity: Float = 0.03
+  /// ln(1 + days apart beyond the first).
   public var days: Float = -0.05
 
+  /// The weights that were found.
   public init() {}
 
   /// What each piece of evidence adds, in a fixed order; they add up to the square root of the link.

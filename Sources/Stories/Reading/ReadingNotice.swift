@@ -1,5 +1,6 @@
 /// Something a reader of reports wants said about its input.
 public struct ReadingNotice: Sendable, Hashable, CustomStringConvertible {
+  /// How much was lost.
   public enum Kind: Sendable, Hashable {
     /// Read all the same, perhaps not as it was meant.
     case warning
@@ -9,13 +10,16 @@ public struct ReadingNotice: Sendable, Hashable, CustomStringConvertible {
     case unreadable
   }
 
+  /// How much was lost.
   public var kind: Kind
   /// The path as given; `-` for standard input.
   public var file: String
   /// The record's first line, counted from 1; nil when the whole file is meant.
   public var line: Int?
+  /// What is the matter, in words.
   public var reason: String
 
+  /// A notice with these values.
   public init(_ kind: Kind, file: String, line: Int?, reason: String) {
     self.kind = kind
     self.file = file

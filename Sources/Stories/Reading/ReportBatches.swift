@@ -5,20 +5,25 @@
 public struct ReportBatches: ~Copyable {
   /// Some reports and what there is to say about them.
   public struct Batch: Sendable {
+    /// Reports in the order in which they were read.
     public var reports: [Report] = []
+    /// What there is to say about this part of the input.
     public var notices: [ReadingNotice] = []
   }
 
   /// What was read so far.
   public struct Summary: Sendable, Hashable {
+    /// Reports that were handed on.
     public var reports = 0
     /// Records that were left out.
     public var malformed = 0
     /// Files and folders that could not be opened or read to their end.
     public var unreadable = 0
+    /// Bytes of the inputs that are done with.
     public var bytes = 0
   }
 
+  /// What was read so far.
   public private(set) var summary = Summary()
   private let reader: ReportReader
   /// Paths to come, the next one last; those that were not named were found in a folder.

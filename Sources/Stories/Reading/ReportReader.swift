@@ -14,6 +14,7 @@ public struct ReportReader: Sendable {
   /// A batch is handed on when its titles and texts have this many bytes.
   public var batchBytes = 8 << 20
 
+  /// A reader with default limits.
   public init() {}
 
   /// Reads all reports. O(bytes).

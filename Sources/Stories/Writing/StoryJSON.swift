@@ -3,6 +3,7 @@ public struct StoryJSON: Sendable {
   /// Whether each story says why its reports are together.
   public var explains = false
 
+  /// Output without explanations.
   public init() {}
 
   /// One object a report, in the order of the reports: `id`, `story`, `copyOf`, `topic`. Reports whose story

@@ -3,11 +3,14 @@
 public struct TermBags: Sendable, Equatable {
   /// Start of each row, and one more: the number of pairs.
   public private(set) var rowStarts: [Int] = [0]
+  /// The terms of all rows, one row behind the other; each once a row.
   public private(set) var terms: [TermID] = []
+  /// How often each term occurs, beside `terms`.
   public private(set) var counts: [UInt32] = []
   /// For each term, where in its row it was last put: a set that need not be cleared between reports.
   private var positions: [UInt32] = []
 
+  /// No rows.
   public init() {}
 
   /// Number of rows.

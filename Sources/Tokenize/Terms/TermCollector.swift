@@ -23,6 +23,7 @@ public struct TermCollector: Sendable {
   private var columns = TokenizedText()
   private var report: [TermID] = []
 
+  /// A collector without texts.
   public init(_ pipeline: TermPipeline, joining: TokenJoining = []) {
     (self.pipeline, self.joining) = (pipeline, joining)
   }

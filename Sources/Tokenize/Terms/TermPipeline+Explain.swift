@@ -1,5 +1,6 @@
 /// What one step did to a word on its way to a term.
 public struct TermStep: Sendable, Hashable {
+  /// The steps of a ``TermPipeline``.
   public enum Kind: Sendable, Hashable, CaseIterable {
     /// Full case folding; typographic apostrophes become `'`.
     case caseFolding
@@ -19,10 +20,12 @@ public struct TermStep: Sendable, Hashable {
     case stem
   }
 
+  /// Which step it was.
   public var kind: Kind
   /// The word after the step.
   public var word: String
 
+  /// A step that left `word`.
   public init(kind: Kind, word: String) { (self.kind, self.word) = (kind, word) }
 }
 

@@ -19,6 +19,7 @@ public struct TermPipeline: Sendable, Hashable {
   /// Whether acronyms lose their dots (U.S. = US) and numbers their grouping (10,000 = 10000).
   public var normalizesAcronymsAndNumbers = true
 
+  /// A pipeline with every step but the removal of diacritics.
   public init(language: Language? = .english) { self.language = language }
 
   /// The same steps for another language.

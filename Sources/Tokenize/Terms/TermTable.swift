@@ -11,6 +11,7 @@ public struct TermTable: Sendable {
   /// How many words at the beginning of the vocabulary are known all.
   private var knownCount = 0
 
+  /// A table without words.
   public init(_ pipeline: TermPipeline) { self.pipeline = pipeline }
 
   /// Brings the table up to the words that `words` holds by now; new terms get their ids in `terms`.

@@ -14,7 +14,7 @@ public struct TokenJoining: OptionSet, Sendable, Hashable {
 }
 
 extension Tokenizer {
-  /// Tokenizes `text` as ``tokenize(_:into:vocabulary:)`` does, with neighbouring words taken together. Pairs overlap,
+  /// Tokenizes `text` as `tokenize(_:into:vocabulary:)` does, with neighbouring words taken together. Pairs overlap,
   /// so the columns' tokens may. O(bytes).
   public func tokenize(
     _ text: Span<UInt8>, joining: TokenJoining, into columns: inout TokenizedText,

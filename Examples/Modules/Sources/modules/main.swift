@@ -18,6 +18,8 @@ do {
   ])
   print("== Stories")
   try cluster(path)
+  print("== Composed by hand")
+  try compose(path)
 } catch {
   FileHandle.standardError.write(Data("\(error)\n".utf8))
   exit(1)

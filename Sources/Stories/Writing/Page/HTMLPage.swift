@@ -8,6 +8,7 @@ public struct HTMLPage: Sendable {
   /// The page's title.
   public var title = "Stories"
 
+  /// A page with the title "Stories".
   public init() {}
 
   /// The page as UTF-8 bytes. Stories that `includes` refuses are left out with their reports.

@@ -1,7 +1,9 @@
 /// Why a sentence of ``Tokenizer/SentenceStyle/prose`` ends or goes on at a place.
 public enum ProseRule: String, Sendable, CaseIterable {
   // Boundaries.
+  /// Before the first character.
   case startOfText
+  /// After the last character.
   case endOfText
   /// A full stop, question mark or the like, and something new after it.
   case terminator
