@@ -48,19 +48,20 @@ public struct EntityRecognizer: Sendable {
     read(title, titleBytes, text, textBytes, vocabulary, &scratch)
     let reading = scratch.reading
     var mentions: (title: [Mention], text: [Mention]) = ([], [])
+    func spelling(of index: Int) -> String {
+      let source = reading.candidates[index]
+      return source.first < reading.fieldStarts[1]
+        ? Self.string(titleBytes, reading.range(source)) : Self.string(textBytes, reading.range(source))
+    }
     for index in reading.candidates.indices {
       let candidate = reading.candidates[index]
       guard let type = reading.decision(candidate) else { continue }
       let name = reading.canonical(index, type, gazetteer)
       let isInTitle = candidate.first < reading.fieldStarts[1]
-      let source = reading.candidates[name.spelling]
-      let spelling =
-        source.first < reading.fieldStarts[1]
-        ? Self.string(titleBytes, reading.range(source)) : Self.string(textBytes, reading.range(source))
       let mention = Mention(
         range: reading.range(candidate), type: type,
-        name: name.entity.map { gazetteer.entities[$0].name } ?? spelling,
-        entity: name.entity.map { gazetteer.entities[$0].id }, rule: reading.rule(candidate, type).name,
+        name: name.entity.map { gazetteer.name(of: $0) } ?? spelling(of: name.spelling),
+        entity: name.entity.map { gazetteer.id(of: $0) }, rule: reading.rule(candidate, type).name,
         confidence: reading.confidence(candidate, type))
       if isInTitle { mentions.title.append(mention) } else { mentions.text.append(mention) }
     }
@@ -104,9 +105,12 @@ public struct EntityRecognizer: Sendable {
 
   /// The bytes of a name; a line break inside becomes a blank.
   private static func string(_ text: Span<UInt8>, _ range: Range<Int>) -> String {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(range.count)
-    for index in range { bytes.append(text[index] == 0x0A || text[index] == 0x0D ? 0x20 : text[index]) }
-    return String(decoding: bytes, as: UTF8.self)
+    String(unsafeUninitializedCapacity: range.count) { bytes in
+      for i in 0..<range.count {
+        let byte = text[range.lowerBound &+ i]
+        bytes[i] = byte == 0x0A || byte == 0x0D ? 0x20 : byte
+      }
+      return range.count
+    }
   }
 }

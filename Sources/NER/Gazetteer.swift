@@ -62,11 +62,31 @@ public struct Gazetteer: Sendable {
 
   /// The type of an entity, without reading its names.
   public func type(of entity: Int) -> EntityType {
-    layers.last { $0.firstEntity <= entity }.map { $0.image.type(entity - $0.firstEntity) } ?? .organization
+    guard let layer = layer(of: entity) else { return .organization }
+    return layers[layer].image.type(entity - layers[layer].firstEntity)
   }
 
   /// The weight of an entity, without reading its names.
   public func weight(of entity: Int) -> Float {
-    layers.last { $0.firstEntity <= entity }.map { $0.image.weight(entity - $0.firstEntity) } ?? 0
+    guard let layer = layer(of: entity) else { return 0 }
+    return layers[layer].image.weight(entity - layers[layer].firstEntity)
+  }
+
+  /// The id of an entity, without reading its names.
+  func id(of entity: Int) -> String { piece(0, of: entity) }
+
+  /// The canonical name of an entity, without reading its other names.
+  func name(of entity: Int) -> String { piece(1, of: entity) }
+
+  private func piece(_ piece: Int, of entity: Int) -> String {
+    guard let layer = layer(of: entity) else { return "" }
+    return layers[layer].image.piece(piece, of: entity - layers[layer].firstEntity)
+  }
+
+  /// Index of the layer that an entity belongs to.
+  @inline(__always) private func layer(of entity: Int) -> Int? {
+    var layer = layers.count - 1
+    while layer >= 0, layers[layer].firstEntity > entity { layer -= 1 }
+    return layer < 0 ? nil : layer
   }
 }

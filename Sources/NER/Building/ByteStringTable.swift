@@ -11,7 +11,12 @@ struct ByteStringTable {
     var slotCount = 64
     while slotCount < minimumCapacity * 2 { slotCount *= 2 }
     slots = Array(repeating: 0, count: slotCount)
+    offsets.reserveCapacity(minimumCapacity + 1)
+    hashes.reserveCapacity(minimumCapacity)
   }
+
+  /// Makes room for so many bytes of strings.
+  mutating func reserveText(_ byteCount: Int) { text.reserveCapacity(byteCount) }
 
   var count: Int { hashes.count }
 

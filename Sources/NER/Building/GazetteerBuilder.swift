@@ -33,7 +33,15 @@ public struct GazetteerBuilder: Sendable {
     ids = ByteStringTable(minimumCapacity: minimumCapacity)
     nameStarts.reserveCapacity(minimumCapacity + 1)
     nameEntities.reserveCapacity(minimumCapacity)
+    types.reserveCapacity(minimumCapacity)
+    weights.reserveCapacity(minimumCapacity)
     nameModes.reserveCapacity(minimumCapacity)
+  }
+
+  /// Makes room for entities read from a text of `byteCount` bytes, most of which are their ids and names.
+  mutating func reserveText(_ byteCount: Int) {
+    nameText.reserveCapacity(byteCount)
+    ids.reserveText(byteCount / 2)
   }
 
   /// Number of entities.
@@ -99,7 +107,11 @@ public struct GazetteerBuilder: Sendable {
   private mutating func append(_ name: Span<UInt8>) {
     let start = nameText.count
     name.withUnsafeBufferPointer { nameText.append(contentsOf: $0) }
-    for i in start..<nameText.count where nameText[i] < 0x20 || nameText[i] == 0x7F { nameText[i] = 0x20 }
+    var controls: UInt8 = 0
+    for i in 0..<name.count { controls |= name[i] < 0x20 || name[i] == 0x7F ? 1 : 0 }
+    if controls != 0 {
+      for i in start..<nameText.count where nameText[i] < 0x20 || nameText[i] == 0x7F { nameText[i] = 0x20 }
+    }
     nameText.append(0x0A)
     nameStarts.append(UInt32(truncatingIfNeeded: nameText.count))
   }
@@ -116,7 +128,7 @@ public struct GazetteerBuilder: Sendable {
   }
 
   static func index(of type: EntityType) -> UInt8 {
-    UInt8(EntityType.allCases.firstIndex(of: type) ?? 0)
+    UInt8(type.index)
   }
 
   static func string(_ text: Span<UInt8>, _ range: Range<Int>) -> String {

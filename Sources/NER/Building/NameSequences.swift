@@ -17,25 +17,63 @@ struct NameSequences {
   func range(_ index: Int) -> Range<Int> { Int(starts[index])..<Int(starts[index + 1]) }
 
   /// Cuts all names of a builder into words. O(bytes).
-  init(_ builder: GazetteerBuilder) {
-    let tokenizer = Tokenizer(sentenceStyle: .none)
+  ///
+  /// - Parameter cutsPlainNames: cuts names of Latin letters, digits and single blanks without the tokenizer, which
+  ///   finds the same words; false for comparison.
+  init(_ builder: GazetteerBuilder, cutsPlainNames: Bool = true) {
+    words = ByteStringTable(minimumCapacity: builder.nameCount)
+    flat.reserveCapacity(builder.nameCount * 2)
+    starts.reserveCapacity(builder.nameCount + 1)
+    entities.reserveCapacity(builder.nameCount)
+    rules.reserveCapacity(builder.nameCount)
+    var others: [Int] = []
     let reader = WordReader(removesDiacritics: builder.removesDiacritics)
+    var plain = PlainName(LatinLetters(reader))
+    let text = builder.nameText.span
+    for name in 0..<builder.nameCount {
+      let range = Int(builder.nameStarts[name])..<Int(builder.nameStarts[name + 1]) - 1
+      guard cutsPlainNames, plain.cut(text.extracting(range)) else {
+        others.append(name)
+        continue
+      }
+      for word in plain.foldedWords {
+        flat.append(insert(plain.folded.span.extracting(word), isSymbol: false))
+      }
+      let mode = CaseMode(rawValue: builder.nameModes[name])
+      close(
+        builder.nameEntities[name], NameShape.rule(text.extracting(range), words: plain.words, mode: mode))
+    }
+    appendTokenized(others, of: builder, reader)
+  }
+
+  /// Cuts names with the tokenizer.
+  private mutating func appendTokenized(_ names: [Int], of builder: GazetteerBuilder, _ reader: WordReader) {
+    let tokenizer = Tokenizer(sentenceStyle: .none)
     var vocabulary = Vocabulary()
     var columns = TokenizedText()
     /// Our word of each word of `vocabulary`.
     var ours: [UInt32] = []
-    let text = builder.nameText.span
-    var name = 0
+    var text: [UInt8] = []
+    /// Where each name of `text` ends.
+    var nameEnds: [Int] = []
+    var next = 0
     var pending: [UInt32] = []
     var plain: [UInt32] = []
     var wordRanges: [Range<Int>] = []
     var symbol: [UInt8] = []
-    while name < builder.nameCount {
+    while next < names.count {
       // As many names at once as keep the columns in the cache.
-      let base = Int(builder.nameStarts[name])
-      var last = name + 1
-      while last < builder.nameCount, Int(builder.nameStarts[last]) < base + 65536 { last += 1 }
-      let chunk = text.extracting(base..<Int(builder.nameStarts[last]))
+      let first = next
+      text.removeAll(keepingCapacity: true)
+      nameEnds.removeAll(keepingCapacity: true)
+      while next < names.count, text.count < 65536 {
+        let name = names[next]
+        text.append(
+          contentsOf: builder.nameText[Int(builder.nameStarts[name])..<Int(builder.nameStarts[name + 1])])
+        nameEnds.append(text.count)
+        next += 1
+      }
+      let chunk = text.span
       tokenizer.tokenize(chunk, into: &columns, vocabulary: &vocabulary)
       while ours.count < vocabulary.count {
         let word = reader.key(vocabulary.bytes(WordID(ours.count)))
@@ -43,8 +81,7 @@ struct NameSequences {
       }
       let (starts, ends, ids) = (columns.starts, columns.ends, columns.words)
       var token = 0
-      while name < last {
-        let end = Int(builder.nameStarts[name + 1]) - base
+      for (name, end) in zip(names[first..<next], nameEnds) {
         pending.removeAll(keepingCapacity: true)
         plain.removeAll(keepingCapacity: true)
         wordRanges.removeAll(keepingCapacity: true)
@@ -72,13 +109,17 @@ struct NameSequences {
           append(pending, of: builder.nameEntities[name], rule)
           if hasSymbols, canBePlain { append(plain, of: builder.nameEntities[name], rule) }
         }
-        name += 1
       }
     }
   }
 
   private mutating func append(_ words: [UInt32], of entity: UInt32, _ rule: NameRule) {
     flat.append(contentsOf: words)
+    close(entity, rule)
+  }
+
+  /// Ends the sequence whose words were added to `flat`.
+  private mutating func close(_ entity: UInt32, _ rule: NameRule) {
     starts.append(UInt32(truncatingIfNeeded: flat.count))
     entities.append(entity)
     rules.append(rule)

@@ -10,19 +10,37 @@ extension Gazetteer {
     WorldNames.entries.withUTF8Buffer { buffer in
       let text = buffer.span
       var builder = GazetteerBuilder(minimumCapacity: 65_536)
-      var lines = LineCursor(text)
-      var columns: [Range<Int>] = []
+      builder.reserveText(text.count)
+      // Where the columns of the line in hand end, and the ranges of its names.
+      var columns = 0
+      var ends = (0, 0, 0)
       var names: [Range<Int>] = []
-      while let line = lines.next(in: text) {
-        columns.removeAll(keepingCapacity: true)
+      var lineStart = 0
+      var start = 0
+      for i in 0...text.count {
+        let byte = i < text.count ? text[i] : 0x0A
+        guard byte == 0x09 || byte == 0x7C || byte == 0x0A else { continue }
+        if byte == 0x09 {
+          switch columns {
+          case 0: ends.0 = i
+          case 1: ends.1 = i
+          default: ends.2 = i
+          }
+          columns += 1
+        } else if columns == 3, i > start {
+          names.append(start..<i)
+        }
+        start = i + 1
+        guard byte == 0x0A else { continue }
+        if columns == 3, let type = try? FieldValues.type(text, ends.0 + 1..<ends.1) {
+          let evidence = (ends.1 + 1..<ends.2).reduce(0) { $0 * 10 + Int(text[$1]) - 0x30 }
+          builder.add(
+            text, id: lineStart..<ends.0, names: names, type: type,
+            weight: Float(evidence) / (10 * Reading.fullEvidence), caseMode: nil, report: { _ in })
+        }
+        columns = 0
         names.removeAll(keepingCapacity: true)
-        LineCursor.split(text, line, at: 0x09, into: &columns)
-        guard columns.count == 4, let type = try? FieldValues.type(text, columns[1]) else { continue }
-        let evidence = columns[2].reduce(0) { $0 * 10 + Int(text[$1]) - 0x30 }
-        LineCursor.split(text, columns[3], at: 0x7C, into: &names)
-        builder.add(
-          text, id: columns[0], names: names, type: type,
-          weight: Float(evidence) / (10 * Reading.fullEvidence), caseMode: nil, report: { _ in })
+        lineStart = start
       }
       return builder
     }

@@ -6,7 +6,7 @@ extension GazetteerImage {
   }
 
   func type(_ entity: Int) -> EntityType {
-    let all = EntityType.allCases
+    let all = EntityType.byIndex
     let index = Int(entityTypes[entity])
     return index < all.count ? all[index] : .organization
   }
@@ -25,6 +25,26 @@ extension GazetteerImage {
       start = i + 1
     }
     return pieces
+  }
+
+  /// The id (piece 0) or the name (piece 1) of an entity alone.
+  func piece(_ piece: Int, of entity: Int) -> String {
+    let range = textRange(entity)
+    var start = range.lowerBound
+    var left = piece
+    while true {
+      var end = start
+      while end < range.upperBound, entityText[end] != 0 { end &+= 1 }
+      guard end < range.upperBound else { return "" }
+      if left == 0 {
+        return String(unsafeUninitializedCapacity: end - start) { bytes in
+          for i in 0..<end - start { bytes[i] = entityText[start &+ i] }
+          return end - start
+        }
+      }
+      left -= 1
+      start = end + 1
+    }
   }
 
   func entity(_ index: Int) -> Entity {

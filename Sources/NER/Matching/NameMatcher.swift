@@ -63,6 +63,11 @@ public struct NameMatcher: Sendable {
   /// Indexes into ``Gazetteer/entities`` of every entity that a match of the last text may stand for, best first.
   public func candidates(of match: NameMatch) -> [Int] { candidates[match.candidates].map { Int($0) } }
 
+  /// Calls `body` with each of ``candidates(of:)``.
+  @inline(__always) func forEachCandidate(of match: NameMatch, _ body: (Int) -> Void) {
+    for index in match.candidates { body(Int(candidates[index])) }
+  }
+
   /// Index into ``Gazetteer/entities`` of the best candidate.
   public func best(of match: NameMatch) -> Int { Int(candidates[match.candidates.lowerBound]) }
 }

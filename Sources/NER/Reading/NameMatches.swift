@@ -36,7 +36,12 @@ extension TypeScores {
     return EntityType.byIndex[best]
   }
 
-  var highest: Float { self.max() }
+  // The elements by hand: `max()` is a call and a loop.
+  var highest: Float {
+    let (a, b) = (Swift.max(self[0], self[1]), Swift.max(self[2], self[3]))
+    let (c, d) = (Swift.max(self[4], self[5]), Swift.max(self[6], self[7]))
+    return Swift.max(Swift.max(a, b), Swift.max(c, d))
+  }
 }
 
 /// The gazetteer names in a report, found by their first token.
@@ -47,17 +52,20 @@ struct NameMatches {
     var end: Int32
     /// How much the bare name speaks for each type; 0 for none.
     var evidence: TypeScores
-    /// The best entity of each type is found among these on demand.
-    var candidates: [Int]
+    /// Where the entities it may stand for lie in `entities`; the best one of a type is found on demand.
+    var candidates: Range<Int32>
   }
 
   /// By first token, the longest first.
   private(set) var matches: [Match] = []
+  /// The entities of all matches.
+  private var entities: [Int] = []
   /// Index of the first match at each token, -1 for none.
   private var firstAt: [Int32] = []
 
   mutating func removeAll() {
     matches.removeAll(keepingCapacity: true)
+    entities.removeAll(keepingCapacity: true)
     firstAt.removeAll(keepingCapacity: true)
   }
 
@@ -66,10 +74,22 @@ struct NameMatches {
     while firstAt.count < count { firstAt.append(-1) }
   }
 
-  mutating func append(_ match: Match) {
-    let first = Int(match.first)
+  /// Adds an entity that the next match may stand for.
+  mutating func append(entity: Int) { entities.append(entity) }
+
+  /// Adds a match over reading tokens, which may stand for the entities added since the one before.
+  mutating func append(first: Int, end: Int, evidence: TypeScores) {
     if firstAt[first] < 0 { firstAt[first] = Int32(matches.count) }
-    matches.append(match)
+    let known = matches.last?.candidates.upperBound ?? 0
+    matches.append(
+      Match(
+        first: Int32(first), end: Int32(end), evidence: evidence, candidates: known..<Int32(entities.count)))
+  }
+
+  /// The entities that a match may stand for.
+  func candidates(_ match: Int) -> ArraySlice<Int> {
+    let range = matches[match].candidates
+    return entities[Int(range.lowerBound)..<Int(range.upperBound)]
   }
 
   /// The matches that start at `token`.

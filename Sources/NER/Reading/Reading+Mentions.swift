@@ -25,7 +25,7 @@ extension Reading {
     }
     guard match >= 0 else { return (nil, index) }
     var best: Int?
-    for entity in names.matches[match].candidates where gazetteer.type(of: entity) == type {
+    for entity in names.candidates(match) where gazetteer.type(of: entity) == type {
       if let found = best, gazetteer.weight(of: found) >= gazetteer.weight(of: entity) { continue }
       best = entity
     }

@@ -11,16 +11,14 @@ extension Reading {
       let first = Int(tokenIndex[match.tokens.lowerBound])
       let last = Int(tokenIndex[match.tokens.upperBound - 1])
       guard first <= last, tokens[last].sentence == tokens[first].sentence else { continue }
-      let candidates = matcher.candidates(of: match)
       var evidence = TypeScores(repeating: 0)
-      for candidate in candidates {
+      matcher.forEachCandidate(of: match) { candidate in
         let weight = Self.fullEvidence * min(matcher.gazetteer.weight(of: candidate), 1)
         let type = matcher.gazetteer.type(of: candidate)
         if weight > evidence[type] { evidence[type] = weight }
+        names.append(entity: candidate)
       }
-      names.append(
-        NameMatches.Match(
-          first: Int32(first), end: Int32(last + 1), evidence: evidence, candidates: candidates))
+      names.append(first: first, end: last + 1, evidence: evidence)
     }
   }
 

@@ -191,6 +191,12 @@ extension Reading {
     var other = 0
     var wasLower = false
     var offset = start
+    while offset < end, text[offset] &- 0x61 < 26 { offset += 1 }
+    // Small letters only: most words.
+    if offset == end, end > start {
+      return end - start == 1 ? [.letter, .lower, .lowerTail, .single] : [.letter, .lower, .lowerTail]
+    }
+    offset = start
     while offset < end {
       let byte = text[offset]
       if byte &- 0x61 < 26 {

@@ -53,9 +53,13 @@ struct Reading {
   }
 
   /// Index into `words` of a vocabulary's word, doubled; the lowest bit tells a possessive ending.
-  mutating func index(of id: WordID, in vocabulary: Vocabulary) -> Int32 {
+  @inline(__always) mutating func index(of id: WordID, in vocabulary: Vocabulary) -> Int32 {
+    if Int(id) < wordIndex.count, wordIndex[Int(id)] >= 0 { return wordIndex[Int(id)] }
+    return addWord(id, of: vocabulary)
+  }
+
+  @inline(never) private mutating func addWord(_ id: WordID, of vocabulary: Vocabulary) -> Int32 {
     while wordIndex.count <= Int(id) { wordIndex.append(-1) }
-    if wordIndex[Int(id)] >= 0 { return wordIndex[Int(id)] }
     var bytes = vocabulary.bytes(id)
     let isPossessive = bytes.count > 2 && bytes.suffix(2).elementsEqual([0x27, 0x73])
     if isPossessive { bytes.removeLast(2) }

@@ -49,46 +49,63 @@ struct WordEndings: OptionSet {
   /// The endings of a folded word; O(length).
   init(of word: [UInt8]) {
     self.rawValue = 0
-    func ends(_ endings: [[UInt8]]) -> Bool {
-      endings.contains { word.count > $0.count && word.suffix($0.count).elementsEqual($0) }
+    guard let first = word.first, let last = word.last else { return }
+    for affix in Self.endings[Int(last)] where word.count > affix.bytes.count {
+      let skipped = word.count - affix.bytes.count
+      if affix.bytes.indices.allSatisfy({ word[skipped + $0] == affix.bytes[$0] }) { insert(affix.kind) }
     }
-    if ends(Self.placeEndings) { insert(.place) }
-    if ends(Self.personEndings) { insert(.person) }
-    if Self.personBeginnings.contains(where: { word.count > $0.count && word.starts(with: $0) }) {
-      insert(.personBeginning)
+    for affix in Self.beginnings[Int(first)] where word.count > affix.bytes.count {
+      if affix.bytes.indices.allSatisfy({ word[$0] == affix.bytes[$0] }) { insert(affix.kind) }
     }
-    if Self.articleBeginnings.contains(where: { word.count > $0.count && word.starts(with: $0) }) {
-      insert(.articleBeginning)
-    }
-    if ends(Self.peopleEndings) { insert(.people) }
-    if ends(Self.adjectiveEndings) { insert(.adjective) }
-    if ends(Self.weakAdjectiveEndings) { insert(.weakAdjective) }
-    if ends([Array("ed".utf8)]) { insert(.past) }
-    if ends([Array("ing".utf8)]) { insert(.gerund) }
-    if ends([Array("ly".utf8)]) { insert(.adverb) }
-    if ends([Array("s".utf8)]) { insert(.plural) }
   }
 
   init(rawValue: UInt16) { self.rawValue = rawValue }
 
-  private static func list(_ words: String) -> [[UInt8]] {
-    words.split(separator: " ").map { Array($0.utf8) }
+  /// An ending or a beginning, and what it says.
+  private struct Affix {
+    var bytes: [UInt8]
+    var kind: WordEndings
   }
 
-  private static let placeEndings = list(
-    """
+  /// The endings by their last byte, so that a word is compared with few of them.
+  private static let endings: [[Affix]] = {
+    var table = [[Affix]](repeating: [], count: 256)
+    let lists: [(String, WordEndings)] = [
+      (placeEndings, .place), (personEndings, .person), (peopleEndings, .people),
+      (adjectiveEndings, .adjective), (weakAdjectiveEndings, .weakAdjective), ("ed", .past), ("ing", .gerund),
+      ("ly", .adverb), ("s", .plural),
+    ]
+    for (list, kind) in lists {
+      for affix in affixes(list, kind) { table[Int(affix.bytes.last ?? 0)].append(affix) }
+    }
+    return table
+  }()
+
+  /// The beginnings by their first byte.
+  private static let beginnings: [[Affix]] = {
+    var table = [[Affix]](repeating: [], count: 256)
+    for affix in affixes(personBeginnings, .personBeginning) + affixes(articleBeginnings, .articleBeginning) {
+      table[Int(affix.bytes.first ?? 0)].append(affix)
+    }
+    return table
+  }()
+
+  private static func affixes(_ words: String, _ kind: WordEndings) -> [Affix] {
+    words.split(separator: " ").map { Affix(bytes: Array($0.utf8), kind: kind) }
+  }
+
+  private static let placeEndings = """
     ville burg burgh borough ton ham shire stan land grad pur abad polis wick ford bury field dale mouth stadt \
     dorf heim hausen bridge chester wood istan gorsk ovo evo iya stead worth vale haven cester minster nagar dong \
     shan jiang zhou gang
-    """)
-  private static let personEndings = list(
     """
+  private static let personEndings = """
     ov ev ova eva ski sky ska skii vic vić ić vich enko dze shvili sson ssen sen son mann stein oğlu oglu opoulos \
     idis akis inho ez berger meyer baum itz elli ini escu uk chuk yan quist strom ström gaard
-    """)
-  private static let personBeginnings = list("mc mac o' fitz")
-  private static let articleBeginnings = list("de la le di van al el")
-  private static let peopleEndings = list("ist ists ian ians ites")
-  private static let adjectiveEndings = list("ic ish ese ian ean ans ians ists ites ist ism")
-  private static let weakAdjectiveEndings = list("ian ean ans")
+    """
+  private static let personBeginnings = "mc mac o' fitz"
+  private static let articleBeginnings = "de la le di van al el"
+  private static let peopleEndings = "ist ists ian ians ites"
+  private static let adjectiveEndings = "ic ish ese ian ean ans ians ists ites ist ism"
+  private static let weakAdjectiveEndings = "ian ean ans"
 }

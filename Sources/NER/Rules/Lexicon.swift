@@ -26,8 +26,10 @@ struct Lexicon: Sendable {
 
 /// Collects the facts of each word, list by list.
 private struct LexiconBuilder {
-  var words = Vocabulary()
+  var words = Vocabulary(minimumCapacity: 49_152)
   var facts: [WordFacts] = []
+
+  init() { facts.reserveCapacity(49_152) }
 
   mutating func update(_ word: Span<UInt8>, _ change: (inout WordFacts) -> Void) {
     let id = Int(words.insert(word))
@@ -36,25 +38,26 @@ private struct LexiconBuilder {
   }
 
   mutating func readCounts() {
-    var reader = ListReader(WordCounts.entries)
-    while let word = reader.next() {
-      let lower = reader.nextNumber()
-      let capital = reader.nextNumber()
-      update(word.span) {
-        $0.lower = UInt16(clamping: lower)
-        $0.capital = UInt16(clamping: capital)
+    WordCounts.entries.withUTF8Buffer { buffer in
+      let text = buffer.span
+      var reader = ListReader()
+      while let word = reader.next(in: text) {
+        let lower = reader.nextNumber(in: text)
+        let capital = reader.nextNumber(in: text)
+        update(text.extracting(word)) {
+          $0.lower = UInt16(clamping: lower)
+          $0.capital = UInt16(clamping: capital)
+        }
       }
     }
   }
 
   mutating func readNames() {
     for (list, strength) in [(FirstNames.sure, 3), (FirstNames.fair, 2), (FirstNames.weak, 1)] {
-      var reader = ListReader(list)
-      while let word = reader.next() { update(word.span) { $0.firstName = UInt8(strength) } }
+      ListReader.forEach(in: list) { word in update(word) { $0.firstName = UInt8(strength) } }
     }
     for (list, strength) in [(Surnames.common, 2), (Surnames.rare, 1)] {
-      var reader = ListReader(list)
-      while let word = reader.next() { update(word.span) { $0.surname = UInt8(strength) } }
+      ListReader.forEach(in: list) { word in update(word) { $0.surname = UInt8(strength) } }
     }
   }
 
@@ -114,22 +117,29 @@ private struct LexiconBuilder {
 
 /// Reads the words of a long constant one after the other.
 private struct ListReader {
-  private let bytes: [UInt8]
   private var offset = 0
 
-  init(_ text: StaticString) { bytes = text.withUTF8Buffer { Array($0) } }
-
-  mutating func next() -> [UInt8]? {
-    while offset < bytes.count, bytes[offset] == 0x20 || bytes[offset] == 0x0A { offset += 1 }
-    guard offset < bytes.count else { return nil }
+  /// Where the next word lies.
+  mutating func next(in text: Span<UInt8>) -> Range<Int>? {
+    while offset < text.count, text[offset] == 0x20 || text[offset] == 0x0A { offset &+= 1 }
+    guard offset < text.count else { return nil }
     let start = offset
-    while offset < bytes.count, bytes[offset] != 0x20, bytes[offset] != 0x0A { offset += 1 }
-    return Array(bytes[start..<offset])
+    while offset < text.count, text[offset] != 0x20, text[offset] != 0x0A { offset &+= 1 }
+    return start..<offset
   }
 
-  mutating func nextNumber() -> Int {
+  mutating func nextNumber(in text: Span<UInt8>) -> Int {
     var value = 0
-    for byte in next() ?? [] { value = value * 10 + Int(byte) - 0x30 }
+    for i in next(in: text) ?? 0..<0 { value = value * 10 + Int(text[i]) - 0x30 }
     return value
+  }
+
+  /// Calls `body` with every word of a list.
+  static func forEach(in list: StaticString, _ body: (Span<UInt8>) -> Void) {
+    list.withUTF8Buffer { buffer in
+      let text = buffer.span
+      var reader = ListReader()
+      while let word = reader.next(in: text) { body(text.extracting(word)) }
+    }
   }
 }

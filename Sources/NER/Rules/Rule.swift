@@ -110,5 +110,5 @@ public struct RuleSet: OptionSet, Sendable {
   /// This set without `rule`.
   public func without(_ rule: Rule) -> RuleSet { subtracting(RuleSet(rule)) }
 
-  func has(_ rule: Rule) -> Bool { rawValue >> UInt64(rule.rawValue) & 1 != 0 }
+  @inline(__always) func has(_ rule: Rule) -> Bool { rawValue >> UInt64(rule.rawValue) & 1 != 0 }
 }
