@@ -35,7 +35,11 @@ cat > "$output/sample.md" <<'MD'
 # Guterres visits Kyiv
 
 The secretary-general, António Guterres, met [mayor Vitali Klitschko](https://example.org/Kyiv) in Kyiv.
-Inline code, `let city = "Kyiv"`, stays.
+Inline code, `let city = "Kyiv"`, stays, and so does https://example.org/Kyiv/Ukraine.
+
+~~~~
+Beijing, and ``` inside
+~~~~
 
 ```swift
 let capital = "Paris, France"
@@ -48,6 +52,8 @@ expect sample.marked.md '^# \[Guterres\]\(person.*\) visits \[Kyiv\]\(place'
 expect sample.marked.md '\[António Guterres\]\(person'
 expect sample.marked.md '\[mayor Vitali Klitschko\]\(https://example.org/Kyiv\)'
 expect sample.marked.md '`let city = "Kyiv"`'
+expect sample.marked.md 'so does https://example.org/Kyiv/Ukraine\.$'
+expect sample.marked.md '^Beijing, and ``` inside$'
 expect sample.marked.md '^let capital = "Paris, France"$'
 expect sample.marked.md '^    China in indented code$'
 # Without the marks the file is what it was.

@@ -47,7 +47,7 @@ enum Markdown {
     text[line].first == UInt8(ascii: "\t") || text[line].starts(with: "    ".utf8)
   }
 
-  /// Blanks code in backticks, link targets `](…)` and tags `<…>` on one line.
+  /// Blanks code in backticks, link targets `](…)`, tags `<…>` and bare addresses `https://…` on one line.
   private static func blankSpans(in text: [UInt8], _ line: Range<Int>, of prose: inout [UInt8]) {
     var index = line.lowerBound
     while index < line.upperBound {
@@ -58,6 +58,11 @@ enum Markdown {
         end = text[index..<line.upperBound].firstIndex(of: UInt8(ascii: ")")).map { $0 + 1 }
       case UInt8(ascii: "<"):
         end = text[index..<line.upperBound].firstIndex(of: UInt8(ascii: ">")).map { $0 + 1 }
+      case UInt8(ascii: "h") where text[index..<line.upperBound].starts(with: "http".utf8):
+        let word = text[index..<line.upperBound].prefix { $0 > 0x20 }
+        end =
+          word.dropFirst(4).starts(with: "://".utf8) || word.dropFirst(5).starts(with: "://".utf8)
+          ? word.endIndex : nil
       default: end = nil
       }
       if let end {
