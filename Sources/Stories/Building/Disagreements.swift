@@ -15,7 +15,9 @@ struct Disagreements {
     var reader = QuantityReader()
     var bySubject: [String: [(report: Int, text: [UInt8], quantity: Quantity)]] = [:]
     for (index, report) in reports.prefix(Self.reportLimit) {
-      for quantity in reader.quantities(in: report.textBytes) {
+      // What a report says of a subject first is its own figure; later ones are parts of it, aftershocks, history.
+      var told: Set<String> = []
+      for quantity in reader.quantities(in: report.textBytes) where told.insert(quantity.subject).inserted {
         bySubject[quantity.subject, default: []].append((index, report.textBytes, quantity))
       }
     }
