@@ -46,21 +46,25 @@ public struct EntityRecognizer: Sendable {
     vocabulary: Vocabulary, scratch: inout RecognizerScratch
   ) -> (title: [Mention], text: [Mention]) {
     read(title, titleBytes, text, textBytes, vocabulary, &scratch)
-    let reading = scratch.reading
+    return decided(scratch.reading, titleBytes, textBytes)
+  }
+
+  /// The candidates of a report that enough speaks for.
+  private func decided(
+    _ reading: borrowing Reading, _ titleBytes: Span<UInt8>, _ textBytes: Span<UInt8>
+  ) -> (title: [Mention], text: [Mention]) {
     var mentions: (title: [Mention], text: [Mention]) = ([], [])
-    func spelling(of index: Int) -> String {
-      let source = reading.candidates[index]
-      return source.first < reading.fieldStarts[1]
-        ? Self.string(titleBytes, reading.range(source)) : Self.string(textBytes, reading.range(source))
-    }
     for index in reading.candidates.indices {
       let candidate = reading.candidates[index]
       guard let type = reading.decision(candidate) else { continue }
       let name = reading.canonical(index, type, gazetteer)
       let isInTitle = candidate.first < reading.fieldStarts[1]
+      let source = name.spelling
+      let isSourceInTitle = reading.candidates[source].first < reading.fieldStarts[1]
       let mention = Mention(
         range: reading.range(candidate), type: type,
-        name: name.entity.map { gazetteer.name(of: $0) } ?? spelling(of: name.spelling),
+        name: name.entity.map { gazetteer.name(of: $0) }
+          ?? Self.string(isSourceInTitle ? titleBytes : textBytes, reading.range(reading.candidates[source])),
         entity: name.entity.map { gazetteer.id(of: $0) }, rule: reading.rule(candidate, type).name,
         confidence: reading.confidence(candidate, type))
       if isInTitle { mentions.title.append(mention) } else { mentions.text.append(mention) }
