@@ -33,3 +33,19 @@ struct TermCountsTests {
     }
   }
 }
+
+@Suite("Term counts of texts")
+struct TermCountsOfTextsTests {
+  @Test("Bags of a collector become ascending rows with the same counts")
+  func bagsBecomeRows() {
+    let texts = ["b a b c", "", "c a"].map { Array($0.utf8) }
+    var pipeline = TermPipeline(language: nil)
+    pipeline.stems = false
+    let collected = TermCollector.collect(texts, pipeline)
+    let counts = TermCounts(collected.bags)
+    #expect(counts.rowStarts == [0, 3, 3, 5])
+    let words = counts.terms.map(collected.terms.word)
+    #expect(words == ["b", "a", "c", "a", "c"])
+    #expect(counts.counts == [2, 1, 1, 1, 1])
+  }
+}
