@@ -64,7 +64,8 @@ public struct StoryClusterer: Sendable {
     let copies = try CopyFinder(columns, dates: dates, threads: options.threads)
     progress(.linking, 0)
     let linker = StoryLinker(weights: options.weights, threads: options.threads)
-    var linking = try linker.link(features)
+    let originals = order.indices.filter { copies.copies[$0] == nil }
+    var linking = try linker.link(features, originals: originals)
     if let threshold = options.threshold { linking.threshold = threshold }
     progress(.building, 0)
     let labels = copies.united(linking.tree.labels(cutAt: linking.threshold))

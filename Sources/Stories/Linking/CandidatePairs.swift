@@ -11,9 +11,18 @@ struct CandidatePairs: Sendable {
   /// Reports whose similarities to all others are counted to choose the floor.
   var sampleSize = 256
 
-  func pairs(in matrix: SparseMatrix, threads: Int) throws -> SimilarityGraph {
-    let floor = floor(of: matrix, threads: threads)
-    return try SimilarityJoin(threshold: floor, threads: threads).pairs(in: matrix)
+  /// The pairs among some rows, by their numbers in the whole matrix. Copies are left out by whoever calls: they go
+  /// where their original goes, and ten thousand equal reports would be fifty million pairs.
+  func pairs(in matrix: SparseMatrix, among rows: [Int], threads: Int) throws -> SimilarityGraph {
+    let selection = matrix.selecting(rows)
+    let floor = floor(of: selection, threads: threads)
+    var graph = try SimilarityJoin(threshold: floor, threads: threads).pairs(in: selection)
+    for index in graph.edges.indices {
+      graph.edges[index].a = UInt32(rows[Int(graph.edges[index].a)])
+      graph.edges[index].b = UInt32(rows[Int(graph.edges[index].b)])
+    }
+    graph.nodeCount = matrix.rowCount
+    return graph
   }
 
   /// The floor that leaves about `budget` pairs, by the similarities of an even sample of rows to all others.
@@ -33,7 +42,7 @@ struct CandidatePairs: Sendable {
     var above = 0
     for hundredth in stride(from: 100, through: 2, by: -1) {
       above += histogram[hundredth]
-      if Double(above) > wanted { return max(lowestFloor, Double(hundredth + 1) / 100) }
+      if Double(above) > wanted { return min(1, max(lowestFloor, Double(hundredth + 1) / 100)) }
     }
     return lowestFloor
   }

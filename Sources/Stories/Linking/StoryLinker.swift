@@ -21,8 +21,9 @@ struct StoryLinker: Sendable {
   var candidates = CandidatePairs()
   var threads: Int
 
-  func link(_ features: ReportFeatures) throws -> Result {
-    let cosines = try candidates.pairs(in: features.all, threads: threads)
+  /// Links the reports that are no copies.
+  func link(_ features: ReportFeatures, originals: [Int]) throws -> Result {
+    let cosines = try candidates.pairs(in: features.all, among: originals, threads: threads)
     try Task.checkCancellation()
     let factors = scaling.factors(cosines)
     let score = LinkScore(features: features)

@@ -93,3 +93,13 @@ import Tokenize
     #expect(ReportLanguage.resolved([.unsure]) == [nil])
   }
 }
+
+@Suite struct EqualReportsTests {
+  @Test func manyEqualReportsAreOneStoryAndCostNoPairs() throws {
+    let text = "The same words again and again in every report we have here, said the minister on Monday."
+    let reports = (0..<3000).map { Report(id: "r\($0)", text: text) }
+    let clustering = try StoryClusterer().cluster(reports)
+    #expect(clustering.stories.count == 1)
+    #expect(clustering.assignments.count { $0.copyOf != nil } == 2999)
+  }
+}
