@@ -144,6 +144,8 @@ struct QuantityReader {
     while index < min(sentence.upperBound, number.upperBound + Self.reach),
       !isClauseEnd(between: index - 1, index, of: text)
     {
+      // `Two of the dead`, `a girl of nine was among the dead`: a part, not the toll.
+      if words[index] == "of" || words[index] == "among" { return nil }
       if Self.notCounted.contains(words[index]) || tokens.kinds[index] == .number { return nil }
       if let toll = Self.tolls[words[index]] { return toll }
       index += 1

@@ -24,6 +24,7 @@ import Testing
     "He was elected in 2019.", "They met at 12:30 on Monday.", "The team won 3-1 at home.",
     "On 5 November he resigned.", "Support rose to 45 percent.", "It lasted 90 minutes.",
     "Shares fell 20% in a day.",
+    "Two of the dead were miners.", "A girl of nine was among the dead.",
   ])
   func whatCountsNothingIsPassedOver(text: String) {
     var reader = QuantityReader()
