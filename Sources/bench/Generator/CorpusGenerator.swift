@@ -58,7 +58,7 @@ struct CorpusGenerator: Sequence, IteratorProtocol, Sendable {
     defer { nextCluster += 1 }
     let isRoutine = random.chance(8)
     let plan =
-      if !stories.isEmpty, random.chance(12) {
+      if !stories.isEmpty, random.chance(15) {
         stories[random.below(stories.count)].plan.sibling(&random)
       } else {
         StoryPlan(beat: random.pick(beats), &random)
@@ -99,16 +99,16 @@ struct CorpusGenerator: Sequence, IteratorProtocol, Sendable {
   }
 
   private mutating func headline(_ plan: StoryPlan) -> [UInt8] {
-    var writer = SentenceWriter(stock: stock, plan: plan, topicality: 80, isTypographic: random.chance(10))
+    var writer = SentenceWriter(stock: stock, plan: plan, topicality: 65, isTypographic: random.chance(10))
     var title: [UInt8] = []
-    writer.writeHeadline(random.pick(plan.facts), into: &title, &random)
+    writer.writeHeadline(random.chance(55) ? plan.event : random.pick(plan.facts), into: &title, &random)
     SentenceWriter.capitalize(&title, at: 0)
     return title
   }
 
   private mutating func writeBody(of report: inout GeneratedReport, _ plan: StoryPlan) {
     var writer = SentenceWriter(
-      stock: stock, plan: plan, topicality: random.number(in: 25...45), isTypographic: random.chance(10))
+      stock: stock, plan: plan, topicality: random.number(in: 12...42), isTypographic: random.chance(10))
     if random.chance(35) {
       report.text += random.pick(NameLists.cities).uppercased().utf8
       report.text += ", ".utf8
@@ -119,14 +119,25 @@ struct CorpusGenerator: Sequence, IteratorProtocol, Sendable {
     // As in real news: many briefs, few long reads.
     let sentences =
       switch random.below(100) {
-      case 0..<45: random.number(in: 1...2)
-      case 45..<70: random.number(in: 3...6)
-      case 70..<93: random.number(in: 7...16)
+      case 0..<40: random.number(in: 1...3)
+      case 40..<67: random.number(in: 4...7)
+      case 67..<93: random.number(in: 8...17)
       default: random.number(in: 16...40)
       }
+    // A long read may come to its point late; a brief may not.
+    let lead = sentences > 6 && random.chance(25) ? random.number(in: 1...3) : 0
     for index in 0..<sentences {
-      if index > 0, random.chance(40) { report.text += "\n\n".utf8 }
-      let fact = random.chance(75) ? random.pick(plan.facts) : nil
+      if index > 0 { report.text += (random.chance(40) ? "\n\n" : " ").utf8 }
+      if index == lead {
+        writer.writeLead(into: &report.text, &random)
+        continue
+      }
+      let fact =
+        switch random.below(100) {
+        case 0..<8: plan.event
+        case 8..<62: random.pick(plan.facts)
+        default: nil as StoryPlan.Fact?
+        }
       writer.write(fact, into: &report.text, &random)
     }
   }

@@ -25,8 +25,7 @@ struct SentenceWriter: Sendable {
   /// paragraph.
   mutating func write(_ fact: StoryPlan.Fact?, into text: inout [UInt8], _ random: inout SplitMix64) {
     if let last = text.last, last > UInt8(ascii: " ") { text.append(UInt8(ascii: " ")) }
-    pending = fact
-    (saidNouns, saysVerb, saysName, saysNumber) = (0, false, false, false)
+    begin(fact)
     let start = text.count
     switch random.below(100) {
     case 0..<14:
@@ -61,10 +60,9 @@ struct SentenceWriter: Sendable {
 
   /// Appends a headline in title case or sentence case.
   mutating func writeHeadline(_ fact: StoryPlan.Fact, into text: inout [UInt8], _ random: inout SplitMix64) {
-    pending = fact
-    (saidNouns, saysVerb, saysName, saysNumber) = (0, false, false, false)
+    begin(fact)
     let start = text.count
-    text += plan.names[fact.name].utf8
+    text += plan.names[random.chance(25) ? StoryPlan.scene : fact.name].utf8
     space(&text)
     openWord(.verb, form: 3, into: &text, &random)
     space(&text)
@@ -85,6 +83,11 @@ struct SentenceWriter: Sendable {
       if opensWord { Self.capitalize(&text, at: i) }
       opensWord = text[i] == UInt8(ascii: " ")
     }
+  }
+
+  private mutating func begin(_ fact: StoryPlan.Fact?) {
+    pending = fact
+    (saidNouns, saysVerb, saysName, saysNumber) = (0, false, false, false)
   }
 
   private mutating func clause(into text: inout [UInt8], _ random: inout SplitMix64) {
@@ -163,8 +166,8 @@ struct SentenceWriter: Sendable {
     }
   }
 
-  private mutating func attribution(into text: inout [UInt8], _ random: inout SplitMix64) {
-    let speaker = random.below(plan.people.count)
+  mutating func attribution(into text: inout [UInt8], _ random: inout SplitMix64) {
+    let speaker = random.chance(50) ? 0 : random.below(plan.people.count)
     let person = plan.people[speaker]
     let isKnown = named.contains(speaker)
     let said = random.pick(WordLists.sayings)
@@ -201,7 +204,7 @@ struct SentenceWriter: Sendable {
     if let fact = pending, !saysName {
       text += plan.names[fact.name].utf8
       saysName = true
-    } else if random.chance(topicality) {
+    } else if random.chance(55) {
       text += random.pick(plan.names).utf8
     } else {
       text += StoryPlan.name(&random).utf8

@@ -22,4 +22,7 @@ struct SplitMix64: Sendable {
   mutating func chance(_ percent: Int) -> Bool { below(100) < percent }
 
   mutating func pick<T>(_ values: [T]) -> T { values[below(values.count)] }
+
+  /// One of the values, the first ones more often than the last.
+  mutating func pickEarly<T>(_ values: [T]) -> T { values[min(below(values.count), below(values.count))] }
 }

@@ -49,7 +49,7 @@ struct WordStock: Sendable {
   private static func writeTailWord(_ part: Part, number: Int, into text: inout [UInt8]) {
     // An odd factor modulo a power of two scatters neighbours without collisions.
     var digits = (number + part.rawValue * 77_777) &* 40_503 & 0x3FFFF
-    for _ in 0..<(number < 1_500 ? 2 : 3) {
+    for _ in 0..<(number < 4_000 ? 2 : 3) {
       text += WordLists.syllables[digits & 63].utf8
       digits >>= 6
     }
