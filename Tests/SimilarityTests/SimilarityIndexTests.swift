@@ -180,6 +180,38 @@ struct SimilarityIndexTests {
     }
   }
 
+  /// Found by fuzzing: such bytes were loaded, and then gave another file when saved.
+  @Test("a model with a right checksum that says impossible things is damaged")
+  func impossibleModel() throws {
+    try withTemporaryFolder { folder in
+      let path = folder + "/weights"
+      func image(maxFeatures: Int64, documentCount: Int64) -> StoredImage {
+        var image = StoredImage(kind: "GZTTFIDF", version: 1)
+        image.append([1, 1, 1, 2] as [UInt8])
+        for _ in 0..<2 {
+          image.append(UInt8(0))
+          image.append(UInt64(1))
+        }
+        image.append(maxFeatures)
+        image.append(UInt8(0))
+        image.append(documentCount)
+        image.append(UInt64(0))
+        return image
+      }
+      func load(_ image: StoredImage) throws -> TFIDF {
+        var image = image
+        try image.write(to: path)
+        return try TFIDF.load(from: path)
+      }
+      #expect(try load(image(maxFeatures: -1, documentCount: 7)).documentCount == 7)
+      for (maxFeatures, documentCount) in [(-2, 7), (.min, 7), (5, -1), (5, .max)] as [(Int64, Int64)] {
+        #expect(throws: StorageError.damaged) {
+          try load(image(maxFeatures: maxFeatures, documentCount: documentCount))
+        }
+      }
+    }
+  }
+
   @Test("saved weights weigh as before")
   func savesWeights() throws {
     try withTemporaryFolder { folder in

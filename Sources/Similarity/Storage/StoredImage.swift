@@ -67,9 +67,12 @@ struct StoredImageReader {
     guard bytes.count >= StoredImage.headerSize else { throw .damaged }
     let found = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: 8, as: UInt32.self))
     guard found == version else { throw .unknownVersion(found) }
+    let reserved = bytes.loadUnaligned(fromByteOffset: 12, as: UInt32.self)
     let length = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: 16, as: UInt64.self))
     let checksum = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: 24, as: UInt64.self))
-    guard length == UInt64(bytes.count), checksum == StoredImage.checksum(bytes) else { throw .damaged }
+    guard reserved == 0, length == UInt64(bytes.count), checksum == StoredImage.checksum(bytes) else {
+      throw .damaged
+    }
   }
 
   /// Whether everything was read.

@@ -38,6 +38,7 @@ extension TFIDF {
       let minDF = try reader.readLimit()
       let maxDF = try reader.readLimit()
       let maxFeatures: Int64 = try reader.read()
+      guard maxFeatures >= -1 else { throw .damaged }
       var background: Background?
       if try reader.readFlag() {
         let documentCount: Int64 = try reader.read()
@@ -50,7 +51,8 @@ extension TFIDF {
         sublinearTF: sublinearTF, smoothIDF: smoothIDF, useIDF: useIDF, minDF: minDF, maxDF: maxDF,
         maxFeatures: maxFeatures < 0 ? nil : Int(maxFeatures), norm: norm, background: background)
       let documentCount: Int64 = try reader.read()
-      guard documentCount >= 0 else { throw .damaged }
+      // More reports than can be counted exactly were never fitted, and more can be fitted on top.
+      guard documentCount >= 0, documentCount <= 1 << 53 else { throw .damaged }
       model.documentCount = Int(documentCount)
       let terms = try reader.readCount(ofSize: 12)
       model.documentFrequencies = try reader.read(terms, of: UInt32.self)
