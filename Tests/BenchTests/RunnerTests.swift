@@ -28,6 +28,44 @@ struct RunnerTests {
     for (a, b) in zip(one.results, three.results) { #expect(a.checksum == b.checksum, "\(a.name)") }
   }
 
+  @Test("Stories are the same with one thread, two and three, and their stages are told")
+  func storiesDoNotDependOnThreads() throws {
+    let results = try [1, 2, 3].map { threads in
+      var parameters = Parameters()
+      parameters.reports = 40
+      parameters.threads = threads
+      parameters.samples = 1
+      parameters.countsAllocations = false
+      let benchmark = try #require(try Suites.named(["cluster"]).first)
+      return try Runner(workbench: try Workbench(parameters)).measure(benchmark)
+    }
+    #expect(Set(results.map(\.checksum)).count == 1)
+    #expect(results[0].detail["stories"] ?? 0 > 1)
+    let line = ScalingRun.Line(name: "cluster", points: [results[0]])
+    let seconds = line.stages.compactMap(\.seconds.first)
+    #expect(seconds.count >= 3)
+    #expect(seconds.reduce(0, +) <= results[0].cpuSeconds.max * 1.01)
+    for peak in line.stages.compactMap(\.peaks.first) { #expect(peak <= results[0].peakMemoryBytes) }
+  }
+
+  @Test("Allocations of all threads are counted where the platform tells, and only while they are counted")
+  func allocations() throws {
+    let (total, counted) = Allocations.counted {
+      var arrays = (0..<100).map { [UInt64](repeating: UInt64($0), count: 1_000 + $0) }
+      arrays.removeFirst()
+      return arrays.reduce(0) { $0 + $1.count }
+    }
+    #expect(total > 99_000)
+    if let counted {
+      #expect(counted.count >= 101)
+      #expect(counted.bytes > 800_000)
+      let (_, none) = Allocations.counted { 0 }
+      #expect(try #require(none).bytes < 100_000)
+    }
+    struct Stop: Error {}
+    #expect(throws: Stop.self) { try Allocations.counted { throw Stop() } }
+  }
+
   @Test("Different reports give different checksums")
   func checksumsDependOnInput() throws {
     var parameters = Parameters()

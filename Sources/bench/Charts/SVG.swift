@@ -1,10 +1,22 @@
-/// A drawing in SVG: shapes are added one behind the other.
+/// A drawing in SVG: shapes are added one behind the other. What is dark on a light page is light on a dark one.
 struct SVG {
   /// Colours that are told apart by those who see colours otherwise (Okabe, Ito 2008).
-  static let colors = ["#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#000000"]
+  static let colors = ["#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#999933"]
   static let plain = "#999999"
   static let ink = "#222"
   static let faint = "#ddd"
+  static let pale = "#666"
+
+  /// What the colours above that are not of a series become on a dark page.
+  private static let darkStyle = """
+    @media (prefers-color-scheme: dark) {
+      .ground { fill: #161b22 }
+      text { fill: #e6e6e6 }
+      text.pale { fill: #9a9a9a }
+      line.faint { stroke: #3a4149 }
+      line.ink { stroke: #e6e6e6 }
+    }
+    """
 
   private let width: Double
   private let height: Double
@@ -23,7 +35,7 @@ struct SVG {
   ) {
     let weight = isBold ? " font-weight=\"bold\"" : ""
     body +=
-      "<text x=\"\(place(x))\" y=\"\(place(y))\" font-size=\"\(place(size))\" text-anchor=\"\(anchor.rawValue)\" fill=\"\(color)\"\(weight)>\(Self.escaped(text))</text>\n"
+      "<text x=\"\(place(x))\" y=\"\(place(y))\" font-size=\"\(place(size))\" text-anchor=\"\(anchor.rawValue)\" fill=\"\(color)\"\(Self.role(color))\(weight)>\(Self.escaped(text))</text>\n"
   }
 
   mutating func line(
@@ -33,7 +45,7 @@ struct SVG {
   ) {
     let dash = isDashed ? " stroke-dasharray=\"5 4\"" : ""
     body +=
-      "<line x1=\"\(place(start.x))\" y1=\"\(place(start.y))\" x2=\"\(place(end.x))\" y2=\"\(place(end.y))\" stroke=\"\(color)\" stroke-width=\"\(place(width))\"\(dash)/>\n"
+      "<line x1=\"\(place(start.x))\" y1=\"\(place(start.y))\" x2=\"\(place(end.x))\" y2=\"\(place(end.y))\" stroke=\"\(color)\" stroke-width=\"\(place(width))\"\(Self.role(color))\(dash)/>\n"
   }
 
   mutating func rectangle(x: Double, y: Double, width: Double, height: Double, color: String) {
@@ -48,10 +60,18 @@ struct SVG {
   var document: String {
     """
     <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(place(width)) \(place(height))" width="\(place(width))" height="\(place(height))" font-family="Helvetica, Arial, sans-serif">
-    <rect width="100%" height="100%" fill="white"/>
+    <style>
+    \(Self.darkStyle)
+    </style>
+    <rect class="ground" width="100%" height="100%" fill="white"/>
     \(body)</svg>
 
     """
+  }
+
+  private static func role(_ color: String) -> String {
+    color == ink
+      ? " class=\"ink\"" : color == faint ? " class=\"faint\"" : color == pale ? " class=\"pale\"" : ""
   }
 
   private func place(_ value: Double) -> String { Decimal.fixed(value, 1) }

@@ -30,10 +30,12 @@ enum ThroughputChart {
         from: (scale.place(rate(result, result.cpuSeconds.max)), y + 11), to: (scale.place(fastest), y + 11),
         color: SVG.ink, width: 2)
       svg.text(
-        Decimal.short(result.mbPerSecond), x: max(scale.place(fastest), scale.place(result.mbPerSecond)) + 6,
+        result.mbPerSecond < 1_000
+          ? Decimal.short(result.mbPerSecond) : Decimal.grouped(Int(result.mbPerSecond.rounded())),
+        x: max(scale.place(fastest), scale.place(result.mbPerSecond)) + 6,
         y: y + 15, size: 12)
     }
-    svg.text(ResultTable.machine(file.machine), x: 16, y: bottom + 44, size: 11, color: "#666")
+    svg.text(ResultTable.machine(file.machine), x: 16, y: bottom + 44, size: 11, color: SVG.pale)
     return svg.document
   }
 
@@ -41,7 +43,7 @@ enum ThroughputChart {
     Double(result.bytes) / 1e6 / max(seconds, 1e-9)
   }
 
-  /// One colour a module; none for what belongs to no module.
+  /// One colour a module; grey for what belongs to no module.
   private static func family(_ name: String) -> Int? {
     ["tokenize", "terms", "ner", "similarity", "neardup", "cluster"].firstIndex { name.hasPrefix($0) }
   }

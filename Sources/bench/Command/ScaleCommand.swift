@@ -15,6 +15,8 @@ enum ScaleCommand {
     if last < first { throw .usage("--to is less than --from") }
     var parameters = try arguments.parameters()
     if arguments.string(.samples) == nil { parameters.samples = 3 }
+    parameters.countsAllocations = false
+    parameters.longestWarmUp = 10
     var points: [[Measurement]] = benchmarks.map { _ in [] }
     for size in ScalingRun.sizes(from: first, to: last) {
       StandardError.progress("bench: \(size) reports")

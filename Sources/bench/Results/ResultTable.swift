@@ -4,7 +4,8 @@ enum ResultTable {
     let floor = file["memcpy"]?.mbPerSecond
     var rows = [
       [
-        "", "MB/s", "reports/s", "CPU s", "min", "max", "wall s", "peak MB", floor == nil ? "" : "1/memcpy",
+        "", "MB/s", "reports/s", "CPU s", "min", "max", "wall s", "peak MB", "allocations",
+        floor == nil ? "" : "1/memcpy",
         "checksum",
       ]
     ]
@@ -14,6 +15,7 @@ enum ResultTable {
         Decimal.short(result.cpuSeconds.median), Decimal.short(result.cpuSeconds.min),
         Decimal.short(result.cpuSeconds.max), Decimal.short(result.wallSeconds.median),
         Decimal.short(Double(result.peakMemoryBytes) / 1e6),
+        result.allocations.map { Decimal.count(Double($0)) } ?? "",
         floor.map { Decimal.short($0 / max(result.mbPerSecond, 1e-9)) } ?? "", result.checksum,
       ])
     }

@@ -36,4 +36,13 @@ enum Decimal {
   static func count(_ value: Double) -> String {
     value >= 1e6 ? short(value / 1e6) + " M" : value >= 1e4 ? short(value / 1e3) + " k" : short(value)
   }
+
+  /// 1,234,567.
+  static func grouped(_ value: Int) -> String {
+    let digits = Array(String(value.magnitude))
+    let groups = digits.indices.map { index in
+      (index > 0 && (digits.count - index) % 3 == 0 ? "," : "") + String(digits[index])
+    }
+    return (value < 0 ? "-" : "") + groups.joined()
+  }
 }

@@ -27,6 +27,9 @@ struct Measurement: Codable, Sendable, Equatable {
   var mbPerSecond: Double
   var reportsPerSecond: Double
   var peakMemoryBytes: Int
+  /// How often one run asked for memory, and for how many bytes in all; nil where the platform does not tell.
+  var allocations: Int?
+  var allocatedBytes: Int?
   var checksum: String
   var detail: [String: Double]
 }

@@ -11,4 +11,8 @@ struct Parameters: Sendable {
   var threshold = 0.5
   var threads = 1
   var samples = 5
+  /// Whether one more run, off the clock, counts allocations.
+  var countsAllocations = true
+  /// Seconds; a first run that takes longer has warmed up by itself and is the only sample. Nil: there is no such limit.
+  var longestWarmUp: Double?
 }

@@ -11,10 +11,12 @@ import Foundation
 /// The most memory of the process that was resident at one time, input included.
 enum PeakMemory {
   /// Starts anew where the kernel can (Linux); elsewhere the peak is that of the whole run so far.
-  static func reset() {
-    guard let file = unsafe fopen("/proc/self/clear_refs", "w") else { return }
-    unsafe fputs("5", file)
-    unsafe fclose(file)
+  /// False where it cannot.
+  @discardableResult
+  static func reset() -> Bool {
+    guard let file = unsafe fopen("/proc/self/clear_refs", "w") else { return false }
+    let isWritten = unsafe fputs("5", file) >= 0
+    return unsafe fclose(file) == 0 && isWritten
   }
 
   static func bytes() -> Int {

@@ -45,7 +45,7 @@ struct ScalingRun: Codable, Sendable, Equatable {
     }
   }
 
-  /// A table for each benchmark.
+  /// A table for each benchmark, and of its stages.
   var text: String {
     lines.map { line in
       var rows = [
@@ -64,7 +64,7 @@ struct ScalingRun: Codable, Sendable, Equatable {
       let fit =
         line.fit.map { "CPU seconds grow with the power \(Decimal.fixed($0.exponent, 2)) of the reports" }
         ?? ""
-      return "\(line.name): \(fit)\n" + ResultTable.columns(rows)
+      return "\(line.name): \(fit)\n" + ResultTable.columns(rows) + line.stageText
     }.joined(separator: "\n\n")
   }
 }

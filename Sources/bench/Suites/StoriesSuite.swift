@@ -1,6 +1,5 @@
 import Similarity
 import Stories
-import Synchronization
 
 /// Files in, stories out.
 enum StoriesSuite {
@@ -9,10 +8,10 @@ enum StoriesSuite {
   ) { workbench in
     let threads = workbench.parameters.threads
     return {
-      let clock = StageClock()
+      let clock = StageClock("parsing")
       var options = StoryClusterer.Options()
       options.threads = threads
-      options.progress = { stage, _ in clock.enter(stage) }
+      options.progress = { stage, _ in clock.enter(stage.rawValue) }
       let reports = ReportReader().read([workbench.path]).reports
       let clustering = try StoryClusterer(options: options).cluster(reports)
       clock.finish()
@@ -28,7 +27,7 @@ enum StoriesSuite {
       outcome.checksum.add(assignment.story)
       outcome.checksum.add(assignment.copyOf ?? -1)
     }
-    outcome.detail = clock.seconds
+    outcome.detail = clock.detail
     outcome.detail["stories"] = Double(clustering.stories.count)
     outcome.detail["copies"] = Double(clustering.assignments.count { $0.copyOf != nil })
     if let gold,
@@ -37,28 +36,5 @@ enum StoriesSuite {
       outcome.detail["bCubedF1"] = metrics.bCubed.f1
     }
     return outcome
-  }
-}
-
-/// CPU seconds of each stage of clustering, by what the clusterer tells of its progress.
-private final class StageClock: Sendable {
-  private let entries = Mutex<[(name: String, start: Double)]>([("parsing", Seconds.now().cpu)])
-
-  func enter(_ stage: StoryClusterer.Stage) {
-    entries.withLock { entries in
-      if entries.last?.name != stage.rawValue { entries.append((stage.rawValue, Seconds.now().cpu)) }
-    }
-  }
-
-  func finish() { entries.withLock { $0.append(("", Seconds.now().cpu)) } }
-
-  var seconds: [String: Double] {
-    entries.withLock { entries in
-      var seconds: [String: Double] = [:]
-      for (entry, next) in zip(entries, entries.dropFirst()) {
-        seconds["cpuSeconds." + entry.name, default: 0] += next.start - entry.start
-      }
-      return seconds
-    }
   }
 }
