@@ -40,11 +40,14 @@ public struct EntityRecognizer: Sendable {
   }
 
   /// The mentions in the title and in the text of one report. Both are read as one document: a surname in the title
-  /// refers to the full name in the text.
+  /// refers to the full name in the text. None in a report of more than `Tokenizer.longestText` bytes.
   public func mentions(
     inTitle title: TokenizedText, titleBytes: Span<UInt8>, text: TokenizedText, textBytes: Span<UInt8>,
     vocabulary: Vocabulary, scratch: inout RecognizerScratch
   ) -> (title: [Mention], text: [Mention]) {
+    guard titleBytes.count <= Tokenizer.longestText - min(textBytes.count, Tokenizer.longestText) else {
+      return ([], [])
+    }
     read(title, titleBytes, text, textBytes, vocabulary, &scratch)
     return decided(scratch.reading, titleBytes, textBytes)
   }

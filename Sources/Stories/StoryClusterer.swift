@@ -1,5 +1,6 @@
 import NER
 import Similarity
+import Tokenize
 
 /// Groups reports into stories.
 ///
@@ -50,14 +51,19 @@ public struct StoryClusterer: Sendable {
     self.options = options
   }
 
-  /// Groups `reports` into stories. Throws `CancellationError` when the current task is cancelled.
+  /// Groups `reports` into stories. Throws `CancellationError` when the current task is cancelled, and
+  /// ``StoryClusteringError`` for more than can be numbered.
   public func cluster(_ reports: [Report]) throws -> StoryClustering {
+    try StoryLimits().check(reports)
     guard !reports.isEmpty else { return StoryClustering(stories: [], assignments: [], entities: []) }
     let progress = options.progress ?? { _, _ in }
     let order = StoryIdentity.canonicalOrder(reports)
     let columns = try BatchColumns.read(
       reports, order: order, recognizer: recognizer, threads: options.threads
     ) { progress(.reading, $0) }
+    guard !columns.vocabulary.isFull else {
+      throw StoryClusteringError.tooManyWords(limit: Vocabulary.mostWords)
+    }
     let dates = order.map { reports[$0].date }
     progress(.weighing, 0)
     let features = try ReportFeatures(columns, dates: dates, background: .english, threads: options.threads)

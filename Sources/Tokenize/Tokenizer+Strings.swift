@@ -5,7 +5,7 @@ extension Tokenizer {
   public static func words(in text: String) -> [Segment] {
     withBytes(of: text) { bytes in
       var columns = TokenizedText()
-      columns.appendWords(of: bytes)
+      columns.appendWords(of: bytes.extracting(first: longestText))
       return (0..<columns.count).map { token in
         let range = columns.range(of: token)
         return Segment(start: range.lowerBound, end: range.upperBound, kind: columns.kinds[token])

@@ -18,6 +18,10 @@ public struct Tokenizer: Sendable {
     case prose
   }
 
+  /// Most bytes of one text, 2 GiB − 1: offsets have 32 bits. Of a longer text only so many bytes are read, which
+  /// `TokenizedText.byteCount` tells; what throws refuses it.
+  public static let longestText = Int(Int32.max)
+
   /// How sentences are found.
   public var sentenceStyle: SentenceStyle
 
@@ -42,6 +46,12 @@ public struct Tokenizer: Sendable {
   /// Finds the words and sentences of `text` and replaces what `columns` held. Gives no ids: `words` stays empty.
   /// O(bytes).
   public func segment(_ text: Span<UInt8>, into columns: inout TokenizedText) {
+    segment(text, upTo: Self.longestText, into: &columns)
+  }
+
+  /// The same for the first `limit` bytes of `text`.
+  func segment(_ text: Span<UInt8>, upTo limit: Int, into columns: inout TokenizedText) {
+    let text = text.extracting(first: limit)
     columns.removeAll()
     columns.byteCount = text.count
     columns.appendWords(of: text)

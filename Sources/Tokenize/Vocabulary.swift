@@ -12,12 +12,17 @@ public typealias TermID = UInt32
 /// A slot's place is given by the upper bits of its hash, so that growing is one pass in order. Words of more
 /// than 15 bytes lie in a byte array of their own. That makes 30 to 60 bytes a word, and every answer exact.
 public struct Vocabulary: Sendable {
+  /// Most words of a vocabulary, 3 · 2³⁰: hashes have 32 bits, and a quarter of the slots stays empty.
+  public static let mostWords = 3 << 30
+
   /// Empty slots are 0; others hold the hash above and the id + 1 below. The count is a power of two.
   private var slots: [UInt64]
   /// How far a hash is shifted to give a slot.
   private var shift: UInt64
   private var keys: [VocabularyKey] = []
   private var longWords: [UInt8] = []
+  /// ``mostWords``, but for tests.
+  private let limit: Int
   /// Where words that are not short ASCII are folded.
   var scratch: [UInt8] = []
 
@@ -25,7 +30,11 @@ public struct Vocabulary: Sendable {
   public init() { self.init(minimumCapacity: 0) }
 
   /// A vocabulary with room for `minimumCapacity` words.
-  public init(minimumCapacity: Int) {
+  public init(minimumCapacity: Int) { self.init(minimumCapacity: minimumCapacity, limit: Self.mostWords) }
+
+  init(minimumCapacity: Int, limit: Int) {
+    self.limit = limit
+    let minimumCapacity = min(max(minimumCapacity, 0), limit)
     var bits: UInt64 = 6
     while 3 << bits < minimumCapacity * 4 { bits += 1 }
     slots = Array(repeating: 0, count: 1 << Int(bits))
@@ -35,6 +44,9 @@ public struct Vocabulary: Sendable {
 
   /// Number of distinct words; ids are `0..<count`.
   public var count: Int { keys.count }
+
+  /// Whether there is no room for more words. From then on new words share the last id, whose word is empty.
+  public var isFull: Bool { keys.count >= limit }
 
   /// Bytes of memory the table holds, capacity included.
   public var memoryBytes: Int {
@@ -52,6 +64,7 @@ public struct Vocabulary: Sendable {
     let hash = WordHash.hash(long: word)
     let slot = findLong(word, hash)
     if slots[slot] != 0 { return Self.id(slots[slot]) }
+    if let shared = idForWantOfRoom() { return shared }
     let offset = longWords.count
     for index in 0..<word.count { longWords.append(word[index]) }
     return append(VocabularyKey(longWordAt: offset, length: word.count), hash, at: slot)
@@ -116,7 +129,15 @@ public struct Vocabulary: Sendable {
   mutating func insert(_ key: VocabularyKey, _ hash: UInt32) -> UInt32 {
     let slot = find(key, hash)
     let found = slots[slot]
-    return found != 0 ? Self.id(found) : append(key, hash, at: slot)
+    if found != 0 { return Self.id(found) }
+    return idForWantOfRoom() ?? append(key, hash, at: slot)
+  }
+
+  /// The last id, for a new word that finds only this one left; nil while there is room.
+  private mutating func idForWantOfRoom() -> UInt32? {
+    guard keys.count + 1 >= limit else { return nil }
+    if keys.count < limit { keys.append(VocabularyKey(low: 0, high: 0)) }
+    return UInt32(keys.count - 1)
   }
 
   /// Asks for the slot where looking for a hash begins.

@@ -188,4 +188,17 @@ struct WordSegmentationTests {
   func notWordLike() {
     #expect(Tokenizer.words(in: "_ __ a_ _1 \u{0301} ... ").map(\.kind) == [.word, .number])
   }
+
+  @Test(
+    "of a text beyond the limit the beginning is read", arguments: [Tokenizer.SentenceStyle.unicode, .prose])
+  func longestText(style: Tokenizer.SentenceStyle) {
+    let text = Array("One sentence. Two naïve words.".utf8)
+    for limit in 0...text.count {
+      var (cut, whole) = (TokenizedText(), TokenizedText())
+      Tokenizer(sentenceStyle: style).segment(text.span, upTo: limit, into: &cut)
+      Tokenizer(sentenceStyle: style).segment(Array(text[..<limit]).span, into: &whole)
+      #expect(cut.byteCount == limit && cut.starts == whole.starts && cut.ends == whole.ends)
+      #expect(cut.sentenceStarts == whole.sentenceStarts && cut.sentenceTokens == whole.sentenceTokens)
+    }
+  }
 }

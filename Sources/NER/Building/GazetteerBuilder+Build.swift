@@ -6,11 +6,11 @@ extension GazetteerBuilder {
   }
 
   func compile() throws(GazetteerLimitError) -> GazetteerImage {
-    let textBytes = nameText.count + ids.text.count + ids.count
-    let textLimit = Int(UInt32.max)
-    guard textBytes <= textLimit else { throw .tooMuchText(bytes: textBytes, limit: textLimit) }
-    let limit = Int(Acceptance.referenceMask) - 1
-    guard entityCount <= limit else { throw .tooManyEntities(entityCount, limit: limit) }
+    if left.bytes > 0 {
+      throw .tooMuchText(bytes: textByteCount + left.bytes, limit: limits.textBytes)
+    }
+    let limit = limits.references
+    if left.entities > 0 { throw .tooManyEntities(entityCount + left.entities, limit: limit) }
     let names = NameSequences(self)
     guard names.words.count <= limit else { throw .tooManyWords(names.words.count, limit: limit) }
 

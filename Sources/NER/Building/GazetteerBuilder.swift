@@ -14,6 +14,9 @@ public struct GazetteerBuilder: Sendable {
   /// Whether "Erdogan" stands for "Erdoğan" in either direction.
   public var removesDiacritics = true
 
+  /// How much fits; what does not is counted and told by ``build()``.
+  var limits = GazetteerLimits()
+  var left = GazetteerLimits.Left()
   var ids: ByteStringTable
   var types: [UInt8] = []
   var weights: [Float] = []
@@ -79,6 +82,11 @@ public struct GazetteerBuilder: Sendable {
       return report(.emptyName(id: Self.string(text, id)))
     }
     if let problem = Self.problem(text, canonical, id: id) { return report(problem) }
+    let added = id.count + 1 + names.reduce(0) { $0 + $1.count + 1 }
+    if let full = limits.full(textBytes: textByteCount + added, entities: entityCount) {
+      left.add(full, bytes: added)
+      return
+    }
     let typeIndex = Self.index(of: type)
     let (number, isNew) = ids.insert(text.extracting(id))
     let entity = Int(number)
@@ -102,6 +110,9 @@ public struct GazetteerBuilder: Sendable {
       nameModes.append(caseMode?.rawValue ?? 255)
     }
   }
+
+  /// Bytes of all ids and names, and what closes each.
+  var textByteCount: Int { nameText.count + ids.text.count + ids.count }
 
   /// Appends a name; control characters become blanks, because a line feed and a zero byte close names.
   private mutating func append(_ name: Span<UInt8>) {

@@ -20,7 +20,8 @@ struct TailBlock: Sendable {
     let first = rows.tailStarts[positions.lowerBound]
     let pairs = first..<rows.tailStarts[positions.upperBound]
     for pair in pairs { ends[Int(rows.tailRanks[pair]) + 1] &+= 1 }
-    for rank in 0..<rows.tailRankCount { ends[rank + 1] &+= ends[rank] }
+    // Checked: a block of more than 2³² pairs must not go on with wrong places.
+    for rank in 0..<rows.tailRankCount { ends[rank + 1] += ends[rank] }
     starts = ends
     var postings = [UInt32](repeating: 0, count: pairs.count)
     var places = [UInt32](repeating: 0, count: pairs.count)

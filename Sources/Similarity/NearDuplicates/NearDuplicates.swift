@@ -40,7 +40,7 @@ public struct NearDuplicates: Sendable, Equatable {
 
   /// All pairs found, by `a`, then `b`.
   public func pairs(in rows: WordRows) throws(NearDuplicatesError) -> [CopyPair] {
-    try check(rows)
+    try check(rows, most: Int(UInt32.max))
     let firsts = rows.firstEqualRows()
     let hasher = ShingleHasher(length: shingleLength)
     let sketches = ShingleSketches(
@@ -74,7 +74,8 @@ public struct NearDuplicates: Sendable, Equatable {
     return pairs.sorted { ($0.a, $0.b) < ($1.a, $1.b) }
   }
 
-  private func check(_ rows: WordRows) throws(NearDuplicatesError) {
+  /// `most` is how many reports, and how many words in all, can be numbered.
+  func check(_ rows: WordRows, most: Int) throws(NearDuplicatesError) {
     let shares = [("jaccard", jaccard), ("containment", containment)]
     for (name, share) in shares where !(share > 0 && share <= 1) { throw .parameter(name) }
     let counts = [
@@ -82,7 +83,8 @@ public struct NearDuplicates: Sendable, Equatable {
       ("boilerplateReports", boilerplateReports ?? 1), ("threads", threads),
     ]
     for (name, count) in counts where count < 1 { throw .parameter(name) }
-    guard rows.count < Int(UInt32.max) else { throw .tooManyReports(rows.count) }
+    guard rows.count < most else { throw .tooManyReports(rows.count) }
+    guard rows.words.count <= most else { throw .tooManyWords(rows.words.count) }
   }
 }
 
@@ -92,4 +94,6 @@ public enum NearDuplicatesError: Error, Equatable, Sendable {
   case parameter(String)
   /// More reports than 32 bits can number.
   case tooManyReports(Int)
+  /// More words in all than 32 bits can number.
+  case tooManyWords(Int)
 }

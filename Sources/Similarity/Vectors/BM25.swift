@@ -45,7 +45,8 @@ public struct BM25: Sendable, Equatable {
     if missing > 0 { documentFrequencies.append(contentsOf: repeatElement(0, count: missing)) }
     documentCount += counts.rowCount
     for position in 0..<counts.terms.count {
-      documentFrequencies[Int(counts.terms[position])] &+= 1
+      let term = Int(counts.terms[position])
+      documentFrequencies[term] &+= documentFrequencies[term] == .max ? 0 : 1
       totalLength &+= UInt64(counts.counts[position])
     }
   }

@@ -6,6 +6,9 @@
 ///     try matrix.append(terms: [3, 1], weights: [0.8, 0.6])
 ///     matrix.dotProduct(0, 0)  // 1
 public struct SparseMatrix: Sendable, Equatable {
+  /// Most rows that joins, searches and clusterings can number, 2³¹ − 1.
+  public static let mostRows = Int(Int32.max)
+
   /// Start of each row, and one more: the number of pairs.
   public internal(set) var rowStarts: [Int] = [0]
   /// The terms of all rows, one row behind the other.
@@ -47,9 +50,16 @@ public struct SparseMatrix: Sendable, Equatable {
   }
 
   /// Appends a row. Pairs may come in any order; a weight of zero is kept.
-  /// - Throws: ``SparseMatrixError``, and appends nothing, when the counts differ, a term comes twice, or a
-  ///   weight is NaN or infinite.
+  /// - Throws: ``SparseMatrixError``, and appends nothing, when the counts differ, a term comes twice, a weight is
+  ///   NaN or infinite, or there are ``mostRows`` already.
   public mutating func append(terms: [UInt32], weights: [Float]) throws(SparseMatrixError) {
+    try append(terms: terms, weights: weights, mostRows: Self.mostRows)
+  }
+
+  mutating func append(
+    terms: [UInt32], weights: [Float], mostRows: Int
+  ) throws(SparseMatrixError) {
+    guard rowCount < mostRows else { throw .tooManyRows(limit: mostRows) }
     guard terms.count == weights.count else {
       throw .countsDiffer(row: rowCount, terms: terms.count, weights: weights.count)
     }
@@ -166,4 +176,6 @@ public enum SparseMatrixError: Error, Equatable {
   case termTwice(row: Int, term: UInt32)
   /// A weight is infinite or no number.
   case weightNotFinite(row: Int)
+  /// There is no number left for another row.
+  case tooManyRows(limit: Int)
 }

@@ -23,7 +23,14 @@ extension TFIDF {
 
   /// Weighs reports with what was fitted. O(pairs).
   public func transform(_ counts: TermCounts, threads: Int = 1) throws(TFIDFError) -> SparseMatrix {
+    try transform(counts, threads: threads, mostRows: SparseMatrix.mostRows)
+  }
+
+  func transform(
+    _ counts: TermCounts, threads: Int, mostRows: Int
+  ) throws(TFIDFError) -> SparseMatrix {
     guard threads > 0 else { throw .invalidThreadCount(threads) }
+    guard counts.rowCount <= mostRows else { throw .tooManyReports(counts.rowCount, limit: mostRows) }
     let idf = try inverseDocumentFrequencies()
     // A term that neither the fitted reports nor the background know.
     let unseen = background == nil ? 0 : useIDF ? inverseDocumentFrequency(of: Int.max, frequency: 0) : 1

@@ -117,7 +117,7 @@ public struct TFIDF: Sendable, Equatable {
     documentCount += counts.rowCount
     for position in 0..<counts.terms.count {
       let term = Int(counts.terms[position])
-      documentFrequencies[term] &+= 1
+      documentFrequencies[term] &+= documentFrequencies[term] == .max ? 0 : 1
       totalCounts[term] &+= UInt64(counts.counts[position])
     }
   }
@@ -142,4 +142,6 @@ public enum TFIDFError: Error, Equatable {
   case noTermCanRemain
   /// The number of threads is not positive.
   case invalidThreadCount(Int)
+  /// More reports than a matrix may have rows.
+  case tooManyReports(Int, limit: Int)
 }

@@ -37,7 +37,7 @@ public struct TermCounts: Sendable, Equatable {
       var next = index + 1
       while next < keys.count, keys[next] == term { next += 1 }
       self.terms.append(term)
-      counts.append(UInt32(next - index))
+      counts.append(UInt32(clamping: next - index))
       index = next
     }
     rowStarts.append(self.terms.count)

@@ -1,3 +1,5 @@
+import Tokenize
+
 /// Reads reports from files, folders and standard input.
 ///
 ///     let (reports, notices) = ReportReader().read(["news.jsonl", "archive/"])
@@ -9,8 +11,11 @@
 ///
 /// Reading never fails as a whole: what cannot be read is told in a ``ReadingNotice`` and left out.
 public struct ReportReader: Sendable {
-  /// Largest line, CSV record or text file in bytes; longer ones are left out and told.
-  public var maximumRecordBytes = 1 << 30
+  /// Largest line, CSV record or text file in bytes, 1 GiB unless set; longer ones are left out and told. Never more than
+  /// `Tokenizer.longestText`.
+  public var maximumRecordBytes = 1 << 30 {
+    didSet { maximumRecordBytes = min(maximumRecordBytes, Tokenizer.longestText) }
+  }
   /// A batch is handed on when its titles and texts have this many bytes.
   public var batchBytes = 8 << 20
 

@@ -1,6 +1,7 @@
 import TestSupport
 import Testing
-import Tokenize
+
+@testable import Tokenize
 
 @Suite struct VocabularyTests {
   /// What the vocabulary must do, with a dictionary.
@@ -92,5 +93,24 @@ import Tokenize
       #expect(vocabulary.word(UInt32(number)) == "w\(number)")
     }
     #expect(vocabulary.memoryBytes <= 60 * vocabulary.count)
+  }
+
+  @Test func aFullVocabularyGivesNewWordsItsLastID() {
+    var vocabulary = Vocabulary(minimumCapacity: 0, limit: 4)
+    let words = [
+      "a", "b", "a word of more than fifteen bytes", "c", "another word of more than fifteen bytes", "d",
+    ]
+    #expect(words.map { vocabulary.insert($0) } == [0, 1, 2, 3, 3, 3])
+    #expect(vocabulary.isFull && vocabulary.count == 4)
+    #expect(words.prefix(3).map { vocabulary.insert($0) } == [0, 1, 2])
+    #expect((0..<4).map { vocabulary.word($0) } == ["a", "b", words[2], ""])
+    #expect(vocabulary.id(of: "c") == nil)
+    var ids: [WordID] = []
+    vocabulary.intern(Array("A B Z".utf8).span, starts: [0, 2, 4], ends: [1, 3, 5], into: &ids)
+    #expect(ids == [0, 1, 3])
+    var other = Vocabulary()
+    for word in ["b", "x", "a"] { _ = other.insert(word) }
+    #expect(vocabulary.merge(other) == [1, 3, 0])
+    #expect(!other.isFull)
   }
 }

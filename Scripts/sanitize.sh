@@ -1,0 +1,28 @@
+#!/usr/bin/env bash
+# The tests under the address sanitizer (reads and writes outside of memory, use after free, leaks) and the thread
+# sanitizer (races). Each builds everything anew, into a folder of its own.
+#   Scripts/sanitize.sh [address|thread]… [-- options of swift test]
+set -uo pipefail
+cd "$(dirname "$0")/.."
+kinds=()
+while [ $# -gt 0 ] && [ "$1" != -- ]; do
+  kinds+=("$1")
+  shift
+done
+[ $# -eq 0 ] || shift
+[ ${#kinds[@]} -gt 0 ] || kinds=(address thread)
+
+status=0
+for kind in "${kinds[@]}"; do
+  echo "== $kind"
+  log=.build/sanitize-$kind.log
+  mkdir -p .build
+  # A finding ends the program that has it, the commands that tests start among them, with a status that no test takes
+  # for a good one; slower code gets more time.
+  ASAN_OPTIONS=exitcode=99 TSAN_OPTIONS=exitcode=99:halt_on_error=1 GAZETTE_TEST_PATIENCE=20 \
+    swift test --sanitize="$kind" --scratch-path ".build/sanitize-$kind" "$@" > "$log" 2>&1
+  result=$?
+  grep -aE 'Test run with|Executed [0-9]+ tests|ERROR: AddressSanitizer|WARNING: ThreadSanitizer|SUMMARY: |✘' "$log" | tail -20
+  [ $result = 0 ] && ! grep -qaE 'ERROR: |WARNING: ThreadSanitizer' "$log" || { status=1; echo "$kind: not clean, see $log"; }
+done
+exit $status
