@@ -16,7 +16,7 @@ OWN = {
     "nations": ("place", 6.0),
     "organizations": ("organization", 5.0), "teams": ("organization", 5.0), "places": ("place", 5.0),
     "people": ("person", 5.5), "groups": ("group", 5.5), "events": ("event", 5.0),
-    "products": ("product", 4.5), "works": ("work", 4.5), "facilities": ("facility", 5.0),
+    "products": ("product", 4.5), "works": ("work", 4.5), "facilities": ("facility", 5.0), "holidays": ("event", 2.9),
 }
 
 

@@ -21,7 +21,7 @@ bekim bektashi bell bellingham bellini belousov belov belyaev ben-gvir benali be
 bennett benítez berezovsky berg berger bergkamp bergmann beridze berisha berlusconi bernanke bernard bernardi
 berndsen berri bertrand bessent bezos bhak bhutto bianchi bianco biden bieber bildt binder bird bishwakarma
 biton biya bizjak blair blanco blatter blažević blinken blöndal boateng bogdanov bolat bolger bolkvadze
-bolsonaro bolt boluarte bondar bondarenko bondi bonnet borg boric borisov borrell bos bose bossi bouchard
+bolsonaro bolt boluarte bond bondar bondarenko bondi bonnet borg boric borisov borrell bos bose bossi bouchard
 bouteflika boutros-ghali bowe boyko bozinov bošnjak božić božič brady brahimi brankov braun bravo briem brin
 brittan brooks brouwer brown brunner bruno bruton bryant bucaram budanov buffett buhari bui bukele bun burns
 bush bustamante bustos butkienė butkus butler butt buyoya byrne bytyqi báez bùi bērziņš cabrera caesar cai
@@ -63,7 +63,7 @@ haniyeh hansen hansson hao hara harada hardaway hariri harris harry harutyunyan 
 hasegawa hashimoto hasina hassan haugen havel havelange hayashi hazan he healey hegseth heikkilä heikkinen
 heilig heinonen hekmatyar helms hendriks heng henriksen henry henríquez heo her herath hernandez hernández
 herrera herzog heseltine hettiarachchi hichilema hiddink hill hilton hingis hirano hitler hjaltalín ho hoa
-hoang hoddle hodžić hofer hoffmann holbrooke hollande holyfield hong horn horvat horváth horák horáková
+hoang hoddle hodžić hofer hoffmann holbrooke hollande holmes holyfield hong horn horvat horváth horák horáková
 hossain hoti hou hovhannisyan howard hoxha hočevar hribar hristov hristova hu huamán huang huber hudák hughes
 hui hume hun hur huseynov hussain hussein huáng hwang hysi hà hämäläinen hé højgaard hú hồ i ibarra ibraev
 ibragimov ibrahim ibrahimović ibáñez ichikawa ieong iglesias ikeda iliescu iliev ilieva ilić ilves ilyin im
@@ -132,61 +132,62 @@ petersen peterson petit petkov petrauskas petrauskienė petrenko petrevski petro
 petrović petrovski pettersen pettersson pezeshkian peña phak pham phan phillips phiri phy phí phùng phạm
 pichai pichler pierce pinas pino pinochet pinto piotrowski pippen piras pires pistorius pitt pizarro platini
 plavsic plenkovic poblete pogacar poghosyan poilievre pok pokharel poli polishchuk polák ponce ponomaryov pop
-popa popescu popoff popov popović popovski poroshenko portillo pot potočnik poulsen powell prabhakaran prakash
-prasad presley preval price prieto prifti prigozhin primakov prishtina procházka procházková prodi putin pärn
-pérez përmeti pētersons qasim qassem qian qiang qichen qin qiu quinn quiroga quispe qureshi quách ra rabbani
-rabin radev radić radović radu raducanu radulović rahman rai raisi raj rajapaksha rakhmonov ram rama ramadan
-ramaphosa ramirez ramos ramos-horta ramírez rana ranariddh ranasinghe ranatunga ranaweera rangel rantanen rao
-rasmussen rathnayaka rathnayake ratnayake rato rawlings reagan rebane reddy reed reeves reilly reis reiter ren
-reuter rey reyes rhee rhim ribeiro ricci rice richard richardson ries rifkind riis rim rinaldi rios riquelme
-ristevski riva rivas rivera rivero rizzi rizzo robert roberts robinson robles robson rocha rodionov rodman
-rodrigo rodrigues rodriguez rodríguez rogers roh rojas romano romanov romeo romero rominger romney ronaldo
-rongji rooney root ros rosales rosario rosas rose ross rossetti rossi rotari rouhani rousseff roux roy rozman
-roșca rubin rubio rudd rudenko ruehe ruggiero rugova ruiz rumsfeld rushdie russell russo rusu ruto rutte ruíz
-ryan ryang ryoo ryu rácz ríos saakashvili saar saarinen saavedra sabajo sabalenka sacchi sadat sadykov
-sahakyan saied saito saitō sakai sakamoto sakurai sala salah salam salas salazar salihović salinas sall salman
-salminen salo salonen salvador salvini sam samaras samarasinghe sampaio sampath samper samphan sampras san
-sanchez sanders sandoval sandu sang sanhueza sanjeewa sanna sano santana santer santiago santoro santos sanz
-sargsyan sarkozy saro-wiwa sary sasaki sat sato satō savchenko savimbi savić savolainen say scheffler scheving
-schiltz schmid schmidt schmit schmitz schneider scholz schoof schroeder schulz schumacher schumer schuster
-schwarz scott segal segel segura seles semil semjonov semyonov sen senanayake seneviratne seng senna seo seoh
-seong sepp sepúlveda sergeyev serra serrano shah shala shamir shao shapira sharif sharma sharon shearer sheen
-sheeran shehu sheikh sheinbaum shen shengelia shevardnadze shevchenko shevchuk shi shibata shim shimada
-shimizu shin shinawatra shkodra shkreli shmyhal shoigu shong shrestha shung siddiqui sidorov sieng sihanouk
-sikorski silajdzic silpa-archa silva silvestri sim simitis simić simon simone simonsen simões sin sinani singh
-sinner sinwar smagulov smirnov smit smith smits smotrich snegur snowden so soares sohail sohn sok sokolov
-solana soleimani solovyov solís som son song sonko sonn sor soria soriano sorokin soros sorrentino sosa soto
-soun sousa southgate sow spears spiteri stan stankevičienė stankevičius stanković starmer steffen steiner
-stepanov stewart stich stocker stockton stoica stoichkov stojanov stojanović stokes stoltenberg stoyanov
-stoyanova stubb styles su subianto subotić suen suga sugahara sugawara sugiyama suh sukarnoputri suleimenov
-suljić sullivan sultanov sun sunak sung suy suzuki suárez svensson svoboda svobodová svyrydenko swiatek swift
-swinney sy sybiha syrskyi szabó szijjarto szilágyi szymański sáez sánchez sîrbu sørensen sūn tabatadze tae-woo
-tae-yul tahirović taing tajani takada takagi takahashi takaichi takaki takata takeda taketa takeuchi takács
-tal talabani talbott tamang tamm tamura tan tanaka tang taniguchi tao tapia tarasov tat tavares taylor
-tebboune teixeira tembo tendulkar teng-hui teo teoh tep ter-petrosyan teresa terzić testa thanasi thapa tharu
-thatcher thavisin thill thomas thompson thomsen thorarensen thorlacius thy thái thân thường thạch tian
-tietmeyer tillerson ting tinubu tiong titov tiu tiêu tjin tkachenko tkachuk todorov todorova tolentino tomić
-tomlinson toro torres toska toskaj toure toy trajanoski trajanovski trajcevski trajkovski tran traore tremblay
-trimble triệu trudeau trump truss trác trương trần trịnh tsay tshisekedi tsikhanouskaya tsiklauri tsipras tsoi
-tsui tuchel tudjman tuominen turk turner turunen tusk tutu twain ty tymoshenko tyson tân tóth tô török tạ tống
-từ u uch uchida ueda ueno ueta uhm ullrich um umerov ung urbonas urbonienė uribe ursu usyk uy valdez valdés
-valencia valente valentini valenzuela valon valverde vanags vance vang varadkar vardanyan varela varga vargas
-vasiliauskas vasiliauskienė vasilyev vassiljev vega velasco vella velásquez venegas vera vergara verstappen
-veselá veselý vialli victoria vidal videnov vidmar vidović vieira viii villa villalba villalobos villanueva
-villeneuve vincent vingegaard vinogradov virtanen visser vitale vogts volkov vong vorobyov vos vranitzky vu
-vucic vujić vujović vuković vásquez vázquez vītols vương waage wada wadephul wagener wagner waigel walesa
-walker wallner walsh waltz wan wang wanjiku wanzhou waqa ward warne washington watabe watanabe watson waugh
-wayne weah weber weerasinghe wei weiss weizman welter wenger west white wickramasinghe wickremesinghe widodo
-wijesinghe wilde wilders willems william williams wilson wimmer winfrey winkler witkoff wiśniewski
-wojciechowski wolf wolfensohn wong woo wood woods wouters woźniak wright wu wáng wójcik wú xia xiao xiaoping
-xie xiong xiv xu xue xú yadav yakovenko yakovlev yamada yamaguchi yamamoto yamasaki yamashita yamazaki yan
-yandarbiyev yang yanukovych yao yau yavlinsky ye yellen yeltsin yeong yermak yeung yi yilmaz yim yin yokoyama
-yong-hyun yongchaiyudh yoo yoon yos yosef yoshida youn young young-sam younis yu yuan yun yunus yáng yáñez
-yıldırım yıldız yılmaz z zakharov zakharova zaluzhnyi zammit zamora zariņš zaytsev zedillo zedong zelenskyy
-zemin zenawi zeng zeroual zhang zhao zhelev zheng zhengfei zhirinovsky zhong zhou zhu zhào zhāng zhōu zhū zia
-zidane zieliński zoeng zou zourabichvili zubak zuckerberg zukić zulu zuma zupan zupančič zuu zverev zyuganov
-zúñiga álvarez ávila çami çelik çetin ông özdemir özkan öztürk čengić černá černý đorđević đoàn đukić đurić
-đàm đào đặng đỗ ōno ōta ōtsuka şahin şimşek šarić žagar žukauskas žukauskienė țurcan серик серикбай
+popa popescu popoff popov popović popovski poroshenko portillo pot potočnik potter poulsen powell prabhakaran
+prakash prasad presley preval price prieto prifti prigozhin primakov prishtina procházka procházková prodi
+putin pärn pérez përmeti pētersons qasim qassem qian qiang qichen qin qiu quinn quiroga quispe qureshi quách
+ra rabbani rabin radev radić radović radu raducanu radulović rahman rai raisi raj rajapaksha rakhmonov ram
+rama ramadan ramaphosa ramirez ramos ramos-horta ramírez rana ranariddh ranasinghe ranatunga ranaweera rangel
+rantanen rao rasmussen rathnayaka rathnayake ratnayake rato rawlings reagan rebane reddy reed reeves reilly
+reis reiter ren reuter rey reyes rhee rhim ribeiro ricci rice richard richardson ries rifkind riis rim rinaldi
+rios riquelme ristevski riva rivas rivera rivero rizzi rizzo robert roberts robinson robles robson rocha
+rodionov rodman rodrigo rodrigues rodriguez rodríguez rogers roh rojas romano romanov romeo romero rominger
+romney ronaldo rongji rooney root ros rosales rosario rosas rose ross rossetti rossi rotari rouhani rousseff
+roux roy rozman roșca rubin rubio rudd rudenko ruehe ruggiero rugova ruiz rumsfeld rushdie russell russo rusu
+ruto rutte ruíz ryan ryang ryoo ryu rácz ríos saakashvili saar saarinen saavedra sabajo sabalenka sacchi sadat
+sadykov sahakyan saied saito saitō sakai sakamoto sakurai sala salah salam salas salazar salihović salinas
+sall salman salminen salo salonen salvador salvini sam samaras samarasinghe sampaio sampath samper samphan
+sampras san sanchez sanders sandoval sandu sang sanhueza sanjeewa sanna sano santana santer santiago santoro
+santos sanz sargsyan sarkozy saro-wiwa sary sasaki sat sato satō savchenko savimbi savić savolainen say
+scheffler scheving schiltz schmid schmidt schmit schmitz schneider scholz schoof schroeder schulz schumacher
+schumer schuster schwarz scott segal segel segura seles semil semjonov semyonov sen senanayake seneviratne
+seng senna seo seoh seong sepp sepúlveda sergeyev serra serrano shah shala shamir shao shapira sharif sharma
+sharon shearer sheen sheeran shehu sheikh sheinbaum shen shengelia shevardnadze shevchenko shevchuk shi
+shibata shim shimada shimizu shin shinawatra shkodra shkreli shmyhal shoigu shong shrestha shung siddiqui
+sidorov sieng sihanouk sikorski silajdzic silpa-archa silva silvestri sim simitis simić simon simone simonsen
+simões sin sinani singh sinner sinwar smagulov smirnov smit smith smits smotrich snegur snowden so soares
+sohail sohn sok sokolov solana soleimani solovyov solís som son song sonko sonn sor soria soriano sorokin
+soros sorrentino sosa soto soun sousa southgate sow spears spiteri stan stankevičienė stankevičius stanković
+starmer steffen steiner stepanov stewart stich stocker stockton stoica stoichkov stojanov stojanović stokes
+stoltenberg stoyanov stoyanova stubb styles su subianto subotić suen suga sugahara sugawara sugiyama suh
+sukarnoputri suleimenov suljić sullivan sultanov sun sunak sung suy suzuki suárez svensson svoboda svobodová
+svyrydenko swiatek swift swinney sy sybiha syrskyi szabó szijjarto szilágyi szymański sáez sánchez sîrbu
+sørensen sūn tabatadze tae-woo tae-yul tahirović taing tajani takada takagi takahashi takaichi takaki takata
+takeda taketa takeuchi takács tal talabani talbott tamang tamm tamura tan tanaka tang taniguchi tao tapia
+tarasov tat tavares taylor tebboune teixeira tembo tendulkar teng-hui teo teoh tep ter-petrosyan teresa terzić
+testa thanasi thapa tharu thatcher thavisin thill thomas thompson thomsen thorarensen thorlacius thy thái thân
+thường thạch tian tietmeyer tillerson ting tinubu tiong titov tiu tiêu tjin tkachenko tkachuk todorov todorova
+tolentino tomić tomlinson toro torres toska toskaj toure toy trajanoski trajanovski trajcevski trajkovski tran
+traore tremblay trimble triệu trudeau trump truss trác trương trần trịnh tsay tshisekedi tsikhanouskaya
+tsiklauri tsipras tsoi tsui tuchel tudjman tuominen turk turner turunen tusk tutu twain ty tymoshenko tyson
+tân tóth tô török tạ tống từ u uch uchida ueda ueno ueta uhm ullrich um umerov ung urbonas urbonienė uribe
+ursu usyk uy valdez valdés valencia valente valentini valenzuela valon valverde vanags vance vang varadkar
+vardanyan varela varga vargas vasiliauskas vasiliauskienė vasilyev vassiljev vega velasco vella velásquez
+venegas vera vergara verstappen veselá veselý vialli victoria vidal videnov vidmar vidović vieira viii villa
+villalba villalobos villanueva villeneuve vincent vingegaard vinogradov virtanen visser vitale vogts volkov
+vong vorobyov vos vranitzky vu vucic vujić vujović vuković vásquez vázquez vītols vương waage wada wadephul
+wagener wagner waigel walesa walker wallner walsh waltz wan wang wanjiku wanzhou waqa ward warne washington
+watabe watanabe watson waugh wayne weah weber weerasinghe wei weiss weizman welter wenger west white
+wickramasinghe wickremesinghe widodo wijesinghe wilde wilders willems william williams wilson wimmer winfrey
+winkler witkoff wiśniewski wojciechowski wolf wolfensohn wong woo wood woods wouters woźniak wright wu wáng
+wójcik wú xia xiao xiaoping xie xiong xiv xu xue xú yadav yakovenko yakovlev yamada yamaguchi yamamoto
+yamasaki yamashita yamazaki yan yandarbiyev yang yanukovych yao yau yavlinsky ye yellen yeltsin yeong yermak
+yeung yi yilmaz yim yin yokoyama yong-hyun yongchaiyudh yoo yoon yos yosef yoshida youn young young-sam younis
+yu yuan yun yunus yáng yáñez yıldırım yıldız yılmaz z zakharov zakharova zaluzhnyi zammit zamora zariņš
+zaytsev zedillo zedong zelenskyy zemin zenawi zeng zeroual zhang zhao zhelev zheng zhengfei zhirinovsky zhong
+zhou zhu zhào zhāng zhōu zhū zia zidane zieliński zoeng zou zourabichvili zubak zuckerberg zukić zulu zuma
+zupan zupančič zuu zverev zyuganov zúñiga álvarez ávila çami çelik çetin ông özdemir özkan öztürk čengić černá
+černý đorđević đoàn đukić đurić đàm đào đặng đỗ ōno ōta ōtsuka şahin şimşek šarić žagar žukauskas žukauskienė
+țurcan серик серикбай
 """##
 
   /// Seen in text and in a long list.
@@ -226,12 +227,12 @@ bibi biggs bile bill billet billon billy bingham birch bishop bismarck bitter bi
 blackwell blade blades blaise blake blanc blanca blancas blanchard blanche bland blank bleu bloch block bloom
 bloomberg bloomfield bloomingdale blot blue blum blume blumenthal blundell blythe boa boar bob bobo boca bock
 bode bodega bodes boer boi boil boileau boils boing bois boix bold bole bolivar bologna bolting bolton bom bon
-bona bond bone boned bongard bonifacio bonn bonne bonner bono bonte boo book booke books boom booms boon booth
-bor borchert bore boren bores borgia borkowski borman born borne bosch bosom boss bossing bot both botin
-bouche boucher bouchet bouillon boulton bouquet bourgeois bourne bousquet bowden bowen bower bowers bowes
-bowler bowles bowman box boy boyce boyd boyle bra brac brad braden bradford bradley bradshaw bradt brain brake
-bran brand brandau brandenburg brandenburger brandi brando brandon brands brandts brass brat braud braverman
-bray breen bremen brennan brescia bret breton brett brewer breyer brian bric brick bridges brien briggs bright
+bona bone boned bongard bonifacio bonn bonne bonner bono bonte boo book booke books boom booms boon booth bor
+borchert bore boren bores borgia borkowski borman born borne bosch bosom boss bossing bot both botin bouche
+boucher bouchet bouillon boulton bouquet bourgeois bourne bousquet bowden bowen bower bowers bowes bowler
+bowles bowman box boy boyce boyd boyle bra brac brad braden bradford bradley bradshaw bradt brain brake bran
+brand brandau brandenburg brandenburger brandi brando brandon brands brandts brass brat braud braverman bray
+breen bremen brennan brescia bret breton brett brewer breyer brian bric brick bridges brien briggs bright
 brilliant brim bringas brings brink brinkmann brito britton broadbent broadhurst brock brodsky brody bronte
 bronze brook brooke brookes brookfield bros broughton browne browning bruce bruin bruins brunton bruyn bryan
 bryson buchan buchanan buchheit buck buckingham buckley bud budd buenaventura buff buffet bull bullock burden
@@ -333,8 +334,8 @@ herman hermann hermes hermosa hernan hero herod heron heros herron herve herz he
 hewitt hewlett heyman heymann hezekiah hibbert hicham hickey hickman hicks hidalgo higgins hiller hills hilt
 hind hinds hinton hirsch hirschberg hitchcock hoar hoare hobbes hobbs hobson hock hodel hodge hodges hodgkins
 hodgson hoffman hofmeister hofstra hogan hogg hohl holborn holden holder holding holdsworth hole holland
-holler hollis holloway holly holm holmes holstein holt holtz holy holzle holzwarth homburg home homer homme
-hon honore hood hook hooper hop hope hopes hopkins hopper hopps hops hopwood hora horne horner horowitz horst
+holler hollis holloway holly holm holstein holt holtz holy holzle holzwarth homburg home homer homme hon
+honore hood hook hooper hop hope hopes hopkins hopper hopps hops hopwood hora horne horner horowitz horst
 horton hospital hoss host hot hough houghton houllier house houseman houston hout houze hove hovel hover howe
 howell hoyer hoyle hua huayta hubbard hubert hudson hue hug huge hugo hugues huisman hull hulme humphrey
 humphreys hung hunt hunter hurley hurst hurtado hus husk husson hutchings hutchins hutchinson hutchison hutton
@@ -435,7 +436,7 @@ pine pines ping pio pipa pipe piper pippa pique piquet pirro pis pisa pitcher pi
 places placido planes planet plank plano plans plant plas plata plate platt playa plaza plessis plug plum
 plumb plume plumed plummer pohl point pointer pol pole poles polk polka poll pollard pollmann pollock polo
 poma pond pont ponte pooke poole pope por porcher port porta portal porte porter portnoy porto portugal
-portugues posada pose posse potter potts poulton pounder pour power powers poy poyser pozzi prato pratt prego
+portugues posada pose posse potts poulton pounder pour power powers poy poyser pozzi prato pratt prego
 prentice prescott press pressler presti preston prey prim prima primal prime primus prince principal prinz
 prior pro procter proctor pros prosper prot provencio provost prudent prune prunes pueblo puerta puerto pugh
 pujols puma punta purse purvis puss putt putten quan quarto quatorze quattro quattrone que queen quel quentin

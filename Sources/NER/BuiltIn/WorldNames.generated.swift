@@ -511,6 +511,14 @@ organization:u-s-house	organization	50	U.S. House|US House|U.S. House of Represe
 organization:jp-morgan-chase	organization	50	JP Morgan Chase|JPMorgan Chase & Co
 organization:chrysler	organization	50	Chrysler Corporation
 organization:american-motors	organization	50	American Motors|American Motors Corp
+organization:met-eireann	organization	50	Met Éireann|Met Eireann
+organization:met-office	organization	50	Met Office|UK Met Office
+organization:tv-2	organization	50	TV 2|TV2
+organization:nabu	organization	50	Nabu|Naturschutzbund|Naturschutzbund Deutschland
+organization:irish-rail	organization	50	Irish Rail|Iarnród Éireann|Iarnrod Eireann
+organization:fide	organization	50	FIDE|Fide|World Chess Federation
+organization:eunavfor	organization	50	EUNAVFOR|EU NAVFOR|EUNAVFOR Aspides
+organization:force-ouvriere	organization	50	Force Ouvriere|Force Ouvrière
 organization:european-parliament	organization	50	European Parliament
 organization:european-council	organization	50	European Council
 organization:interpol	organization	50	Interpol
@@ -2166,7 +2174,6 @@ organization:orthodox-church-of-ukraine	organization	50	Orthodox Church of Ukrai
 organization:dgb	organization	50	DGB
 organization:cgt	organization	50	CGT
 organization:cfdt	organization	50	CFDT
-organization:force-ouvriere	organization	50	Force Ouvriere
 organization:cgil	organization	50	CGIL
 organization:peking-university	organization	50	Peking University
 organization:tsinghua-university	organization	50	Tsinghua University
@@ -2176,6 +2183,16 @@ organization:house-judiciary-committee	organization	50	House Judiciary Committee
 organization:senate-judiciary-committee	organization	50	Senate Judiciary Committee
 organization:senate-foreign-relations-committee	organization	50	Senate Foreign Relations Committee
 organization:house-ways-and-means-committee	organization	50	House Ways and Means Committee
+organization:renfe	organization	50	Renfe
+organization:adif	organization	50	Adif
+organization:teruel-existe	organization	50	Teruel Existe
+organization:pro-natura	organization	50	Pro Natura
+organization:supertram	organization	50	Supertram
+organization:fondation-du-patrimoine	organization	50	Fondation du patrimoine
+organization:network-rail	organization	50	Network Rail
+organization:fnv	organization	50	FNV
+organization:unison	organization	50	Unison
+organization:gmb	organization	50	GMB
 organization:brighton-and-hove-albion	organization	50	Brighton & Hove Albion|Brighton and Hove Albion
 organization:bournemouth-fc	organization	50	Bournemouth FC|AFC Bournemouth
 organization:celtic	organization	50	Glasgow Celtic
@@ -2509,6 +2526,35 @@ organization:pau-orthez	organization	50	Pau-Orthez
 organization:villeurbanne	organization	50	Villeurbanne
 organization:alba-berlin	organization	50	Alba Berlin
 organization:cibona-zagreb	organization	50	Cibona Zagreb
+place:mayo	place	50	Mayo|County Mayo
+place:donegal	place	50	Donegal|County Donegal
+place:galway	place	50	Galway|County Galway
+place:kerry	place	50	Kerry|County Kerry
+place:cork	place	50	Cork|County Cork
+place:clare	place	50	Clare|County Clare
+place:sligo	place	50	Sligo|County Sligo
+place:wexford	place	50	Wexford|County Wexford
+place:wicklow	place	50	Wicklow|County Wicklow
+place:tipperary	place	50	Tipperary|County Tipperary
+place:kilkenny	place	50	Kilkenny|County Kilkenny
+place:leitrim	place	50	Leitrim|County Leitrim
+place:roscommon	place	50	Roscommon|County Roscommon
+place:monaghan	place	50	Monaghan|County Monaghan
+place:cavan	place	50	Cavan|County Cavan
+place:offaly	place	50	Offaly|County Offaly
+place:meath	place	50	Meath|County Meath
+place:fermanagh	place	50	Fermanagh|County Fermanagh
+place:tyrone	place	50	Tyrone|County Tyrone
+place:armagh	place	50	Armagh|County Armagh
+place:antrim	place	50	Antrim|County Antrim
+place:finistere	place	50	Finistère|Finistere
+place:spratly-islands	place	50	Spratly Islands|Spratlys
+place:paracel-islands	place	50	Paracel Islands|Paracels
+place:senkaku	place	50	Senkaku|Diaoyu
+place:tokdo	place	50	Tokdo|Takeshima|Dokdo
+place:falkland-islands	place	50	Falkland Islands|Falklands|Malvinas
+place:bekaa-valley	place	50	Bekaa Valley|Bekaa
+place:lusatia	place	50	Lusatia|Lausitz
 place:u-s	place	50	U.S
 place:u-s-a	place	50	U.S.A
 place:u-k	place	50	U.K
@@ -3129,6 +3175,411 @@ place:wyo	place	50	Wyo.
 place:ont	place	50	Ont.
 place:b-c	place	50	B.C.
 place:que	place	50	Que.
+place:aberdeenshire	place	50	Aberdeenshire
+place:ayrshire	place	50	Ayrshire
+place:lanarkshire	place	50	Lanarkshire
+place:perthshire	place	50	Perthshire
+place:fife	place	50	Fife
+place:orkney	place	50	Orkney
+place:shetland	place	50	Shetland
+place:hebrides	place	50	Hebrides
+place:gwynedd	place	50	Gwynedd
+place:dyfed	place	50	Dyfed
+place:powys	place	50	Powys
+place:pembrokeshire	place	50	Pembrokeshire
+place:county-durham	place	50	County Durham
+place:county-down	place	50	County Down
+place:tyne-and-wear	place	50	Tyne and Wear
+place:south-yorkshire	place	50	South Yorkshire
+place:west-yorkshire	place	50	West Yorkshire
+place:north-yorkshire	place	50	North Yorkshire
+place:east-anglia	place	50	East Anglia
+place:home-counties	place	50	Home Counties
+place:ruhr-valley	place	50	Ruhr Valley
+place:black-forest	place	50	Black Forest
+place:holstein	place	50	Holstein
+place:mecklenburg	place	50	Mecklenburg
+place:mecklenburg-western-pomerania	place	50	Mecklenburg-Western Pomerania
+place:loire	place	50	Loire
+place:rhone	place	50	Rhone
+place:dordogne	place	50	Dordogne
+place:ardennes	place	50	Ardennes
+place:picardy	place	50	Picardy
+place:auvergne	place	50	Auvergne
+place:limousin	place	50	Limousin
+place:franche-comte	place	50	Franche-Comte
+place:languedoc	place	50	Languedoc
+place:aquitaine	place	50	Aquitaine
+place:ile-de-france	place	50	Ile-de-France
+place:cote-d-azur	place	50	Cote d'Azur
+place:riviera	place	50	Riviera
+place:vendee	place	50	Vendee
+place:minho	place	50	Minho
+place:algarve	place	50	Algarve
+place:alentejo	place	50	Alentejo
+place:extremadura	place	50	Extremadura
+place:asturias	place	50	Asturias
+place:cantabria	place	50	Cantabria
+place:murcia	place	50	Murcia
+place:la-rioja	place	50	La Rioja
+place:balearic-islands	place	50	Balearic Islands
+place:canary-islands	place	50	Canary Islands
+place:majorca	place	50	Majorca
+place:mallorca	place	50	Mallorca
+place:menorca	place	50	Menorca
+place:ibiza	place	50	Ibiza
+place:tenerife	place	50	Tenerife
+place:gran-canaria	place	50	Gran Canaria
+place:lanzarote	place	50	Lanzarote
+place:liguria	place	50	Liguria
+place:marche	place	50	Marche
+place:abruzzo	place	50	Abruzzo
+place:molise	place	50	Molise
+place:basilicata	place	50	Basilicata
+place:apulia	place	50	Apulia
+place:emilia-romagna	place	50	Emilia-Romagna
+place:trentino	place	50	Trentino
+place:alto-adige	place	50	Alto Adige
+place:friuli	place	50	Friuli
+place:val-d-aosta	place	50	Val d'Aosta
+place:elbe	place	50	Elbe
+place:oder	place	50	Oder
+place:vistula	place	50	Vistula
+place:dnieper	place	50	Dnieper
+place:dniester	place	50	Dniester
+place:ebro	place	50	Ebro
+place:tagus	place	50	Tagus
+place:douro	place	50	Douro
+place:seine	place	50	Seine
+place:meuse	place	50	Meuse
+place:moselle	place	50	Moselle
+place:scheldt	place	50	Scheldt
+place:severn	place	50	Severn
+place:mersey	place	50	Mersey
+place:tyne	place	50	Tyne
+place:clyde	place	50	Clyde
+place:shannon	place	50	Shannon
+place:potomac	place	50	Potomac
+place:hudson	place	50	Hudson
+place:missouri-river	place	50	Missouri River
+place:ohio-river	place	50	Ohio River
+place:colorado-river	place	50	Colorado River
+place:rio-grande	place	50	Rio Grande
+place:orinoco	place	50	Orinoco
+place:parana	place	50	Parana
+place:congo-river	place	50	Congo River
+place:niger-river	place	50	Niger River
+place:zambezi	place	50	Zambezi
+place:limpopo	place	50	Limpopo
+place:indus	place	50	Indus
+place:brahmaputra	place	50	Brahmaputra
+place:irrawaddy	place	50	Irrawaddy
+place:salween	place	50	Salween
+place:amur	place	50	Amur
+place:yenisei	place	50	Yenisei
+place:yellow-river	place	50	Yellow River
+place:jordan-river	place	50	Jordan River
+place:litani	place	50	Litani
+place:murray	place	50	Murray
+place:darling-river	place	50	Darling River
+place:slavonia	place	50	Slavonia
+place:krajina	place	50	Krajina
+place:sandzak	place	50	Sandzak
+place:kosovo	place	50	Kosovo
+place:ingushetia	place	50	Ingushetia
+place:north-ossetia	place	50	North Ossetia
+place:tatarstan	place	50	Tatarstan
+place:bashkortostan	place	50	Bashkortostan
+place:yakutia	place	50	Yakutia
+place:tuva	place	50	Tuva
+place:buryatia	place	50	Buryatia
+place:kaliningrad	place	50	Kaliningrad
+place:sakhalin	place	50	Sakhalin
+place:kuril-islands	place	50	Kuril Islands
+place:kuriles	place	50	Kuriles
+place:chukotka	place	50	Chukotka
+place:primorye	place	50	Primorye
+place:krasnoyarsk	place	50	Krasnoyarsk
+place:stavropol	place	50	Stavropol
+place:ajaria	place	50	Ajaria
+place:adzharia	place	50	Adzharia
+place:gagauzia	place	50	Gagauzia
+place:trans-dniestr	place	50	Trans-Dniestr
+place:gagra	place	50	Gagra
+place:fergana-valley	place	50	Fergana Valley
+place:badakhshan	place	50	Badakhshan
+place:panjshir-valley	place	50	Panjshir Valley
+place:panjshir	place	50	Panjshir
+place:herat	place	50	Herat
+place:nangarhar	place	50	Nangarhar
+place:kunduz	place	50	Kunduz
+place:north-west-frontier-province	place	50	North West Frontier Province
+place:azad-kashmir	place	50	Azad Kashmir
+place:jammu	place	50	Jammu
+place:jammu-and-kashmir	place	50	Jammu and Kashmir
+place:ladakh	place	50	Ladakh
+place:siachen	place	50	Siachen
+place:sind	place	50	Sind
+place:bodoland	place	50	Bodoland
+place:jaffna	place	50	Jaffna
+place:jaffna-peninsula	place	50	Jaffna Peninsula
+place:vanni	place	50	Vanni
+place:irian-jaya	place	50	Irian Jaya
+place:east-timor	place	50	East Timor
+place:west-timor	place	50	West Timor
+place:maluku	place	50	Maluku
+place:moluccas	place	50	Moluccas
+place:kalimantan	place	50	Kalimantan
+place:bougainville	place	50	Bougainville
+place:sulu	place	50	Sulu
+place:basilan	place	50	Basilan
+place:jolo	place	50	Jolo
+place:visayas	place	50	Visayas
+place:negros	place	50	Negros
+place:cebu	place	50	Cebu
+place:leyte	place	50	Leyte
+place:palawan	place	50	Palawan
+place:kowloon	place	50	Kowloon
+place:new-territories	place	50	New Territories
+place:victoria-harbour	place	50	Victoria Harbour
+place:hong-kong-island	place	50	Hong Kong Island
+place:lantau	place	50	Lantau
+place:ryukyu-islands	place	50	Ryukyu Islands
+place:cholla	place	50	Cholla
+place:cheju	place	50	Cheju
+place:jeju	place	50	Jeju
+place:kwazulu-natal	place	50	KwaZulu-Natal
+place:gauteng	place	50	Gauteng
+place:transkei	place	50	Transkei
+place:ciskei	place	50	Ciskei
+place:mpumalanga	place	50	Mpumalanga
+place:free-state	place	50	Free State
+place:eastern-cape	place	50	Eastern Cape
+place:western-cape	place	50	Western Cape
+place:northern-cape	place	50	Northern Cape
+place:ogaden	place	50	Ogaden
+place:tigray	place	50	Tigray
+place:oromia	place	50	Oromia
+place:amhara	place	50	Amhara
+place:puntland	place	50	Puntland
+place:somaliland	place	50	Somaliland
+place:jubaland	place	50	Jubaland
+place:casamance	place	50	Casamance
+place:cabinda	place	50	Cabinda
+place:shaba	place	50	Shaba
+place:kasai	place	50	Kasai
+place:south-kivu	place	50	South Kivu
+place:ituri	place	50	Ituri
+place:equateur	place	50	Equateur
+place:copperbelt	place	50	Copperbelt
+place:matabeleland	place	50	Matabeleland
+place:mashonaland	place	50	Mashonaland
+place:ogoniland	place	50	Ogoniland
+place:niger-delta	place	50	Niger Delta
+place:borno	place	50	Borno
+place:kaduna-state	place	50	Kaduna State
+place:plateau-state	place	50	Plateau State
+place:western-sahara	place	50	Western Sahara
+place:rif	place	50	Rif
+place:kabylia	place	50	Kabylia
+place:cyrenaica	place	50	Cyrenaica
+place:tripolitania	place	50	Tripolitania
+place:fezzan	place	50	Fezzan
+place:upper-egypt	place	50	Upper Egypt
+place:nuba-mountains	place	50	Nuba Mountains
+place:south-kordofan	place	50	South Kordofan
+place:blue-nile	place	50	Blue Nile
+place:bahr-el-ghazal	place	50	Bahr el Ghazal
+place:equatoria	place	50	Equatoria
+place:great-lakes-region	place	50	Great Lakes region
+place:lake-victoria	place	50	Lake Victoria
+place:lake-tanganyika	place	50	Lake Tanganyika
+place:lake-chad	place	50	Lake Chad
+place:lake-malawi	place	50	Lake Malawi
+place:chiapas	place	50	Chiapas
+place:guerrero	place	50	Guerrero
+place:oaxaca	place	50	Oaxaca
+place:tabasco	place	50	Tabasco
+place:veracruz	place	50	Veracruz
+place:yucatan	place	50	Yucatan
+place:quintana-roo	place	50	Quintana Roo
+place:sinaloa	place	50	Sinaloa
+place:sonora	place	50	Sonora
+place:chihuahua	place	50	Chihuahua
+place:tamaulipas	place	50	Tamaulipas
+place:nuevo-leon	place	50	Nuevo Leon
+place:jalisco	place	50	Jalisco
+place:michoacan	place	50	Michoacan
+place:baja-california	place	50	Baja California
+place:patagonia	place	50	Patagonia
+place:tierra-del-fuego	place	50	Tierra del Fuego
+place:mato-grosso	place	50	Mato Grosso
+place:minas-gerais	place	50	Minas Gerais
+place:rio-grande-do-sul	place	50	Rio Grande do Sul
+place:bahia	place	50	Bahia
+place:santa-catarina	place	50	Santa Catarina
+place:pernambuco	place	50	Pernambuco
+place:ceara	place	50	Ceara
+place:rondonia	place	50	Rondonia
+place:roraima	place	50	Roraima
+place:amazonas	place	50	Amazonas
+place:antioquia	place	50	Antioquia
+place:cauca	place	50	Cauca
+place:choco	place	50	Choco
+place:caqueta	place	50	Caqueta
+place:guaviare	place	50	Guaviare
+place:putumayo	place	50	Putumayo
+place:uraba	place	50	Uraba
+place:ayacucho	place	50	Ayacucho
+place:apurimac	place	50	Apurimac
+place:easter-island	place	50	Easter Island
+place:atacama	place	50	Atacama
+place:atacama-desert	place	50	Atacama Desert
+place:south-georgia	place	50	South Georgia
+place:gran-chaco	place	50	Gran Chaco
+place:chaco	place	50	Chaco
+place:pampas	place	50	Pampas
+place:westfjords	place	50	Westfjords
+place:jutland	place	50	Jutland
+place:zealand	place	50	Zealand
+place:funen	place	50	Funen
+place:scania	place	50	Scania
+place:gotland	place	50	Gotland
+place:svalbard	place	50	Svalbard
+place:spitsbergen	place	50	Spitsbergen
+place:finnmark	place	50	Finnmark
+place:dalarna	place	50	Dalarna
+place:aland-islands	place	50	Aland Islands
+place:bothnia	place	50	Bothnia
+place:gulf-of-finland	place	50	Gulf of Finland
+place:gulf-of-bothnia	place	50	Gulf of Bothnia
+place:gulf-of-aden	place	50	Gulf of Aden
+place:gulf-of-aqaba	place	50	Gulf of Aqaba
+place:gulf-of-oman	place	50	Gulf of Oman
+place:gulf-of-thailand	place	50	Gulf of Thailand
+place:gulf-of-tonkin	place	50	Gulf of Tonkin
+place:gulf-of-guinea	place	50	Gulf of Guinea
+place:bab-el-mandeb	place	50	Bab el-Mandeb
+place:strait-of-malacca	place	50	Strait of Malacca
+place:taiwan-strait	place	50	Taiwan Strait
+place:strait-of-gibraltar	place	50	Strait of Gibraltar
+place:bering-strait	place	50	Bering Strait
+place:bering-sea	place	50	Bering Sea
+place:barents-sea	place	50	Barents Sea
+place:kara-sea	place	50	Kara Sea
+place:east-china-sea	place	50	East China Sea
+place:coral-sea	place	50	Coral Sea
+place:tasman-sea	place	50	Tasman Sea
+place:andaman-sea	place	50	Andaman Sea
+place:andaman-islands	place	50	Andaman Islands
+place:sea-of-azov	place	50	Sea of Azov
+place:ionian-sea	place	50	Ionian Sea
+place:tyrrhenian-sea	place	50	Tyrrhenian Sea
+place:norwegian-sea	place	50	Norwegian Sea
+place:celtic-sea	place	50	Celtic Sea
+place:sargasso-sea	place	50	Sargasso Sea
+place:lake-geneva	place	50	Lake Geneva
+place:lake-constance	place	50	Lake Constance
+place:lake-como	place	50	Lake Como
+place:lake-baikal	place	50	Lake Baikal
+place:lake-ladoga	place	50	Lake Ladoga
+place:lake-michigan	place	50	Lake Michigan
+place:lake-superior	place	50	Lake Superior
+place:lake-huron	place	50	Lake Huron
+place:lake-erie	place	50	Lake Erie
+place:lake-ontario	place	50	Lake Ontario
+place:lake-tahoe	place	50	Lake Tahoe
+place:great-salt-lake	place	50	Great Salt Lake
+place:ring-of-fire	place	50	Ring of Fire
+place:beqaa-valley	place	50	Beqaa Valley
+place:negev	place	50	Negev
+place:shatt-al-arab	place	50	Shatt al-Arab
+place:hejaz	place	50	Hejaz
+place:hindu-kush	place	50	Hindu Kush
+place:karakoram	place	50	Karakoram
+place:pamirs	place	50	Pamirs
+place:tien-shan	place	50	Tien Shan
+place:sierra-nevada	place	50	Sierra Nevada
+place:cascades	place	50	Cascades
+place:ozarks	place	50	Ozarks
+place:catskills	place	50	Catskills
+place:poconos	place	50	Poconos
+place:hamptons	place	50	Hamptons
+place:napa-valley	place	50	Napa Valley
+place:central-valley	place	50	Central Valley
+place:gulf-coast	place	50	Gulf Coast
+place:sun-belt	place	50	Sun Belt
+place:rust-belt	place	50	Rust Belt
+place:corn-belt	place	50	Corn Belt
+place:inland-empire	place	50	Inland Empire
+place:orange-county	place	50	Orange County
+place:cook-county	place	50	Cook County
+place:dade-county	place	50	Dade County
+place:upper-peninsula	place	50	Upper Peninsula
+place:upper-east-side	place	50	Upper East Side
+place:upper-west-side	place	50	Upper West Side
+place:lower-east-side	place	50	Lower East Side
+place:greenwich-village	place	50	Greenwich Village
+place:south-side	place	50	South Side
+place:west-side	place	50	West Side
+place:south-bronx	place	50	South Bronx
+place:watts	place	50	Watts
+place:south-central	place	50	South Central
+place:san-fernando-valley	place	50	San Fernando Valley
+place:hollywood-hills	place	50	Hollywood Hills
+place:beverly-hills	place	50	Beverly Hills
+place:santa-monica	place	50	Santa Monica
+place:malibu	place	50	Malibu
+place:chinatown	place	50	Chinatown
+place:little-italy	place	50	Little Italy
+place:canary-wharf	place	50	Canary Wharf
+place:docklands	place	50	Docklands
+place:city-of-london	place	50	City of London
+place:mayfair	place	50	Mayfair
+place:kensington	place	50	Kensington
+place:hampstead	place	50	Hampstead
+place:notting-hill	place	50	Notting Hill
+place:brixton	place	50	Brixton
+place:hackney	place	50	Hackney
+place:islington	place	50	Islington
+place:camden	place	50	Camden
+place:knightsbridge	place	50	Knightsbridge
+place:whitehall	place	50	Whitehall
+place:fleet-street	place	50	Fleet Street
+place:montmartre	place	50	Montmartre
+place:latin-quarter	place	50	Latin Quarter
+place:left-bank	place	50	Left Bank
+place:right-bank	place	50	Right Bank
+place:la-defense	place	50	La Defense
+place:kreuzberg	place	50	Kreuzberg
+place:trastevere	place	50	Trastevere
+place:ginza	place	50	Ginza
+place:shinjuku	place	50	Shinjuku
+place:roppongi	place	50	Roppongi
+place:wangfujing	place	50	Wangfujing
+place:pudong	place	50	Pudong
+place:tsim-sha-tsui	place	50	Tsim Sha Tsui
+place:causeway-bay	place	50	Causeway Bay
+place:connaught-place	place	50	Connaught Place
+place:chandni-chowk	place	50	Chandni Chowk
+place:nariman-point	place	50	Nariman Point
+place:soweto	place	50	Soweto
+place:sandton	place	50	Sandton
+place:khayelitsha	place	50	Khayelitsha
+place:kibera	place	50	Kibera
+place:copacabana	place	50	Copacabana
+place:ipanema	place	50	Ipanema
+place:rocinha	place	50	Rocinha
+place:new-guinea	place	50	New Guinea
+place:south-vietnam	place	50	South Vietnam
+place:north-vietnam	place	50	North Vietnam
+place:new-france	place	50	New France
+place:upper-canada	place	50	Upper Canada
+place:lower-canada	place	50	Lower Canada
+place:equatorial-africa	place	50	Equatorial Africa
+place:mandatory-palestine	place	50	Mandatory Palestine
+place:monte-carlo	place	50	Monte Carlo
+place:denmark-norway	place	50	Denmark-Norway
 person:vladimir-putin	person	55	Vladimir Putin|Putin
 person:joe-biden	person	55	Joe Biden|Biden
 person:donald-trump	person	55	Donald Trump|Trump|Donald J. Trump
@@ -4219,6 +4670,12 @@ person:alonzo-mourning	person	55	Alonzo Mourning
 person:stephen-curry	person	55	Stephen Curry
 person:thomas-bach	person	55	Thomas Bach
 person:ken-saro-wiwa	person	55	Ken Saro-Wiwa
+person:batman	person	55	Batman
+person:superman	person	55	Superman
+person:spider-man	person	55	Spider-Man
+person:james-bond	person	55	James Bond
+person:sherlock-holmes	person	55	Sherlock Holmes
+person:harry-potter	person	55	Harry Potter
 group:scientology	group	55	Scientology|Scientologist|Scientologists
 group:zoroastrian	group	55	Zoroastrian|Zoroastrians
 group:maronite	group	55	Maronite|Maronites
@@ -4384,7 +4841,6 @@ group:fascist	group	55	Fascist
 group:fascists	group	55	Fascists
 group:zionist	group	55	Zionist
 group:zionists	group	55	Zionists
-group:labour	group	55	Labour
 group:tory	group	55	Tory
 group:tories	group	55	Tories
 group:liberal-democrats	group	55	Liberal Democrats
@@ -4749,19 +5205,6 @@ event:bafta	event	50	BAFTA
 event:nobel-prize	event	50	Nobel Prize
 event:nobel-peace-prize	event	50	Nobel Peace Prize
 event:pulitzer-prize	event	50	Pulitzer Prize
-event:christmas	event	50	Christmas
-event:easter	event	50	Easter
-event:thanksgiving	event	50	Thanksgiving
-event:ramadan	event	50	Ramadan
-event:halloween	event	50	Halloween
-event:new-year	event	50	New Year
-event:hanukkah	event	50	Hanukkah
-event:passover	event	50	Passover
-event:diwali	event	50	Diwali
-event:eid	event	50	Eid
-event:black-friday	event	50	Black Friday
-event:valentine-s-day	event	50	Valentine's Day
-event:independence-day	event	50	Independence Day
 event:mardi-gras	event	50	Mardi Gras
 event:french-revolution	event	50	French Revolution
 event:russian-revolution	event	50	Russian Revolution
@@ -4781,6 +5224,29 @@ event:sundance-film-festival	event	50	Sundance Film Festival
 event:comic-con	event	50	Comic-Con
 event:woodstock	event	50	Woodstock
 event:oktoberfest	event	50	Oktoberfest
+event:eastern-conference	event	50	Eastern Conference
+event:western-conference	event	50	Western Conference
+event:atlantic-division	event	50	Atlantic Division
+event:central-division	event	50	Central Division
+event:pacific-division	event	50	Pacific Division
+event:midwest-division	event	50	Midwest Division
+event:northeast-division	event	50	Northeast Division
+event:eastern-division	event	50	Eastern Division
+event:western-division	event	50	Western Division
+event:afc-east	event	50	AFC East
+event:afc-west	event	50	AFC West
+event:afc-central	event	50	AFC Central
+event:nfc-east	event	50	NFC East
+event:nfc-west	event	50	NFC West
+event:nfc-central	event	50	NFC Central
+product:shahed	product	45	Shahed|Shaheds|Shahed-136
+product:hercules	product	45	Hercules|C-130 Hercules|C-130
+product:copernicus	product	45	Copernicus|Copernicus programme
+product:leopard-2	product	45	Leopard 2|Leopard
+product:abrams	product	45	Abrams|M1 Abrams
+product:himars	product	45	Himars|HIMARS
+product:eurofighter	product	45	Eurofighter|Eurofighter Typhoon
+product:boeing-787	product	45	Boeing 787|Dreamliner
 product:windows	product	45	Windows
 product:windows-xp	product	45	Windows XP
 product:windows-vista	product	45	Windows Vista
@@ -4933,6 +5399,36 @@ product:apollo-13	product	45	Apollo 13
 product:hubble-space-telescope	product	45	Hubble Space Telescope
 product:voyager	product	45	Voyager
 product:sputnik	product	45	Sputnik
+product:atacms	product	45	ATACMS
+product:storm-shadow	product	45	Storm Shadow
+product:galileo	product	45	Galileo
+product:sentinel-1	product	45	Sentinel-1
+product:sentinel-2	product	45	Sentinel-2
+product:kalashnikov	product	45	Kalashnikov
+product:bradley	product	45	Bradley
+product:iskander	product	45	Iskander
+product:kinzhal	product	45	Kinzhal
+product:javelin	product	45	Javelin
+product:stinger	product	45	Stinger
+product:exocet	product	45	Exocet
+product:tornado	product	45	Tornado
+product:rafale	product	45	Rafale
+product:mirage-2000	product	45	Mirage 2000
+product:gripen	product	45	Gripen
+product:cobra	product	45	Cobra
+product:boeing-757	product	45	Boeing 757
+product:boeing-767	product	45	Boeing 767
+product:boeing-737-max	product	45	Boeing 737 MAX
+product:airbus-a310	product	45	Airbus A310
+product:airbus-a330	product	45	Airbus A330
+product:airbus-a350	product	45	Airbus A350
+product:md-11	product	45	MD-11
+product:dc-10	product	45	DC-10
+product:tupolev	product	45	Tupolev
+product:il-76	product	45	Il-76
+product:an-24	product	45	An-24
+product:cessna	product	45	Cessna
+product:airbus-a300	product	45	Airbus A300
 work:bible	work	45	Bible
 work:quran	work	45	Quran
 work:koran	work	45	Koran
@@ -4950,7 +5446,6 @@ work:u-s-constitution	work	45	U.S. Constitution
 work:mona-lisa	work	45	Mona Lisa
 work:star-wars	work	45	Star Wars
 work:star-trek	work	45	Star Trek
-work:harry-potter	work	45	Harry Potter
 work:lord-of-the-rings	work	45	Lord of the Rings
 work:the-lord-of-the-rings	work	45	The Lord of the Rings
 work:game-of-thrones	work	45	Game of Thrones
@@ -5011,15 +5506,10 @@ work:grease	work	45	Grease
 work:titanic	work	45	Titanic
 work:the-godfather	work	45	The Godfather
 work:casablanca	work	45	Casablanca
-work:batman	work	45	Batman
-work:superman	work	45	Superman
-work:spider-man	work	45	Spider-Man
 work:x-men	work	45	X-Men
 work:the-matrix	work	45	The Matrix
 work:jurassic-park	work	45	Jurassic Park
 work:jaws	work	45	Jaws
-work:james-bond	work	45	James Bond
-work:sherlock-holmes	work	45	Sherlock Holmes
 work:true-blood	work	45	True Blood
 work:vampire-diaries	work	45	Vampire Diaries
 work:the-vampire-diaries	work	45	The Vampire Diaries
@@ -5038,6 +5528,307 @@ work:scott-pilgrim	work	45	Scott Pilgrim
 work:paranormal-activity	work	45	Paranormal Activity
 work:black-swan	work	45	Black Swan
 work:justin-bieber-never-say-never	work	45	Justin Bieber Never Say Never
+facility:heathrow	facility	50	Heathrow|Heathrow Airport|London Heathrow
+facility:gatwick	facility	50	Gatwick|Gatwick Airport
+facility:stansted	facility	50	Stansted|Stansted Airport
+facility:capitol	facility	50	Capitol|U.S. Capitol|US Capitol
+facility:wembley-stadium	facility	50	Wembley Stadium
+facility:old-trafford	facility	50	Old Trafford
+facility:anfield	facility	50	Anfield
+facility:goodison-park	facility	50	Goodison Park
+facility:stamford-bridge	facility	50	Stamford Bridge
+facility:highbury	facility	50	Highbury
+facility:white-hart-lane	facility	50	White Hart Lane
+facility:elland-road	facility	50	Elland Road
+facility:villa-park	facility	50	Villa Park
+facility:hampden-park	facility	50	Hampden Park
+facility:easter-road	facility	50	Easter Road
+facility:ibrox	facility	50	Ibrox
+facility:celtic-park	facility	50	Celtic Park
+facility:tynecastle	facility	50	Tynecastle
+facility:pittodrie	facility	50	Pittodrie
+facility:tannadice	facility	50	Tannadice
+facility:murrayfield	facility	50	Murrayfield
+facility:twickenham	facility	50	Twickenham
+facility:cardiff-arms-park	facility	50	Cardiff Arms Park
+facility:millennium-stadium	facility	50	Millennium Stadium
+facility:lansdowne-road	facility	50	Lansdowne Road
+facility:croke-park	facility	50	Croke Park
+facility:windsor-park	facility	50	Windsor Park
+facility:parken	facility	50	Parken
+facility:parc-des-princes	facility	50	Parc des Princes
+facility:stade-de-france	facility	50	Stade de France
+facility:nou-camp	facility	50	Nou Camp
+facility:camp-nou	facility	50	Camp Nou
+facility:santiago-bernabeu	facility	50	Santiago Bernabeu
+facility:bernabeu	facility	50	Bernabeu
+facility:san-siro	facility	50	San Siro
+facility:olympic-stadium	facility	50	Olympic Stadium
+facility:olympiastadion	facility	50	Olympiastadion
+facility:allianz-arena	facility	50	Allianz Arena
+facility:westfalenstadion	facility	50	Westfalenstadion
+facility:de-kuip	facility	50	De Kuip
+facility:amsterdam-arena	facility	50	Amsterdam Arena
+facility:stadium-of-light	facility	50	Stadium of Light
+facility:maracana	facility	50	Maracana
+facility:maracana	facility	50	Maracanã
+facility:azteca-stadium	facility	50	Azteca Stadium
+facility:rose-bowl	facility	50	Rose Bowl
+facility:rajamangala-stadium	facility	50	Rajamangala Stadium
+facility:gaddafi-stadium	facility	50	Gaddafi Stadium
+facility:eden-gardens	facility	50	Eden Gardens
+facility:wankhede-stadium	facility	50	Wankhede Stadium
+facility:sharjah-cricket-stadium	facility	50	Sharjah Cricket Stadium
+facility:lord-s	facility	50	Lord's
+facility:headingley	facility	50	Headingley
+facility:edgbaston	facility	50	Edgbaston
+facility:trent-bridge	facility	50	Trent Bridge
+facility:the-oval	facility	50	The Oval
+facility:old-course	facility	50	Old Course
+facility:silverstone	facility	50	Silverstone
+facility:brands-hatch	facility	50	Brands Hatch
+facility:monza	facility	50	Monza
+facility:suzuka	facility	50	Suzuka
+facility:hockenheim	facility	50	Hockenheim
+facility:nurburgring	facility	50	Nurburgring
+facility:nurburgring	facility	50	Nürburgring
+facility:indianapolis-motor-speedway	facility	50	Indianapolis Motor Speedway
+facility:daytona-international-speedway	facility	50	Daytona International Speedway
+facility:churchill-downs	facility	50	Churchill Downs
+facility:aintree	facility	50	Aintree
+facility:ascot	facility	50	Ascot
+facility:epsom	facility	50	Epsom
+facility:newmarket	facility	50	Newmarket
+facility:longchamp	facility	50	Longchamp
+facility:flemington	facility	50	Flemington
+facility:wimbledon-centre-court	facility	50	Wimbledon Centre Court
+facility:flushing-meadows	facility	50	Flushing Meadows
+facility:roland-garros	facility	50	Roland Garros
+facility:flinders-park	facility	50	Flinders Park
+facility:melbourne-park	facility	50	Melbourne Park
+facility:madison-square-garden	facility	50	Madison Square Garden
+facility:yankee-stadium	facility	50	Yankee Stadium
+facility:shea-stadium	facility	50	Shea Stadium
+facility:fenway-park	facility	50	Fenway Park
+facility:wrigley-field	facility	50	Wrigley Field
+facility:comiskey-park	facility	50	Comiskey Park
+facility:camden-yards	facility	50	Camden Yards
+facility:tiger-stadium	facility	50	Tiger Stadium
+facility:jacobs-field	facility	50	Jacobs Field
+facility:dodger-stadium	facility	50	Dodger Stadium
+facility:candlestick-park	facility	50	Candlestick Park
+facility:3com-park	facility	50	3Com Park
+facility:coors-field	facility	50	Coors Field
+facility:veterans-stadium	facility	50	Veterans Stadium
+facility:three-rivers-stadium	facility	50	Three Rivers Stadium
+facility:riverfront-stadium	facility	50	Riverfront Stadium
+facility:astrodome	facility	50	Astrodome
+facility:kingdome	facility	50	Kingdome
+facility:superdome	facility	50	Superdome
+facility:skydome	facility	50	Skydome
+facility:metrodome	facility	50	Metrodome
+facility:silverdome	facility	50	Silverdome
+facility:lambeau-field	facility	50	Lambeau Field
+facility:soldier-field	facility	50	Soldier Field
+facility:boston-garden	facility	50	Boston Garden
+facility:capital-centre	facility	50	Capital Centre
+facility:giants-stadium	facility	50	Giants Stadium
+facility:meadowlands	facility	50	Meadowlands
+facility:rfk-stadium	facility	50	RFK Stadium
+facility:busch-stadium	facility	50	Busch Stadium
+facility:fulton-county-stadium	facility	50	Fulton County Stadium
+facility:mile-high-stadium	facility	50	Mile High Stadium
+facility:sydney-cricket-ground	facility	50	Sydney Cricket Ground
+facility:melbourne-cricket-ground	facility	50	Melbourne Cricket Ground
+facility:sydney-football-stadium	facility	50	Sydney Football Stadium
+facility:eden-park	facility	50	Eden Park
+facility:ellis-park	facility	50	Ellis Park
+facility:newlands	facility	50	Newlands
+facility:kingsmead	facility	50	Kingsmead
+facility:loftus-versfeld	facility	50	Loftus Versfeld
+facility:luton-airport	facility	50	Luton Airport
+facility:orly	facility	50	Orly
+facility:orly-airport	facility	50	Orly Airport
+facility:charles-de-gaulle	facility	50	Charles de Gaulle
+facility:charles-de-gaulle-airport	facility	50	Charles de Gaulle Airport
+facility:roissy	facility	50	Roissy
+facility:schiphol	facility	50	Schiphol
+facility:schiphol-airport	facility	50	Schiphol Airport
+facility:fiumicino	facility	50	Fiumicino
+facility:malpensa	facility	50	Malpensa
+facility:linate	facility	50	Linate
+facility:tempelhof	facility	50	Tempelhof
+facility:tegel	facility	50	Tegel
+facility:barajas	facility	50	Barajas
+facility:ben-gurion-airport	facility	50	Ben Gurion Airport
+facility:ben-gurion	facility	50	Ben Gurion
+facility:sheremetyevo	facility	50	Sheremetyevo
+facility:domodedovo	facility	50	Domodedovo
+facility:narita	facility	50	Narita
+facility:haneda	facility	50	Haneda
+facility:chek-lap-kok	facility	50	Chek Lap Kok
+facility:changi	facility	50	Changi
+facility:changi-airport	facility	50	Changi Airport
+facility:jfk-airport	facility	50	JFK Airport
+facility:kennedy-airport	facility	50	Kennedy Airport
+facility:kennedy-international-airport	facility	50	Kennedy International Airport
+facility:laguardia	facility	50	LaGuardia
+facility:laguardia-airport	facility	50	LaGuardia Airport
+facility:dulles	facility	50	Dulles
+facility:dulles-airport	facility	50	Dulles Airport
+facility:o-hare	facility	50	O'Hare
+facility:o-hare-airport	facility	50	O'Hare Airport
+facility:logan-airport	facility	50	Logan Airport
+facility:newark-airport	facility	50	Newark Airport
+facility:ramstein-air-base	facility	50	Ramstein Air Base
+facility:incirlik	facility	50	Incirlik
+facility:aviano	facility	50	Aviano
+facility:bagram	facility	50	Bagram
+facility:kennedy-space-center	facility	50	Kennedy Space Center
+facility:cape-canaveral	facility	50	Cape Canaveral
+facility:baikonur	facility	50	Baikonur
+facility:baikonur-cosmodrome	facility	50	Baikonur Cosmodrome
+facility:johnson-space-center	facility	50	Johnson Space Center
+facility:jet-propulsion-laboratory	facility	50	Jet Propulsion Laboratory
+facility:vandenberg-air-force-base	facility	50	Vandenberg Air Force Base
+facility:buckingham-palace	facility	50	Buckingham Palace
+facility:windsor-castle	facility	50	Windsor Castle
+facility:kensington-palace	facility	50	Kensington Palace
+facility:holyrood	facility	50	Holyrood
+facility:balmoral	facility	50	Balmoral
+facility:elysee	facility	50	Elysee
+facility:elysee-palace	facility	50	Elysee Palace
+facility:elysee	facility	50	Élysée
+facility:versailles-palace	facility	50	Versailles Palace
+facility:matignon	facility	50	Matignon
+facility:belem-palace	facility	50	Belém Palace|Belem Palace
+facility:quirinale	facility	50	Quirinale
+facility:blue-house	facility	50	Blue House
+facility:oval-office	facility	50	Oval Office
+facility:west-wing	facility	50	West Wing
+facility:camp-david	facility	50	Camp David
+facility:blair-house	facility	50	Blair House
+facility:westminster-abbey	facility	50	Westminster Abbey
+facility:st-paul-s-cathedral	facility	50	St Paul's Cathedral
+facility:notre-dame-cathedral	facility	50	Notre Dame Cathedral
+facility:notre-dame	facility	50	Notre-Dame
+facility:st-peter-s-basilica	facility	50	St Peter's Basilica
+facility:sistine-chapel	facility	50	Sistine Chapel
+facility:st-peter-s-square	facility	50	St Peter's Square
+facility:al-aqsa	facility	50	Al-Aqsa
+facility:al-aqsa-mosque	facility	50	Al-Aqsa Mosque
+facility:al-aqsa-mosque	facility	50	Al Aqsa Mosque
+facility:western-wall	facility	50	Western Wall
+facility:wailing-wall	facility	50	Wailing Wall
+facility:dome-of-the-rock	facility	50	Dome of the Rock
+facility:church-of-the-nativity	facility	50	Church of the Nativity
+facility:brandenburg-gate	facility	50	Brandenburg Gate
+facility:berlin-wall	facility	50	Berlin Wall
+facility:eiffel-tower	facility	50	Eiffel Tower
+facility:arc-de-triomphe	facility	50	Arc de Triomphe
+facility:louvre	facility	50	Louvre
+facility:colosseum	facility	50	Colosseum
+facility:parthenon	facility	50	Parthenon
+facility:acropolis	facility	50	Acropolis
+facility:taj-mahal	facility	50	Taj Mahal
+facility:statue-of-liberty	facility	50	Statue of Liberty
+facility:empire-state-building	facility	50	Empire State Building
+facility:world-trade-center	facility	50	World Trade Center
+facility:twin-towers	facility	50	Twin Towers
+facility:rockefeller-center	facility	50	Rockefeller Center
+facility:trump-tower	facility	50	Trump Tower
+facility:golden-gate-bridge	facility	50	Golden Gate Bridge
+facility:brooklyn-bridge	facility	50	Brooklyn Bridge
+facility:tower-bridge	facility	50	Tower Bridge
+facility:london-bridge	facility	50	London Bridge
+facility:tower-of-london	facility	50	Tower of London
+facility:big-ben	facility	50	Big Ben
+facility:hoover-dam	facility	50	Hoover Dam
+facility:channel-tunnel	facility	50	Channel Tunnel
+facility:suez-canal	facility	50	Suez Canal
+facility:panama-canal	facility	50	Panama Canal
+facility:kiel-canal	facility	50	Kiel Canal
+facility:guggenheim-museum	facility	50	Guggenheim Museum
+facility:metropolitan-museum-of-art	facility	50	Metropolitan Museum of Art
+facility:museum-of-modern-art	facility	50	Museum of Modern Art
+facility:smithsonian	facility	50	Smithsonian
+facility:british-museum	facility	50	British Museum
+facility:tate-gallery	facility	50	Tate Gallery
+facility:national-gallery	facility	50	National Gallery
+facility:rijksmuseum	facility	50	Rijksmuseum
+facility:hermitage	facility	50	Hermitage
+facility:prado	facility	50	Prado
+facility:uffizi	facility	50	Uffizi
+facility:royal-albert-hall	facility	50	Royal Albert Hall
+facility:carnegie-hall	facility	50	Carnegie Hall
+facility:la-scala	facility	50	La Scala
+facility:bolshoi-theatre	facility	50	Bolshoi Theatre
+facility:lincoln-center	facility	50	Lincoln Center
+facility:kennedy-center	facility	50	Kennedy Center
+facility:sydney-opera-house	facility	50	Sydney Opera House
+facility:covent-garden-opera	facility	50	Covent Garden Opera
+facility:old-bailey	facility	50	Old Bailey
+facility:guantanamo-bay	facility	50	Guantanamo Bay
+facility:abu-ghraib	facility	50	Abu Ghraib
+facility:abu-ghraib-prison	facility	50	Abu Ghraib prison
+facility:evin-prison	facility	50	Evin prison
+facility:alcatraz	facility	50	Alcatraz
+facility:sing-sing	facility	50	Sing Sing
+facility:san-quentin	facility	50	San Quentin
+facility:robben-island	facility	50	Robben Island
+facility:auschwitz	facility	50	Auschwitz
+facility:treblinka	facility	50	Treblinka
+facility:dachau	facility	50	Dachau
+facility:buchenwald	facility	50	Buchenwald
+facility:bergen-belsen	facility	50	Bergen-Belsen
+facility:chernobyl	facility	50	Chernobyl
+facility:fukushima-daiichi	facility	50	Fukushima Daiichi
+facility:three-mile-island	facility	50	Three Mile Island
+facility:sellafield	facility	50	Sellafield
+facility:zaporizhzhia-nuclear-power-plant	facility	50	Zaporizhzhia Nuclear Power Plant
+facility:yongbyon	facility	50	Yongbyon
+facility:bushehr	facility	50	Bushehr
+facility:natanz	facility	50	Natanz
+facility:fordow	facility	50	Fordow
+facility:los-alamos	facility	50	Los Alamos
+facility:fort-bragg	facility	50	Fort Bragg
+facility:fort-hood	facility	50	Fort Hood
+facility:camp-pendleton	facility	50	Camp Pendleton
+facility:arlington-national-cemetery	facility	50	Arlington National Cemetery
+facility:ground-zero	facility	50	Ground Zero
+facility:walter-reed	facility	50	Walter Reed
+facility:grand-central	facility	50	Grand Central
+facility:grand-central-terminal	facility	50	Grand Central Terminal
+facility:penn-station	facility	50	Penn Station
+facility:union-station	facility	50	Union Station
+facility:waterloo-station	facility	50	Waterloo Station
+facility:king-s-cross	facility	50	King's Cross
+facility:gare-du-nord	facility	50	Gare du Nord
+event:christmas	event	29	Christmas
+event:easter	event	29	Easter
+event:thanksgiving	event	29	Thanksgiving
+event:ramadan	event	29	Ramadan
+event:halloween	event	29	Halloween
+event:new-year	event	29	New Year
+event:hanukkah	event	29	Hanukkah
+event:passover	event	29	Passover
+event:diwali	event	29	Diwali
+event:eid	event	29	Eid
+event:black-friday	event	29	Black Friday
+event:valentine-s-day	event	29	Valentine's Day
+event:independence-day	event	29	Independence Day
+event:yom-kippur	event	29	Yom Kippur
+event:rosh-hashanah	event	29	Rosh Hashanah
+event:boxing-day	event	29	Boxing Day
+event:good-friday	event	29	Good Friday
+event:labor-day	event	29	Labor Day
+event:memorial-day	event	29	Memorial Day
+event:martin-luther-king-day	event	29	Martin Luther King Day
+event:veterans-day	event	29	Veterans Day
+event:new-year-s-eve	event	29	New Year's Eve
+event:new-year-s-day	event	29	New Year's Day
+event:mother-s-day	event	29	Mother's Day
+event:father-s-day	event	29	Father's Day
 demonym:england	group	65	English|Englishman|Englishmen|Englishwoman
 demonym:scotland	group	65	Scottish|Scot|Scots|Scotsman
 demonym:wales	group	65	Welsh|Welshman|Welshmen
@@ -5112,7 +5903,7 @@ demonym:AT	group	65	Austrian|Austrians
 country:AU	place	60	Australia
 demonym:AU	group	65	Australian|Australians|Aussie|Aussies
 country:AW	place	60	Aruba
-country:AX	place	60	Åland Islands|Aland|Aland Islands
+country:AX	place	60	Åland Islands|Aland
 country:AZ	place	60	Azerbaijan
 demonym:AZ	group	65	Azerbaijani|Azerbaijanis|Azeri|Azeris
 country:BA	place	60	Bosnia and Herzegovina|Bosnia|Bosnia-Herzegovina|Bosnia and Hercegovina
@@ -5206,7 +5997,6 @@ country:EE	place	60	Estonia
 demonym:EE	group	65	Estonian|Estonians
 country:EG	place	60	Egypt
 demonym:EG	group	65	Egyptian|Egyptians
-country:EH	place	60	Western Sahara
 country:ER	place	60	Eritrea
 demonym:ER	group	65	Eritrean|Eritreans
 country:ES	place	60	Spain
@@ -5217,7 +6007,7 @@ country:FI	place	60	Finland
 demonym:FI	group	65	Finnish|Finn|Finns
 country:FJ	place	60	Fiji
 demonym:FJ	group	65	Fijian|Fijians
-country:FK	place	60	Falkland Islands|Falklands|Malvinas|Islas Malvinas
+country:FK	place	60	Islas Malvinas
 country:FM	place	60	Micronesia|Federated States of Micronesia
 country:FO	place	60	Faroe Islands
 country:FR	place	60	France|French Republic
@@ -5266,7 +6056,6 @@ country:HT	place	60	Haiti
 demonym:HT	group	65	Haitian|Haitians
 country:HU	place	60	Hungary
 demonym:HU	group	65	Hungarian|Hungarians
-country:IC	place	60	Canary Islands
 country:ID	place	60	Indonesia
 demonym:ID	group	65	Indonesian|Indonesians
 country:IE	place	60	Ireland|Republic of Ireland|Irish Republic|Eire|Éire
@@ -5484,7 +6273,7 @@ demonym:TH	group	65	Thai|Thais
 country:TJ	place	60	Tajikistan
 demonym:TJ	group	65	Tajik|Tajiks
 country:TK	place	60	Tokelau
-country:TL	place	60	Timor-Leste|East Timor|Timor Leste
+country:TL	place	60	Timor-Leste|Timor Leste
 demonym:TL	group	65	East Timorese|Timorese
 country:TM	place	60	Turkmenistan
 demonym:TM	group	65	Turkmens
@@ -5528,7 +6317,6 @@ country:WS	place	60	Samoa
 demonym:WS	group	65	Samoan|Samoans
 country:XA	place	60	Pseudo-Accents
 country:XB	place	60	Pseudo-Bidi
-country:XK	place	60	Kosovo
 demonym:XK	group	65	Kosovar|Kosovan|Kosovans|Kosovars|Kosovo Albanian|Kosovo Albanians
 country:YE	place	60	Yemen
 demonym:YE	group	65	Yemeni|Yemenis
@@ -6005,7 +6793,6 @@ county:US-06049	place	40	Modoc County
 county:US-06051	place	40	Mono County
 county:US-06053	place	40	Monterey County
 county:US-06055	place	40	Napa County
-county:US-06059	place	40	Orange County
 county:US-06061	place	40	Placer County
 county:US-06063	place	40	Plumas County
 county:US-06065	place	40	Riverside County
@@ -6174,10 +6961,8 @@ county:US-13063	place	40	Clayton County
 county:US-13065	place	40	Clinch County
 county:US-13067	place	40	Cobb County
 county:US-13071	place	40	Colquitt County
-county:US-13075	place	40	Cook County
 county:US-13077	place	40	Coweta County
 county:US-13081	place	40	Crisp County
-county:US-13083	place	40	Dade County
 county:US-13085	place	40	Dawson County
 county:US-13087	place	40	Decatur County
 county:US-13091	place	40	Dodge County
@@ -8456,7 +9241,6 @@ city:1279233	place	50	Ahmedabad
 city:1279233	place	30	Achmentampant|Ahmadabad|Ahmadabadas|Ahmadabado|Ahmadobod|Akhmadabad|Akhmedabad|Amadavad|Amdavada|Amedabato|Amedebatum
 city:2293538	place	50	Abidjan
 city:2293538	place	30	Abican|Abidzan|Abidzana|Abidzanas|Abidzans|Abidzhan|Abigano|Abijan|Abiyan|Ampitzan
-city:1798524	place	50	Pudong
 city:1798524	place	30	Pootung|Pudun
 city:2147714	place	50	Sydney
 city:2147714	place	30	Sedniejos|Sidnef|Sidnei|Sidnej|Sidneja|Sidnejo|Sidnejus|Sidney|Sidni|Sydneium
@@ -8510,7 +9294,6 @@ city:1784658	place	30	Zengzou|Zhengtsjou
 city:2460596	place	30	Bamaco|Bamakas|Bamaku|Bammaco|Bammako
 city:108410	place	30	Riaad|Riade|Riadi|Riado|Riadum|Riant|Rihad|Rijad|Rijada|Rijadas|Riyad
 city:12908892	place	50	New Taipei City
-city:12747063	place	50	New Territories
 city:1795270	place	50	Shijiazhuang
 city:1795270	place	30	Shicziyajuan|Shiczjachzhuan|Shihjiazhuang|Shihkiachwan|Shihkiachwang|Shitszyachzhuan|Shizhjazhuan|Shudzjadzhuan|Siciyajuang|Sicsiacsuang|Sidziadzuangas|Sidzjadzuana|Sidzjadzuang|Sigjaguango|Sitziazouank|Swzgyahcuengh
 city:1205733	place	50	Chattogram
@@ -8670,7 +9453,6 @@ city:1795855	place	30	Saosing|Shaohing|Shaohingfu|Shaosin|Shaosing|Sjaoxing
 city:1799722	place	50	Nantong
 city:1799722	place	30	Nantun|Nantung
 city:1816917	place	50	Baoshan
-city:1819609	place	50	Kowloon
 city:1819609	place	30	Kaulunas|Koulun
 city:1787093	place	50	Yantai
 city:314830	place	50	Gaziantep
@@ -8805,7 +9587,6 @@ city:1258393	place	50	Rasapūdipalem|Rasapudipalem
 city:7626690	place	50	Pimpri-Chinchwad
 city:1720151	place	50	Caloocan
 city:756135	place	30	Warsawa|Warschau|Warskou|Warszaw|Warszawa
-city:953781	place	50	Soweto
 city:953781	place	30	Souehto|Soueto|Sovetas|Soveto
 city:1627896	place	50	Semarang
 city:1627896	place	30	Samarang|Semarangas|Semaranq
@@ -9106,7 +9887,6 @@ city:1272979	place	50	Dhanbad
 city:1272979	place	30	Dhanabad|Dhanbaid|Dkhanbad
 city:3947322	place	50	Arequipa
 city:3947322	place	30	Arecipa|Arehkipa|Arekip|Arekipa|Arekipo|Arikipa|Ariqipa
-city:12747064	place	50	Hong Kong Island
 city:2548885	place	50	Fes
 city:3514674	place	50	Gustavo Adolfo Madero
 city:3514674	place	30	Guadalupe
@@ -9179,7 +9959,6 @@ city:1833747	place	50	Ulsan
 city:1833747	place	30	Ulsano|Urusan
 city:2111149	place	50	Sendai
 city:2111149	place	30	Sendaishi|Sendaj
-city:1502026	place	50	Krasnoyarsk
 city:1502026	place	30	Krasnodor|Krasnoiarsk|Krasnojar|Krasnojarsk|Krasnojarsko
 city:1810820	place	30	Fuchow
 city:1809532	place	50	Guigang
@@ -9352,7 +10131,6 @@ city:11790342	place	43	Setagaya
 city:3489854	place	30	Kingstono
 city:1805701	place	43	Jing’an
 city:1797063	place	43	Rui’an
-city:4014338	place	43	Chihuahua
 city:4014338	place	30	Chiuaua|Chiuauae|Chivava|Cihuahua|Cihuahuo|Ciuaua|Civava
 city:6611854	place	30	Naipidau|Naypyidaw|Naypyitaw|Nejpjido|Nepjido
 city:315202	place	43	Eskişehir|Eskisehir
@@ -9966,12 +10744,11 @@ city:121801	place	30	Orumieh|Ourmia
 city:7627067	place	43	Bahçelievler|Bahcelievler
 city:347497	place	43	Tanta
 city:347497	place	30	Tanda
-city:1269321	place	43	Jammu
 city:10063567	place	43	Iskandar Puteri
 city:1720681	place	43	Calamba
 city:3515428	place	43	Tlalpan
 city:3515428	place	30	Tlalpam
-city:1140026	place	43	Herāt|Herat
+city:1140026	place	43	Herāt
 city:1177654	place	43	Gujrat
 city:1177654	place	30	Gudzharat|Gudzhrat|Gudzrat
 city:1489425	place	43	Tomsk
@@ -10043,7 +10820,6 @@ city:1265873	place	43	Kozhikode
 city:1265873	place	30	Kalicut|Kalikuto|Kojikode|Kolikod|Kozhikkot|Kozhikod|Kozikkot|Kozikode|Kozsikode
 city:8335361	place	43	Ulanqab
 city:786714	place	30	Prestena|Prishhina|Prishtina|Prishtinae|Prishtine|Prisjtina|Pristin|Pristine|Pristino|Prisztina|Prixtina|Pryshcina
-city:2243271	place	43	Cabinda
 city:2566636	place	43	Ajegunle
 city:2036581	place	43	Jiamusi
 city:1529376	place	43	Korla
@@ -10357,7 +11133,6 @@ city:198629	place	30	Ehldoret|Eldoretas
 city:4393217	place	43	Kansas City
 city:4393217	place	30	Kansasurbo|Kanzassitija
 city:1787765	place	43	Yan’an
-city:554234	place	43	Kaliningrad
 city:554234	place	30	Kaliningrada|Kaliningradas|Kaliningrado|Kaliningradum|Kaliningrau|Kalininqrad|Kalinjingrad|Kalinyingrad|Karaliaucios|Karaliaucius|Kenigzberg|Kenisberg|Koenigsbarg|Koenigsberg|Korigsberg|Kraljevac|Krolewiec
 city:785842	place	30	Scopia|Scupi|Shkup|Shkupi|Skope|Skopeia|Skopia|Skopie|Skopiye|Skopjo|Skople|Skoplie|Skoplje|Skopye|Szkopje
 city:2057087	place	43	Kupang
@@ -10372,7 +11147,6 @@ city:1711005	place	43	Iloilo
 city:1794794	place	43	Shouguang
 city:1794794	place	30	Shouguan|Showkwang
 city:1805680	place	43	Jingdezhen
-city:2513416	place	43	Murcia
 city:2513416	place	30	Murcie|Murcio|Murcja|Mursia|Mursija
 city:5304391	place	43	Mesa
 city:5304391	place	30	Mejsa
@@ -10533,7 +11307,6 @@ city:1841246	place	43	Masan
 city:1586896	place	43	Buôn Ma Thuột|Buon Ma Thuot
 city:1586896	place	30	Benmethout
 city:3407669	place	43	Ananindeua
-city:487846	place	43	Stavropol
 city:487846	place	30	Stauropoli|Stawropol
 city:1794328	place	43	Shuozhou
 city:1794328	place	30	Shohchow|Shohsien|Shuoxian
@@ -10565,7 +11338,6 @@ city:13608165	place	43	Kima Kieza
 city:3941584	place	43	Cusco
 city:3941584	place	30	Cosco|Cuschum|Cuscu|Cuzco
 city:1279945	place	43	Jiuquan
-city:3514783	place	43	Veracruz
 city:3514783	place	30	Verakrus|Verakrusas|Verakruz
 city:571476	place	43	Bryansk
 city:571476	place	30	Breansk|Briansk|Brianski|Brjansk|Brjansko
@@ -10713,7 +11485,7 @@ city:7498240	place	30	Westjerusalem
 city:217695	place	43	Bunia
 city:217695	place	30	Bunija|Bunya
 city:323779	place	43	Antakya
-city:323779	place	30	Antakija|Antakiya|Antakiyah|Antakiyyah|Antioch|Antioche|Antiochia|Antiochie|Antiohija|Antiokheia|Antiokhija|Antiokia|Antioquia
+city:323779	place	30	Antakija|Antakiya|Antakiyah|Antakiyyah|Antioch|Antioche|Antiochia|Antiochie|Antiohija|Antiokheia|Antiokhija|Antiokia
 city:9645085	place	43	Quận Mười|Quan Muoi
 city:10630449	place	43	Sunshine Coast
 city:191245	place	43	Kisumu
@@ -11041,7 +11813,6 @@ city:1262332	place	30	Muzafarnagar
 city:12548253	place	43	Hulunbuir
 city:1645133	place	43	Dumai
 city:1645133	place	30	Doemai|Dumaj
-city:11790353	place	43	Shinjuku
 city:2451185	place	43	Sikasso
 city:2451185	place	30	Sikasas|Sikaso
 city:117574	place	43	Sanandaj
@@ -11299,7 +12070,6 @@ city:1876401	place	43	Kaech’ŏn|Kaech’on
 city:1876401	place	30	Kaisen
 city:1268773	place	43	Jūnāgadh|Junagadh
 city:1268773	place	30	Junagad|Junagarh|Junaghur
-city:2646003	place	43	Islington
 city:2646003	place	30	Islingtono|Islinqton|Izlingtan
 city:3556969	place	43	Holguín|Holguin
 city:3556969	place	30	Holginas|Holgun|Holquin
@@ -11450,7 +12220,6 @@ city:6861211	place	30	Kachan
 city:5206379	place	43	Pittsburgh
 city:5206379	place	30	Pitsbrg|Pitsburg|Pitsburga|Pitsburgas|Pitsburgo|Pitsmpernk|Pittsbarig|Pittsburg|Pittsburgum|Pittsburq
 city:3689560	place	30	Armenie|Armenien|Armenija|Armeniya|Arminia
-city:3984583	place	43	Santa Catarina
 city:149703	place	43	Sumbawanga
 city:149703	place	30	Sumbauanga|Sumbavanga
 city:515012	place	43	Orël|Orel
@@ -12058,7 +12827,6 @@ city:116996	place	30	Saris|Sariyo|Szari
 city:1624725	place	36	Tarakan
 city:2407790	place	36	Kenema
 city:2407790	place	30	Keneme
-city:3522507	place	36	Oaxaca
 city:3522507	place	30	Oachaka|Oahaka|Oakhaka
 city:99106	place	36	Al Madīnah|Al Madinah
 city:3347019	place	36	Mossamedes
@@ -12187,7 +12955,7 @@ city:5295903	place	10	Gilbert
 city:5295903	place	30	Gilbertas|Gilburt
 city:2940132	place	36	Chemnitz
 city:2940132	place	30	Chemnicas|Chemnicium
-city:3841956	place	36	Paraná|Parana
+city:3841956	place	36	Paraná
 city:3583446	place	36	San Miguel
 city:1916862	place	10	Shijie
 city:145778	place	36	Chitato
@@ -12523,7 +13291,6 @@ city:6956648	place	36	Diez de Octubre
 city:1517945	place	36	Turkistan
 city:1517945	place	30	Tuerkistan|Turkiston|Turquistao
 city:989921	place	36	Klerksdorp
-city:5142036	place	36	Upper West Side
 city:487928	place	36	Staryy Oskol
 city:1865714	place	36	Ageo
 city:1865714	place	30	Ageomura|Ageoshimo
@@ -12594,7 +13361,6 @@ city:10265057	place	36	Karāwalnagar|Karawalnagar
 city:3991328	place	36	Puerto Vallarta
 city:3991328	place	30	Puertovalarta
 city:1857144	place	36	Minamirinkan
-city:2965140	place	10	Cork
 city:2965140	place	30	Corcagia|Corcaigh|Corkee
 city:1847963	place	36	Atsugi
 city:1847963	place	30	Acugi|Atsugicho|Atsuki|Atugi
@@ -13389,7 +14155,6 @@ city:3670745	place	30	Rioacha|Riochacha
 city:1804578	place	36	Laizhou
 city:1804578	place	30	Laichow
 city:3450404	place	36	Santa Bárbara d'Oeste|Santa Barbara d'Oeste
-city:3451138	place	36	Rio Grande
 city:4694482	place	36	Grand Prairie
 city:1685755	place	36	Sorsogon
 city:10374934	place	36	Ait Melloul
@@ -13618,7 +14383,6 @@ city:1606250	place	36	Si Racha
 city:1606250	place	30	Sriracha|Srirachi
 city:2476897	place	36	Tiaret
 city:2476897	place	30	Tiaretas|Tijarat
-city:3848950	place	36	La Rioja
 city:3848950	place	30	Larjoha
 city:1256287	place	36	Silchar
 city:2271772	place	10	Amadora
@@ -13863,7 +14627,6 @@ city:13353695	place	36	Chūō|Chuo
 city:905395	place	36	Mufulira
 city:905395	place	30	Mufulire
 city:10263232	place	36	Deoli
-city:1242833	place	36	Jaffna
 city:686254	place	36	Arad
 city:686254	place	30	Altarad|Aradia
 city:3531023	place	36	Chetumal
@@ -14108,7 +14871,6 @@ city:2640729	place	30	OExnafurda|Oksfard|Oksford|Oksforda|Oksfordas|Oksfordo|Oks
 city:360716	place	36	Al Maţarīyah|Al Matariyah
 city:3465196	place	36	Criciúma|Criciuma
 city:3465196	place	30	Creciuna|Cresciuma
-city:1135689	place	36	Kunduz
 city:1135689	place	30	Kondoz|Konduz|Kundus|Kunduzas
 city:1811200	place	30	Fengxian
 city:1564046	place	36	Trảng Bàng|Trang Bang
@@ -14432,7 +15194,6 @@ city:1277508	place	36	Bālurghāt|Balurghat
 city:5384170	place	36	Pomona
 city:5384170	place	30	Pamona|Pomon
 city:3625515	place	36	Valle de La Pascua
-city:2884161	place	36	Kreuzberg
 city:2884161	place	30	Kreizberg|Krojcberg
 city:3943789	place	36	Chincha Alta
 city:3943789	place	30	Chincha
@@ -15011,12 +15772,10 @@ city:4709796	place	30	Makalen
 city:1265242	place	36	Lakhīmpur|Lakhimpur
 city:2112576	place	36	Ishinomaki
 city:2112576	place	30	Ishinomachi|Isinomaki|Isyinomaki
-city:973111	place	36	Mpumalanga
 city:1170486	place	36	Mian Channun
 city:2744114	place	36	Zaanstad
 city:1610538	place	36	Kabin Buri
 city:11468429	place	36	Kuwana
-city:3947019	place	36	Ayacucho
 city:3947019	place	30	Ajakucas|Ajakucha|Ajakucho|Ajakuco|Ayakuco|Ayaquchu
 city:286647	place	36	Şaḩam|Saham
 city:2034996	place	36	Shanhaiguan
@@ -15592,7 +16351,6 @@ city:461835	place	30	Zjablikovo
 city:1180374	place	36	Daur
 city:321082	place	36	Bingöl|Bingol
 city:321082	place	30	Badlis|Bingoel
-city:3473664	place	36	Copacabana
 city:1185111	place	36	Sātkhira|Satkhira
 city:1185111	place	30	Shatkhira
 city:1632276	place	36	Parung
@@ -16822,7 +17580,6 @@ city:3445993	place	36	Tubarão|Tubarao
 city:3445993	place	30	Tubaran
 city:2468369	place	36	Gabès|Gabes
 city:2468369	place	30	Gabesas|Gabis
-city:967476	place	36	Orkney
 city:967476	place	30	Orknejskie
 city:1803367	place	36	Qingnian
 city:5401395	place	36	Temecula
@@ -17553,7 +18310,6 @@ city:2792482	place	30	Leouben|Leuve|Ljoven|Loewen|Louvain|Lovaina|Lovan|Lovanio|
 city:1498920	place	36	Mezhdurechensk
 city:1498920	place	30	Mejdouretchensk|Mejdurecensk|Mejdurechensk|Mejduretxensk|Meschduretschensk|Mezdurecensk|Mezdurecenska|Mezdurecenskas|Mezduretsensk|Mezhdurehchansk|Mezjdoeretsjensk|Mezjduretjensk|Mezjduretsjensk|Miezdurieczensk
 city:1277214	place	36	Bānswāra|Banswara
-city:1710141	place	36	Jolo
 city:508751	place	36	Ryazanskiy
 city:508751	place	30	Rjazanskij
 city:517161	place	36	Novyye Cherëmushki|Novyye Cheremushki
@@ -17596,7 +18352,6 @@ city:3591062	place	36	Puerto Barrios
 city:220075	place	36	Bakwa
 city:220075	place	30	Babwa
 city:1269653	place	36	Itārsi|Itarsi
-city:5336477	place	36	Chinatown
 city:1606291	place	36	Si Maha Phot
 city:1606291	place	30	Srimahabhot|Srimahapho
 city:1581052	place	36	Hà Tiên|Ha Tien
@@ -18087,7 +18842,6 @@ city:1793315	place	28	Tangwu
 city:4148411	place	28	Boca Raton
 city:1805947	place	28	Jiayue
 city:7284836	place	28	Budapest XVIII. kerület|Budapest XVIII. kerulet
-city:5393212	place	28	Santa Monica
 city:3628952	place	28	Rubio
 city:6545347	place	28	Praga Północ|Praga Połnoc
 city:1268293	place	28	Kalyani
@@ -18637,7 +19391,6 @@ city:1273369	place	28	Dausa
 city:1760605	place	28	Kepong
 city:2986495	place	28	Poitiers
 city:2334652	place	28	Keffi
-city:2964180	place	28	Galway
 city:1880744	place	28	Bukit Timah
 city:2014022	place	28	Usol’ye-Sibirskoye
 city:596128	place	28	Panevėžys|Panevezys
@@ -19494,7 +20247,6 @@ city:2817311	place	28	Viersen
 city:3463859	place	28	Esteio
 city:5392593	place	28	San Ramon
 city:2293342	place	28	Adzopé|Adzope
-city:4501018	place	28	Camden
 city:2655009	place	28	Bracknell
 city:1852595	place	28	Shibukawa
 city:698625	place	28	Oleksandriya
@@ -19773,7 +20525,6 @@ city:1626649	place	28	Solok
 city:11522316	place	28	Kāsipālaiyam|Kasipalaiyam
 city:5007402	place	28	Rochester Hills
 city:1049861	place	28	Chibuto
-city:6692280	place	28	Canary Wharf
 city:1256329	place	28	Sikandarābād|Sikandarabad
 city:2349276	place	28	Asaba
 city:12157030	place	28	Chilca
@@ -20608,7 +21359,6 @@ city:8418585	place	28	Tangxiang
 city:2019309	place	28	Neryungri
 city:2036685	place	28	Huinan
 city:5095445	place	28	Bayonne
-city:6690877	place	28	Brixton
 city:2646517	place	28	Hounslow
 city:2504072	place	28	Besbes
 city:5024825	place	28	Eagan
@@ -20932,7 +21682,7 @@ city:355596	place	28	Ihnāsīyah|Ihnasiyah
 city:2225728	place	28	Mutengene
 city:7302830	place	28	Chinnachowk
 city:1275462	place	28	Bishnupur
-city:1278697	place	28	Āmūr|Amur
+city:1278697	place	28	Āmūr
 city:2512862	place	28	Paterna
 city:256075	place	28	Palaió Fáliro|Palaio Faliro
 city:326116	place	28	Wik’ro
@@ -23426,7 +24176,6 @@ city:2111268	place	28	Ryōgoku|Ryogoku
 city:4562193	place	28	Wharton
 city:4562237	place	28	Whitman
 city:4890119	place	28	Downers Grove
-city:2516479	place	28	Ibiza
 city:1259881	place	28	Perintalmanna
 city:12718846	place	28	Letlhabile
 city:3174702	place	28	Lingotto
@@ -23519,7 +24268,6 @@ city:2780741	place	28	Dornbirn
 city:3846915	place	28	Libertador General San Martín|Libertador General San Martin
 city:1005029	place	28	eSikhaleni
 city:1914952	place	28	Dongcheng
-city:5778755	place	10	Murray
 city:2282907	place	28	Ouangolodougou
 city:5991085	place	28	Kensington-Cedar Cottage
 city:2392108	place	28	Pobé|Pobe
@@ -24450,7 +25198,6 @@ city:701855	place	28	Marhanets
 city:1687164	place	28	Sariaya
 city:2748000	place	28	Roermond
 city:6822173	place	28	Inabe
-city:4366001	place	28	Potomac
 city:7566098	place	28	Kampung Perak
 city:3032179	place	28	Bobigny
 city:3408343	place	28	Acopiara
@@ -24656,7 +25403,6 @@ city:744537	place	28	Karacabey
 city:3024066	place	28	Compiègne|Compiegne
 city:12489669	place	28	Caojie
 city:2128558	place	28	Otofuke
-city:4369190	place	28	Severn
 city:2473481	place	28	Kalaa Srira
 city:7302805	place	28	Akkarampalle
 city:4747845	place	28	Blacksburg
@@ -25054,7 +25800,6 @@ city:3540885	place	28	San Antonio de los Baños|San Antonio de los Banos
 city:2843729	place	28	Rottenburg
 city:1289828	place	28	Wakema
 city:2559217	place	28	Ait Ourir
-city:11612478	place	28	Kasai
 city:6693470	place	28	Lytham St Annes
 city:5377640	place	28	North Highlands
 city:3524903	place	28	Las Choapas
@@ -26167,7 +26912,6 @@ city:2832521	place	28	Siegburg
 city:12689057	place	28	Whampoa
 city:8224613	place	28	Sumerpur
 city:2112521	place	28	Iwase
-city:5123280	place	28	Kensington
 city:11611946	place	28	Bizen
 city:5113694	place	28	Coram
 city:3108681	place	10	Soria
@@ -26727,7 +27471,6 @@ city:4168773	place	28	Plant City
 city:2367981	place	28	Anié|Anie
 city:281146	place	28	Bayt Ḩānūn|Bayt Hanun
 city:517716	place	28	Novovoronezh
-city:3461147	place	28	Ipanema
 city:8416247	place	28	Yihe
 city:785387	place	28	Struga
 city:2633397	place	28	Yeadon
@@ -27638,7 +28381,6 @@ city:930025	place	28	Dedza
 city:3405051	place	28	Borba
 city:3660434	place	28	Azogues
 city:3628921	place	28	Sabana de Mendoza
-city:5328041	place	28	Beverly Hills
 city:2950096	place	28	Bernau bei Berlin
 city:6822169	place	10	Sōma
 city:877534	place	28	Newala
@@ -31660,7 +32402,6 @@ city:13132451	place	20	Al-Quṭaynah|Al-Qutaynah
 city:5115107	place	20	Dix Hills
 city:3168209	place	20	San Giuseppe Vesuviano
 city:8198709	place	20	Buzen
-city:895953	place	20	Zambezi
 city:1259521	place	20	Pirthīpur|Pirthipur
 city:1851169	place	20	Takada
 city:1253242	place	20	Vepagunta
@@ -33263,7 +34004,6 @@ city:1698740	place	20	Nagcarlan
 city:13118140	place	20	Teck Whye
 city:748167	place	20	Devrek
 city:3525596	place	20	La Isla
-city:1818501	place	20	Tsim Sha Tsui
 city:3446922	place	20	Tapejara
 city:749502	place	20	Çayeli|Cayeli
 city:1254347	place	20	Tiruppuvanam
@@ -33274,7 +34014,6 @@ city:1607983	place	20	Pathum Thani
 city:1276455	place	20	Beohāri|Beohari
 city:1129648	place	20	Qarāwul|Qarawul
 city:6317226	place	20	Guabiruba
-city:7538520	place	20	Rocinha
 city:2521923	place	20	Almansa
 city:13353534	place	20	Pantheeramkavu
 city:1274346	place	20	Chharra
@@ -34966,7 +35705,6 @@ city:2301424	place	20	Dambai
 city:358631	place	20	Burj al ‘Arab
 city:686919	place	20	Znamyanka
 city:2637355	place	20	South Ockendon
-city:5158164	place	10	Hudson
 city:168629	place	20	Kafr Takhārīm|Kafr Takharim
 city:2128025	place	20	Shizunai-furukawachō|Shizunai-furukawacho
 city:434418	place	20	An Nāşirīyah|An Nasiriyah
@@ -35659,7 +36397,6 @@ city:3458249	place	20	Macarani
 city:4014553	place	20	Chapala
 city:8080737	place	20	Shahrak-e ‘Alā’īn|Shahrak-e ‘Ala’in
 city:1605279	place	20	Trat
-city:2963398	place	20	Kilkenny
 city:3648042	place	20	Boraure
 city:6169661	place	20	Tsawwassen
 city:2805385	place	20	Xanten
@@ -35707,7 +36444,6 @@ city:5326561	place	20	Bay Point
 city:13118276	place	20	Bandar Baru Salak Tinggi
 city:2473190	place	20	Sahline
 city:2936977	place	20	Dillingen
-city:2960964	place	20	Wexford
 city:3459352	place	20	Ladário|Ladario
 city:6317915	place	20	Pedro Canário|Pedro Canario
 city:694677	place	20	Selydove
@@ -36162,7 +36898,6 @@ city:1056531	place	20	Sitampiky
 city:1078171	place	20	Ampasimanolotra
 city:1225187	place	20	Vakarai
 city:2478509	place	20	Taïbet|Taibet
-city:2641168	place	20	Notting Hill
 city:2647784	place	20	Guiseley
 city:3119739	place	20	La Felguera
 city:3451357	place	20	Ribeirão da Ilha|Ribeirao da Ilha
@@ -36511,7 +37246,6 @@ city:3457950	place	20	Manhumirim
 city:4713507	place	20	Murphy
 city:3646316	place	20	Casanay
 city:6317114	place	20	Fátima do Sul|Fatima do Sul
-city:2961423	place	20	Sligo
 city:3089582	place	20	Ozorków|Ozorkow
 city:4852640	place	20	Coralville
 city:3460516	place	20	Itupeva
@@ -37136,7 +37870,6 @@ city:6723020	place	20	Zhuravlivka
 city:6819209	place	20	Kampung Hutan Arau
 city:6947168	place	20	Kempston Hardwick
 city:7087175	place	20	Bedugul
-city:8504417	place	20	La Defense
 city:8504955	place	20	Krestovskiy ostrov
 city:8629192	place	20	Natahoyo
 city:12625526	place	20	Tropicana Indah
@@ -37485,7 +38218,6 @@ city:4558980	place	20	Kingsessing
 city:802078	place	20	Alagir
 city:3590316	place	20	San Cristóbal Verapaz|San Cristobal Verapaz
 city:3455032	place	20	Rafael Jambeiro
-city:2657255	place	20	Antrim
 city:107588	place	20	Baq‘ā’|Baq‘a’
 city:2026696	place	20	Bikin
 city:3103365	place	20	Bieruń|Bierun
@@ -38471,7 +39203,6 @@ city:3184935	place	20	Lezhë|Lezhe
 city:5099738	place	20	Iselin
 city:1825093	place	20	Samraong
 city:4225309	place	20	Suwanee
-city:4528291	place	20	Whitehall
 city:2641319	place	20	Lancing
 city:298088	place	20	Varto
 city:5103580	place	20	Rutherford
@@ -42372,7 +43103,6 @@ city:711562	place	20	Bortnychi
 city:1904391	place	20	Ban Houakhoua
 city:7911309	place	20	Väståboland|Vastaboland
 city:1771485	place	20	Kampung Ayer Molek
-city:7521471	place	20	Docklands
 city:1732785	place	20	Pengerang
 city:3914839	place	20	Huanuni
 city:2539139	place	20	Oulad Tayeb

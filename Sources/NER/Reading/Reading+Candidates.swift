@@ -43,12 +43,22 @@ extension Reading {
       end -= 1
     }
     guard first < end else { return nil }
+    if isBeforeSmallFacility(first, end) { return Candidate(first, end + 1) }
     if end - first == 1 {
       let lists = self.lists(first)
       if lists.contains(.title), segment.person == 0, !names.isName(first, end) { return nil }
       if tokens[first].shape.contains(.single) { return nil }
     }
     return Candidate(first, end)
+  }
+
+  /// "Al-Ikhlas mosque": the kind of building, written small, belongs to a name that is no city or country.
+  private func isBeforeSmallFacility(_ first: Int, _ end: Int) -> Bool {
+    guard rules.has(.heads), end < tokens.count, tokens[end].isLower, tokens[end].gap == 1,
+      has(end, .smallFacility), tokens[first].isCapital, !isInformal
+    else { return false }
+    let evidence = names.evidence(first, end)
+    return evidence[.place] < 4 && evidence[.group] == 0 && evidence[.organization] == 0 && end - first <= 5
   }
 
   private mutating func score(_ candidate: inout Candidate, _ segment: Segment) {

@@ -15,6 +15,10 @@ struct Reading {
   /// Sport words of each sentence, and whether it is a row of a table of results.
   var sportWords: [UInt8] = []
   var isTableRow: [Bool] = []
+  /// Whether a sentence is two names with a number each, or a name with many: the row of a table of teams.
+  var isResultRow: [Bool] = []
+  /// Words of business news in each sentence.
+  var businessWords: [UInt8] = []
   /// Sport words in the whole report.
   var sportTotal = 0
   /// Whether the report reads like a short message.
@@ -46,6 +50,8 @@ struct Reading {
     candidates.removeAll(keepingCapacity: true)
     sportWords.removeAll(keepingCapacity: true)
     isTableRow.removeAll(keepingCapacity: true)
+    isResultRow.removeAll(keepingCapacity: true)
+    businessWords.removeAll(keepingCapacity: true)
     isInformal = false
     isCareless = false
     isForeign = false

@@ -45,6 +45,10 @@ struct WordEndings: OptionSet {
   static let plural = WordEndings(rawValue: 128)
   /// "De-", "La-", "Van-", "Al-": with a capital after it, a surname.
   static let articleBeginning = WordEndings(rawValue: 256)
+  /// "-bank", "-soft", "-neft", "Euro-", "Petro-".
+  static let organization = WordEndings(rawValue: 2048)
+  /// "-ers", "-ans", "-ids": plurals.
+  static let pluralNoun = WordEndings(rawValue: 4096)
 
   /// The endings of a folded word; O(length).
   init(of word: [UInt8]) {
@@ -72,7 +76,8 @@ struct WordEndings: OptionSet {
     var table = [[Affix]](repeating: [], count: 256)
     let lists: [(String, WordEndings)] = [
       (placeEndings, .place), (personEndings, .person), (peopleEndings, .people),
-      (adjectiveEndings, .adjective), (weakAdjectiveEndings, .weakAdjective), ("ed", .past), ("ing", .gerund),
+      (organizationEndings, .organization), (adjectiveEndings, .adjective),
+      (weakAdjectiveEndings, .weakAdjective), ("ed", .past), ("ing", .gerund), (pluralEndings, .pluralNoun),
       ("ly", .adverb), ("s", .plural),
     ]
     for (list, kind) in lists {
@@ -84,7 +89,9 @@ struct WordEndings: OptionSet {
   /// The beginnings by their first byte.
   private static let beginnings: [[Affix]] = {
     var table = [[Affix]](repeating: [], count: 256)
-    for affix in affixes(personBeginnings, .personBeginning) + affixes(articleBeginnings, .articleBeginning) {
+    for affix in affixes(personBeginnings, .personBeginning) + affixes(articleBeginnings, .articleBeginning)
+      + affixes(organizationBeginnings, .organization)
+    {
       table[Int(affix.bytes.first ?? 0)].append(affix)
     }
     return table
@@ -104,6 +111,12 @@ struct WordEndings: OptionSet {
     idis akis inho ez berger meyer baum itz elli ini escu uk chuk yan quist strom ström gaard
     """
   private static let personBeginnings = "mc mac o' fitz"
+  private static let pluralEndings = "ers ors ians eans ists ites ids oids ies sians"
+  private static let organizationEndings = """
+    bank banka banken corp soft telecom telekom energo neft gaz prom invest export import media pharma chem tech \
+    jet bau werke petrol motors oil impex
+    """
+  private static let organizationBeginnings = "euro petro agro tele aero"
   private static let articleBeginnings = "de la le di van al el"
   private static let peopleEndings = "ist ists ian ians ites"
   private static let adjectiveEndings = "ic ish ese ian ean ans ians ists ites ist ism"

@@ -34,7 +34,10 @@ extension Reading {
       case .hyphen, .dash:
         guard token.gap > 0 || depth == 0 && index > start && mark(index - 1) == .close else { return start }
         if index + 1 < tokens.count, tokens[index + 1].gap == 0, token.mark == .hyphen { return start }
-        let isPlausible = tokens[start].isUpper || mark(index - 1) == .close
+        let isPlausible =
+          mark(index - 1) == .close
+          || tokens[start].isUpper && (word(start).ratio >= 0.6 || word(start).ratio < 0)
+        if depth == 0, isInCapitals(after: index) { return start }
         return depth == 0 && index > start && isPlausible && (numbers == 0 || hasDate) ? index : start
       case .open: depth += 1
       case .close: depth -= 1
@@ -50,6 +53,21 @@ extension Reading {
       index += 1
     }
     return start
+  }
+
+  /// "ALPINE SKIING - KOSTNER WINS DOWNHILL": a heading in capitals, no dateline.
+  private func isInCapitals(after dash: Int) -> Bool {
+    var words = 0
+    var index = next(dash)
+    while index >= 0, words < 4 {
+      if tokens[index].isLower { return false }
+      if tokens[index].isLetters, tokens[index].length > 1 {
+        if !tokens[index].isUpper { return false }
+        words += 1
+      }
+      index = next(index)
+    }
+    return words > 0
   }
 
   mutating func scoreDateline(_ candidate: inout Candidate, _ around: Surroundings) {

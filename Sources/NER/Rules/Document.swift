@@ -80,7 +80,10 @@ extension Reading {
       }
       guard candidates[group].scores[best] >= 3 else { continue }
       let first = tokens[candidate.first].word
-      let last = tokens[candidate.end - 1].word
+      var end = candidate.end - 1
+      // "Surangel Whipps Jr.".
+      if candidate.count > 2, has(end, .generation) { end -= 1 }
+      let last = tokens[end].word
       switch best {
       case .person:
         if fullNames[last] == nil { fullNames[last] = group }
@@ -90,11 +93,22 @@ extension Reading {
       }
     }
     guard !fullNames.isEmpty || !firstNames.isEmpty || !beginnings.isEmpty else { return }
-    for group in groups where candidates[group].count == 1 {
-      let word = tokens[candidates[group].first].word
+    for group in groups where candidates[group].count <= 2 {
+      let word = tokens[candidates[group].end - 1].word
+      if candidates[group].count == 2 {
+        // "Van Houten" after "Pieter van Houten".
+        if has(candidates[group].first, .particle), let full = fullNames[word], candidates[full].count > 2,
+          tokens[candidates[full].end - 2].word == tokens[candidates[group].first].word
+        {
+          refer(group, to: full, .person, 5)
+        }
+        continue
+      }
       if let full = fullNames[word] {
         let evidence = candidates[group].evidence
-        if evidence[.place] < 5.3, evidence[.group] < 5, !words[Int(word)].lists.contains(.function) {
+        if evidence[.place] < 5.3 || !isInPlacePhrase(group) && candidates[full].scores[.person] >= 8,
+          evidence[.group] < 5, !words[Int(word)].lists.contains(.function)
+        {
           refer(group, to: full, .person, 5)
           continue
         }
@@ -114,6 +128,17 @@ extension Reading {
           candidates[beginning].scores.highest >= 4 ? 3.5 : 2.2)
       }
     }
+  }
+
+  /// Whether the report says "in", "from" or "to" before any of the same names.
+  private func isInPlacePhrase(_ group: Int) -> Bool {
+    var index = group
+    while index >= 0 {
+      let before = previous(candidates[index].first)
+      if before >= 0, word(before).facts.placeCue > 0 { return true }
+      index = candidates[index].chain
+    }
+    return false
   }
 
   /// An unknown name of two or three words whose last word also stands alone.

@@ -12,7 +12,9 @@ extension Reading {
     }
     guard !around.hasOf else { return }
     let head = lists(around.head)
-    if strength > 0, !head.contains(.strongOrganization) {
+    if strength > 0, !head.contains(.strongOrganization),
+      !lists(around.firstWord).contains(.strongPlaceBeginning)
+    {
       add(head.isDisjoint(with: .anyHead) ? [2, 3.2, 4][Int(strength) - 1] : 1)
     }
     if surname > 0, around.words <= 4 { add(1) }

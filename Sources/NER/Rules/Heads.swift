@@ -12,7 +12,11 @@ extension Reading {
       return candidate.add(.product, 7, .heads, explaining: isExplaining)
     }
     let explaining = isExplaining
+    let evidence = candidate.evidence
+    // What a well-known name is needs no head: "Easter Road" is a stadium.
+    let isWellKnown = evidence.highest >= 4.5
     func add(_ type: EntityType, _ amount: Float) {
+      if isWellKnown, evidence[type] == 0 { return }
       candidate.add(type, amount, .heads, explaining: explaining)
     }
     let head = lists(around.head)
@@ -44,13 +48,13 @@ extension Reading {
     {
       add(.organization, 3)
     }
-    let evidence = names.evidence(around.firstWord, around.firstWord + 1)
-    if evidence[.organization] >= 4.5, evidence[.place] == 0, firstName(around.firstWord) == 0 {
+    let firstEvidence = names.evidence(around.firstWord, around.firstWord + 1)
+    if firstEvidence[.organization] >= 4.5, firstEvidence[.place] == 0, firstName(around.firstWord) == 0 {
       add(.organization, 2.5)
       if tokens[candidate.end - 1].shape.contains(.hasDigit) { add(.product, 4) }
     }
     if around.words == 2, rules.has(.sports), firstName(around.firstWord) == 0,
-      sportCount(candidate.first) > 0,
+      sportCount(candidate.first) > 0, !first.contains(.placeBeginning),
       names.evidence(around.lastWord, around.lastWord + 1)[.place] >= 2.5
     {
       add(.organization, 3)

@@ -94,7 +94,9 @@ private struct LexiconBuilder {
     (FunctionWords.monthsBeforeNames, .weakMonthName), (FunctionWords.calendarNames, .monthThatIsName),
     (FunctionWords.hyphenTails, .nameTail), (FunctionWords.links, .link),
     (HeadWords.organizationBeginnings, .organizationBeginning), (HeadWords.shipPrefixes, .shipPrefix),
-    (HeadWords.eventBeginnings, .eventBeginning),
+    (HeadWords.eventBeginnings, .eventBeginning), (CueWords.business, .business),
+    (CueWords.productNouns, .productNoun), (HeadWords.smallFacilities, .smallFacility),
+    (HeadWords.vehicles, .vehicle),
   ]
 
   static let knownWords: [(String, KnownWord)] = [

@@ -72,12 +72,27 @@ extension Reading {
     if has(index, .generation), token.isUpper, index > 0, tokens[index - 1].isCapital { return true }
     guard nextIsCapital, tokens[next].gap <= 1 else { return false }
     let known = self.known(index)
+    if token.isInitial, token.line == .plain, mark(next + 1) == .comma, isArticle(self.next(next + 1)),
+      isFirstNameBefore(next, index)
+    {
+      // "Said Mtanda, the commissioner of".
+      return true
+    }
     if token.isInitial || token.line != .plain {
       if known == .the { return startsLongName(index) }
       guard known == .new || known == .first else { return false }
       return startsLongName(index) || known == .new && names.evidence(next, next + 1)[.place] > 0
     }
-    return has(index, .beforeName) && !has(next, .calendar)
+    if has(index, .beforeName) { return !has(next, .calendar) }
+    return isFirstNameBefore(next, index)
+  }
+
+  /// "the actor Will Smith", "commissioner Said Mtanda": a first name that is an ordinary word, before a word that
+  /// is hardly one.
+  private func isFirstNameBefore(_ next: Int, _ index: Int) -> Bool {
+    let after = word(next)
+    return firstName(index) > 0 && tokens[next].shape.contains(.lowerTail)
+      && (after.ratio < 0 || after.ratio >= 0.9) && names.evidence(next, next + 1).highest < 3
   }
 
   private func isNameWordInHeadline(_ index: Int, _ word: ReadingWord) -> Bool {
@@ -99,6 +114,20 @@ extension Reading {
     if word.lowerHere > 0, word.capitalHere == 0 { return nextIsCapital && word.facts.firstName > 1 }
     if word.capitalHere > 0, word.lowerHere == 0 { return true }
     if word.ratio < 0 { return !(word.endings.contains(.adverb) && next >= 0 && mark(next) == .comma) }
+    if nextIsCapital, tokens[next].gap <= 1, token.line == .plain,
+      word.lists.contains(.particle) || mark(next + 1) == .comma || has(self.next(next), .speech)
+    {
+      // "Van Houten says", "Floor Hendrikse, a curator".
+      let after = self.word(next)
+      if word.lists.contains(.particle) {
+        if after.ratio < 0 || after.ratio >= 0.7 { return true }
+      } else if after.ratio < 0, isArticle(self.next(next + 1)),
+        word.lists.isDisjoint(with: [.title, .role, .personNoun, .inTitle]),
+        word.endings.isDisjoint(with: [.adverb, .gerund, .plural, .adjective])
+      {
+        return true
+      }
+    }
     // "Main Street", "Light Brigade".
     if nextIsCapital, has(next, .anyHead), !word.lists.contains(.inTitle), word.length > 2 { return true }
     if nextIsCapital, !has(next, [.function, .month, .day]) {

@@ -9,6 +9,25 @@ extension Reading {
     let after = word(around.next)
     if before.lists.contains(.organizationNoun) { add(.organization, 2.5) }
     if before.lists.contains(.workNoun) { add(.work, 1.5) }
+    // "The maritime authority, Marina, has".
+    if mark(around.previous) == .comma, mark(around.next) == .comma, has(around.previous2, .organizationNoun) {
+      add(.organization, 2.5)
+    }
+    if !candidate.isKnown, around.words == 1, businessCount(candidate.first) >= 2,
+      word(around.firstWord).facts.firstName == 0, !after.lists.contains(.speech)
+    {
+      add(.organization, 1.8)
+    }
+    if !candidate.isKnown, around.words == 2, firstName(around.firstWord) == 0, candidate.count == 2,
+      before.facts.placeCue == 0, before.known != .of, surname(around.lastWord) == 0,
+      !has(around.firstWord, [.placeBeginning, .placeHead]),
+      word(around.firstWord).endings.isDisjoint(with: .adjective),
+      names.evidence(around.lastWord, around.lastWord + 1)[.place] >= 5.7
+    {
+      // "Voltara Hungary": the branch in a country.
+      add(.organization, 2.5)
+      add(.person, -1)
+    }
     if after.lists.contains(.holding) { add(.organization, 2.5) }
     if has(around.previous2, .office),
       before.known == .of || before.known == .in || before.known == .at || before.known == .for

@@ -17,7 +17,9 @@ extension Reading {
         }
       }
     }
-    if before.lists.contains(.personNoun) { add(.person, 3.5) }
+    if before.lists.contains(.personNoun), before.known != .by || candidate.evidence[.event] == 0 {
+      add(.person, 3.5)
+    }
     if after.lists.contains(.speech) {
       add(.person, 1.6)
       add(.organization, 0.4)

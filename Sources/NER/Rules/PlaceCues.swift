@@ -46,7 +46,10 @@ extension Reading {
     if after.lists.contains(.placeNoun) { add(.place, 2) }
   }
 
-  func isArticle(_ index: Int) -> Bool { known(index) == .a || known(index) == .the }
+  /// "a", "the", not the initial "A.".
+  func isArticle(_ index: Int) -> Bool {
+    known(index) == .the || known(index) == .a && !tokens[index].shape.contains(.dotted)
+  }
 
   /// The place evidence of the one or two tokens at `index`.
   func countryEvidence(_ index: Int) -> Float {

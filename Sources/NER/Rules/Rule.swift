@@ -24,6 +24,8 @@ public enum Rule: UInt8, Sendable, CaseIterable {
   case personCues
   /// "the company X", "X shares", "chairman of X".
   case organizationCues
+  /// "the ferry X", "X missiles".
+  case productCues
   /// A title in quotation marks.
   case quotedWorks
   /// Word endings: "-ville", "-ov", "-ians".
@@ -72,6 +74,7 @@ public enum Rule: UInt8, Sendable, CaseIterable {
     case .placeCues: "place-cues"
     case .personCues: "person-cues"
     case .organizationCues: "organization-cues"
+    case .productCues: "product-cues"
     case .quotedWorks: "quoted-works"
     case .wordEndings: "word-endings"
     case .wordShape: "word-shape"

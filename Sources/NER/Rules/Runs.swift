@@ -160,7 +160,7 @@ extension Reading {
     }
     let first = names.evidence(start, start + 1)
     if end > and + 1, has(end - 1, .afterAnd), left.count <= 2, end - and - 1 <= 4, first[.place] == 0,
-      first[.group] == 0, first[.person] == 0, firstName(start) == 0
+      first[.group] == 0 || left.count == 2 && has(end - 1, .strongOrganization), first[.person] == 0, firstName(start) == 0
     {
       return and + 1
     }

@@ -4,7 +4,9 @@ extension Reading {
   mutating func readSports() {
     let sentences = Int(tokens.last?.sentence ?? -1) + 1
     sportWords = [UInt8](repeating: 0, count: sentences)
+    businessWords = [UInt8](repeating: 0, count: sentences)
     isTableRow = [Bool](repeating: false, count: sentences)
+    isResultRow = [Bool](repeating: false, count: sentences)
     sportTotal = 0
     var start = 0
     while start < tokens.count {
@@ -12,6 +14,9 @@ extension Reading {
       var end = start
       var hasProse = false
       var numbers = 0
+      // How often a number follows a word, and whether only small numbers and no brackets stand in the sentence.
+      var scores = 0
+      var isPlain = true
       var hasVersus = false
       var hasYear = false
       while end < tokens.count, Int(tokens[end].sentence) == sentence {
@@ -21,9 +26,13 @@ extension Reading {
           sportWords[sentence] &+= 1
           sportTotal += 1
         }
+        if lists.contains(.business) { businessWords[sentence] &+= 1 }
         if token.isLower, !lists.contains(.table) { hasProse = true }
+        if token.isLower || token.mark != .none { isPlain = false }
         if token.isDigits {
           numbers += 1
+          if end > start, tokens[end - 1].isLetters { scores += 1 }
+          if !token.shape.contains(.smallNumber) || end == start { isPlain = false }
           if token.shape.contains(.year) { hasYear = true }
         }
         if lists.contains(.month) { hasYear = true }
@@ -31,11 +40,15 @@ extension Reading {
         end += 1
       }
       isTableRow[sentence] = !hasProse && (numbers >= 1 && end - start <= 14 || hasVersus) && !hasYear
+      // "Banik Ostrava 1 Slovan Liberec 0", "Volendam 14 3 3 8 13 24 12".
+      isResultRow[sentence] =
+        isPlain && !hasProse && (scores == 2 && numbers == 2 || scores == 1 && numbers >= 5)
       start = end
     }
   }
 
   func sportCount(_ index: Int) -> Int { Int(sportWords[Int(tokens[index].sentence)]) }
+  func businessCount(_ index: Int) -> Int { Int(businessWords[Int(tokens[index].sentence)]) }
 
   /// "The Reds", "the Indians": a team where the text is about sport.
   private func scoreTeamName(_ candidate: inout Candidate, _ around: Surroundings) {
@@ -56,13 +69,17 @@ extension Reading {
 
   mutating func scoreSports(_ candidate: inout Candidate, _ around: Surroundings) {
     scoreTeamName(&candidate, around)
+    if !candidate.isKnown, isResultRow[Int(tokens[candidate.first].sentence)] {
+      candidate.add(.organization, 5, .sports, explaining: isExplaining)
+      candidate.add(.person, -1, .sports, explaining: isExplaining)
+    }
     let place = candidate.evidence[.place]
     guard place > 0, place < 5.7 else { return }
     let explaining = isExplaining
     func add(_ amount: Float) { candidate.add(.organization, amount, .sports, explaining: explaining) }
     let before = known(around.previous)
     let after = lists(around.next)
-    let sport = sportCount(candidate.first)
+    let sport = sportCount(candidate.first) + (isSportReport ? 1 : 0)
     if sport >= 1, place < 5.2 {
       if before == .joined { add(2) }
       switch before {

@@ -9,6 +9,8 @@ extension Reading {
     else { return }
     let ratio = self.ratio(around.lastWord)
     guard ratio < 0 || ratio >= 0.5 else { return }
+    // "Polaroids", "Beaters": things and teams.
+    if isPluralNoun(around.lastWord) { return }
     let explaining = isExplaining
     func add(_ type: EntityType, _ amount: Float) {
       candidate.add(type, amount, .singleWords, explaining: explaining)
@@ -34,9 +36,29 @@ extension Reading {
       if mark(around.next).isClosingQuote { add(.work, 1) }
     } else if token.shape.contains(.innerCapital), !beginsLikeSurname(around.firstWord) {
       add(.organization, 1)
+    } else if isLessLikelyPerson(around) {
+      add(.person, 0.5)
     } else {
       add(.person, 1)
     }
+  }
+
+  /// Before a comma, a period or a plural noun ("Greedo scenes") an unknown word is as often a place or a thing.
+  private func isLessLikelyPerson(_ around: Surroundings) -> Bool {
+    switch mark(around.next) {
+    case .comma, .period: return true
+    case .none: break
+    default: return false
+    }
+    guard around.next >= 0, tokens[around.next].isLower else { return false }
+    return word(around.next).endings.contains(.plural)
+      && lists(around.next).isDisjoint(with: [.function, .speech, .result])
+  }
+
+  /// "Tulsans", "Stormtroopers": a plural that is no surname.
+  func isPluralNoun(_ index: Int) -> Bool {
+    let word = self.word(index)
+    return word.endings.contains(.pluralNoun) && word.facts.surname == 0 && word.facts.firstName == 0
   }
 
   /// What an unknown name most likely is.
@@ -62,7 +84,7 @@ extension Reading {
         add(.person, isInformal || isForeign ? 1.5 : 1.8)
       }
     } else if !hasOrdinary, tokens[around.firstWord].shape.contains(.lowerTail) {
-      add(.person, 0.7)
+      if !isPluralNoun(around.lastWord) { add(.person, 0.7) }
       add(.place, 0.4)
     }
     if around.hasOf, candidate.scores[.place] == 0, candidate.scores[.facility] == 0 { add(.organization, 1) }

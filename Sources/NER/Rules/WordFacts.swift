@@ -105,6 +105,10 @@ struct WordLists: OptionSet {
   static let organizationBeginning = bit(51)
   static let shipPrefix = bit(52)
   static let eventBeginning = bit(53)
+  static let business = bit(54)
+  static let productNoun = bit(55)
+  static let smallFacility = bit(56)
+  static let vehicle = bit(57)
 
   /// Months and days.
   static let calendar: WordLists = [.month, .day]

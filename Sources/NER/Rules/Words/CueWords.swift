@@ -5,6 +5,10 @@ enum CueWords {
     agency daily weekly tabloid thinktank insurer lender utility refiner exporter developer airline band bank broadcaster carmaker chain channel club company conglomerate firm giant group
     label magazine maker manufacturer network newspaper operator party producer publisher retailer rival
     subsidiary supplier team unit website
+    alliance automaker bourse brewer brewery brokerage carrier charity chipmaker confectioner conglomerate
+    consultancy distiller drugmaker faction federation foundation grocer hotelier miner nonprofit outfitter
+    paper planemaker provider publisher regulator shipbuilder shipper startup steelmaker supermarket union
+    watchdog wholesaler
     """
 
   /// `the film X`.
@@ -36,7 +40,7 @@ enum CueWords {
 
   /// After a company: `X shares`.
   static let holdings = """
-    employees investors shareholders shares stock subsidiary
+    employees executives investors shareholders shares spokesman spokesperson spokeswoman stock subsidiary
     """
 
   /// Before "of" and an organization: `chairman of X`.
@@ -48,6 +52,21 @@ enum CueWords {
   /// After a team: `X fans`.
   static let teamNouns = """
     captain coach defender fans goalkeeper manager midfielder players squad striker supporters
+    """
+
+  /// Words of business news: an unknown name beside several of them is a company.
+  static let business = """
+    acquisition analyst analysts billion bonds bourse broker brokers company dealers dividend earnings gained
+    index loss market merger mln net percent pretax profit profits quarter revenue revenues rose rupees rupiah
+    sales securities share shareholders shares stake stock stocks takeover traders trading turnover weaker
+    """
+
+  /// Vehicles, ships and arms: `the ferry X`, `X missiles`.
+  static let productNouns = """
+    airliner airliners bomber bombers boat cruiser destroyer drone drones engine engines ferry ferries fighters
+    freighter frigate helicopter helicopters jets launcher launchers liner lander missile missiles orbiter
+    plane planes probe rifle rifles rocket rockets rover satellite satellites shuttle spacecraft submarine
+    submarines tank tanks tanker telescope trawler vessel warplane warplanes warship yacht
     """
 
   /// After a hyphen and a place: `X-based`.

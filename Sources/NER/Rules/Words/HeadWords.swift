@@ -53,7 +53,13 @@ enum HeadWords {
     manor mansion market memorial metro mill mine monastery monument mosque motorway museum observatory oval
     palace parkway pavilion pier pipeline planetarium plant plaza prison pub racecourse raceway ranch
     reactor refinery resort restaurant shipyard shrine speedway stadium station subway synagogue temple
+    cemetery penitentiary racetrack showground speedway superspeedway velodrome
     terminal theater theatre tower towers tunnel turnpike villa wall warehouse wharf zoo
+    """
+
+  /// Buildings that are named with a small letter, too: `Al-Ikhlas mosque`.
+  static let smallFacilities = """
+    airfield airport cathedral church hospital mosque motorway prison stadium synagogue
     """
 
   /// Last words of places.
@@ -107,13 +113,15 @@ enum HeadWords {
   static let placeBeginnings = """
     tierra monte cerro rio playa ciudad cabo costa isla bahia nueva nuevo praia serra ilha nova novo nowy stara kota kuala tanjung
     pulau gunung wadi tel beit kfar kafr deir umm jebel jabal ain ras bandar ust khan mae chiang nakhon sungai bukit
+    ancient central colonial continental eastern imperial lower mainland mandatory mont metropolitan northeast
+    northern northwest puerto rancho river sint southeast southern southwest western
     bad ben big camp cape east el fort glen grand great greater gulf isle la lake las le les little loch los
     lower mount mt new north old port puerto rio saint san santa santo sao south st são upper villa west
     """
 
   /// First words that make a place almost surely.
   static let strongPlaceBeginnings = """
-    fort lake mount mt
+    fort lake mont mount mt puerto tierra ciudad isla bahia nueva kuala tanjung pulau gunung wadi beit kfar jebel jabal
     """
 
   /// First words of events: `Hurricane X`, `Operation X`.
@@ -124,15 +132,22 @@ enum HeadWords {
 
   /// First words of organizations: `Banco X`, `Grupo X`.
   static let organizationBeginnings = """
+    minera compania cia companhia empresa industrias editorial grupo fundacao associazione verein
     bank banco banca banque bankers grupo gruppo groupe fondation fundación fundacion federación confederación radio tv televisa
     télé association ligue liga partido parti partei unione union syndicat ministère compagnie compañía société sociedad
     """
 
   /// Words that go on with a number: `Route 30`, `Apollo 11`.
   static let numbered = """
-    airbus apollo area battalion boeing channel chapter division flight formula gemini halo highway
+    airbus apollo area ariane battalion boeing delta falcon sentinel shenzhou vega voyager channel chapter division flight formula gemini halo highway
     interstate ipad iphone nintendo part pier platform playstation resolution room route soyuz vol volume
     windows xbox
+    """
+
+  /// Vehicles that go on with a number: `Ariane 6`.
+  static let vehicles = """
+    airbus apollo ariane boeing delta falcon formula gemini halo ipad iphone nintendo playstation sentinel
+    shenzhou soyuz vega voyager windows xbox
     """
 
   /// Words after an ordinal in a name: `82nd Airborne Division`.

@@ -18,8 +18,10 @@ enum SportWords {
 
   /// What teams do: `X edged Y`.
   static let results = """
-    beat bowled defeated drew edged failed lost missed played rallied routed scored struck thrashed trailed
-    went win won
+    beat beats bowled claimed clinched crushed defeated downed draw drew edged ended face faced faces failed
+    finished hammered host hosted hosts led lose loses lost meet meets missed moved play played rallied remain
+    remained routed scored stay stayed struck stunned suffered take thrashed took trail trailed travel visit
+    welcome went win won
     """
 
   /// Lower-case words allowed in a table of results.
