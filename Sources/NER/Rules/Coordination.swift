@@ -26,7 +26,12 @@ extension Reading {
   private mutating func pull(_ index: Int, from known: Int) {
     let scores = candidates[known].scores
     let best = scores.best
-    guard scores[best] >= 3.5, candidates[index].scores.highest < 3 else { return }
+    guard scores[best] >= 3.5 else { return }
+    if candidates[index].evidence[best] > 0, candidates[index].scores.best != best {
+      // "FNV and Verdi": the gazetteer knows the name as both.
+      return candidates[index].add(best, 1.2, .coordination, explaining: isExplaining)
+    }
+    guard candidates[index].scores.highest < 3 else { return }
     switch best {
     case .person, .place, .organization, .group:
       candidates[index].add(best, 1.7, .coordination, explaining: isExplaining)

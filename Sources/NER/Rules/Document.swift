@@ -46,16 +46,21 @@ extension Reading {
   private mutating func shareScores(_ group: Int) {
     guard candidates[group].chain >= 0 else { return }
     var total = TypeScores(repeating: 0)
+    var highest = TypeScores(repeating: 0)
     var count: Float = 0
     var index = group
     while index >= 0 {
       total += candidates[index].scores
+      highest.replace(with: candidates[index].scores, where: candidates[index].scores .> highest)
       count += 1
       index = candidates[index].chain
     }
     let mean = total / count
     let raised = mean * (1 + 0.1 * min(count, 5))
-    let shared = mean.replacing(with: raised, where: mean .> 0)
+    var shared = mean.replacing(with: raised, where: mean .> 0)
+    // "cloud provider Nimbora" says what an unknown Nimbora is everywhere.
+    let best = highest.best
+    if !candidates[group].isKnown, highest[best] >= 2.5 { shared[best] = max(shared[best], highest[best]) }
     index = group
     while index >= 0 {
       let own = candidates[index].scores

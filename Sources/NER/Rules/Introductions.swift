@@ -14,7 +14,8 @@ extension Reading {
       else { continue }
       let word = self.word(candidate.first)
       // Names that stand alone well: a sure first name, a surname by its ending.
-      if word.facts.firstName >= 3 || word.endings.contains(.person) { continue }
+      if word.facts.firstName >= 3 || word.facts.surname > 0 { continue }
+      if !word.endings.isDisjoint(with: [.person, .personBeginning]) { continue }
       let around = surroundings(of: candidate)
       if has(around.previous, [.personNoun, .title]) { continue }
       candidates[index].add(.person, -1.2, .introductions, explaining: isExplaining)

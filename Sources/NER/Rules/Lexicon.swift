@@ -96,7 +96,7 @@ private struct LexiconBuilder {
     (HeadWords.organizationBeginnings, .organizationBeginning), (HeadWords.shipPrefixes, .shipPrefix),
     (HeadWords.eventBeginnings, .eventBeginning), (CueWords.business, .business),
     (CueWords.productNouns, .productNoun), (HeadWords.smallFacilities, .smallFacility),
-    (HeadWords.vehicles, .vehicle),
+    (HeadWords.vehicles, .vehicle), (CueWords.peopleNouns, .peopleNoun),
   ]
 
   static let knownWords: [(String, KnownWord)] = [

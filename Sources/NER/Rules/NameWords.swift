@@ -128,6 +128,7 @@ extension Reading {
         return true
       }
     }
+    if nextIsCapital, word.lists.contains(.eventBeginning) || isFirstNameBefore(next, index) { return true }
     // "Main Street", "Light Brigade".
     if nextIsCapital, has(next, .anyHead), !word.lists.contains(.inTitle), word.length > 2 { return true }
     if nextIsCapital, !has(next, [.function, .month, .day]) {

@@ -10,7 +10,8 @@ extension Reading {
     if before.lists.contains(.organizationNoun) { add(.organization, 2.5) }
     if before.lists.contains(.workNoun) { add(.work, 1.5) }
     // "The maritime authority, Marina, has".
-    if mark(around.previous) == .comma, mark(around.next) == .comma, has(around.previous2, .organizationNoun) {
+    if mark(around.previous) == .comma, mark(around.next) == .comma, has(around.previous2, .organizationNoun)
+    {
       add(.organization, 2.5)
     }
     if !candidate.isKnown, around.words == 1, businessCount(candidate.first) >= 2,

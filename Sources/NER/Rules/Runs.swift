@@ -97,6 +97,8 @@ extension Reading {
     let isTight = token.gap == 0 && next.gap == 0
     switch token.mark {
     case .ampersand: return isNext(after) ? after + 1 : mark
+    case .possessive: return isInsideOrganization(mark, isNext) ? after : mark
+    case .apostrophe where isInsideOrganization(mark, isNext): return after
     case .apostrophe, .slash: return isNext(after) && isTight ? after + 1 : mark
     case .hyphen:
       if isNext(after) || next.isCapital || next.isDigits && next.shape.isDisjoint(with: .ordinal), isTight {
@@ -114,6 +116,19 @@ extension Reading {
       return mark
     default: return mark
     }
+  }
+
+  /// "Sudan People's Liberation Army", "Tiruppur Exporters' Association": the possessive of a kind of people before
+  /// an organization's head.
+  private func isInsideOrganization(_ mark: Int, _ isNext: (Int) -> Bool) -> Bool {
+    let before = mark - 1
+    guard tokens[mark].gap == 0 || tokens[mark].mark == .possessive, tokens[before].isCapital,
+      tokens[mark].mark == .possessive
+        ? has(before, .peopleNoun) : word(before).endings.contains(.plural) && lowerCount(before) > 0
+    else { return false }
+    var end = mark + 1
+    while isNext(end), tokens[end].gap == 1, end < mark + 5 { end += 1 }
+    return end > mark + 1 && has(end - 1, .organizationHead)
   }
 
   /// Particles, "of", "and", and numbers inside names.
@@ -160,7 +175,8 @@ extension Reading {
     }
     let first = names.evidence(start, start + 1)
     if end > and + 1, has(end - 1, .afterAnd), left.count <= 2, end - and - 1 <= 4, first[.place] == 0,
-      first[.group] == 0 || left.count == 2 && has(end - 1, .strongOrganization), first[.person] == 0, firstName(start) == 0
+      first[.group] == 0 || left.count == 2 && has(end - 1, .strongOrganization), first[.person] == 0,
+      firstName(start) == 0
     {
       return and + 1
     }

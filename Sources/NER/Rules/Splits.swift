@@ -28,6 +28,12 @@ extension Reading {
       return segments.append(segment)
     }
     if end - first > 1, names.isName(first, end) { return segments.append(Segment(first, end)) }
+    if tokens[first].isInitial, end - first > 1, has(first, .organizationNoun), ratio(first) < 0.3,
+      !has(end - 1, .anyHead)
+    {
+      // "Carmaker Volkswagen".
+      return split(first + 1, end, into: &segments)
+    }
     if rules.has(.titles), splitAfterTitle(first, end, &segments) { return }
     if rules.has(.titles), splitBeforeFirstName(first, end, &segments) { return }
     if splitAfterNationality(first, end, &segments) { return }

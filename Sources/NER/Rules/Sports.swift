@@ -65,7 +65,7 @@ extension Reading {
   }
 
   /// Whether the whole report is about sport.
-  var isSportReport: Bool { sportTotal * 40 >= tokens.count && sportTotal >= 2 }
+  var isSportReport: Bool { sportTotal * 50 >= tokens.count && sportTotal >= 2 }
 
   mutating func scoreSports(_ candidate: inout Candidate, _ around: Surroundings) {
     scoreTeamName(&candidate, around)

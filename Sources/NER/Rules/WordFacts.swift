@@ -109,6 +109,7 @@ struct WordLists: OptionSet {
   static let productNoun = bit(55)
   static let smallFacility = bit(56)
   static let vehicle = bit(57)
+  static let peopleNoun = bit(58)
 
   /// Months and days.
   static let calendar: WordLists = [.month, .day]

@@ -25,7 +25,9 @@ extension Reading {
 
   /// "the ferry Santa Rosa", "Shahed drones", "An Ariane 6 rocket".
   private func scoreProductCues(_ candidate: inout Candidate, _ around: Surroundings) {
-    guard !candidate.isKnown else { return }
+    guard !candidate.isKnown, !tokens[around.firstWord].isUpper || tokens[around.firstWord].length > 4 else {
+      return
+    }
     func add(_ amount: Float) { candidate.add(.product, amount, .productCues, explaining: isExplaining) }
     if has(around.firstWord, .vehicle), has(around.firstWord, .numbered),
       tokens[candidate.end - 1].isDigits || next(candidate.end - 1) >= 0 && tokens[candidate.end].isDigits

@@ -40,12 +40,12 @@ enum CueWords {
 
   /// After a company: `X shares`.
   static let holdings = """
-    employees executives investors shareholders shares spokesman spokesperson spokeswoman stock subsidiary
+    employees executives factory investors plant shareholders shares spokesman spokesperson spokeswoman stock subsidiary
     """
 
   /// Before "of" and an organization: `chairman of X`.
   static let offices = """
-    ceo chairman director division employees executive founder member members president shares spokesman
+    ceo chairman customers director division employees executive founder member members president shares spokesman
     spokeswoman stake subsidiary unit
     """
 
@@ -61,9 +61,12 @@ enum CueWords {
     sales securities share shareholders shares stake stock stocks takeover traders trading turnover weaker
     """
 
+  /// Before `'s` inside an organization's name: `People's Liberation Army`.
+  static let peopleNouns = "children citizen citizens lord men people women worker youth"
+
   /// Vehicles, ships and arms: `the ferry X`, `X missiles`.
   static let productNouns = """
-    airliner airliners bomber bombers boat cruiser destroyer drone drones engine engines ferry ferries fighters
+    airliner airliners boat cruiser destroyer drone drones engine engines ferry ferries
     freighter frigate helicopter helicopters jets launcher launchers liner lander missile missiles orbiter
     plane planes probe rifle rifles rocket rockets rover satellite satellites shuttle spacecraft submarine
     submarines tank tanks tanker telescope trawler vessel warplane warplanes warship yacht

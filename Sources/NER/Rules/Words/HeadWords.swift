@@ -2,7 +2,7 @@
 enum HeadWords {
   /// Last words that make an organization almost surely.
   static let strongOrganizations = """
-    asa oyj spa nv bhd tbk pty sarl kk se kgaa aktiengesellschaft limitada berhad
+    asa oyj spa nv bhd tbk pty sarl kk se kgaa aktiengesellschaft limitada berhad newsroom newsdesk
     academy ag agency airlines airways army association authority bank battalion brigade bureau church club
     co college commission committee congress corp corporation corps council court department dept f.c fc
     federation forces foundation gmbh inc institute journal llc llp ltd ministry navy news organisation
@@ -33,7 +33,7 @@ enum HeadWords {
     networks news newsroom nv observer office oil opera orchestra order organisation organization outfitters
     oy panel panthers parliament partners partnership party patrol petroleum pharma pharmaceuticals
     philharmonic pictures pirates platoon plc police politburo polytechnic post power presidium press
-    productions program programme project publications publishers publishing quartet racing radio raiders
+    productions program programme project publications publishers publishing quartet racing radio raiders rail
     railroad railway railways rangers rapids records reds regiment resources rockets roosters rovers royals
     rugby s.a sa sabres saints sc school secretariat securities seminary senate senators sentinel service
     services sharks shipping shoes society software solutions sons sorority sounders soviet sox spa squadron
