@@ -74,7 +74,8 @@ public struct StoryClusterer: Sendable {
     var linking = try linker.link(features, originals: originals)
     if let threshold = options.threshold { linking.threshold = threshold }
     progress(.building, 0)
-    let labels = copies.united(linking.tree.labels(cutAt: linking.threshold))
+    let labels = copies.united(
+      StoryCut(threshold: linking.threshold).labels(of: linking.tree, lengths: features.lengths))
     let topics = copies.united(linking.tree.labels(cutAt: linking.threshold * Self.topicShare))
     let builder = StoryBuilder(
       reports: reports, order: order, columns: columns, features: features, linking: linking,

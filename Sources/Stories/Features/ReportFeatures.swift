@@ -12,6 +12,8 @@ struct ReportFeatures: Sendable {
   var number: SparseMatrix
   /// Whether sharing a term inside a name says something of its own, because few reports have it.
   var isRare: [Bool]
+  /// Distinct terms of each report.
+  var lengths: [Int]
   /// Whether a report is long enough for shared numbers to count.
   var isLong: [Bool]
   /// Days since 1970, or NaN.
@@ -50,6 +52,7 @@ struct ReportFeatures: Sendable {
     isRare = zip(frequencies, try tfidf.inverseDocumentFrequencies()).map { frequency, idf in
       frequency >= 2 && frequency <= limit && idf > Self.rareIDF
     }
+    lengths = (0..<columns.reportCount).map { [all] in all.row($0).count }
     isLong = (0..<columns.reportCount).map { columns.row($0).count >= Self.longReport }
     days = dates.map { $0.map { $0 / 86_400 } ?? .nan }
     self.terms = terms

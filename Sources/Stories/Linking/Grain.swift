@@ -9,7 +9,7 @@ import Similarity
 /// of it lies at stories.
 struct Grain: Sendable {
   /// Share of the greatest silhouette that the chosen cut keeps.
-  var keptShare = 0.78
+  var keptShare = 0.81
   /// Cuts that are tried, evenly spaced in the logarithm of the number of clusters.
   var cutCount = 64
   /// A cut with a larger share of the reports in one cluster is not tried.
@@ -18,11 +18,11 @@ struct Grain: Sendable {
   var leastSimilarity = 0.008
   /// What is taken for a story among reports too few to say so themselves.
   var priorThreshold = 0.13
-  /// Reports that weigh as much as the prior. Its weight falls with the square of their number: some hundred reports
+  /// Reports that weigh as much as the prior. Its weight falls with the square of their number: a few hundred reports
   /// leave little of it.
-  var priorCount = 100.0
+  var priorCount = 60.0
   /// Limits of any threshold.
-  var thresholds = 0.04...0.36
+  var thresholds = 0.05...0.36
 
   /// The similarity down to which reports are one story.
   func threshold(of tree: Dendrogram, graph: SimilarityGraph, threads: Int) throws -> Double {

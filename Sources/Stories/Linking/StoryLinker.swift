@@ -25,7 +25,7 @@ struct StoryLinker: Sendable {
   func link(_ features: ReportFeatures, originals: [Int]) throws -> Result {
     let cosines = try candidates.pairs(in: features.all, among: originals, threads: threads)
     try Task.checkCancellation()
-    let factors = scaling.factors(cosines)
+    let factors = scaling.factors(cosines, lengths: features.lengths)
     let score = LinkScore(features: features)
     let ranges = chunks(of: cosines.edges.count, size: 1 << 16)
     let edges = try parallelMap(count: ranges.count, threads: threads) { index in

@@ -33,9 +33,24 @@ import Tokenize
         .init(a: 1, b: 2, similarity: 0.9),
         .init(a: 3, b: 4, similarity: 0.2),
       ])
-    let factors = LocalScaling().factors(graph)
+    let factors = LocalScaling().factors(graph, lengths: [Int](repeating: 50, count: 6))
     #expect(factors[3] > factors[0])
     #expect(factors[5] >= factors[3])
+  }
+
+  @Test func whatIsUsualIsToldByLength() {
+    // 200 long reports alike at .5 and 200 headlines alike at .1, each in a ring of its own.
+    var edges: [SimilarityGraph.Edge] = []
+    for i in 0..<200 {
+      edges.append(.init(a: UInt32(i), b: UInt32((i + 1) % 200), similarity: 0.5))
+      edges.append(.init(a: UInt32(200 + i), b: UInt32(200 + (i + 1) % 200), similarity: 0.1))
+    }
+    let graph = SimilarityGraph(nodeCount: 400, edges: edges)
+    let lengths = (0..<400).map { $0 < 200 ? 128 : 8 }
+    let mixed = LocalScaling().factors(graph, lengths: lengths)
+    let blind = LocalScaling().factors(graph, lengths: [Int](repeating: 50, count: 400))
+    #expect(mixed[300] / mixed[0] < 1.5)
+    #expect(blind[300] / blind[0] > 3)
   }
 
   @Test func smallBatchesTakeThePriorThreshold() throws {
