@@ -15,11 +15,11 @@ let package = Package(
   targets: [
     // Floor 0: bytes -> tokens, sentences, terms.
     .target(name: "Tokenize", dependencies: ["CPrefetch"]),
-    // What Swift cannot say; Tokenize and NER build without it.
+    // What Swift cannot say; Tokenize, NER and Similarity build without it.
     .target(name: "CPrefetch"),
     // Floor 1: they do not know each other.
     .target(name: "NER", dependencies: ["Tokenize", "CPrefetch"]),
-    .target(name: "Similarity", dependencies: ["Tokenize"]),
+    .target(name: "Similarity", dependencies: ["Tokenize", "CPrefetch"]),
     // Floor 2: reports -> stories.
     .target(name: "Stories", dependencies: ["Tokenize", "NER", "Similarity"]),
     // Floor 3: what people run.

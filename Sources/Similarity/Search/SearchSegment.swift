@@ -1,102 +1,92 @@
-/// Up to 65,536 rows, ready to be searched: postings of every term as in ``TailBlock``, and for several sizes of the
-/// head the length of each row's head. A search reads as many terms, rarest first, as it needs to leave few rows.
-/// Weights must not be negative and rows not longer than 1.
+/// Up to 65,536 rows, ready to be searched: postings of every term, and for several sizes of the head (the most
+/// frequent terms) how long the head of each row is. A search reads terms from the rarest on, as many as it needs to
+/// leave few rows. Weights must not be negative and rows not longer than 1.
 struct SearchSegment: Sendable {
-  /// Sizes of the head, ascending from 0.
+  /// Sizes of the head, ascending from 0: two for each doubling.
   let heads: [Int]
-  /// What the caller calls each row, by position. Positions are sorted by the length of a middle head.
+  /// What the caller calls each row, by position.
   let ids: [UInt32]
-  /// Rank of each term.
+  /// Rank of each term: the term that most rows have is 0.
   let ranks: TermLookup
   /// Term of each rank.
   let terms: [UInt32]
-  /// Start of each rank in `postings`, and one more.
-  let starts: [UInt32]
-  /// (weight << 16 | position), ascending by position within a rank.
-  let postings: [UInt32]
-  /// Length of the head of each position, for each of `heads`, rounded up.
-  let headLengths: [[Float]]
-  /// The longest of each group of ``TailSums/groupSize`` positions, for each of `heads`.
-  let groupHeads: [[Float]]
-  /// The rows themselves, by position, as (rank, weight) by ascending term.
+  let postings: SearchPostings
+  let denseHeads: DenseHeads
+  let headLengths: HeadLengths
+  /// The rows themselves, by position, by ascending term, and where each starts.
   let rowStarts: [Int]
-  let rowRanks: [UInt32]
-  let rowWeights: [Float]
+  let pairs: [Pair]
+
+  /// A term of a row.
+  struct Pair: Sendable {
+    var rank: UInt32
+    var weight: Float
+  }
 
   /// The rows of `matrix`, at most 65,536, called `ids`.
-  init(_ matrix: SparseMatrix, ids rowIDs: [UInt32]) {
+  init(_ matrix: SparseMatrix, ids: [UInt32]) {
     let ranking = RankedTerms(matrix)
+    self.ids = ids
     terms = ranking.terms
     ranks = ranking.lookup
-    var heads = [0]
-    while let last = heads.last, max(last * 2, 16) < terms.count { heads.append(max(last * 2, 16)) }
-    self.heads = heads
-    let lengths = Self.lengths(matrix, ranks: ranking.ranks, heads: heads)
-    let middle = heads.count / 2
-    let order = (0..<matrix.rowCount).sorted { (lengths[middle][$0], $0) < (lengths[middle][$1], $1) }
-    ids = order.map { rowIDs[$0] }
-    headLengths = lengths.map { lengths in order.map { lengths[$0] } }
-    groupHeads = headLengths.map { lengths in
-      stride(from: 0, to: lengths.count, by: TailSums.groupSize).map { start in
-        lengths[start..<min(start + TailSums.groupSize, lengths.count)].max() ?? 0
-      }
-    }
-    var rowStarts = [0]
-    var rowRanks: [UInt32] = []
-    var rowWeights: [Float] = []
-    var ends = [UInt32](repeating: 0, count: terms.count + 1)
-    for row in order {
-      for position in matrix.row(row) {
-        rowRanks.append(ranking.ranks[position])
-        rowWeights.append(matrix.weights[position])
-        ends[Int(ranking.ranks[position]) + 1] += 1
-      }
-      rowStarts.append(rowRanks.count)
-    }
-    for rank in terms.indices { ends[rank + 1] += ends[rank] }
-    starts = ends
-    var postings = [UInt32](repeating: 0, count: rowRanks.count)
-    for position in order.indices {
-      for pair in rowStarts[position]..<rowStarts[position + 1] {
-        let rank = Int(rowRanks[pair])
-        let weight = UInt32(min(65_535, (rowWeights[pair] * 65_535).rounded(.up)))
-        postings[Int(ends[rank])] = weight &<< 16 | UInt32(position)
-        ends[rank] += 1
-      }
-    }
-    self.rowStarts = rowStarts
-    self.rowRanks = rowRanks
-    self.rowWeights = rowWeights
-    self.postings = postings
+    heads = Self.heads(rankCount: ranking.terms.count)
+    headLengths = Self.headLengths(matrix, ranks: ranking.ranks, levelCount: heads.count)
+    postings = SearchPostings(matrix, ranks: ranking.ranks, rankCount: ranking.terms.count)
+    denseHeads = DenseHeads(matrix, ranks: ranking.ranks)
+    rowStarts = matrix.rowStarts
+    pairs = zip(ranking.ranks, matrix.weights).map { Pair(rank: $0, weight: $1) }
   }
 
   var count: Int { ids.count }
 
   /// The row at a position, as it was given.
   func row(_ position: Int) -> (terms: [UInt32], weights: [Float]) {
-    let pairs = rowStarts[position]..<rowStarts[position + 1]
-    return (rowRanks[pairs].map { terms[Int($0)] }, Array(rowWeights[pairs]))
+    let pairs = pairs[rowStarts[position]..<rowStarts[position + 1]]
+    return (pairs.map { terms[Int($0.rank)] }, pairs.map(\.weight))
   }
 
-  private static func lengths(_ matrix: SparseMatrix, ranks: [UInt32], heads: [Int]) -> [[Float]] {
-    var lengths = [[Float]](repeating: [Float](repeating: 0, count: matrix.rowCount), count: heads.count)
-    var squares = [Double](repeating: 0, count: heads.count)
-    for row in 0..<matrix.rowCount {
-      for index in squares.indices { squares[index] = 0 }
-      for position in matrix.row(row) {
-        let square = Double(matrix.weights[position]) * Double(matrix.weights[position])
-        var index = heads.count - 1
-        while index >= 0, ranks[position] < heads[index] {
-          squares[index] += square
-          index -= 1
-        }
-      }
-      for index in heads.indices {
-        lengths[index][row] = Float(squares[index].squareRoot() * (1 + 0x1p-20))
-      }
-    }
-    return lengths
+  /// Asks for a row: it is looked at soon.
+  func prefetch(_ position: Int) {
+    for pair in stride(from: rowStarts[position], to: rowStarts[position + 1], by: 8) { pairs.prefetch(pair) }
   }
+
+  /// 0, 16, 24, 32, 48, 64 …, each below the number of ranks.
+  private static func heads(rankCount: Int) -> [Int] {
+    var heads = [0]
+    var size = 16
+    while size < rankCount {
+      heads.append(size)
+      if size + size / 2 < rankCount { heads.append(size + size / 2) }
+      size *= 2
+    }
+    return heads
+  }
+
+  /// The largest of ``heads`` that a rank is not part of, by its place.
+  static func level(of rank: UInt32) -> Int {
+    guard rank >= 16 else { return 0 }
+    let bits = 31 - rank.leadingZeroBitCount
+    return 2 * (bits - 4) + Int(rank &>> UInt32(bits - 1) & 1) + 1
+  }
+
+  private static func headLengths(_ matrix: SparseMatrix, ranks: [UInt32], levelCount: Int) -> HeadLengths {
+    var squares = [[Double]](repeating: [Double](repeating: 0, count: matrix.rowCount), count: levelCount)
+    for row in 0..<matrix.rowCount {
+      for pair in matrix.row(row) {
+        let above = level(of: ranks[pair]) + 1
+        let weight = Double(matrix.weights[pair])
+        if above < levelCount { squares[above][row] += weight * weight }
+      }
+      for level in 1..<max(1, levelCount) { squares[level][row] += squares[level - 1][row] }
+    }
+    return HeadLengths(squares: squares, rowCount: matrix.rowCount)
+  }
+}
+
+/// How products become numbers of 16 bits, always rounded up.
+enum SearchScale {
+  /// What a product of 1 comes to in the sums.
+  static let product = 24_576.0
 }
 
 /// The terms of a matrix by falling frequency, whatever numbers they have.
@@ -120,38 +110,5 @@ struct RankedTerms {
     terms = order.map { distinct[$0] }
     lookup = TermLookup(terms)
     ranks = columns.map { rankOfColumn[Int($0)] }
-  }
-}
-
-/// From term to its place in a list of distinct terms: an array, or a dictionary where terms are far apart.
-struct TermLookup: Sendable {
-  static let none = UInt32.max
-  private var dense: [UInt32] = []
-  private var sparse: [UInt32: UInt32] = [:]
-
-  init(_ terms: [UInt32]) {
-    let columns = Int(terms.max() ?? 0) + 1
-    if Self.isDense(columns: columns, pairs: terms.count) {
-      dense = [UInt32](repeating: Self.none, count: columns)
-      for (place, term) in terms.enumerated() { dense[Int(term)] = UInt32(place) }
-    } else {
-      for (place, term) in terms.enumerated() { sparse[term] = UInt32(place) }
-    }
-  }
-
-  /// Whether an array by term is worth its memory.
-  static func isDense(columns: Int, pairs: Int) -> Bool { columns <= pairs * 16 + 65_536 }
-
-  /// The terms a matrix has, ascending.
-  static func distinct(_ matrix: SparseMatrix) -> [UInt32] {
-    let columns = matrix.columnCount
-    guard isDense(columns: columns, pairs: matrix.count) else { return Set(matrix.terms).sorted() }
-    var present = [Bool](repeating: false, count: columns)
-    for term in matrix.terms { present[Int(term)] = true }
-    return present.indices.filter { present[$0] }.map { UInt32($0) }
-  }
-
-  subscript(term: UInt32) -> UInt32 {
-    dense.isEmpty ? sparse[term] ?? Self.none : term < dense.count ? dense[Int(term)] : Self.none
   }
 }

@@ -15,14 +15,52 @@ struct SearchHit {
   func precedes(_ other: SearchHit) -> Bool { (other.product, id) < (product, other.id) }
 }
 
-/// The buffers of one search, kept for the next.
+/// A term of the query in a segment: where its postings are.
+struct QueryTerm {
+  var rank: UInt32
+  var weight: Float
+  var level: Int
+  var start: SearchPostings.Start
+  var end: SearchPostings.Start
+}
+
+/// Searches segments for one query after the other, with buffers that are kept.
+///
+/// The query's terms are read from the rarest on, and their products with each row are added up in 16 bits, rounded
+/// up. What is not read yet, the head, adds at most the product of the lengths of both heads (Cauchy–Schwarz). As
+/// soon as verifying all rows that may still be good enough costs less than reading on, they are verified with the
+/// exact product. So nothing is missing and nothing is extra.
 struct Searcher: ~Copyable {
-  private var sums = TailSums(size: TailBlock.largestSize)
+  private var sums = SearchSums()
   /// The query's weights by rank of the segment that is searched.
   private var spread: [Float] = []
-  private var query: [(rank: UInt32, weight: Float)] = []
-  private var limits: [Int16] = []
+  /// The query in the segment's ranks, by level, and where each level starts.
+  private var query: [QueryTerm] = []
+  private var unsorted: [QueryTerm] = []
+  private var levels: [QueryLevel] = []
+  private var candidates: [(bound: UInt16, position: Int)] = []
+  /// Rows of the segment that were verified already.
+  private var verified: [Int] = []
   private var hits: [SearchHit] = []
+  private var factors = [Int16](repeating: 0, count: DenseHeads.size)
+
+  /// The query's terms between one head and the next.
+  private struct QueryLevel {
+    var start = 0
+    var end = 0
+    var postings = 0
+    /// Square of the length of all terms below.
+    var square = 0.0
+  }
+
+  /// Nanoseconds, measured on an x86-64 server; only their ratios matter, and they decide about time only.
+  private enum Cost {
+    static let posting = 0.8
+    static let list = 20.0
+    static let product = 40.0
+    static let verification = 400.0
+    static let sweep = 0.12
+  }
 
   /// Finds rows over several segments and among a few `extra` rows. `terms` ascend; `skips` tells rows to leave out.
   mutating func search(
@@ -38,46 +76,37 @@ struct Searcher: ~Copyable {
       keep(SearchHit(id: name, product: extra.dotProduct(row, terms, weights)), goal: goal)
     }
     for segment in segments {
-      search(segment, terms: terms, weights: weights, goal: goal, skips: skips)
+      findQuery(segment, terms: terms, weights: weights)
+      guard !query.isEmpty else { continue }
+      search(segment, goal: goal, skips: skips)
+      for term in query { spread[Int(term.rank)] = 0 }
     }
     if case .atLeast = goal { hits.sort { $0.precedes($1) } }
     return hits
   }
 
-  private mutating func search(
-    _ segment: SearchSegment, terms: ArraySlice<UInt32>, weights: ArraySlice<Float>, goal: SearchGoal,
-    skips: (UInt32) -> Bool
-  ) {
-    findQuery(segment, terms: terms, weights: weights)
-    guard !query.isEmpty else { return }
-    for (rank, weight) in query { spread[Int(rank)] = weight }
-    defer { for (rank, _) in query { spread[Int(rank)] = 0 } }
-
-    // The rarest terms tell the most: what they find sets a first bar.
-    if case .nearest(let count) = goal, hits.count < count {
-      seed(segment, count: count, skips: skips)
-    }
-    let level = chooseLevel(segment, bar: bar(goal))
-    sums.lists.removeAll(keepingCapacity: true)
-    let head = segment.heads[level]
-    var square = 0.0
-    var postingCount = 0
-    for (rank, weight) in query {
-      if rank < head {
-        square += Double(weight) * Double(weight)
-      } else {
-        let list = list(segment, rank: rank, weight: weight)
-        sums.lists.append(list)
-        postingCount += Int(list.end - list.start)
+  private mutating func search(_ segment: SearchSegment, goal: SearchGoal, skips: (UInt32) -> Bool) {
+    sums.reset(segment.headLengths.stride)
+    verified.removeAll(keepingCapacity: true)
+    let sweepCost = Double(segment.count) * Cost.sweep
+    var isSeeded = false
+    for level in segment.heads.indices.reversed() {
+      add(segment, level: level)
+      let next = level == 0 ? .infinity : cost(level: level - 1)
+      // To read on is cheaper than to look.
+      if next < sweepCost { continue }
+      if case .nearest(let count) = goal, hits.count < count, !isSeeded {
+        isSeeded = true
+        seed(segment, count: count, skips: skips)
+      }
+      let isDense = segment.heads[level] <= DenseHeads.size
+      let affordable = next / (isDense ? Cost.product : Cost.verification)
+      if collect(segment, level: level, isDense: isDense, atMost: affordable, bar: bar(goal)) {
+        if isDense { narrow(segment, level: level, bar: bar(goal)) }
+        verify(segment, goal: goal, skips: skips)
+        return
       }
     }
-    let saturating = sums.lists.count > HeadTailRows.safeTailCount
-    sums.addUp(segment.postings, saturating: saturating)
-    let headLength = Float(square.squareRoot() * (1 + 0x1p-20))
-    let open = setLimits(segment, level: level, headLength: headLength, bar: bar(goal))
-    collect(
-      segment, level: level, headLength: headLength, openGroups: open, postingCount: postingCount, goal: goal,
-      skips: skips)
   }
 
   /// The least product that still matters.
@@ -90,136 +119,138 @@ struct Searcher: ~Copyable {
     }
   }
 
+  /// Puts the query into the segment's ranks and sorts it by level.
   private mutating func findQuery(
     _ segment: SearchSegment, terms: ArraySlice<UInt32>, weights: ArraySlice<Float>
   ) {
     if spread.count < segment.terms.count {
       spread.append(contentsOf: repeatElement(0, count: segment.terms.count - spread.count))
     }
-    query.removeAll(keepingCapacity: true)
+    levels.removeAll(keepingCapacity: true)
+    levels.append(contentsOf: repeatElement(QueryLevel(), count: segment.heads.count + 1))
+    unsorted.removeAll(keepingCapacity: true)
     for (term, weight) in zip(terms, weights) where weight > 0 {
       let rank = segment.ranks[term]
-      if rank != TermLookup.none { query.append((rank, weight)) }
+      guard rank != TermLookup.none else { continue }
+      let (start, end) = (segment.postings.starts[Int(rank)], segment.postings.starts[Int(rank) + 1])
+      segment.postings.runs.prefetch(Int(start.run))
+      segment.postings.positions.prefetch(Int(start.position))
+      spread[Int(rank)] = weight
+      let level = SearchSegment.level(of: rank)
+      unsorted.append(QueryTerm(rank: rank, weight: weight, level: level, start: start, end: end))
+      levels[level + 1].start += 1
+      levels[level + 1].square += Double(weight) * Double(weight)
+      levels[level].postings += Int(end.position - start.position)
+    }
+    for level in segment.heads.indices {
+      levels[level + 1].start += levels[level].start
+      levels[level + 1].square += levels[level].square
+    }
+    // Counting sort: `end` of each level moves from its start.
+    query.removeAll(keepingCapacity: true)
+    query.append(contentsOf: unsorted)
+    for level in segment.heads.indices { levels[level].end = levels[level].start }
+    for term in unsorted {
+      query[levels[term.level].end] = term
+      levels[term.level].end += 1
     }
   }
 
-  private func list(_ segment: SearchSegment, rank: UInt32, weight: Float) -> TailSums.List {
-    TailSums.List(
-      start: segment.starts[Int(rank)], end: segment.starts[Int(rank) + 1],
-      factor: HeadTailRows.factor(UInt16(min(65_535, (weight * 65_535).rounded(.up)))))
+  private func cost(level: Int) -> Double {
+    Double(levels[level].postings) * Cost.posting
+      + Double(levels[level].end - levels[level].start) * Cost.list
   }
 
-  /// Takes rows that share the query's rarest terms and verifies the most promising ones.
+  /// Adds the products of the terms of a level.
+  private func add(_ segment: SearchSegment, level: Int) {
+    let saturating = query.count > SearchSums.safeListCount
+    for index in levels[level].start..<levels[level].end {
+      sums.add(segment.postings, query[index], saturating: saturating)
+    }
+  }
+
+  /// Verifies the rows that share most with the query so far: they set a first bar.
   private mutating func seed(_ segment: SearchSegment, count: Int, skips: (UInt32) -> Bool) {
-    sums.lists.removeAll(keepingCapacity: true)
-    var read = 0
-    for (rank, weight) in query.sorted(by: { $0.rank > $1.rank }) {
-      let list = list(segment, rank: rank, weight: weight)
-      guard read == 0 || read + Int(list.end - list.start) <= 1024 + 32 * count else { break }
-      read += Int(list.end - list.start)
-      sums.lists.append(list)
-    }
-    sums.addUp(segment.postings, saturating: sums.lists.count > HeadTailRows.safeTailCount)
-    var best = Promising(limit: min(count + count / 2 + 4, 512))
-    let everyGroup = [Int16](repeating: 1, count: segment.groupHeads[0].count)
-    sums.revisit(segment.postings, limits: everyGroup) { best.insert(bound: Float($1), position: $0) }
-    for (_, position) in best.candidates where !skips(segment.ids[position]) {
+    let best = sums.largest(min(count + 4, 512), count: segment.count)
+    for position in best { segment.prefetch(position) }
+    for position in best where !skips(segment.ids[position]) {
+      verified.append(position)
       verify(segment, position, goal: .nearest(count))
     }
+    verified.sort()
   }
 
-  /// The size of the head at which reading the tail and verifying what is left should cost least. Decides about
-  /// time only.
-  private func chooseLevel(_ segment: SearchSegment, bar: Double) -> Int {
-    let levels = segment.heads.count
-    var squares = [Float](repeating: 0, count: levels)
-    var read = [Int](repeating: 0, count: levels)
-    for (rank, weight) in query {
-      // The smallest head that takes the term in: heads are 0, 16, 32, 64 …
-      let level = min(levels, rank < 16 ? 1 : rank.bitWidth - rank.leadingZeroBitCount - 3)
-      if level < levels { squares[level] += weight * weight }
-      read[level - 1] += Int(segment.starts[Int(rank) + 1] - segment.starts[Int(rank)])
-    }
-    for level in 1..<max(1, levels) { squares[level] += squares[level - 1] }
-    for level in (0..<max(0, levels - 1)).reversed() { read[level] += read[level + 1] }
-    let step = max(1, segment.count / 64)
-    var best = (cost: Float.infinity, level: 0)
-    for level in segment.heads.indices {
-      let length = squares[level].squareRoot()
-      var left = 0
-      for position in stride(from: 0, to: segment.count, by: step)
-      where length * segment.headLengths[level][position] >= Float(bar) - 0.04 {
-        left += 1
-      }
-      let cost = Float(read[level]) * 1.2 + Float(left * step) * 250
-      if cost < best.cost { best = (cost, level) }
-    }
-    return best.level
-  }
-
-  /// Sets what the sum has to reach in each group; returns the groups in which a sum of 0 can do.
-  private mutating func setLimits(
-    _ segment: SearchSegment, level: Int, headLength: Float, bar: Double
-  ) -> [Int] {
-    limits.removeAll(keepingCapacity: true)
-    var open: [Int] = []
-    for (group, groupHead) in segment.groupHeads[level].enumerated() {
-      let missing = (bar - 0x1p-20 - Double(headLength) * Double(groupHead)) * HeadTailRows.scale
-      if missing >= 1 {
-        limits.append(Int16(min(missing, Double(Int16.max))))
-      } else {
-        limits.append(Int16.max)
-        open.append(group)
-      }
-    }
-    return open
-  }
-
+  /// Collects the rows that may reach the bar. False when there are more than `limit`.
   private mutating func collect(
-    _ segment: SearchSegment, level: Int, headLength: Float, openGroups: [Int], postingCount: Int,
-    goal: SearchGoal, skips: (UInt32) -> Bool
-  ) {
-    var candidates: [(bound: Float, position: Int)] = []
-    let scaledHead = headLength * Float(HeadTailRows.scale) * (1 + 0x1p-20)
-    let lengths = segment.headLengths[level]
-    let scaledBar = Float((bar(goal) - 0x1p-20) * HeadTailRows.scale)
-    func check(_ position: Int, _ sum: Int16) {
-      let bound = Float(sum) + scaledHead * lengths[position]
-      if bound >= scaledBar { candidates.append((bound, position)) }
+    _ segment: SearchSegment, level: Int, isDense: Bool, atMost limit: Double, bar: Double
+  ) -> Bool {
+    let factor = segment.headLengths.factor(level: level, length: levels[level].square.squareRoot())
+    // At level 0 nothing is left to be read: rows without a sum share no term. Elsewhere a product of two heads, rounded
+    // down, may be one too low.
+    let least = Int(((bar - 0x1p-20) * SearchScale.product).rounded(.down)) - (level == 0 ? 0 : 1)
+    let least16 = UInt16(max(level == 0 ? 1 : 0, least))
+    guard sums.isFew(segment.headLengths, level: level, factor, least: least16, limit: limit) else {
+      return false
     }
-    for group in openGroups {
-      let first = group * TailSums.groupSize
-      for position in first..<min(first + TailSums.groupSize, segment.count) {
-        check(position, sums[position])
-        sums[position] = 0
-      }
+    candidates.removeAll(keepingCapacity: true)
+    sums.sweep(count: segment.count, segment.headLengths, level: level, factor, least: least16) {
+      position, bound in
+      if isDense { segment.denseHeads.prefetch(position) }
+      candidates.append((bound, position))
     }
-    if postingCount < segment.count / 16 {
-      sums.revisit(segment.postings, limits: limits, found: check)
-    } else {
-      for group in limits.indices { sums.sweep(group: group, limit: limits[group], found: check) }
+    return true
+  }
+
+  /// Replaces the bounds of the candidates by closer ones and drops those that fall short.
+  private mutating func narrow(_ segment: SearchSegment, level: Int, bar: Double) {
+    for rank in factors.indices { factors[rank] = 0 }
+    for term in query[..<levels[level].start] {
+      factors[Int(term.rank)] = segment.denseHeads.factor(rank: Int(term.rank), weight: term.weight)
     }
+    let least = Int(((bar - 0x1p-20) * SearchScale.product).rounded(.down))
+    var kept = 0
+    for (_, position) in candidates {
+      let bound = Int(sums[position]) + segment.denseHeads.product(position, factors)
+      guard bound >= least else { continue }
+      candidates[kept] = (UInt16(min(bound, 65_535)), position)
+      kept += 1
+    }
+    candidates.removeLast(candidates.count - kept)
+  }
+
+  private mutating func verify(_ segment: SearchSegment, goal: SearchGoal, skips: (UInt32) -> Bool) {
     guard case .nearest(let count) = goal else {
       for (_, position) in candidates where !skips(segment.ids[position]) {
         verify(segment, position, goal: goal)
       }
       return
     }
-    // The most promising first: they raise the bar for the others.
-    var best = Promising(limit: min(count + 4, 64))
-    for (bound, position) in candidates { best.insert(bound: bound, position: position) }
-    for (bound, position) in best.candidates + candidates
-    where bound >= Float((bar(goal) - 0x1p-20) * HeadTailRows.scale) && !skips(segment.ids[position]) {
-      verify(segment, position, goal: goal)
+    for (_, position) in candidates.prefix(64) { segment.prefetch(position) }
+    candidates.sort { ($1.bound, $0.position) < ($0.bound, $1.position) }
+    for (bound, position) in candidates where !skips(segment.ids[position]) {
+      // A product of two heads, rounded down, may be one too low.
+      guard Double(bound) + 1 >= (bar(goal) - 0x1p-20) * SearchScale.product else { break }
+      if !isVerified(position) { verify(segment, position, goal: .nearest(count)) }
     }
+  }
+
+  private func isVerified(_ position: Int) -> Bool {
+    var low = 0
+    var high = verified.count
+    while low < high {
+      let middle = (low + high) / 2
+      if verified[middle] < position { low = middle + 1 } else { high = middle }
+    }
+    return low < verified.count && verified[low] == position
   }
 
   /// Computes the exact product, by ascending term as in ``SparseMatrix/dotProduct(_:_:)``, and keeps the row if it is
   /// good enough.
   private mutating func verify(_ segment: SearchSegment, _ position: Int, goal: SearchGoal) {
     var product = 0.0
-    for pair in segment.rowStarts[position]..<segment.rowStarts[position + 1] {
-      product += Double(spread[Int(segment.rowRanks[pair])]) * Double(segment.rowWeights[pair])
+    for index in segment.rowStarts[position]..<segment.rowStarts[position + 1] {
+      let pair = segment.pairs[index]
+      product += Double(spread[Int(pair.rank)]) * Double(pair.weight)
     }
     keep(SearchHit(id: segment.ids[position], product: product), goal: goal)
   }
@@ -231,32 +262,8 @@ struct Searcher: ~Copyable {
       if hit.product >= least { hits.append(hit) }
     case .nearest(let count):
       guard hit.product > 0, hits.count < count || hit.precedes(hits[hits.count - 1]) else { return }
-      // A row may be found twice: by its rare terms and in the end.
-      guard !hits.contains(where: { $0.id == hit.id }) else { return }
       if hits.count == count { hits.removeLast() }
       hits.insert(hit, at: hits.firstIndex { hit.precedes($0) } ?? hits.count)
     }
-  }
-}
-
-/// The candidates with the highest bounds, highest first.
-private struct Promising {
-  let limit: Int
-  private(set) var candidates: [(bound: Float, position: Int)] = []
-
-  init(limit: Int) { self.limit = limit }
-
-  mutating func insert(bound: Float, position: Int) {
-    if candidates.count == limit {
-      guard bound > candidates[limit - 1].bound else { return }
-      candidates.removeLast()
-    }
-    var low = 0
-    var high = candidates.count
-    while low < high {
-      let middle = (low + high) / 2
-      if candidates[middle].bound >= bound { low = middle + 1 } else { high = middle }
-    }
-    candidates.insert((bound, position), at: low)
   }
 }
