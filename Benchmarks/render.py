@@ -151,21 +151,24 @@ def stage_table(line):
             f"{short(p['detail'].get(key + name, 0))} ({p['detail'].get(peak + name, 0) / 1e6:,.0f})" for p in points
         ]
         rows.append([name, *cells, f"{100 * last[key + name] / total:.0f} %"])
-    return table(["CPU s (peak MB)", *(f"{p['reports']:,}" for p in points), "share"], rows)
+    head = ["CPU s (peak MB)", *(f"{p['reports']:,}" for p in points), "share"]
+    return [f"The stages of {line['name']}, with the memory that was resident at most while each ran:\n", *table(head, rows)]
 
 
 def growth():
     kept, more = read("growth"), read("large")
-    lines = ["## Growth\n", "The power of the number of reports with which CPU seconds grow, by least squares on the logarithms.\n"] if kept or more else []
+    lines = []
+    if kept or more:
+        lines += ["## Growth\n", "The power of the number of reports with which CPU seconds grow, by least squares on the logarithms.\n"]
     if kept:
-        lines += [f"{taken(kept)}\n", "![CPU seconds by number of reports](scaling.svg)\n", *scaling(kept["data"]["linear"])]
-        lines += ["![CPU seconds of cluster and its stages by number of reports](scaling-cluster.svg)\n"]
-        lines += scaling(kept["data"]["cluster"])
-        lines += ["Its stages, with the memory that was resident at most while each ran:\n"]
-        lines += stage_table(kept["data"]["cluster"]["lines"][0])
+        lines += [f"{taken(kept)}\n", "![CPU seconds by number of reports](scaling.svg)\n", *scaling(kept["data"])]
+        lines += stage_table(kept["data"]["lines"][-1])
     if more:
-        lines += [f"To a million reports, one run each. {taken(more)}\n", "![CPU seconds to a million reports](scaling-large.svg)\n"]
-        lines += scaling(more["data"])
+        lines += [f"Larger ones, one run each. {taken(more)}\n", "![CPU seconds to a million reports](scaling-large.svg)\n"]
+        lines += scaling(more["data"]["linear"])
+        lines += ["![CPU seconds of cluster and its stages by number of reports](scaling-cluster.svg)\n"]
+        lines += scaling(more["data"]["cluster"])
+        lines += stage_table(more["data"]["cluster"]["lines"][0])
     return lines
 
 

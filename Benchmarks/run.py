@@ -27,7 +27,7 @@ def main():
     parser.add_argument("--bench", default=".build/release/bench")
     parser.add_argument("--sections", default=",".join(name for name in SECTIONS if name != "large"))
     parser.add_argument("--reports", type=int, default=20_000, help="generated reports (20000)")
-    parser.add_argument("--largest", default="32k", help="largest corpus of the growth of cluster (32k)")
+    parser.add_argument("--largest", default="32k", help="largest corpus of the growth (32k)")
     parser.add_argument("--rounds", type=int, default=3, help="turns of each peer (3)")
     parser.add_argument("--news", help="real news in JSON Lines to compare the generated text with")
     parser.add_argument("--stories", nargs="*", default=[], help="real stories with `cluster`, to compare the generated with")
