@@ -72,6 +72,58 @@ struct ResultsTests {
     }
   }
 
+  /// A benchmark with two stages at two sizes: one stage grows with the square.
+  static func grown() -> ScalingRun {
+    let points = [1_000, 2_000].map { reports in
+      var point = file([Double(reports) / 1_000]).results[0]
+      point.name = "long"
+      point.reports = reports
+      let square = Double(reports * reports) / 4e6
+      point.detail = [
+        StageClock.secondsKey + "first": Double(reports) / 4_000, StageClock.secondsKey + "second": square,
+        StageClock.peakKey + "first": 1e6, StageClock.peakKey + "second": Double(reports) * 1e3, "pairs": 3,
+      ]
+      return point
+    }
+    return ScalingRun(machine: file([1]).machine, lines: [.init(name: "long", points: points)])
+  }
+
+  @Test("The stages of a growing benchmark are told by time, share and power, and drawn")
+  func stages() throws {
+    let run = Self.grown()
+    let stages = run.lines[0].stages
+    #expect(stages.map(\.name) == ["second", "first"])
+    #expect(stages.map(\.peaks) == [[1_000_000, 2_000_000], [1_000_000, 1_000_000]])
+    for (stage, exponent) in zip(stages, [2.0, 1]) {
+      #expect(abs(try #require(stage.fit).exponent - exponent) < 1e-9)
+    }
+    let words = run.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(
+      words.contains("second 0.250 (1.00) 1.00 (2.00) 67 % 2.00 first 0.250 (1.00) 0.500 (1.00) 33 % 1.00"))
+    let svg = ScalingChart.svg(run)
+    for label in [">long  ^ 1.00<", ">second  ^ 2.00<", ">first  ^ 1.00<"] { #expect(svg.contains(label)) }
+    #expect(Self.file([1]).results.map { ScalingRun.Line(name: $0.name, points: [$0]).stageText } == [""])
+  }
+
+  @Test("Labels of a chart do not lie on one another, nor run out at the bottom", arguments: [3, 7])
+  func labels(lines count: Int) throws {
+    let lines = (0..<count).map { index in
+      ScalingRun.Line(name: "line\(index)", points: Self.file([1e-3]).results + Self.file([1]).results)
+    }
+    let svg = ScalingChart.svg(ScalingRun(machine: Self.file([1]).machine, lines: lines))
+    let heights = svg.split(separator: "\n").filter { $0.contains(">line") }.compactMap { line in
+      line.firstMatch(of: /y="([0-9.]+)"/).flatMap { Double($0.1) }
+    }.sorted()
+    #expect(heights.count == count)
+    for (above, below) in zip(heights, heights.dropFirst()) { #expect(below - above >= 17) }
+    #expect((heights.last ?? 0) < 440)
+  }
+
+  @Test(
+    "Thousands are set apart",
+    arguments: [(0, "0"), (999, "999"), (1_000, "1,000"), (-1_234_567, "-1,234,567")])
+  func thousands(value: Int, text: String) { #expect(Decimal.grouped(value) == text) }
+
   static let numbers: [(Double, String)] = [
     (0, "0"), (1234.4, "1234"), (99.94, "99.9"), (99.96, "100"), (9.994, "9.99"), (0.0123456, "0.0123"),
   ]
