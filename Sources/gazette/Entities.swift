@@ -7,7 +7,8 @@ extension Verb {
     name: "entities", summary: "who and what the reports name, with byte offsets", operands: "PATH…",
     discussion: """
       Writes one JSON object a report with the entities named in its title and text. Types: person, organization, \
-      place, facility, group (nationalities, religions, parties), event, product, work.
+      place, facility, group (nationalities, religions, parties), event, product, work. Each mention has its canonical \
+      name, its id (null when no gazetteer has it), the rule that found it and a confidence from 0 to 1.
       """,
     examples: [
       "gazette entities Corpus/reports.jsonl | head -1",
@@ -82,6 +83,10 @@ private struct EntitiesState: Sendable {
     writer.string(mention.name)
     writer.name("entity")
     writer.optional(mention.entity)
+    writer.name("rule")
+    writer.string(mention.rule)
+    writer.name("confidence")
+    writer.number((Double(mention.confidence) * 100).rounded() / 100)
     writer.endObject()
   }
 }

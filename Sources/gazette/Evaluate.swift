@@ -3,23 +3,45 @@ import Stories
 
 extension Verb {
   static let evaluate = Verb(
-    name: "evaluate", summary: "how well stories agree with gold stories", operands: "GOLD PREDICTED",
+    name: "evaluate", summary: "how well stories, or entities, agree with gold ones",
+    operands: "GOLD PREDICTED",
     discussion: """
       Compares what cluster --format jsonl wrote with gold stories (JSON Lines with id and cluster): BCubed and \
       pairwise precision, recall and F1, ARI, NMI (arithmetic mean), V-measure. A gold report that PREDICTED lacks \
       counts as a story of its own; an id that GOLD lacks is ignored.
+
+      With --entities it compares what entities wrote with gold mentions (JSON Lines with id and entities, a list of \
+      start, end and type): precision, recall and F1 of exact spans of the same type, for each type, and what the \
+      errors are. Types that GOLD does not mark are left out.
       """,
     examples: [
       "gazette cluster Corpus/reports.jsonl --format jsonl > stories.jsonl",
       "gazette evaluate Corpus/gold/stories.jsonl stories.jsonl",
+      "gazette entities Corpus/reports.jsonl > entities.jsonl",
+      "gazette evaluate --entities Corpus/gold/entities.jsonl entities.jsonl",
     ],
     options: [
+      Option(name: "entities", help: "compare the entities named in the texts", group: .what),
+      Option(name: "errors", help: "with --entities: list every error, with its cause", group: .what),
       Option(name: "gold-field", value: "NAME", help: "the field of the gold story (cluster)", group: .input),
       Option(name: "field", value: "NAME", help: "the field of the predicted story (story)", group: .input),
       .format(["text", "json"], help: "what is written (text)"), .output,
     ],
     run: { arguments throws(CommandError) in
       guard arguments.operands.count == 2 else { throw .usage("evaluate takes two files: GOLD PREDICTED") }
+      if arguments.has("entities") {
+        let evaluation = MentionEvaluation(
+          gold: try Mentions.read(arguments.operands[0]), predicted: try Mentions.read(arguments.operands[1]))
+        var output = try Output.to(arguments.string("output"))
+        if arguments.string("format") == "json" {
+          try output.write(evaluation.json(errors: arguments.has("errors")))
+        } else {
+          try output.write(evaluation.text(errors: arguments.has("errors")))
+        }
+        try output.finish()
+        return .success
+      }
+      guard !arguments.has("errors") else { throw .usage("--errors goes with --entities") }
       let gold = try Labels.read(arguments.operands[0], field: arguments.string("gold-field") ?? "cluster")
       let predicted = try Labels.read(arguments.operands[1], field: arguments.string("field") ?? "story")
       let evaluation = try Evaluation(gold: gold, predicted: predicted)

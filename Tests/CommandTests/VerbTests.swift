@@ -171,6 +171,40 @@ struct VerbTests {
     #expect(try gazette.run(["evaluate", gold, predicted]).status == 65)
   }
 
+  @Test("evaluate --entities gives exact spans by type, and names the cause of each error")
+  func evaluateEntities() throws {
+    func line(_ id: String, _ spans: [(Int, Int, String)], field: String? = nil) -> String {
+      let entities = spans.map {
+        "{\"start\":\($0.0),\"end\":\($0.1),\"type\":\"\($0.2)\""
+          + (field.map { ",\"field\":\"\($0)\"" } ?? "") + "}"
+      }
+      return
+        "{\"id\":\"\(id)\",\"text\":\"Ana Ruiz met Bo in Oslo.\",\"entities\":[\(entities.joined(separator: ","))]}\n"
+    }
+    let gold = try folder.write(
+      "ge.jsonl", line("a", [(0, 8, "person"), (13, 15, "person"), (19, 23, "place")]) + line("b", []))
+    let predicted = try folder.write(
+      "pe.jsonl",
+      line("a", [(4, 8, "person"), (13, 15, "place"), (19, 23, "place"), (9, 12, "event")], field: "text")
+        + line("b", [(0, 3, "person")], field: "text"))
+    let scores = try gazette.run(["evaluate", "--entities", gold, predicted, "--format", "json", "--errors"])
+      .objects.first
+    let exact = scores?["exact"] as? [String: Double] ?? [:]
+    #expect(exact["right"] == 1 && exact["predicted"] == 4 && exact["gold"] == 3)
+    #expect(abs((exact["f1"] ?? 0) - 2.0 / 7) < 1e-12)
+    #expect((scores?["untyped"] as? [String: Double])?["right"] == 2)
+    #expect(
+      scores?["causes"] as? [String: Int] == ["type": 1, "boundary": 1, "missed": 0, "spurious": 1])
+    #expect(
+      (scores?["errors"] as? [String])?.first
+        == "a 0..<8 boundary person \"Ana Ruiz\", read as person \"Ruiz\"")
+    let perfect = try gazette.run(["evaluate", "--entities", gold, gold]).output
+    #expect(perfect.contains("F1 1.0000") && perfect.contains("0 type, 0 boundary, 0 missed, 0 spurious"))
+    #expect(try gazette.run(["evaluate", gold, predicted, "--errors"]).status == 64)
+    let stories = try folder.write("s.jsonl", "{\"id\":\"a\",\"story\":\"1\"}\n")
+    #expect(try gazette.run(["evaluate", "--entities", gold, stories]).status == 65)
+  }
+
   @Test("Every verb's help names each of its options and an example, in 80 columns")
   func help() throws {
     let overview = try gazette.run(["--help"])

@@ -3580,6 +3580,7 @@ place:equatorial-africa	place	50	Equatorial Africa
 place:mandatory-palestine	place	50	Mandatory Palestine
 place:monte-carlo	place	50	Monte Carlo
 place:denmark-norway	place	50	Denmark-Norway
+place:benelux	place	50	Benelux
 person:vladimir-putin	person	55	Vladimir Putin|Putin
 person:joe-biden	person	55	Joe Biden|Biden
 person:donald-trump	person	55	Donald Trump|Trump|Donald J. Trump
@@ -5879,6 +5880,35 @@ demonym:london	group	65	Londoner|Londoners
 demonym:moscow	group	65	Muscovite|Muscovites
 demonym:berlin	group	65	Berliner|Berliners
 demonym:bosnia	group	65	Bosnian Muslim|Bosnian Muslims|Bosnian Croats
+demonym:zaire	group	65	Zairean|Zaireans|Zairian|Zairians
+demonym:rhodesia	group	65	Rhodesian|Rhodesians
+demonym:zanzibar	group	65	Zanzibari|Zanzibaris
+demonym:east-timor	group	65	East Timorese|Timorese
+demonym:kashmir	group	65	Kashmiri|Kashmiris
+demonym:punjab	group	65	Punjabis
+demonym:bengal	group	65	Bengalis
+demonym:florence	group	65	Florentine|Florentines
+demonym:naples	group	65	Neapolitans
+demonym:amsterdam	group	65	Amsterdammer
+demonym:sydney	group	65	Sydneysider|Sydneysiders
+demonym:queensland	group	65	Queenslander|Queenslanders
+demonym:tasmania	group	65	Tasmanian|Tasmanians
+demonym:ontario	group	65	Ontarian|Ontarians
+demonym:castile	group	65	Castilian|Castilians
+demonym:andalusia	group	65	Andalusians
+demonym:lombardy	group	65	Lombard|Lombards
+demonym:tuscany	group	65	Tuscans
+demonym:sardinia	group	65	Sardinians
+demonym:macau	group	65	Macanese
+demonym:okinawa	group	65	Okinawan|Okinawans
+demonym:alaska	group	65	Alaskan|Alaskans
+demonym:florida	group	65	Floridian|Floridians
+demonym:chicago	group	65	Chicagoan|Chicagoans
+demonym:boston	group	65	Bostonian|Bostonians
+demonym:liverpool	group	65	Liverpudlian|Liverpudlians
+demonym:manchester	group	65	Mancunian|Mancunians
+demonym:glasgow	group	65	Glaswegian|Glaswegians
+demonym:yorkshire	group	65	Yorkshireman|Yorkshiremen
 country:AC	place	60	Ascension Island
 country:AD	place	60	Andorra
 demonym:AD	group	65	Andorran|Andorrans
@@ -6145,7 +6175,6 @@ demonym:MM	group	65	Burmese
 country:MN	place	60	Mongolia
 demonym:MN	group	65	Mongolian|Mongolians|Mongol|Mongols
 country:MO	place	60	Macau|Macao|Macao SAR China
-demonym:MO	group	65	Macanese
 country:MP	place	60	Northern Mariana Islands
 country:MQ	place	60	Martinique
 country:MR	place	60	Mauritania
@@ -6274,7 +6303,6 @@ country:TJ	place	60	Tajikistan
 demonym:TJ	group	65	Tajik|Tajiks
 country:TK	place	60	Tokelau
 country:TL	place	60	Timor-Leste|Timor Leste
-demonym:TL	group	65	East Timorese|Timorese
 country:TM	place	60	Turkmenistan
 demonym:TM	group	65	Turkmens
 country:TN	place	60	Tunisia

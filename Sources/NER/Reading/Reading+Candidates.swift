@@ -89,6 +89,13 @@ extension Reading {
     if evidence.highest == 0, candidate.count > 1, known(candidate.first) == .the {
       evidence = names.evidence(candidate.first + 1, candidate.end)
     }
+    if evidence.highest == 0, candidate.count == 3, mark(candidate.first + 1) == .hyphen,
+      firstName(candidate.first) < 2
+    {
+      // "Ibero-American", "Franco-German".
+      let last = names.evidence(candidate.end - 1, candidate.end)
+      if last.best == .group { evidence[.group] = last[.group] }
+    }
     candidate.evidence = evidence
     guard evidence.highest > 0 else { return }
     for type in EntityType.byIndex where evidence[type] > 0 {

@@ -64,6 +64,11 @@ extension Reading {
     index = group
     while index >= 0 {
       let own = candidates[index].scores
+      // A row of a table says better than the rest of the report what its names are.
+      if rules.has(.sports), isTableRow[Int(tokens[candidates[index].first].sentence)] {
+        index = candidates[index].chain
+        continue
+      }
       candidates[index].scores = own * 0.35 + shared * 0.65
       index = candidates[index].chain
     }

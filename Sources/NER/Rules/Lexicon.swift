@@ -97,6 +97,7 @@ private struct LexiconBuilder {
     (HeadWords.eventBeginnings, .eventBeginning), (CueWords.business, .business),
     (CueWords.productNouns, .productNoun), (HeadWords.smallFacilities, .smallFacility),
     (HeadWords.vehicles, .vehicle), (CueWords.peopleNouns, .peopleNoun),
+    (CueWords.executives, .executive),
   ]
 
   static let knownWords: [(String, KnownWord)] = [

@@ -7,7 +7,23 @@ extension Reading {
     }
     let before = word(around.previous)
     let after = word(around.next)
-    if before.lists.contains(.organizationNoun) { add(.organization, 2.5) }
+    if before.lists.contains(.organizationNoun) {
+      add(.organization, 2.5)
+      // "heating group Thermaflux said".
+      if !candidate.isKnown, firstName(around.firstWord) == 0 { add(.person, -1.5) }
+    }
+    if !candidate.isKnown, firstName(around.firstWord) == 0, around.next >= 0, tokens[around.next].isLower {
+      // "the Zajedno coalition", "Thermaflux chairman Jean-Yves Morel".
+      if after.lists.contains(.organizationNoun) { add(.organization, 2) }
+      if after.lists.contains(.executive), around.next2 >= 0, tokens[around.next2].isCapital {
+        add(.organization, 2.5)
+      }
+    }
+    if !candidate.isKnown, around.words == 2, firstName(around.firstWord) == 0, candidate.scores[.person] <= 1,
+      businessCount(candidate.first) >= 2
+    {
+      add(.organization, 1)
+    }
     if before.lists.contains(.workNoun) { add(.work, 1.5) }
     // "The maritime authority, Marina, has".
     if mark(around.previous) == .comma, mark(around.next) == .comma, has(around.previous2, .organizationNoun)

@@ -70,7 +70,7 @@ extension Reading {
   mutating func scoreSports(_ candidate: inout Candidate, _ around: Surroundings) {
     scoreTeamName(&candidate, around)
     if !candidate.isKnown, isResultRow[Int(tokens[candidate.first].sentence)] {
-      candidate.add(.organization, 5, .sports, explaining: isExplaining)
+      candidate.add(.organization, 7, .sports, explaining: isExplaining)
       candidate.add(.person, -1, .sports, explaining: isExplaining)
     }
     let place = candidate.evidence[.place]
@@ -101,5 +101,12 @@ extension Reading {
       if isFollowed || isPreceded { add(place + 2.6) }
     }
     if after.contains(.position) { add(place * 0.5 + 2.2) }
+    // "Bristol: Gloucestershire 183 and 185-6".
+    if isSportReport, place <= 5.2, around.next >= 0, tokens[around.next].shape.contains(.smallNumber),
+      !tokens[candidate.first].isDateline, !isTableRow[Int(tokens[candidate.first].sentence)],
+      before == .none || before == .a || before == .and
+    {
+      add(place + 1.5)
+    }
   }
 }

@@ -110,6 +110,7 @@ struct WordLists: OptionSet {
   static let smallFacility = bit(56)
   static let vehicle = bit(57)
   static let peopleNoun = bit(58)
+  static let executive = bit(59)
 
   /// Months and days.
   static let calendar: WordLists = [.month, .day]

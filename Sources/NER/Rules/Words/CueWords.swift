@@ -49,6 +49,12 @@ enum CueWords {
     spokeswoman stake subsidiary unit
     """
 
+  /// Between an organization and a person: `X chairman Y`.
+  static let executives = """
+    boss chair chairman chairwoman chief director economist executive founder leader manager official
+    president researcher spokesman spokesperson spokeswoman strategist
+    """
+
   /// After a team: `X fans`.
   static let teamNouns = """
     captain coach defender fans goalkeeper manager midfielder players squad striker supporters

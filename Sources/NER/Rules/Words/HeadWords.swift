@@ -26,7 +26,7 @@ enum HeadWords {
     fellowship finance financial fleet foods force forces forum foundation fraternity front fund galaxy
     games gang gas gazette giants girls gmbh government group guard guards guild guitars hawks heat herald
     hezbollah holding holdings hornets hotspur hurricanes huskies inc incorporated indians industries
-    infantry initiative inquirer inspectorate institute institution insurance interactive islanders jets
+    infantry initiative inquirer international inspectorate institute institution insurance interactive islanders jets
     journal juniors junta kg kgaa kickers kings knights l.l.p lab label laboratories labs league legion
     legislature liberation limited lines lions llc llp lobby ltd mafia magazine magic marlins media mets
     militia mining ministry mirror motor motors motorsport movement n.v nationals nations navy network
