@@ -72,7 +72,18 @@ class Names:
         self.states()
         self.people()
         self.cities(least_population)
-        return self.rows
+        return self.joined()
+
+    def joined(self):
+        """One row an entity, so that a reader need not look ids up: all names, the highest evidence."""
+        rows = {}
+        for id, type, name, others, evidence in self.rows:
+            if id not in rows:
+                rows[id] = [id, type, name, list(others), evidence]
+            elif rows[id][1] == type:
+                rows[id][3] += [name] + others
+                rows[id][4] = max(rows[id][4], evidence)
+        return list(rows.values())
 
     def city_names(self, least_population):
         rows = [row for row in self.source("cities5000.jsonl.gz") if (row["pop"] or 0) >= least_population]

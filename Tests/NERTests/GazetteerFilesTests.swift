@@ -61,6 +61,34 @@ struct GazetteerFilesTests {
     #expect(found(gazetteer, "Parigi, Lutetia and 巴黎").count == 3)
   }
 
+  /// The columns of GeoNames: id, name, ASCII name, alternate names, …, class, code, …, population, ….
+  private func geoNames(
+    _ id: String, _ name: String, alternates: String = "", kind: String = "P\tPPL", population: String = "0"
+  ) -> String {
+    "\(id)\t\(name)\t\(name)\t\(alternates)\t1.5\t-2\t\(kind)\tXX\t\t01\t\t\t\t\(population)\t\t7\tEtc/UTC\t2024-01-01"
+  }
+
+  @Test func geoNamesRowsMayBeOdd() throws {
+    let rows = [
+      geoNames("1", "Nowhere"),
+      geoNames("2", "Upper Province", alternates: ", Haute Province,,Provinz \"Oben\" ,", kind: "A\tADM1"),
+      geoNames("3", "Å", kind: "A\tADM3"),
+      geoNames("4", "\"Old\" Town's Gate", kind: "S\tGATE"),
+      geoNames("5", "Mount Doom", kind: "T\tMT", population: "none"),
+      geoNames("6", "Great North Road", kind: "R\tRD", population: "99999999999999999999"),
+      geoNames("7", "Shrunk").replacing("\tEtc/UTC", with: ""),
+      geoNames("", "Anonymous"),
+      geoNames("8", "Unclassed", kind: "\t"),
+    ]
+    let (gazetteer, problems) = try read("\u{FEFF}" + rows.joined(separator: "\r\n") + "\r\n\r\n", .geoNames)
+    #expect(problems.count == 2 && problems[0].hasPrefix("names:7: ") && problems[1] == "names:8: empty id")
+    #expect(gazetteer.entities.map(\.id) == ["1", "2", "4", "5", "6", "8"].map { "geonames:\($0)" })
+    #expect(gazetteer.entities.map(\.type) == [.place, .place, .facility, .place, .facility, .place])
+    #expect(gazetteer.entities[1].aliases.contains("Haute Province"))
+    #expect(gazetteer.weight(of: 0) < gazetteer.weight(of: 4) && gazetteer.weight(of: 4) <= 1)
+    #expect(found(gazetteer, "from Nowhere over Mount Doom to the Haute Province").count == 3)
+  }
+
   @Test(arguments: [
     ("a\tplace\t\t\t", "empty name of a"), ("a\tplace\t -- \t\t", "empty name of a"),
     ("a\tplace\tX\t\t", "name of one letter: X"), ("a\tplace\tOk\tY|Fine\t", "name of one letter: Y"),

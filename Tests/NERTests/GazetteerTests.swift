@@ -92,6 +92,11 @@ struct GazetteerTests {
     }
   }
 
+  @Test func theBuiltInEntitiesHaveIdsOfTheirOwn() {
+    let ids = Gazetteer.builtIn.entities.map(\.id)
+    #expect(ids.count > 30_000 && Set(ids).count == ids.count)
+  }
+
   @Test func theExampleOfTheDocumentationHolds() {
     let gazetteer = Gazetteer([
       Entity(id: "person:guterres", type: .person, name: "António Guterres"),

@@ -75,10 +75,58 @@ func part(of text: String, _ range: Range<Int>) -> String {
         "ZORKABAD, March 3 ([Blimp|organization]) - Prices rose sharply.".replacing(
           "ZORKABAD", with: "[ZORKABAD|place]"))
     ),
+    (.productCues, Marked("The crew of the ferry [Blimp Zork|product] swam to the shore.")),
+    (.wordEndings, Marked("Officials praised [Blimpneft|organization] there.")),
+    (.wordShape, Marked("The deal with [ZRK|organization] was signed.")),
+    (.singleWords, Marked("They moved on to [Blimper|place] with care.")),
+    (.defaults, Marked("The friends of [Zork Blimp|person] were there.")),
+    (.abstention, Marked("They saw Blimper, too.")),
+    (
+      .oneSense,
+      Marked(
+        "The retailer [Blimpmart|organization] closed. It was known that [Blimpmart|organization] would.")
+    ),
+    (
+      .introductions,
+      Marked(String(repeating: "Prices rose and nobody knew why. ", count: 20) + "He sees Blimper now.")
+    ),
+    (
+      .foreignText,
+      Marked(
+        "am morgen kamen viele alte frauen aus dem haus und gingen mit ihren kindern durch den garten zu der "
+          + "alten kirche wo sie lange auf den Blimper warteten denn es war noch sehr kalt und niemand sprach."
+      )
+    ),
     (.informal, Marked("RT @FoxNews: lol i love [london|place] !!")),
   ]
 
   @Test(arguments: sentences) func aSentenceHasTheseNames(_ rule: Rule, _ marked: Marked) {
+    #expect(found(marked.text) == marked.names)
+  }
+
+  /// Names that are also words, endings that join with a hyphen or an apostrophe, names inside names.
+  static let readings = [
+    "It was a nice day in [Nice|place].",
+    "He was reading all day in [Reading|place].",
+    "A mobile phone was found in [Mobile|place], [Alabama|place].",
+    "Cold turkey is eaten in [Turkey|place], too.",
+    "In May [Theresa May|person] may leave.",
+    "The [U.S.|place]-led mission of a [Seoul|place]-based charity ended.",
+    "[Antonio Guterres|person] spoke. The crowd liked [Guterres|person]’s words and [Guterres|person]' tone.",
+    "[Washington|place] said it would wait.",
+    "[George Washington|person] was a general.",
+    "They met at the [University of California|organization] on Monday.",
+    "The [Bank of England|organization] and the [Bank of Japan|organization] agreed.",
+    "He let us know that the [US|place] would not.",
+    "[Vietnamese|group] and [French|group] officials met the [Germans|group].",
+    "[North Korea|place] and [South Korea|place] talked; the [Korean|group] talks failed.",
+    "The [Al-Ikhlas mosque|facility] was full.",
+    "The [Tiruppur Exporters' Association|organization] met.",
+    "Visitors came from [South Sudan|place], [Chad|place] and [Niger|place].",
+  ]
+
+  @Test(arguments: readings) func carefulReadersFindTheseNames(_ sentence: String) {
+    let marked = Marked(sentence)
     #expect(found(marked.text) == marked.names)
   }
 

@@ -4,8 +4,9 @@ struct ByteStringTable {
   /// Where each string starts in `text`, and the end of the last one.
   private(set) var offsets: [UInt32] = [0]
   private var hashes: [UInt64] = []
-  /// Id + 1 of the string in each slot, 0 for an empty slot; a power of two of them, half full at most.
-  private var slots: [UInt32]
+  /// The upper half of the hash and id + 1 of the string in each slot, 0 for an empty slot; a power of two of them,
+  /// half full at most.
+  private var slots: [UInt64]
 
   init(minimumCapacity: Int = 0) {
     var slotCount = 64
@@ -18,6 +19,12 @@ struct ByteStringTable {
   /// Makes room for so many bytes of strings.
   mutating func reserveText(_ byteCount: Int) { text.reserveCapacity(byteCount) }
 
+  /// Makes room for so many strings that are appended without being looked up.
+  mutating func reserveNew(_ count: Int) {
+    offsets.reserveCapacity(count + 1)
+    hashes.reserveCapacity(count)
+  }
+
   var count: Int { hashes.count }
 
   func range(_ id: UInt32) -> Range<Int> { Int(offsets[Int(id)])..<Int(offsets[Int(id) + 1]) }
@@ -26,17 +33,31 @@ struct ByteStringTable {
     let hash = WordHash.hash(string)
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot] != 0 {
-      let id = slots[slot] - 1
-      if hashes[Int(id)] == hash, isEqual(id, string) { return (id, false) }
+      let found = slots[slot]
+      let id = UInt32(truncatingIfNeeded: found) &- 1
+      if (found ^ hash) &>> 32 == 0, isEqual(id, string) { return (id, false) }
       slot = (slot + 1) & (slots.count - 1)
     }
     let id = UInt32(hashes.count)
-    slots[slot] = id + 1
+    slots[slot] = Self.slot(hash, id)
     hashes.append(hash)
     string.withUnsafeBufferPointer { text.append(contentsOf: $0) }
     offsets.append(UInt32(truncatingIfNeeded: text.count))
     if hashes.count * 2 > slots.count { grow() }
     return (id, true)
+  }
+
+  private static func slot(_ hash: UInt64, _ id: UInt32) -> UInt64 {
+    hash & 0xFFFF_FFFF_0000_0000 | UInt64(id &+ 1)
+  }
+
+  /// Appends a string that the caller knows to be new, without making it known to ``insert(_:)``.
+  mutating func appendNew(_ string: Span<UInt8>) -> UInt32 {
+    let id = UInt32(hashes.count)
+    hashes.append(0)
+    string.withUnsafeBufferPointer { text.append(contentsOf: $0) }
+    offsets.append(UInt32(truncatingIfNeeded: text.count))
+    return id
   }
 
   private func isEqual(_ id: UInt32, _ string: Span<UInt8>) -> Bool {
@@ -52,7 +73,7 @@ struct ByteStringTable {
     for (id, hash) in hashes.enumerated() {
       var slot = Int(truncatingIfNeeded: hash) & mask
       while slots[slot] != 0 { slot = (slot + 1) & mask }
-      slots[slot] = UInt32(id) + 1
+      slots[slot] = Self.slot(hash, UInt32(id))
     }
   }
 

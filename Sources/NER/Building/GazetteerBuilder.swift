@@ -32,8 +32,12 @@ public struct GazetteerBuilder: Sendable {
   public init() { self.init(minimumCapacity: 0) }
 
   /// A builder with room for so many names.
-  public init(minimumCapacity: Int) {
-    ids = ByteStringTable(minimumCapacity: minimumCapacity)
+  public init(minimumCapacity: Int) { self.init(minimumCapacity: minimumCapacity, looksUpIDs: true) }
+
+  /// - Parameter looksUpIDs: false if every entity that will be added is known to be new.
+  init(minimumCapacity: Int, looksUpIDs: Bool) {
+    ids = ByteStringTable(minimumCapacity: looksUpIDs ? minimumCapacity : 0)
+    if !looksUpIDs { ids.reserveNew(minimumCapacity) }
     nameStarts.reserveCapacity(minimumCapacity + 1)
     nameEntities.reserveCapacity(minimumCapacity)
     types.reserveCapacity(minimumCapacity)
@@ -72,9 +76,11 @@ public struct GazetteerBuilder: Sendable {
 
   /// Adds an entity whose id and names are ranges of `text`, the canonical name first. A bad alias is reported
   /// and left out, with a bad id or canonical name the whole entity is.
+  ///
+  /// - Parameter isNew: the caller knows that no entity of the builder has or will have this id.
   mutating func add(
     _ text: Span<UInt8>, id: Range<Int>, names: [Range<Int>], type: EntityType, weight: Float,
-    caseMode: CaseMode?, report: (GazetteerProblem) -> Void
+    caseMode: CaseMode?, isNew: Bool = false, report: (GazetteerProblem) -> Void
   ) {
     guard !id.isEmpty else { return report(.emptyID) }
     guard weight.isFinite, weight >= 0 else { return report(.invalidWeight("\(weight)")) }
@@ -88,7 +94,7 @@ public struct GazetteerBuilder: Sendable {
       return
     }
     let typeIndex = Self.index(of: type)
-    let (number, isNew) = ids.insert(text.extracting(id))
+    let (number, isNew) = isNew ? (ids.appendNew(text.extracting(id)), true) : ids.insert(text.extracting(id))
     let entity = Int(number)
     if isNew {
       types.append(typeIndex)

@@ -5,11 +5,11 @@ extension Gazetteer {
     return Gazetteer(images: image.map { [$0] } ?? [])
   }()
 
-  /// Reads the generated list: id, type, evidence in tenths, names separated by `|`.
+  /// Reads the generated list: id, type, evidence in tenths, names separated by `|`, one line an entity.
   static func worldNames() -> GazetteerBuilder {
     WorldNames.entries.withUTF8Buffer { buffer in
       let text = buffer.span
-      var builder = GazetteerBuilder(minimumCapacity: 65_536)
+      var builder = GazetteerBuilder(minimumCapacity: 65_536, looksUpIDs: false)
       builder.reserveText(text.count)
       // Where the columns of the line in hand end, and the ranges of its names.
       var columns = 0
@@ -19,7 +19,8 @@ extension Gazetteer {
       var start = 0
       for i in 0...text.count {
         let byte = i < text.count ? text[i] : 0x0A
-        guard byte == 0x09 || byte == 0x7C || byte == 0x0A else { continue }
+        // A tab, a line feed or a bar.
+        guard byte < 0x20 || byte == 0x7C else { continue }
         if byte == 0x09 {
           switch columns {
           case 0: ends.0 = i
@@ -36,7 +37,8 @@ extension Gazetteer {
           let evidence = (ends.1 + 1..<ends.2).reduce(0) { $0 * 10 + Int(text[$1]) - 0x30 }
           builder.add(
             text, id: lineStart..<ends.0, names: names, type: type,
-            weight: Float(evidence) / (10 * Reading.fullEvidence), caseMode: nil, report: { _ in })
+            weight: Float(evidence) / (10 * Reading.fullEvidence), caseMode: nil, isNew: true,
+            report: { _ in })
         }
         columns = 0
         names.removeAll(keepingCapacity: true)

@@ -345,7 +345,7 @@ organization:peugeot	organization	50	Peugeot|PSA
 organization:volvo	organization	50	Volvo|AB Volvo
 organization:general-motors	organization	50	General Motors|GM|General Motors Corp|General Motors Corp.
 organization:ford	organization	50	Ford|Ford Motor|Ford Motor Co|Ford Motor Company
-organization:chrysler	organization	50	Chrysler|Chrysler Corp
+organization:chrysler	organization	50	Chrysler|Chrysler Corp|Chrysler Corporation
 organization:tesla	organization	50	Tesla|Tesla Inc
 organization:toyota	organization	50	Toyota|Toyota Motor|Toyota Motor Corp
 organization:honda	organization	50	Honda|Honda Motor
@@ -415,7 +415,7 @@ organization:citigroup	organization	50	Citigroup|Citi|Citibank|Citicorp
 organization:bank-of-america	organization	50	Bank of America|BofA
 organization:nomura	organization	50	Nomura|Nomura Securities
 organization:mitsubishi-ufj	organization	50	Mitsubishi UFJ|MUFG
-organization:moody-s	organization	50	Moody's|Moody's Investors Service
+organization:moody-s	organization	50	Moody's|Moody's Investors Service|Moody 's
 organization:standard-and-poor-s	organization	50	Standard & Poor's|S&P|S&P Global|Standard and Poor's
 organization:fitch	organization	50	Fitch|Fitch Ratings
 organization:levada-center	organization	50	Levada Center|Levada
@@ -431,7 +431,7 @@ organization:procter-and-gamble	organization	50	Procter & Gamble|P&G
 organization:l-oreal	organization	50	L'Oreal|L'Oréal
 organization:ikea	organization	50	Ikea|IKEA
 organization:walmart	organization	50	Walmart|Wal-Mart|Wal-Mart Stores
-organization:mcdonald-s	organization	50	McDonald's|McDonald's Corp
+organization:mcdonald-s	organization	50	McDonald's|McDonald's Corp|McDonald ’s
 organization:france-telecom	organization	50	France Telecom|Orange SA
 organization:telefonica	organization	50	Telefonica|Telefónica
 organization:british-telecom	organization	50	British Telecom|BT
@@ -509,7 +509,6 @@ organization:london-school-of-economics	organization	50	London School of Economi
 organization:johns-hopkins-university	organization	50	Johns Hopkins University|Johns Hopkins
 organization:u-s-house	organization	50	U.S. House|US House|U.S. House of Representatives
 organization:jp-morgan-chase	organization	50	JP Morgan Chase|JPMorgan Chase & Co
-organization:chrysler	organization	50	Chrysler Corporation
 organization:american-motors	organization	50	American Motors|American Motors Corp
 organization:met-eireann	organization	50	Met Éireann|Met Eireann
 organization:met-office	organization	50	Met Office|UK Met Office
@@ -519,9 +518,11 @@ organization:irish-rail	organization	50	Irish Rail|Iarnród Éireann|Iarnrod Eir
 organization:fide	organization	50	FIDE|Fide|World Chess Federation
 organization:eunavfor	organization	50	EUNAVFOR|EU NAVFOR|EUNAVFOR Aspides
 organization:force-ouvriere	organization	50	Force Ouvriere|Force Ouvrière
+organization:charlton-athletic	organization	50	Charlton Athletic|Charlton
+organization:bafta	organization	50	Bafta|BAFTA
 organization:european-parliament	organization	50	European Parliament
 organization:european-council	organization	50	European Council
-organization:interpol	organization	50	Interpol
+organization:interpol	organization	50	Interpol|INTERPOL
 organization:europol	organization	50	Europol
 organization:fiba	organization	50	FIBA
 organization:fia	organization	50	FIA
@@ -735,8 +736,7 @@ organization:vodafone	organization	50	Vodafone
 organization:deutsche-telekom	organization	50	Deutsche Telekom
 organization:orange	organization	50	Orange
 organization:aol	organization	50	AOL
-organization:warner-bros	organization	50	Warner Bros.
-organization:warner-bros	organization	50	Warner Bros
+organization:warner-bros	organization	50	Warner Bros.|Warner Bros
 organization:paramount	organization	50	Paramount
 organization:universal	organization	50	Universal
 organization:universal-studios	organization	50	Universal Studios
@@ -768,7 +768,6 @@ organization:unilever	organization	50	Unilever
 organization:coke	organization	50	Coke
 organization:pepsico	organization	50	PepsiCo
 organization:pepsi	organization	50	Pepsi
-organization:mcdonald-s	organization	50	McDonald ’s
 organization:starbucks	organization	50	Starbucks
 organization:burger-king	organization	50	Burger King
 organization:kfc	organization	50	KFC
@@ -790,7 +789,6 @@ organization:deutsche-bank	organization	50	Deutsche Bank
 organization:commerzbank	organization	50	Commerzbank
 organization:dresdner-bank	organization	50	Dresdner Bank
 organization:ing	organization	50	ING
-organization:moody-s	organization	50	Moody 's
 organization:kpmg	organization	50	KPMG
 organization:pwc	organization	50	PwC
 organization:deloitte	organization	50	Deloitte
@@ -1001,7 +999,6 @@ organization:vanity-fair	organization	50	Vanity Fair
 organization:the-new-yorker	organization	50	The New Yorker
 organization:new-yorker	organization	50	New Yorker
 organization:sports-illustrated	organization	50	Sports Illustrated
-organization:people	organization	50	People
 organization:cosmopolitan	organization	50	Cosmopolitan
 organization:empire	organization	50	Empire
 organization:nme	organization	50	NME
@@ -1172,7 +1169,7 @@ organization:new-orleans-pelicans	organization	50	New Orleans Pelicans
 organization:st-louis-browns	organization	50	St. Louis Browns
 organization:brooklyn-dodgers	organization	50	Brooklyn Dodgers
 organization:new-york-cosmos	organization	50	New York Cosmos
-organization:la-galaxy	organization	50	LA Galaxy
+organization:la-galaxy	organization	50	LA Galaxy|Los Angeles Galaxy
 organization:d-c-united	organization	50	D.C. United
 organization:dc-united	organization	50	DC United
 organization:seattle-sounders	organization	50	Seattle Sounders
@@ -1394,7 +1391,6 @@ organization:un-women	organization	50	UN Women
 organization:unmiss	organization	50	UNMISS
 organization:monusco	organization	50	MONUSCO
 organization:amisom	organization	50	AMISOM
-organization:interpol	organization	50	INTERPOL
 organization:itu	organization	50	ITU
 organization:arsenal	organization	50	Arsenal
 organization:aston-villa	organization	50	Aston Villa
@@ -1451,7 +1447,6 @@ organization:port-vale	organization	50	Port Vale
 organization:tranmere	organization	50	Tranmere
 organization:tranmere-rovers	organization	50	Tranmere Rovers
 organization:oldham-athletic	organization	50	Oldham Athletic
-organization:charlton-athletic	organization	50	Charlton Athletic
 organization:millwall	organization	50	Millwall
 organization:brentford	organization	50	Brentford
 organization:gillingham	organization	50	Gillingham
@@ -1460,10 +1455,10 @@ organization:bristol-city	organization	50	Bristol City
 organization:bristol-rovers	organization	50	Bristol Rovers
 organization:notts-county	organization	50	Notts County
 organization:preston-north-end	organization	50	Preston North End
-organization:celtic	organization	50	Celtic
-organization:rangers	organization	50	Rangers
-organization:hearts	organization	50	Hearts
-organization:hibernian	organization	50	Hibernian
+organization:celtic	organization	50	Celtic|Glasgow Celtic
+organization:rangers	organization	50	Rangers|Glasgow Rangers
+organization:hearts	organization	50	Hearts|Heart of Midlothian
+organization:hibernian	organization	50	Hibernian|Hibs
 organization:aberdeen-fc	organization	50	Aberdeen FC
 organization:dundee-united	organization	50	Dundee United
 organization:kilmarnock	organization	50	Kilmarnock
@@ -1473,19 +1468,18 @@ organization:raith-rovers	organization	50	Raith Rovers
 organization:dunfermline	organization	50	Dunfermline
 organization:st-johnstone	organization	50	St Johnstone
 organization:st-mirren	organization	50	St Mirren
-organization:partick-thistle	organization	50	Partick Thistle
+organization:partick-thistle	organization	50	Partick Thistle|Partick
 organization:real-madrid	organization	50	Real Madrid
 organization:barcelona-fc	organization	50	Barcelona FC
 organization:fc-barcelona	organization	50	FC Barcelona
-organization:atletico-madrid	organization	50	Atletico Madrid
-organization:atletico-madrid	organization	50	Atlético Madrid
+organization:atletico-madrid	organization	50	Atletico Madrid|Atlético Madrid|Atletico
 organization:athletic-bilbao	organization	50	Athletic Bilbao
 organization:real-sociedad	organization	50	Real Sociedad
 organization:deportivo-la-coruna	organization	50	Deportivo La Coruna
-organization:deportivo-coruna	organization	50	Deportivo Coruna
-organization:espanyol	organization	50	Espanyol
+organization:deportivo-coruna	organization	50	Deportivo Coruna|Deportivo
+organization:espanyol	organization	50	Espanyol|Espanol
 organization:valencia-cf	organization	50	Valencia CF
-organization:celta-vigo	organization	50	Celta Vigo
+organization:celta-vigo	organization	50	Celta Vigo|Celta
 organization:racing-santander	organization	50	Racing Santander
 organization:sporting-gijon	organization	50	Sporting Gijon
 organization:real-betis	organization	50	Real Betis
@@ -1508,28 +1502,28 @@ organization:vicenza	organization	50	Vicenza
 organization:bayern-munich	organization	50	Bayern Munich
 organization:bayern	organization	50	Bayern
 organization:borussia-dortmund	organization	50	Borussia Dortmund
-organization:borussia-moenchengladbach	organization	50	Borussia Moenchengladbach
+organization:borussia-moenchengladbach	organization	50	Borussia Moenchengladbach|Borussia Mönchengladbach|Moenchengladbach|Borussia Monchengladbach
 organization:schalke	organization	50	Schalke
 organization:schalke-04	organization	50	Schalke 04
 organization:werder-bremen	organization	50	Werder Bremen
 organization:bayer-leverkusen	organization	50	Bayer Leverkusen
 organization:hamburg-sv	organization	50	Hamburg SV
-organization:hamburger-sv	organization	50	Hamburger SV
+organization:hamburger-sv	organization	50	Hamburger SV|SV Hamburg
 organization:vfb-stuttgart	organization	50	VfB Stuttgart
-organization:1860-munich	organization	50	1860 Munich
+organization:1860-munich	organization	50	1860 Munich|TSV 1860 Munich|Munich 1860
 organization:karlsruhe-sc	organization	50	Karlsruhe SC
 organization:hansa-rostock	organization	50	Hansa Rostock
 organization:msv-duisburg	organization	50	MSV Duisburg
 organization:vfl-bochum	organization	50	VfL Bochum
 organization:arminia-bielefeld	organization	50	Arminia Bielefeld
 organization:st-pauli	organization	50	St Pauli
-organization:fortuna-duesseldorf	organization	50	Fortuna Duesseldorf
+organization:fortuna-duesseldorf	organization	50	Fortuna Duesseldorf|Fortuna Düsseldorf|Fortuna Dusseldorf
 organization:eintracht-frankfurt	organization	50	Eintracht Frankfurt
-organization:paris-saint-germain	organization	50	Paris Saint-Germain
+organization:paris-saint-germain	organization	50	Paris Saint-Germain|Paris Saint Germain|Paris SG
 organization:paris-st-germain	organization	50	Paris St Germain
 organization:psg	organization	50	PSG
 organization:olympique-marseille	organization	50	Olympique Marseille
-organization:olympique-lyon	organization	50	Olympique Lyon
+organization:olympique-lyon	organization	50	Olympique Lyon|Olympique Lyonnais
 organization:monaco-fc	organization	50	Monaco FC
 organization:auxerre	organization	50	Auxerre
 organization:nantes-fc	organization	50	Nantes FC
@@ -1538,52 +1532,52 @@ organization:ajax	organization	50	Ajax
 organization:ajax-amsterdam	organization	50	Ajax Amsterdam
 organization:psv	organization	50	PSV
 organization:psv-eindhoven	organization	50	PSV Eindhoven
-organization:feyenoord	organization	50	Feyenoord
+organization:feyenoord	organization	50	Feyenoord|Feyenoord Rotterdam
 organization:twente	organization	50	Twente
 organization:utrecht-fc	organization	50	Utrecht FC
 organization:vitesse	organization	50	Vitesse
 organization:vitesse-arnhem	organization	50	Vitesse Arnhem
 organization:roda-jc	organization	50	Roda JC
-organization:heerenveen	organization	50	Heerenveen
+organization:heerenveen	organization	50	Heerenveen|SC Heerenveen
 organization:nec-nijmegen	organization	50	NEC Nijmegen
 organization:sparta-rotterdam	organization	50	Sparta Rotterdam
 organization:willem-ii	organization	50	Willem II
 organization:benfica	organization	50	Benfica
-organization:sporting-lisbon	organization	50	Sporting Lisbon
+organization:sporting-lisbon	organization	50	Sporting Lisbon|Sporting CP
 organization:fc-porto	organization	50	FC Porto
 organization:porto-fc	organization	50	Porto FC
 organization:boavista	organization	50	Boavista
-organization:anderlecht	organization	50	Anderlecht
-organization:club-brugge	organization	50	Club Brugge
+organization:anderlecht	organization	50	Anderlecht|RSC Anderlecht
+organization:club-brugge	organization	50	Club Brugge|FC Brugge|Club Bruges
 organization:standard-liege	organization	50	Standard Liege
 organization:galatasaray	organization	50	Galatasaray
-organization:fenerbahce	organization	50	Fenerbahce
-organization:besiktas	organization	50	Besiktas
+organization:fenerbahce	organization	50	Fenerbahce|Fenerbahçe
+organization:besiktas	organization	50	Besiktas|Beşiktaş
 organization:trabzonspor	organization	50	Trabzonspor
-organization:olympiakos	organization	50	Olympiakos
+organization:olympiakos	organization	50	Olympiakos|Olympiakos Piraeus
 organization:olympiacos	organization	50	Olympiacos
 organization:panathinaikos	organization	50	Panathinaikos
-organization:aek-athens	organization	50	AEK Athens
-organization:paok	organization	50	PAOK
-organization:red-star-belgrade	organization	50	Red Star Belgrade
+organization:aek-athens	organization	50	AEK Athens|AEK
+organization:paok	organization	50	PAOK|PAOK Salonika
+organization:red-star-belgrade	organization	50	Red Star Belgrade|Red Star
 organization:partizan-belgrade	organization	50	Partizan Belgrade
 organization:partizan	organization	50	Partizan
 organization:dynamo-kiev	organization	50	Dynamo Kiev
 organization:dynamo-kyiv	organization	50	Dynamo Kyiv
-organization:shakhtar-donetsk	organization	50	Shakhtar Donetsk
-organization:spartak-moscow	organization	50	Spartak Moscow
+organization:shakhtar-donetsk	organization	50	Shakhtar Donetsk|Shakhtar
+organization:spartak-moscow	organization	50	Spartak Moscow|Spartak
 organization:cska-moscow	organization	50	CSKA Moscow
-organization:dynamo-moscow	organization	50	Dynamo Moscow
+organization:dynamo-moscow	organization	50	Dynamo Moscow|Dinamo Moscow
 organization:lokomotiv-moscow	organization	50	Lokomotiv Moscow
 organization:legia-warsaw	organization	50	Legia Warsaw
 organization:sparta-prague	organization	50	Sparta Prague
 organization:slavia-prague	organization	50	Slavia Prague
-organization:ferencvaros	organization	50	Ferencvaros
-organization:steaua-bucharest	organization	50	Steaua Bucharest
+organization:ferencvaros	organization	50	Ferencvaros|Ferencvaros Budapest
+organization:steaua-bucharest	organization	50	Steaua Bucharest|Steaua
 organization:rapid-vienna	organization	50	Rapid Vienna
 organization:rapid-bucharest	organization	50	Rapid Bucharest
 organization:austria-vienna	organization	50	Austria Vienna
-organization:grasshopper	organization	50	Grasshopper
+organization:grasshopper	organization	50	Grasshopper|Grasshopper Zurich
 organization:grasshoppers	organization	50	Grasshoppers
 organization:boca-juniors	organization	50	Boca Juniors
 organization:river-plate	organization	50	River Plate
@@ -1593,45 +1587,45 @@ organization:corinthians	organization	50	Corinthians
 organization:palmeiras	organization	50	Palmeiras
 organization:sao-paulo-fc	organization	50	Sao Paulo FC
 organization:vasco-da-gama	organization	50	Vasco da Gama
-organization:gremio	organization	50	Gremio
+organization:gremio	organization	50	Gremio|Grêmio
 organization:cruzeiro	organization	50	Cruzeiro
 organization:botafogo	organization	50	Botafogo
-organization:colo-colo	organization	50	Colo Colo
+organization:colo-colo	organization	50	Colo Colo|Colo-Colo
 organization:penarol	organization	50	Penarol
 organization:nacional	organization	50	Nacional
-organization:brondby	organization	50	Brondby
-organization:rosenborg	organization	50	Rosenborg
+organization:brondby	organization	50	Brondby|Brøndby|Brondby IF
+organization:rosenborg	organization	50	Rosenborg|Rosenborg Trondheim
 organization:maccabi-tel-aviv	organization	50	Maccabi Tel Aviv
-organization:atlanta-braves	organization	50	Atlanta Braves
+organization:atlanta-braves	organization	50	Atlanta Braves|Braves
 organization:baltimore-orioles	organization	50	Baltimore Orioles
 organization:boston-red-sox	organization	50	Boston Red Sox
 organization:red-sox	organization	50	Red Sox
-organization:california-angels	organization	50	California Angels
+organization:california-angels	organization	50	California Angels|Los Angeles Angels
 organization:anaheim-angels	organization	50	Anaheim Angels
 organization:chicago-cubs	organization	50	Chicago Cubs
 organization:cubs	organization	50	Cubs
 organization:chicago-white-sox	organization	50	Chicago White Sox
 organization:white-sox	organization	50	White Sox
 organization:cincinnati-reds	organization	50	Cincinnati Reds
-organization:cleveland-indians	organization	50	Cleveland Indians
+organization:cleveland-indians	organization	50	Cleveland Indians|Cleveland Guardians
 organization:colorado-rockies	organization	50	Colorado Rockies
 organization:detroit-tigers	organization	50	Detroit Tigers
-organization:florida-marlins	organization	50	Florida Marlins
+organization:florida-marlins	organization	50	Florida Marlins|Marlins
 organization:houston-astros	organization	50	Houston Astros
 organization:astros	organization	50	Astros
-organization:kansas-city-royals	organization	50	Kansas City Royals
-organization:los-angeles-dodgers	organization	50	Los Angeles Dodgers
+organization:kansas-city-royals	organization	50	Kansas City Royals|Royals
+organization:los-angeles-dodgers	organization	50	Los Angeles Dodgers|LA Dodgers
 organization:dodgers	organization	50	Dodgers
 organization:milwaukee-brewers	organization	50	Milwaukee Brewers
 organization:brewers	organization	50	Brewers
 organization:minnesota-twins	organization	50	Minnesota Twins
 organization:montreal-expos	organization	50	Montreal Expos
 organization:expos	organization	50	Expos
-organization:new-york-mets	organization	50	New York Mets
+organization:new-york-mets	organization	50	New York Mets|NY Mets
 organization:mets	organization	50	Mets
-organization:new-york-yankees	organization	50	New York Yankees
+organization:new-york-yankees	organization	50	New York Yankees|NY Yankees
 organization:yankees	organization	50	Yankees
-organization:oakland-athletics	organization	50	Oakland Athletics
+organization:oakland-athletics	organization	50	Oakland Athletics|Athletics
 organization:oakland-a-s	organization	50	Oakland A's
 organization:philadelphia-phillies	organization	50	Philadelphia Phillies
 organization:phillies	organization	50	Phillies
@@ -1641,8 +1635,7 @@ organization:padres	organization	50	Padres
 organization:san-francisco-giants	organization	50	San Francisco Giants
 organization:seattle-mariners	organization	50	Seattle Mariners
 organization:mariners	organization	50	Mariners
-organization:st-louis-cardinals	organization	50	St. Louis Cardinals
-organization:st-louis-cardinals	organization	50	St Louis Cardinals
+organization:st-louis-cardinals	organization	50	St. Louis Cardinals|St Louis Cardinals
 organization:tampa-bay-rays	organization	50	Tampa Bay Rays
 organization:tampa-bay-devil-rays	organization	50	Tampa Bay Devil Rays
 organization:texas-rangers	organization	50	Texas Rangers
@@ -1657,9 +1650,9 @@ organization:celtics	organization	50	Celtics
 organization:charlotte-hornets	organization	50	Charlotte Hornets
 organization:chicago-bulls	organization	50	Chicago Bulls
 organization:bulls	organization	50	Bulls
-organization:cleveland-cavaliers	organization	50	Cleveland Cavaliers
+organization:cleveland-cavaliers	organization	50	Cleveland Cavaliers|Cavs
 organization:cavaliers	organization	50	Cavaliers
-organization:dallas-mavericks	organization	50	Dallas Mavericks
+organization:dallas-mavericks	organization	50	Dallas Mavericks|Mavs
 organization:mavericks	organization	50	Mavericks
 organization:denver-nuggets	organization	50	Denver Nuggets
 organization:nuggets	organization	50	Nuggets
@@ -1677,32 +1670,32 @@ organization:la-lakers	organization	50	LA Lakers
 organization:la-clippers	organization	50	LA Clippers
 organization:lakers	organization	50	Lakers
 organization:miami-heat	organization	50	Miami Heat
-organization:milwaukee-bucks	organization	50	Milwaukee Bucks
+organization:milwaukee-bucks	organization	50	Milwaukee Bucks|Bucks
 organization:minnesota-timberwolves	organization	50	Minnesota Timberwolves
 organization:timberwolves	organization	50	Timberwolves
-organization:new-jersey-nets	organization	50	New Jersey Nets
+organization:new-jersey-nets	organization	50	New Jersey Nets|Nets
 organization:brooklyn-nets	organization	50	Brooklyn Nets
-organization:new-york-knicks	organization	50	New York Knicks
+organization:new-york-knicks	organization	50	New York Knicks|Knickerbockers
 organization:knicks	organization	50	Knicks
 organization:orlando-magic	organization	50	Orlando Magic
-organization:philadelphia-76ers	organization	50	Philadelphia 76ers
-organization:phoenix-suns	organization	50	Phoenix Suns
-organization:portland-trail-blazers	organization	50	Portland Trail Blazers
+organization:philadelphia-76ers	organization	50	Philadelphia 76ers|76ers|Sixers
+organization:phoenix-suns	organization	50	Phoenix Suns|Suns
+organization:portland-trail-blazers	organization	50	Portland Trail Blazers|Trailblazers
 organization:trail-blazers	organization	50	Trail Blazers
 organization:sacramento-kings	organization	50	Sacramento Kings
 organization:san-antonio-spurs	organization	50	San Antonio Spurs
-organization:seattle-supersonics	organization	50	Seattle SuperSonics
+organization:seattle-supersonics	organization	50	Seattle SuperSonics|Sonics
 organization:supersonics	organization	50	Supersonics
 organization:toronto-raptors	organization	50	Toronto Raptors
 organization:raptors	organization	50	Raptors
 organization:utah-jazz	organization	50	Utah Jazz
-organization:vancouver-grizzlies	organization	50	Vancouver Grizzlies
+organization:vancouver-grizzlies	organization	50	Vancouver Grizzlies|Grizzlies
 organization:memphis-grizzlies	organization	50	Memphis Grizzlies
-organization:washington-bullets	organization	50	Washington Bullets
+organization:washington-bullets	organization	50	Washington Bullets|Wizards
 organization:washington-wizards	organization	50	Washington Wizards
 organization:oklahoma-city-thunder	organization	50	Oklahoma City Thunder
 organization:arizona-cardinals	organization	50	Arizona Cardinals
-organization:atlanta-falcons	organization	50	Atlanta Falcons
+organization:atlanta-falcons	organization	50	Atlanta Falcons|Falcons
 organization:baltimore-ravens	organization	50	Baltimore Ravens
 organization:ravens	organization	50	Ravens
 organization:buffalo-bills	organization	50	Buffalo Bills
@@ -1725,15 +1718,15 @@ organization:indianapolis-colts	organization	50	Indianapolis Colts
 organization:colts	organization	50	Colts
 organization:jacksonville-jaguars	organization	50	Jacksonville Jaguars
 organization:jaguars	organization	50	Jaguars
-organization:kansas-city-chiefs	organization	50	Kansas City Chiefs
+organization:kansas-city-chiefs	organization	50	Kansas City Chiefs|Chiefs
 organization:miami-dolphins	organization	50	Miami Dolphins
 organization:dolphins	organization	50	Dolphins
 organization:minnesota-vikings	organization	50	Minnesota Vikings
-organization:new-england-patriots	organization	50	New England Patriots
+organization:new-england-patriots	organization	50	New England Patriots|Patriots
 organization:new-orleans-saints	organization	50	New Orleans Saints
-organization:new-york-giants	organization	50	New York Giants
-organization:new-york-jets	organization	50	New York Jets
-organization:oakland-raiders	organization	50	Oakland Raiders
+organization:new-york-giants	organization	50	New York Giants|NY Giants
+organization:new-york-jets	organization	50	New York Jets|NY Jets
+organization:oakland-raiders	organization	50	Oakland Raiders|Las Vegas Raiders
 organization:raiders	organization	50	Raiders
 organization:philadelphia-eagles	organization	50	Philadelphia Eagles
 organization:pittsburgh-steelers	organization	50	Pittsburgh Steelers
@@ -1745,21 +1738,21 @@ organization:san-francisco-49ers	organization	50	San Francisco 49ers
 organization:49ers	organization	50	49ers
 organization:seattle-seahawks	organization	50	Seattle Seahawks
 organization:seahawks	organization	50	Seahawks
-organization:st-louis-rams	organization	50	St. Louis Rams
+organization:st-louis-rams	organization	50	St. Louis Rams|Los Angeles Rams|Rams
 organization:tampa-bay-buccaneers	organization	50	Tampa Bay Buccaneers
 organization:buccaneers	organization	50	Buccaneers
 organization:tampa-bay	organization	50	Tampa Bay
 organization:tennessee-titans	organization	50	Tennessee Titans
 organization:titans	organization	50	Titans
-organization:washington-redskins	organization	50	Washington Redskins
+organization:washington-redskins	organization	50	Washington Redskins|Washington Commanders
 organization:redskins	organization	50	Redskins
-organization:anaheim-ducks	organization	50	Anaheim Ducks
+organization:anaheim-ducks	organization	50	Anaheim Ducks|Anaheim Mighty Ducks|Mighty Ducks of Anaheim
 organization:mighty-ducks	organization	50	Mighty Ducks
 organization:boston-bruins	organization	50	Boston Bruins
 organization:bruins	organization	50	Bruins
 organization:buffalo-sabres	organization	50	Buffalo Sabres
 organization:sabres	organization	50	Sabres
-organization:calgary-flames	organization	50	Calgary Flames
+organization:calgary-flames	organization	50	Calgary Flames|Flames
 organization:carolina-hurricanes	organization	50	Carolina Hurricanes
 organization:chicago-blackhawks	organization	50	Chicago Blackhawks
 organization:blackhawks	organization	50	Blackhawks
@@ -1771,7 +1764,7 @@ organization:red-wings	organization	50	Red Wings
 organization:edmonton-oilers	organization	50	Edmonton Oilers
 organization:oilers	organization	50	Oilers
 organization:florida-panthers	organization	50	Florida Panthers
-organization:hartford-whalers	organization	50	Hartford Whalers
+organization:hartford-whalers	organization	50	Hartford Whalers|Whalers
 organization:los-angeles-kings	organization	50	Los Angeles Kings
 organization:montreal-canadiens	organization	50	Montreal Canadiens
 organization:canadiens	organization	50	Canadiens
@@ -1784,11 +1777,11 @@ organization:ny-islanders	organization	50	NY Islanders
 organization:ottawa-senators	organization	50	Ottawa Senators
 organization:philadelphia-flyers	organization	50	Philadelphia Flyers
 organization:flyers	organization	50	Flyers
-organization:phoenix-coyotes	organization	50	Phoenix Coyotes
+organization:phoenix-coyotes	organization	50	Phoenix Coyotes|Coyotes
 organization:pittsburgh-penguins	organization	50	Pittsburgh Penguins
 organization:penguins	organization	50	Penguins
 organization:san-jose-sharks	organization	50	San Jose Sharks
-organization:st-louis-blues	organization	50	St. Louis Blues
+organization:st-louis-blues	organization	50	St. Louis Blues|St Louis Blues
 organization:tampa-bay-lightning	organization	50	Tampa Bay Lightning
 organization:toronto-maple-leafs	organization	50	Toronto Maple Leafs
 organization:maple-leafs	organization	50	Maple Leafs
@@ -2193,77 +2186,45 @@ organization:network-rail	organization	50	Network Rail
 organization:fnv	organization	50	FNV
 organization:unison	organization	50	Unison
 organization:gmb	organization	50	GMB
+organization:people-magazine	organization	50	People magazine
+organization:ntv	organization	50	NTV
 organization:brighton-and-hove-albion	organization	50	Brighton & Hove Albion|Brighton and Hove Albion
 organization:bournemouth-fc	organization	50	Bournemouth FC|AFC Bournemouth
-organization:celtic	organization	50	Glasgow Celtic
-organization:rangers	organization	50	Glasgow Rangers
-organization:hearts	organization	50	Heart of Midlothian
-organization:hibernian	organization	50	Hibs
-organization:partick-thistle	organization	50	Partick
 organization:east-stirling	organization	50	East Stirling|East Stirlingshire
 organization:airdrieonians	organization	50	Airdrieonians
 organization:inverness-thistle	organization	50	Inverness Thistle|Inverness Caledonian Thistle
-organization:atletico-madrid	organization	50	Atletico
-organization:deportivo-coruna	organization	50	Deportivo
-organization:celta-vigo	organization	50	Celta
-organization:espanyol	organization	50	Espanol
 organization:verona-calcio	organization	50	Verona Calcio|Hellas Verona
-organization:borussia-moenchengladbach	organization	50	Borussia Mönchengladbach|Moenchengladbach|Borussia Monchengladbach
-organization:hamburger-sv	organization	50	SV Hamburg
-organization:1860-munich	organization	50	TSV 1860 Munich|Munich 1860
 organization:fc-st-pauli	organization	50	FC St Pauli
-organization:fortuna-duesseldorf	organization	50	Fortuna Düsseldorf|Fortuna Dusseldorf
 organization:1-fc-cologne	organization	50	1. FC Cologne|FC Cologne|FC Koln|1. FC Koeln
 organization:1-fc-kaiserslautern	organization	50	1. FC Kaiserslautern
 organization:hertha-berlin	organization	50	Hertha Berlin|Hertha BSC|Hertha
 organization:union-berlin	organization	50	Union Berlin|1. FC Union Berlin
 organization:tsg-hoffenheim	organization	50	TSG Hoffenheim|Hoffenheim
 organization:fsv-mainz-05	organization	50	FSV Mainz 05|Mainz 05
-organization:paris-saint-germain	organization	50	Paris Saint Germain|Paris SG
-organization:olympique-lyon	organization	50	Olympique Lyonnais
 organization:lens-rc	organization	50	Lens RC|RC Lens
 organization:metz-fc	organization	50	Metz FC|FC Metz
 organization:stade-rennes	organization	50	Stade Rennes
 organization:nice-ogc	organization	50	Nice OGC|OGC Nice
 organization:saint-etienne	organization	50	AS Saint-Etienne|St Etienne
-organization:feyenoord	organization	50	Feyenoord Rotterdam
 organization:twente-enschede	organization	50	Twente Enschede|FC Twente
 organization:roda-jc-kerkrade	organization	50	Roda JC Kerkrade|Roda
-organization:heerenveen	organization	50	SC Heerenveen
 organization:willem-ii-tilburg	organization	50	Willem II Tilburg
 organization:de-graafschap-doetinchem	organization	50	De Graafschap Doetinchem|De Graafschap
 organization:az-alkmaar	organization	50	AZ Alkmaar|AZ
-organization:sporting-lisbon	organization	50	Sporting CP
 organization:vitoria-guimaraes	organization	50	Vitoria Guimaraes
-organization:anderlecht	organization	50	RSC Anderlecht
-organization:club-brugge	organization	50	FC Brugge|Club Bruges
 organization:lierse	organization	50	Lierse|Lierse SK
-organization:fenerbahce	organization	50	Fenerbahçe
-organization:besiktas	organization	50	Beşiktaş
-organization:olympiakos	organization	50	Olympiakos Piraeus
-organization:aek-athens	organization	50	AEK
-organization:paok	organization	50	PAOK Salonika
-organization:red-star-belgrade	organization	50	Red Star
 organization:croatia-zagreb	organization	50	Croatia Zagreb|Dinamo Zagreb
-organization:shakhtar-donetsk	organization	50	Shakhtar
-organization:spartak-moscow	organization	50	Spartak
-organization:dynamo-moscow	organization	50	Dinamo Moscow
 organization:zenit-st-petersburg	organization	50	Zenit St Petersburg|Zenit
 organization:spartak-vladikavkaz	organization	50	Spartak Vladikavkaz|Alania Vladikavkaz
-organization:ferencvaros	organization	50	Ferencvaros Budapest
 organization:mtk-budapest	organization	50	MTK Budapest|MTK
 organization:ujpest	organization	50	UTE Ujpest
-organization:steaua-bucharest	organization	50	Steaua
 organization:austria-salzburg	organization	50	Austria Salzburg|Casino Salzburg|SV Salzburg|Red Bull Salzburg
-organization:grasshopper	organization	50	Grasshopper Zurich
 organization:young-boys	organization	50	Young Boys|Young Boys Berne
 organization:neuchatel-xamax	organization	50	Neuchatel Xamax|Xamax
 organization:servette	organization	50	Servette|Servette Geneva
-organization:brondby	organization	50	Brøndby|Brondby IF
 organization:agf-aarhus	organization	50	AGF Aarhus|Aarhus
 organization:aalborg-bk	organization	50	Aalborg BK|AaB Aalborg
 organization:midtjylland	organization	50	Midtjylland|FC Midtjylland
-organization:rosenborg	organization	50	Rosenborg Trondheim
 organization:brann-bergen	organization	50	Brann Bergen|Brann
 organization:bodo-glimt	organization	50	Bodo/Glimt|Bodø/Glimt
 organization:ifk-gothenburg	organization	50	IFK Gothenburg|IFK Gothenborg
@@ -2274,46 +2235,10 @@ organization:betar-jerusalem	organization	50	Betar Jerusalem|Beitar Jerusalem
 organization:omonia-nicosia	organization	50	Omonia Nicosia|Omonia
 organization:apoel	organization	50	APOEL|Apoel Nicosia
 organization:estudiantes-de-la-plata	organization	50	Estudiantes de La Plata|Estudiantes
-organization:gremio	organization	50	Grêmio
-organization:colo-colo	organization	50	Colo-Colo
 organization:al-hilal	organization	50	Al-Hilal|Al Hilal
 organization:al-nassr	organization	50	Al-Nassr|Al Nassr
 organization:al-ahly	organization	50	Al-Ahly|Al Ahly
 organization:urawa-red-diamonds	organization	50	Urawa Red Diamonds|Urawa Reds
-organization:la-galaxy	organization	50	Los Angeles Galaxy
-organization:atlanta-braves	organization	50	Braves
-organization:california-angels	organization	50	Los Angeles Angels
-organization:cleveland-indians	organization	50	Cleveland Guardians
-organization:florida-marlins	organization	50	Marlins
-organization:kansas-city-royals	organization	50	Royals
-organization:los-angeles-dodgers	organization	50	LA Dodgers
-organization:new-york-mets	organization	50	NY Mets
-organization:new-york-yankees	organization	50	NY Yankees
-organization:oakland-athletics	organization	50	Athletics
-organization:cleveland-cavaliers	organization	50	Cavs
-organization:dallas-mavericks	organization	50	Mavs
-organization:milwaukee-bucks	organization	50	Bucks
-organization:new-jersey-nets	organization	50	Nets
-organization:new-york-knicks	organization	50	Knickerbockers
-organization:philadelphia-76ers	organization	50	76ers|Sixers
-organization:phoenix-suns	organization	50	Suns
-organization:portland-trail-blazers	organization	50	Trailblazers
-organization:seattle-supersonics	organization	50	Sonics
-organization:vancouver-grizzlies	organization	50	Grizzlies
-organization:washington-bullets	organization	50	Wizards
-organization:atlanta-falcons	organization	50	Falcons
-organization:kansas-city-chiefs	organization	50	Chiefs
-organization:new-england-patriots	organization	50	Patriots
-organization:new-york-giants	organization	50	NY Giants
-organization:new-york-jets	organization	50	NY Jets
-organization:oakland-raiders	organization	50	Las Vegas Raiders
-organization:st-louis-rams	organization	50	Los Angeles Rams|Rams
-organization:washington-redskins	organization	50	Washington Commanders
-organization:anaheim-ducks	organization	50	Anaheim Mighty Ducks|Mighty Ducks of Anaheim
-organization:calgary-flames	organization	50	Flames
-organization:hartford-whalers	organization	50	Whalers
-organization:phoenix-coyotes	organization	50	Coyotes
-organization:st-louis-blues	organization	50	St Louis Blues
 organization:toulouse-rc	organization	50	Toulouse RC|Stade Toulousain
 organization:luton-town	organization	50	Luton Town
 organization:barnsley-fc	organization	50	Barnsley FC
@@ -2905,7 +2830,7 @@ place:d-c	place	50	D.C.
 place:new-york-city	place	50	New York City
 place:nyc	place	50	NYC
 place:los-angeles	place	50	Los Angeles
-place:la	place	50	LA
+place:la	place	50	LA|La.
 place:l-a	place	50	L.A.
 place:st-louis	place	50	St. Louis
 place:st-petersburg	place	50	St. Petersburg
@@ -3141,7 +3066,6 @@ place:ill	place	50	Ill.
 place:ind	place	50	Ind.
 place:kan	place	50	Kan.
 place:ky	place	50	Ky.
-place:la	place	50	La.
 place:md	place	50	Md.
 place:mass	place	50	Mass.
 place:mich	place	50	Mich.
@@ -3168,8 +3092,7 @@ place:tex	place	50	Tex.
 place:vt	place	50	Vt.
 place:va	place	50	Va.
 place:wash	place	50	Wash.
-place:w-va	place	50	W.Va.
-place:w-va	place	50	W. Va.
+place:w-va	place	50	W.Va.|W. Va.
 place:wis	place	50	Wis.
 place:wyo	place	50	Wyo.
 place:ont	place	50	Ont.
@@ -4136,8 +4059,7 @@ person:bieber	person	55	Bieber
 person:lady-gaga	person	55	Lady Gaga
 person:britney-spears	person	55	Britney Spears
 person:britney	person	55	Britney
-person:beyonce	person	55	Beyonce
-person:beyonce	person	55	Beyoncé
+person:beyonce	person	55	Beyonce|Beyoncé
 person:rihanna	person	55	Rihanna
 person:kanye-west	person	55	Kanye West
 person:kanye	person	55	Kanye
@@ -4149,8 +4071,7 @@ person:selena-gomez	person	55	Selena Gomez
 person:demi-lovato	person	55	Demi Lovato
 person:katy-perry	person	55	Katy Perry
 person:eminem	person	55	Eminem
-person:jay-z	person	55	Jay-Z
-person:jay-z	person	55	Jay Z
+person:jay-z	person	55	Jay-Z|Jay Z
 person:snoop-dogg	person	55	Snoop Dogg
 person:lil-wayne	person	55	Lil Wayne
 person:drake	person	55	Drake
@@ -4207,8 +4128,7 @@ person:ronaldo	person	55	Ronaldo
 person:ronaldinho	person	55	Ronaldinho
 person:wayne-rooney	person	55	Wayne Rooney
 person:rooney	person	55	Rooney
-person:pele	person	55	Pele
-person:pele	person	55	Pelé
+person:pele	person	55	Pele|Pelé
 person:alex-ferguson	person	55	Alex Ferguson
 person:damon-hill	person	55	Damon Hill
 person:ayrton-senna	person	55	Ayrton Senna
@@ -4789,10 +4709,8 @@ group:latinos	group	55	Latinos
 group:hispanic	group	55	Hispanic
 group:hispanics	group	55	Hispanics
 group:caucasian	group	55	Caucasian
-group:african-american	group	55	African-American
-group:african-americans	group	55	African-Americans
-group:african-american	group	55	African American
-group:african-americans	group	55	African Americans
+group:african-american	group	55	African-American|African American
+group:african-americans	group	55	African-Americans|African Americans
 group:afro-american	group	55	Afro-American
 group:rohingya	group	55	Rohingya
 group:uighur	group	55	Uighur
@@ -4986,9 +4904,8 @@ group:algonquin	group	55	Algonquin
 group:native-american	group	55	Native American
 group:native-americans	group	55	Native Americans
 group:pakistani-american	group	55	Pakistani American
-group:asian-american	group	55	Asian American
+group:asian-american	group	55	Asian American|Asian-American
 group:asian-americans	group	55	Asian Americans
-group:asian-american	group	55	Asian-American
 group:chinese-american	group	55	Chinese-American
 group:italian-american	group	55	Italian-American
 group:mexican-american	group	55	Mexican-American
@@ -5369,8 +5286,7 @@ product:grand-theft-auto	product	45	Grand Theft Auto
 product:gta	product	45	GTA
 product:final-fantasy	product	45	Final Fantasy
 product:halo	product	45	Halo
-product:pokemon	product	45	Pokemon
-product:pokemon	product	45	Pokémon
+product:pokemon	product	45	Pokemon|Pokémon
 product:super-mario	product	45	Super Mario
 product:mario-kart	product	45	Mario Kart
 product:tetris	product	45	Tetris
@@ -5493,8 +5409,7 @@ work:romeo-and-juliet	work	45	Romeo and Juliet
 work:don-quixote	work	45	Don Quixote
 work:ulysses	work	45	Ulysses
 work:war-and-peace	work	45	War and Peace
-work:les-miserables	work	45	Les Miserables
-work:les-miserables	work	45	Les Misérables
+work:les-miserables	work	45	Les Miserables|Les Misérables
 work:the-sopranos	work	45	The Sopranos
 work:the-wire	work	45	The Wire
 work:the-office	work	45	The Office
@@ -5571,8 +5486,7 @@ facility:westfalenstadion	facility	50	Westfalenstadion
 facility:de-kuip	facility	50	De Kuip
 facility:amsterdam-arena	facility	50	Amsterdam Arena
 facility:stadium-of-light	facility	50	Stadium of Light
-facility:maracana	facility	50	Maracana
-facility:maracana	facility	50	Maracanã
+facility:maracana	facility	50	Maracana|Maracanã
 facility:azteca-stadium	facility	50	Azteca Stadium
 facility:rose-bowl	facility	50	Rose Bowl
 facility:rajamangala-stadium	facility	50	Rajamangala Stadium
@@ -5591,8 +5505,7 @@ facility:brands-hatch	facility	50	Brands Hatch
 facility:monza	facility	50	Monza
 facility:suzuka	facility	50	Suzuka
 facility:hockenheim	facility	50	Hockenheim
-facility:nurburgring	facility	50	Nurburgring
-facility:nurburgring	facility	50	Nürburgring
+facility:nurburgring	facility	50	Nurburgring|Nürburgring
 facility:indianapolis-motor-speedway	facility	50	Indianapolis Motor Speedway
 facility:daytona-international-speedway	facility	50	Daytona International Speedway
 facility:churchill-downs	facility	50	Churchill Downs
@@ -5697,9 +5610,8 @@ facility:windsor-castle	facility	50	Windsor Castle
 facility:kensington-palace	facility	50	Kensington Palace
 facility:holyrood	facility	50	Holyrood
 facility:balmoral	facility	50	Balmoral
-facility:elysee	facility	50	Elysee
+facility:elysee	facility	50	Elysee|Élysée
 facility:elysee-palace	facility	50	Elysee Palace
-facility:elysee	facility	50	Élysée
 facility:versailles-palace	facility	50	Versailles Palace
 facility:matignon	facility	50	Matignon
 facility:belem-palace	facility	50	Belém Palace|Belem Palace
@@ -5717,8 +5629,7 @@ facility:st-peter-s-basilica	facility	50	St Peter's Basilica
 facility:sistine-chapel	facility	50	Sistine Chapel
 facility:st-peter-s-square	facility	50	St Peter's Square
 facility:al-aqsa	facility	50	Al-Aqsa
-facility:al-aqsa-mosque	facility	50	Al-Aqsa Mosque
-facility:al-aqsa-mosque	facility	50	Al Aqsa Mosque
+facility:al-aqsa-mosque	facility	50	Al-Aqsa Mosque|Al Aqsa Mosque
 facility:western-wall	facility	50	Western Wall
 facility:wailing-wall	facility	50	Wailing Wall
 facility:dome-of-the-rock	facility	50	Dome of the Rock
@@ -5836,9 +5747,9 @@ demonym:wales	group	65	Welsh|Welshman|Welshmen
 demonym:yugoslavia	group	65	Yugoslav|Yugoslavian|Yugoslavians
 demonym:soviet-union	group	65	Soviet|Soviets
 demonym:czechoslovakia	group	65	Czechoslovak|Czechoslovakian|Czechoslovakians
-demonym:europe	group	65	European|Europeans
-demonym:africa	group	65	African|Africans
-demonym:asia	group	65	Asian|Asians
+demonym:europe	group	65	European|Europeans|Eastern European|Eastern Europeans|Western European|Central European|East European|West European|East Europeans
+demonym:africa	group	65	African|Africans|North African|North Africans|West African|West Africans|East African|East Africans|Central African|Southern African
+demonym:asia	group	65	Asian|Asians|South Asian|South Asians|East Asian|Southeast Asian
 demonym:america	group	65	Latin American|Latin Americans|North American|North Americans|South American|South Americans|Central American|Central Americans
 demonym:korea	group	65	Korean|Koreans
 demonym:tibet	group	65	Tibetan|Tibetans
@@ -5864,10 +5775,7 @@ demonym:venice	group	65	Venetian|Venetians
 demonym:paris	group	65	Parisian|Parisians
 demonym:new-york	group	65	New Yorker|New Yorkers
 demonym:cornwall	group	65	Cornish
-demonym:africa	group	65	North African|North Africans|West African|West Africans|East African|East Africans|Central African|Southern African
 demonym:middle-east	group	65	Middle Eastern
-demonym:asia	group	65	South Asian|South Asians|East Asian|Southeast Asian
-demonym:europe	group	65	Eastern European|Eastern Europeans|Western European|Central European|East European|West European|East Europeans
 demonym:west-indies	group	65	West Indian|West Indians
 demonym:northern-ireland	group	65	Northern Irish
 demonym:east-germany	group	65	East German|East Germans
@@ -9193,438 +9101,273 @@ person:alan-armstrong	person	55	Alan Armstrong
 person:clay-fuller	person	55	Clay Fuller
 person:analilia-mejia	person	55	Analilia Mejia
 person:james-gallagher	person	55	James Gallagher
-city:1796236	place	50	Shanghai
-city:1796236	place	30	Sanchajus|Sangaj|Sangay|Sanghaj|Sanghay|Sanhaja|Sanhajo|Sanxay|Schanghai|Shangai|Shangaj|Shankhaj|Shanxay|Sjanghae|Sjanghai|Szanghaj
+city:1796236	place	50	Shanghai|Sanchajus|Sangaj|Sangay|Sanghaj|Sanghay|Sanhaja|Sanhajo|Sanxay|Schanghai|Shangai|Shangaj|Shankhaj|Shanxay|Sjanghae|Sjanghai|Szanghaj
 city:1816670	place	30	Baekging|Behehzhin|Beising|Beixin|Bejdzing|Bejing|Beyjing
-city:1795565	place	50	Shenzhen
-city:1795565	place	30	Sencjen|Sencsen|Sendzenas|Senjeno|Senzden|Senzen|Shendzen|Shenzen|Shumchun|Shundzhun
-city:1809858	place	50	Guangzhou
-city:1809858	place	30	Guanchjou|Guanchzhou|Guanczou|Guandzhou|Guandzou|Guangdzou|Guangdzov|Guangjow|Guangsu|Guanzhou|Gvangjcouh
+city:1795565	place	50	Shenzhen|Sencjen|Sencsen|Sendzenas|Senjeno|Senzden|Senzen|Shendzen|Shenzen|Shumchun|Shundzhun
+city:1809858	place	50	Guangzhou|Guanchjou|Guanchzhou|Guanczou|Guandzhou|Guandzou|Guangdzou|Guangdzov|Guangjow|Guangsu|Guanzhou|Gvangjcouh
 city:2314302	place	30	Kincasa|Kinchasa|Kinchassa|Kinsas|Kinsasa|Kinsaso|Kinshase|Kinsjasa|Kinszasa|Kinxasa
-city:745044	place	50	Istanbul
-city:745044	place	30	Istamboul|Istambul|Istampoul|Istanbu|Isztambul
-city:2332459	place	50	Lagos
-city:2332459	place	30	Lacupolis|Lagas|Lagosa|Lagosas|Lagoso|Laguosos|Laqos
-city:1566083	place	50	Ho Chi Minh City
-city:1566083	place	30	Hosimin|Hosimina|Hosiminh
-city:1815286	place	50	Chengdu
-city:1815286	place	30	Cendu|Cengdu|Cengduo|Chehndu|Chendu|Chundu|Csengtu|Cwngzduh
-city:1172451	place	50	Lahore
-city:1172451	place	30	Lachori|Lahaur|Lahor|Lahora|Lahoras|Lahorium|Lahoro|Lakhor|Lohur
-city:1275339	place	50	Mumbai
-city:1275339	place	30	Moembaai|Mumbaj|Mumbaja|Mumbajo|Mumbajus|Mumbay
-city:3448439	place	50	São Paulo|Sao Paulo
-city:3448439	place	30	Sampa|Sanpaulu
+city:745044	place	50	Istanbul|Istamboul|Istambul|Istampoul|Istanbu|Isztambul
+city:2332459	place	50	Lagos|Lacupolis|Lagas|Lagosa|Lagosas|Lagoso|Laguosos|Laqos
+city:1566083	place	50	Ho Chi Minh City|Hosimin|Hosimina|Hosiminh
+city:1815286	place	50	Chengdu|Cendu|Cengdu|Cengduo|Chehndu|Chendu|Chundu|Csengtu|Cwngzduh
+city:1172451	place	50	Lahore|Lachori|Lahaur|Lahor|Lahora|Lahoras|Lahorium|Lahoro|Lakhor|Lohur
+city:1275339	place	50	Mumbai|Moembaai|Mumbaj|Mumbaja|Mumbajo|Mumbajus|Mumbay
+city:3448439	place	50	São Paulo|Sao Paulo|Sampa|Sanpaulu
 city:3530597	place	30	Mehiko|Mekhiko|Meksikas|Meksiko|Meksikurbo|Meksyk|Mexicopolis|Mexiko|Mexikoborg
-city:1174872	place	50	Karachi
-city:1174872	place	30	Karaaji|Karaces|Karachy|Karaci|Karacio|Karacis|Karacsi|Karaczi|Karanchi|Karasi|Karatschi|Karatsi|Karatsji|Karatxi|Karochi|Keraci|Kurrachee|Kurrachi
-city:1792947	place	50	Tianjin
-city:1792947	place	30	Tiandzinas|Tianjing|Tiantzin|Tiencin|Tiencsin|Tiendzin|Tientsin|Tjandzin|Tjandzina|Tjangino|Tjencin|Tyantszin
-city:1273294	place	50	Delhi
-city:1273294	place	30	Daehli|Dehli|Delchi|Delhio|Delis|Delkhi|Dellium|Dilhi|Dilli
+city:1174872	place	50	Karachi|Karaaji|Karaces|Karachy|Karaci|Karacio|Karacis|Karacsi|Karaczi|Karanchi|Karasi|Karatschi|Karatsi|Karatsji|Karatxi|Karochi|Keraci|Kurrachee|Kurrachi
+city:1792947	place	50	Tianjin|Tiandzinas|Tianjing|Tiantzin|Tiencin|Tiencsin|Tiendzin|Tientsin|Tjandzin|Tjandzina|Tjangino|Tjencin|Tyantszin
+city:1273294	place	50	Delhi|Daehli|Dehli|Delchi|Delhio|Delis|Delkhi|Dellium|Dilhi|Dilli
 city:1791247	place	50	Wuhan
 city:524901	place	30	Maeskuy|Maskav|Maskava|Maskva|Matxcova|Mosca|Moscfa|Moscha|Mosco|Moscou|Moscova|Moscovo|Moscu|Moscua|Moskva|Moska|Moskau|Mosko|Moskokh|Moskou|Moskov|Moskova|Moskovu|Moskow|Moskowa|Mosku|Moskua|Moskuas|Moskvo|Moskwa|Moszkva|Muskav|Musko
 city:1185241	place	30	Daaka|Dacca|Dakah|Dakka|Dakkae|Dakke|Dgaka
 city:1835848	place	30	Seoel|Seuel|Seula|Seulas|Seulo|Seulum|Soeul|Szoeul
 city:1850147	place	30	Tochiu|Tocio|Tokija|Tokijas|Tokio|Toquio
-city:1812545	place	50	Dongguan
-city:1812545	place	30	Dunguan
+city:1812545	place	50	Dongguan|Dunguan
 city:360630	place	30	Caire|Cairu|Cairus
 city:1790630	place	50	Xi’an
-city:993800	place	50	Johannesburg
-city:993800	place	30	Joanesburgo|Joburg|Joganesburg|Jogannesburg|Johanesburgas|Johanesburgo|Johannesarborg|Johannesbourg|Johannesburga|Johannesburgo|Johannesburgu|Jokhanesburg|Jokhanezburg|Jokhannesburg
-city:1799962	place	50	Nanjing
-city:1799962	place	30	Namkin|Nanchino|Nanchinum|Nandzing|Nandzjina|Nankijn|Nankin|Nankinas|Nanking|Nankingo|Nanquim|Nanquin|Nanzging
-city:1808926	place	50	Hangzhou
-city:1808926	place	30	Hancheum|Hanczou|Handzou|Hangchow|Hangcsou|Hangdzou|Hanggouo|Hangtsjou|Hangzcouh
-city:1811103	place	50	Foshan
-city:1811103	place	30	Fachan|Fatshan|Fosan|Fosanas|Fosjan
+city:993800	place	50	Johannesburg|Joanesburgo|Joburg|Joganesburg|Jogannesburg|Johanesburgas|Johanesburgo|Johannesarborg|Johannesbourg|Johannesburga|Johannesburgo|Johannesburgu|Jokhanesburg|Jokhanezburg|Jokhannesburg
+city:1799962	place	50	Nanjing|Namkin|Nanchino|Nanchinum|Nandzing|Nandzjina|Nankijn|Nankin|Nankinas|Nanking|Nankingo|Nanquim|Nanquin|Nanzging
+city:1808926	place	50	Hangzhou|Hancheum|Hanczou|Handzou|Hangchow|Hangcsou|Hangdzou|Hanggouo|Hangtsjou|Hangzcouh
+city:1811103	place	50	Foshan|Fachan|Fatshan|Fosan|Fosanas|Fosjan
 city:2643743	place	30	Lakana|Landan|Landen|Ljondan|Llundain|Lodoni|Londain|Londan|Londar|Londe|Londen|Londin|Londinium|Londino|Londn|Londona|Londonas|Londoni|Londono|Londons|Londonu|Londra|Londres|Londrez|Londri|Londro|Londye|Londyn|Lonton|Lontoo|Lontra|Loundres|Lunden|Lundra|Lundun|Lundunir|Lunnainn|Lunnin|Lunnon
 city:5128581	place	30	Niujorkas|Njujork|Novjorko|Nujorka
 city:1642911	place	30	Jacarta|Jakarte|Jayakarta|Jogkarta
-city:1277333	place	50	Bengaluru
-city:1277333	place	30	Bangalor|Bangalore|Bangalur|Bangaluri|Bengalour|Bengaluras|Bengaluro|Bengalurus
+city:1277333	place	50	Bengaluru|Bangalor|Bangalore|Bangalur|Bangaluri|Bengalour|Bengaluras|Bengaluro|Bengalurus
 city:1581130	place	30	Hanoj|Hanoja|Hanojo|Hanojus|Hanoy
 city:1668341	place	30	Taibejus|Taipe|Taipeh|Taipeia|Taipeium|Taipejus|Tajbehj|Tajbej|Tajpej|Tajpeo|Tayipeh|Taypey
 city:3936456	place	30	Limae|Limaq|Limma|Lioma
-city:3688689	place	50	Bogotá
-city:3688689	place	30	Bagata|Bogot|Bogoto|Boqota|Buoguota
-city:1814906	place	50	Chongqing
-city:1814906	place	30	Chongking|Chuncin|Chungking|Congcing|Congcingas|Congcingo|Csungking|Cuncjina|Cunkinq
+city:3688689	place	50	Bogotá|Bagata|Bogot|Bogoto|Boqota|Buoguota
+city:1814906	place	50	Chongqing|Chongking|Chuncin|Chungking|Congcing|Congcingas|Congcingo|Csungking|Cuncjina|Cunkinq
 city:1819729	place	30	Hongkong|Honkong|Honkongo
 city:98182	place	30	Bagda|Bagdad|Bagdadas|Bagdado|Bagdat|Bagdate|Bagdatum|Bagdod|Beghdad|Bexda
 city:1790842	place	50	Wuzhong
 city:1797929	place	50	Qingdao
 city:112931	place	30	Taekhran|Tahran|Techerane|Teera|Teerao|Tegeran|Teheran|Teherana|Teheranas|Teherano|Tehrano|Tekheran
-city:2034937	place	50	Shenyang
-city:2034937	place	30	Senjana|Senjang|Senjangas|Senjango|Senyanq|Shengking|Shenjang|Shenyan|Shunjan|Sjenyang|Swnjyangh
-city:1269843	place	50	Hyderabad
-city:1269843	place	30	Haidarabadas|Haiderabad|Hajdarabad|Hajderabad
-city:3451190	place	50	Rio de Janeiro
-city:3451190	place	30	Riodezaneiro
-city:1886760	place	50	Suzhou
-city:1886760	place	30	Soochow|Soutsoou|Suchjou|Suchzhou|Sudzhou|Sudzou|Sugouo|Sutsjou|Szucsou
+city:2034937	place	50	Shenyang|Senjana|Senjang|Senjangas|Senjango|Senyanq|Shengking|Shenjang|Shenyan|Shunjan|Sjenyang|Swnjyangh
+city:1269843	place	50	Hyderabad|Haidarabadas|Haiderabad|Hajdarabad|Hajderabad
+city:3451190	place	50	Rio de Janeiro|Riodezaneiro
+city:1886760	place	50	Suzhou|Soochow|Soutsoou|Suchjou|Suchzhou|Sudzhou|Sudzou|Sugouo|Sutsjou|Szucsou
 city:11072148	place	50	Puxi
-city:1279233	place	50	Ahmedabad
-city:1279233	place	30	Achmentampant|Ahmadabad|Ahmadabadas|Ahmadabado|Ahmadobod|Akhmadabad|Akhmedabad|Amadavad|Amdavada|Amedabato|Amedebatum
-city:2293538	place	50	Abidjan
-city:2293538	place	30	Abican|Abidzan|Abidzana|Abidzanas|Abidzans|Abidzhan|Abigano|Abijan|Abiyan|Ampitzan
+city:1279233	place	50	Ahmedabad|Achmentampant|Ahmadabad|Ahmadabadas|Ahmadabado|Ahmadobod|Akhmadabad|Akhmedabad|Amadavad|Amdavada|Amedabato|Amedebatum
+city:2293538	place	50	Abidjan|Abican|Abidzan|Abidzana|Abidzanas|Abidzans|Abidzhan|Abigano|Abijan|Abiyan|Ampitzan
 city:1798524	place	30	Pootung|Pudun
-city:2147714	place	50	Sydney
-city:2147714	place	30	Sedniejos|Sidnef|Sidnei|Sidnej|Sidneja|Sidnejo|Sidnejus|Sidney|Sidni|Sydneium
+city:2147714	place	50	Sydney|Sedniejos|Sidnef|Sidnei|Sidnej|Sidneja|Sidnejo|Sidnejus|Sidney|Sidni|Sydneium
 city:1880252	place	30	Singapour|Singapur|Singapura|Sinkapoure
-city:2158177	place	50	Melbourne
-city:2158177	place	30	Melben|Melborns|Melbournum|Melburn|Melburna|Melburnas|Melburno|Melpurn|Melvourni
-city:160263	place	50	Dar es Salaam
-city:160263	place	30	Darasalam|Daresalama|Daresalamo|Daressalaam|Daressalam|Daruesselam
-city:498817	place	50	Saint Petersburg
-city:498817	place	30	Sanktpeterburga|Szentpetervar
-city:361058	place	50	Alexandria
-city:361058	place	30	Alegsandiri|Alehandriya|Aleixandria|Alejandria|Aleksandria|Aleksandrii|Aleksandrij|Aleksandrija|Aleksandrio|Aleksandriya|Aleksandrje|Aleksandryja|Aleksandryjo|Alessandria|Alexandreia|Alexandrie
-city:2037013	place	50	Harbin
-city:2037013	place	30	Harbina|Harbino|Harbinq
+city:2158177	place	50	Melbourne|Melben|Melborns|Melbournum|Melburn|Melburna|Melburnas|Melburno|Melpurn|Melvourni
+city:160263	place	50	Dar es Salaam|Darasalam|Daresalama|Daresalamo|Daressalaam|Daressalam|Daruesselam
+city:498817	place	50	Saint Petersburg|Sanktpeterburga|Szentpetervar
+city:361058	place	50	Alexandria|Alegsandiri|Alehandriya|Aleixandria|Alejandria|Aleksandria|Aleksandrii|Aleksandrij|Aleksandrija|Aleksandrio|Aleksandriya|Aleksandrje|Aleksandryja|Aleksandryjo|Alessandria|Alexandreia|Alexandrie
+city:2037013	place	50	Harbin|Harbina|Harbino|Harbinq
 city:1609350	place	30	Bancac|Bancocum|Bancoque|Banghok|Bangkoka|Banguecoque|Bankok|Bankokas|Bankoko|Banqkok
-city:1808722	place	50	Hefei
-city:1808722	place	30	Hefej|Hefejo|Hefejus|Hefey|Heyfey|Hofej|Hozfeiz
-city:1814087	place	50	Dalian
-city:1814087	place	30	Dairen|Dalny
-city:2335204	place	50	Kano
-city:2335204	place	30	Kanas
+city:1808722	place	50	Hefei|Hefej|Hefejo|Hefejus|Hefey|Heyfey|Hofej|Hozfeiz
+city:1814087	place	50	Dalian|Dairen|Dalny
+city:2335204	place	50	Kano|Kanas
 city:3871336	place	30	Sanctiacobi|Santianko|Santjago
 city:3369157	place	50	Cape Town
-city:1168197	place	50	Peshawar
-city:1168197	place	30	Pesabar|Pesavar|Pesavara|Pesavaras|Pesavaro|Pesaver|Peschawar|Peshavar|Peshovar|Pesjawar|Peszawar|Pexauar
-city:2038180	place	50	Changchun
-city:2038180	place	30	Cancun|Cancuna|Cangcun|Cangcunas|Cangcuno|Cangzcenh|Chanchun|Changchuen|Csangcsun
-city:105343	place	50	Jeddah
-city:105343	place	30	Jaddah|Jedda|Jidda|Jiddah|Jidde|Juddah
-city:1264527	place	50	Chennai
-city:1264527	place	30	Cenaj|Cenajo|Cenajus|Cenay|Cennai|Cennaj|Chehnai|Chenaj|Chennaj|Csennai
-city:1275004	place	50	Kolkata
-city:1275004	place	30	Kaelkuettae|Kalikata|Kalkata|Kalkota|Kalkouta|Kalkueta|Kalkuta|Kalkutta|Kolkat|Kolkate|Kolkato
+city:1168197	place	50	Peshawar|Pesabar|Pesavar|Pesavara|Pesavaras|Pesavaro|Pesaver|Peschawar|Peshavar|Peshovar|Pesjawar|Peszawar|Pexauar
+city:2038180	place	50	Changchun|Cancun|Cancuna|Cangcun|Cangcunas|Cangcuno|Cangzcenh|Chanchun|Changchuen|Csangcsun
+city:105343	place	50	Jeddah|Jaddah|Jedda|Jidda|Jiddah|Jidde|Juddah
+city:1264527	place	50	Chennai|Cenaj|Cenajo|Cenajus|Cenay|Cennai|Cennaj|Chehnai|Chenaj|Chennaj|Csennai
+city:1275004	place	50	Kolkata|Kaelkuettae|Kalikata|Kalkata|Kalkota|Kalkouta|Kalkueta|Kalkuta|Kalkutta|Kolkat|Kolkate|Kolkato
 city:1790645	place	50	Xiamen
-city:1255364	place	50	Surat
-city:1255364	place	30	Suratas|Surate|Surato
-city:1298824	place	50	Yangon
-city:1298824	place	30	Yangjgvangh|Yankoun|Yanqon
+city:1255364	place	50	Surat|Suratas|Surate|Surato
+city:1298824	place	50	Yangon|Yangjgvangh|Yankoun|Yanqon
 city:13308620	place	50	Bao'an
 city:1138958	place	30	Kabil|Kaboel|Kabol|Kaboul|Kabula|Kabulas|Kabuli|Kabulo|Kabura|Kampoul|Kobul|Kubha
 city:184745	place	30	Nairoba|Nairobia|Nairobis|Nairoby|Nairompi|Nairovi|Najrobi|Najrobio|Najrobo|Nayiiroobii|Nayrobi|Nayroobi|Nayropi|Nayrubi
-city:1790923	place	50	Wuxi
-city:1790923	place	30	Wusih|Wusihsien
-city:360995	place	50	Giza
-city:360995	place	30	Ghizeh|Gizah|Gizeh|Guiza
+city:1790923	place	50	Wuxi|Wusih|Wusihsien
+city:360995	place	50	Giza|Ghizeh|Gizah|Gizeh|Guiza
 city:1805753	place	50	Jinan
-city:1793511	place	50	Taiyuan
-city:1793511	place	30	Taigiouan|Taijuan|Taijuana|Taiyuenum|Tajjuean|Tajjuen|Tajuanas|Tajuano|Tayyuan
-city:1784658	place	50	Zhengzhou
-city:1784658	place	30	Zengzou|Zhengtsjou
+city:1793511	place	50	Taiyuan|Taigiouan|Taijuan|Taijuana|Taiyuenum|Tajjuean|Tajjuen|Tajuanas|Tajuano|Tayyuan
+city:1784658	place	50	Zhengzhou|Zengzou|Zhengtsjou
 city:2460596	place	30	Bamaco|Bamakas|Bamaku|Bammaco|Bammako
 city:108410	place	30	Riaad|Riade|Riadi|Riado|Riadum|Riant|Rihad|Rijad|Rijada|Rijadas|Riyad
 city:12908892	place	50	New Taipei City
-city:1795270	place	50	Shijiazhuang
-city:1795270	place	30	Shicziyajuan|Shiczjachzhuan|Shihjiazhuang|Shihkiachwan|Shihkiachwang|Shitszyachzhuan|Shizhjazhuan|Shudzjadzhuan|Siciyajuang|Sicsiacsuang|Sidziadzuangas|Sidzjadzuana|Sidzjadzuang|Sigjaguango|Sitziazouank|Swzgyahcuengh
-city:1205733	place	50	Chattogram
-city:1205733	place	30	Cattagram|Cetagons|Chitagong|Chittagong|Chottogram|Chytagong|Citagaon|Citagong|Citagonga|Citagongas|Citagongo|Cittaqonq|Cottogram|Csittagong
+city:1795270	place	50	Shijiazhuang|Shicziyajuan|Shiczjachzhuan|Shihjiazhuang|Shihkiachwan|Shihkiachwang|Shitszyachzhuan|Shizhjazhuan|Shudzjadzhuan|Siciyajuang|Sicsiacsuang|Sidziadzuangas|Sidzjadzuana|Sidzjadzuang|Sigjaguango|Sitziazouank|Swzgyahcuengh
+city:1205733	place	50	Chattogram|Cattagram|Cetagons|Chitagong|Chittagong|Chottogram|Chytagong|Citagaon|Citagong|Citagonga|Citagongas|Citagongo|Cittaqonq|Cottogram|Csittagong
 city:344979	place	30	Addisaaba|Adisabeba
-city:1804651	place	50	Kunming
-city:1804651	place	30	Kounmink|Kuenming|Kunmin|Kunmina|Kunmingas|Kunmingo|Kunminq
-city:6986104	place	50	Zhongshan
-city:6986104	place	30	Zongsan
-city:1799869	place	50	Nanning
-city:1799869	place	30	Namzningz|Nanin|Naning|Naningas|Naningo|Nannin|Nannina|Nanninq
-city:1795940	place	50	Shantou
-city:1795940	place	30	Santau|Santou|Santouo|Santov|Shantow|Sjantou|Swatow
+city:1804651	place	50	Kunming|Kounmink|Kuenming|Kunmin|Kunmina|Kunmingas|Kunmingo|Kunminq
+city:6986104	place	50	Zhongshan|Zongsan
+city:1799869	place	50	Nanning|Namzningz|Nanin|Naning|Naningas|Naningo|Nannin|Nannina|Nanninq
+city:1795940	place	50	Shantou|Santau|Santou|Santouo|Santov|Shantow|Sjantou|Swatow
 city:5368361	place	30	Losandzelosa
-city:1179400	place	50	Faisalabad
-city:1179400	place	30	Faisalabada|Faisalabado|Fajsalabad|Feisalabadas|Fejsalabad
-city:292223	place	50	Dubai
-city:292223	place	30	Dabei|Dibai|Dibay|Doubayi|Dubae|Dubaija|Dubaj|Dubajo|Dubajus|Dubay|Dubayy
-city:1848354	place	50	Yokohama
-city:1848354	place	30	Yokohamashi
-city:1810821	place	50	Fuzhou
-city:1810821	place	30	Focheum|Foochow|Foutsoou|Fouzhou|Fuchau|Fucheu|Fuchzhou|Fucjou|Fucsou|Fudzhou|Fudzou|Fugouo|Futsjou|Fuzcouh|Fuzov
-city:1799397	place	50	Ningbo
-city:1799397	place	30	Ninbo|Ningpo
-city:2553604	place	50	Casablanca
-city:2553604	place	30	Casabranca
-city:2339354	place	50	Ibadan
-city:2339354	place	30	Ibadana|Ibadanas|Ibadano|Impantan
-city:1798425	place	50	Puyang
-city:1798425	place	30	Pujiang|Pukiang|Pukianghsien
+city:1179400	place	50	Faisalabad|Faisalabada|Faisalabado|Fajsalabad|Feisalabadas|Fejsalabad
+city:292223	place	50	Dubai|Dabei|Dibai|Dibay|Doubayi|Dubae|Dubaija|Dubaj|Dubajo|Dubajus|Dubay|Dubayy
+city:1848354	place	50	Yokohama|Yokohamashi
+city:1810821	place	50	Fuzhou|Focheum|Foochow|Foutsoou|Fouzhou|Fuchau|Fucheu|Fuchzhou|Fucjou|Fucsou|Fudzhou|Fudzou|Fugouo|Futsjou|Fuzcouh|Fuzov
+city:1799397	place	50	Ningbo|Ninbo|Ningpo
+city:2553604	place	50	Casablanca|Casabranca
+city:2339354	place	50	Ibadan|Ibadana|Ibadanas|Ibadano|Impantan
+city:1798425	place	50	Puyang|Pujiang|Pukiang|Pukianghsien
 city:323786	place	30	Anakara|Ancara|Ancyra|Angara|Angkara|Angora|Anguriyah|Ankar|Ankaro|Ankiwria|Ankuara|Ankura|Ankyra|Anqara
-city:1794903	place	50	Shiyan
-city:1794903	place	30	Shijen|Shujen
+city:1794903	place	50	Shiyan|Shijen|Shujen
 city:2950159	place	30	Beirlin|Belin|Berleno|Berlien|Berliin|Berliini|Berlijn|Berlim|Berline|Berlini|Berlino|Berlyn|Berlynas|Berolino|Berolinum|Birlinu
-city:1793346	place	50	Tangshan
-city:1793346	place	30	Tangsan|Tangsanas|Tangsano|Tanshan|Tongshan
-city:1166993	place	50	Rawalpindi
-city:1166993	place	30	Ralalpindi|Ravalpindi|Ravalpindis|Ravalpindo|Ravalpindzi|Ravalpinti
+city:1793346	place	50	Tangshan|Tangsan|Tangsanas|Tangsano|Tanshan|Tongshan
+city:1166993	place	50	Rawalpindi|Ralalpindi|Ravalpindi|Ravalpindis|Ravalpindo|Ravalpindzi|Ravalpinti
 city:13512505	place	50	Lüliang|Luliang
-city:1007311	place	50	Durban
-city:1007311	place	30	Durbana|Durbanas|Durbano|Durbanum
-city:1815456	place	50	Changzhou
-city:1815456	place	30	Cangdzou|Cangdzov|Canggouo|Chanchzhou|Chandzhou|Changchow|Changdzou|Changtsjou|Csangcsou
-city:1838524	place	50	Busan
-city:1838524	place	30	Bousan
+city:1007311	place	50	Durban|Durbana|Durbanas|Durbano|Durbanum
+city:1815456	place	50	Changzhou|Cangdzou|Cangdzov|Canggouo|Chanchzhou|Chandzhou|Changchow|Changdzou|Changtsjou|Csangcsou
+city:1838524	place	50	Busan|Bousan
 city:3117735	place	30	Madridas|Madride|Madridi|Madrido|Madrids|Madril|Madrit|Madrite|Madryd|Madryt|Magerit|Maidrid|Mairil|Makelika|Matrit|Matritum
 city:1871859	place	30	Pchenjanas|Pchjongjang|Phenian|Phenjan|Phenjana|Pienyang|Pingyang|Piongiang|Pionguiangue|Pionyang|Pjoengjang|Pjongian|Pjongjang|Pjongjango|Pkhenjan|Pxenyan|Pyeongyang|Pyoengyang
-city:1785286	place	50	Zibo
-city:1785286	place	30	Zhangdian
-city:1259229	place	50	Pune
-city:1259229	place	30	Poona|Poune|Punae|Puneo
-city:750269	place	50	Bursa
-city:750269	place	30	Boursa|Brossa|Broussa|Brousse|Brusa|Brussa|Bursae|Burso
-city:1815577	place	50	Changsha
-city:1815577	place	30	Cangsa|Cangzsah|Cansa|Changsja|Chansha|Csangsa
-city:1692192	place	50	Quezon City
-city:1692192	place	30	Quezon
-city:1269515	place	50	Jaipur
-city:1269515	place	30	Jainagar|Jayapur|Jaypur|Jeypore
-city:1809461	place	50	Guiyang
-city:1809461	place	30	Guejang|Guejjan|Guijang|Guijangas|Guijango|Gujjan|Guyan|Guyyan|Gveiyangz
+city:1785286	place	50	Zibo|Zhangdian
+city:1259229	place	50	Pune|Poona|Poune|Punae|Puneo
+city:750269	place	50	Bursa|Boursa|Brossa|Broussa|Brousse|Brusa|Brussa|Bursae|Burso
+city:1815577	place	50	Changsha|Cangsa|Cangzsah|Cansa|Changsja|Chansha|Csangsa
+city:1692192	place	50	Quezon City|Quezon
+city:1269515	place	50	Jaipur|Jainagar|Jayapur|Jaypur|Jeypore
+city:1809461	place	50	Guiyang|Guejang|Guejjan|Guijang|Guijangas|Guijango|Gujjan|Guyan|Guyyan|Gveiyangz
 city:1529102	place	50	Ürümqi|Urumqi
-city:1625822	place	50	Surabaya
-city:1625822	place	30	Soerabaja|Soerabaya|Sourabaya|Sourampagia|Surabaia|Surabaja|Surabajo
-city:1843564	place	50	Incheon
-city:1843564	place	30	Incchon|Inchkhon|Inchkhun|Inchon|Inchona|Incon|Inconas|Incono|Incshon|Incxon|Intson
-city:1804430	place	50	Lanzhou
-city:1804430	place	30	Lanchjou|Lanchow|Lanchowfu|Lancjou|Lancsou|Landzhou|Landzou|Landzov|Langouo|Lantsjou|Lantsoou|Lanzcouh
+city:1625822	place	50	Surabaya|Soerabaja|Soerabaya|Sourabaya|Sourampagia|Surabaia|Surabaja|Surabajo
+city:1843564	place	50	Incheon|Incchon|Inchkhon|Inchkhun|Inchon|Inchona|Incon|Inconas|Incono|Incshon|Incxon|Intson
+city:1804430	place	50	Lanzhou|Lanchjou|Lanchow|Lanchowfu|Lancjou|Lancsou|Landzhou|Landzou|Landzov|Langouo|Lantsjou|Lantsoou|Lanzcouh
 city:3646738	place	30	Caracae|Caraques
 city:703448	place	30	Kaenugardur|Kiebo|Kievi|Kievom|Kievu|Kiiev|Kijev|Kijeva|Kijevas|Kijew|Kijiv|Kijivo|Kijow|Kijuw|Kiova|Kiovia|Kiyev|Kiyiw|Kueyiv|Kyiiv|Kyjev|Kyjiv|Kyjiw
 city:311046	place	50	İzmir|Izmir
-city:1806776	place	50	Huizhou
-city:1806776	place	30	Huitsjou|Hujdzov
+city:1806776	place	50	Huizhou|Huitsjou|Hujdzov
 city:3435910	place	30	Baires|Bonaero|Bonaeropolis|Bouonezar|Buenosairesa|Bwenoze
-city:1809078	place	50	Haikou
-city:1809078	place	30	Haijgouj|Haikow|Hajkou|Hajkouo|Haykou|Heihow|Hoihau|Hoihow
-city:1668399	place	50	Taichung
-city:1668399	place	30	Taicungas|Taizhong|Tajchzhun|Tajcungo|Tajzhun|Taychun
-city:1267995	place	50	Kanpur
-city:1267995	place	30	Kanpour|Kanpuras|Kanpuro|Kanpwr
-city:6167865	place	50	Toronto
-city:6167865	place	30	Taronta|Torontas|Torontu|Torontum
+city:1809078	place	50	Haikou|Haijgouj|Haikow|Hajkou|Hajkouo|Haykou|Heihow|Hoihau|Hoihow
+city:1668399	place	50	Taichung|Taicungas|Taizhong|Tajchzhun|Tajcungo|Tajzhun|Taychun
+city:1267995	place	50	Kanpur|Kanpour|Kanpuras|Kanpuro|Kanpwr
+city:6167865	place	50	Toronto|Taronta|Torontas|Torontu|Torontum
 city:3652462	place	30	Quitu|Quitum
-city:2174003	place	50	Brisbane
-city:2174003	place	30	Bresbens|Brisbano|Brisbehn|Brisben|Brisbena|Brisbenas|Brisbin|Brismpein|Brizbejn|Brysben
+city:2174003	place	50	Brisbane|Bresbens|Brisbano|Brisbehn|Brisben|Brisbena|Brisbenas|Brisbin|Brismpein|Brizbejn|Brysben
 city:2240449	place	30	Loanda|Louanda|Louanta|Luand|Luandae|Luando|Lwanda
-city:1853909	place	50	Osaka
-city:1853909	place	30	Osaacke|Osaca|Osako|Oszaka
-city:1803318	place	50	Linyi
-city:1803318	place	30	Linji|Liuyihsien
-city:1816971	place	50	Baoding
-city:1816971	place	30	Baodin|Baodina|Baodingas
-city:1673820	place	50	Kaohsiung
-city:1673820	place	30	Kaoshang|Kaosjun
+city:1853909	place	50	Osaka|Osaacke|Osaca|Osako|Oszaka
+city:1803318	place	50	Linyi|Linji|Liuyihsien
+city:1816971	place	50	Baoding|Baodin|Baodina|Baodingas
+city:1673820	place	50	Kaohsiung|Kaoshang|Kaosjun
 city:5110302	place	30	Bklyn|Breuckelen|Breukelen|Broklino|Brucclinu|Bruklin|Bruklina|Bruklinas
-city:3657509	place	50	Guayaquil
-city:3657509	place	30	Gouagiakil|Guaiaquil|Guaiaquilum|Guajakil|Gvajakil|Gvajakila|Gvajakilis|Gvajakilo
+city:3657509	place	50	Guayaquil|Gouagiakil|Guaiaquil|Guaiaquilum|Guajakil|Gvajakil|Gvajakila|Gvajakilis|Gvajakilo
 city:3470127	place	50	Belo Horizonte
 city:1800480	place	50	Minhang
-city:11995100	place	50	Bazhong
-city:11995100	place	30	Bachzhun
-city:3450554	place	50	Salvador
-city:3450554	place	30	Salvadora|Salvadoras|Salvadoro|Soteropolis
+city:11995100	place	50	Bazhong|Bachzhun
+city:3450554	place	50	Salvador|Salvadora|Salvadoras|Salvadoro|Soteropolis
 city:2352778	place	30	Abodza|Abouja|Abuca|Abudz|Abudza|Abudzha|Abugia|Abugo|Abuya|Abuzha|Ampouza
 city:1200109	place	50	Gazipur
-city:4887398	place	50	Chicago
-city:4887398	place	30	Cekaga|Chicagu|Chikago|Chykaga|Cikaga|Cikago|Cikaqo
-city:1791388	place	50	Wenzhou
-city:1791388	place	30	Wenchow|Wentsjou|Whenzou
-city:1649378	place	50	Bekasi
-city:1649378	place	30	Bekasis|Bekaso
+city:4887398	place	50	Chicago|Cekaga|Chicagu|Chikago|Chykaga|Cikaga|Cikago|Cikaqo
+city:1791388	place	50	Wenzhou|Wenchow|Wentsjou|Whenzou
+city:1649378	place	50	Bekasi|Bekasis|Bekaso
 city:2253354	place	30	Dacar|Dakaa|Dakara|Dakaras|Dakaro
-city:1581298	place	50	Haiphong
-city:1581298	place	30	Hajfong|Hajfongo|Hayfon
+city:1581298	place	50	Haiphong|Hajfong|Hajfongo|Hayfon
 city:1785725	place	50	Yunfu
-city:6619347	place	50	Navi Mumbai
-city:6619347	place	30	Novmumbajo
+city:6619347	place	50	Navi Mumbai|Novmumbajo
 city:53654	place	30	Magadiscio|Magadysha|Maqdishu|Mogaadisiyo|Mogadiisho|Mogadis|Mogadisas|Mogadischu|Mogadiscio|Mogadisciu|Mogadiscium|Mogadish|Mogadisho|Mogadisjoe|Mogadisju|Mogadiso|Mogadiss|Mogadisu|Mogadisxo|Mogadiszu|Mogadixo|Mogadixu|Mogaidisiu|Mogandisio|Monkantisou|Moqadiso|Moukdicho|Moukntiso|Mugadiccu|Mugadishu|Mugadiss|Muqdisho|Muqdishow|Muqdishu
-city:2298890	place	50	Kumasi
-city:2298890	place	30	Kumase|Kumasis|Kumaso|Kumassi|Kumasy
-city:1650357	place	50	Bandung
-city:1650357	place	30	Bandoeng|Banduna|Bandungas|Bandungo|Bandunq
-city:1177662	place	50	Gujranwala
-city:1177662	place	30	Gajranvala|Gudzhranvala|Gudzranvala|Gudzranwala|Gujranvala
-city:1797873	place	50	Huai'an
-city:1797873	place	30	Huaiyin|Hwaiyin
-city:1214520	place	50	Medan
-city:1214520	place	30	Medana|Medanas|Medano|Mentan
-city:1264733	place	50	Lucknow
-city:1264733	place	30	Lakhnau|Lakkhnau|Laknaou|Laknau|Laknauo|Laknava|Luknow
+city:2298890	place	50	Kumasi|Kumase|Kumasis|Kumaso|Kumassi|Kumasy
+city:1650357	place	50	Bandung|Bandoeng|Banduna|Bandungas|Bandungo|Bandunq
+city:1177662	place	50	Gujranwala|Gajranvala|Gudzhranvala|Gudzranvala|Gudzranwala|Gujranvala
+city:1797873	place	50	Huai'an|Huaiyin|Hwaiyin
+city:1214520	place	50	Medan|Medana|Medanas|Medano|Mentan
+city:1264733	place	50	Lucknow|Lakhnau|Lakkhnau|Laknaou|Laknau|Laknauo|Laknava|Luknow
 city:2357048	place	30	Ouagadouga|Ouankantounkou|Ougadougou|Owagadugu
-city:1262180	place	50	Nagpur
-city:1262180	place	30	Nagpore|Nagpura|Nagpuras|Nagpuro|Nankpour
-city:3399415	place	50	Fortaleza
-city:3399415	place	30	Fartaleza|Fortalaetia|Fortalezae|Fortalezo
-city:3687925	place	50	Cali
-city:3687925	place	30	Calium
-city:2063523	place	50	Perth
-city:2063523	place	30	Peairt|Perta|Pertas|Perthia|Perto|Pirth
-city:1835329	place	50	Daegu
-city:1835329	place	30	Daikyu
+city:1262180	place	50	Nagpur|Nagpore|Nagpura|Nagpuras|Nagpuro|Nankpour
+city:3399415	place	50	Fortaleza|Fartaleza|Fortalaetia|Fortalezae|Fortalezo
+city:3687925	place	50	Cali|Calium
+city:2063523	place	50	Perth|Peairt|Perta|Pertas|Perthia|Perto|Pirth
+city:1835329	place	50	Daegu|Daikyu
 city:2507480	place	30	Alcher|Algeirsborg|Alger|Algeri|Algero|Algier|Algir|Aljer|Aljir|Alxer|Alzer|Alzhir|Alzhyr|Alziir|Alzir|Alzira|Alzirs|Alzyras|Argel|Argier|Arhel|Arjel|Arxel
-city:1800163	place	50	Nanchang
-city:1800163	place	30	Nancan|Nancana|Nancang|Nancangas|Nancano|Nanchan|Nancianga|Nancsang|Nanzcangh
+city:1800163	place	50	Nanchang|Nancan|Nancana|Nancang|Nancangas|Nancano|Nanchan|Nancianga|Nancsang|Nanzcangh
 city:587084	place	30	Bakoe|Bakou|Bakue|Bakuo|Bakuu
-city:2036892	place	50	Hohhot
-city:2036892	place	30	Hohotas|Hohoto|Hoxhot|Huhehaote|Huhehot|Huhhot
-city:1856057	place	50	Nagoya
-city:1856057	place	30	Nagoia|Nagoja|Nagojo|Naqoya
+city:2036892	place	50	Hohhot|Hohotas|Hohoto|Hoxhot|Huhehaote|Huhehot|Huhhot
+city:1856057	place	50	Nagoya|Nagoia|Nagoja|Nagojo|Naqoya
 city:3169070	place	30	Ramma|Rhufain|Roeme|Romma|Rooma
-city:4699066	place	50	Houston
-city:4699066	place	30	Hiustonas|Hjuston|Hjustona|Hustonia|Hustono|Hyuston
-city:124665	place	50	Mashhad
-city:124665	place	30	Masant|Masat|Maschhad|Mashad|Mashado|Mashkhad|Masyhad|Maxhad|Meixad|Mesheda|Meshedas|Meshkhed|Meszhed|Mexed
-city:1795855	place	50	Shaoxing
-city:1795855	place	30	Saosing|Shaohing|Shaohingfu|Shaosin|Shaosing|Sjaoxing
-city:1799722	place	50	Nantong
-city:1799722	place	30	Nantun|Nantung
+city:4699066	place	50	Houston|Hiustonas|Hjuston|Hjustona|Hustonia|Hustono|Hyuston
+city:124665	place	50	Mashhad|Masant|Masat|Maschhad|Mashad|Mashado|Mashkhad|Masyhad|Maxhad|Meixad|Mesheda|Meshedas|Meshkhed|Meszhed|Mexed
+city:1795855	place	50	Shaoxing|Saosing|Shaohing|Shaohingfu|Shaosin|Shaosing|Sjaoxing
+city:1799722	place	50	Nantong|Nantun|Nantung
 city:1816917	place	50	Baoshan
 city:1819609	place	30	Kaulunas|Koulun
 city:1787093	place	50	Yantai
-city:314830	place	50	Gaziantep
-city:314830	place	30	Gaziantepa|Gaziantepas|Gaziantepo|Gazijantehp|Gazijantep|Guaziantep
-city:922704	place	50	Lubumbashi
-city:922704	place	30	Lubumbashy|Lubumbasi|Lubumbasis|Lumumbashi
-city:3663517	place	50	Manaus
-city:3663517	place	30	Manaos|Manauso|Manos
+city:314830	place	50	Gaziantep|Gaziantepa|Gaziantepas|Gaziantepo|Gazijantehp|Gazijantep|Guaziantep
+city:922704	place	50	Lubumbashi|Lubumbashy|Lubumbasi|Lubumbasis|Lumumbashi
+city:3663517	place	50	Manaus|Manaos|Manauso|Manos
 city:909137	place	30	Lousaka|Louzaka|Lusaca|Lusak|Lusako
-city:3469058	place	50	Brasília
-city:3469058	place	30	Bahsihleihya|Brasiliopolis|Braxilia|Brazileje|Brazilia|Braziliavaros|Brazilija|Brazilja|Braziljo|Breselya
+city:3469058	place	50	Brasília|Bahsihleihya|Brasiliopolis|Braxilia|Brazileje|Brazilia|Braziliavaros|Brazilija|Brazilja|Braziljo|Breselya
 city:1790437	place	50	Zhuhai
-city:2365267	place	50	Lomé
-city:2365267	place	30	Lameh|Lomee|Lomeo
-city:1169825	place	50	Multan
-city:1169825	place	30	Moultan|Multanas|Multano
+city:2365267	place	50	Lomé|Lameh|Lomee|Lomeo
+city:1169825	place	50	Multan|Moultan|Multanas|Multano
 city:3553478	place	30	Habana|Hafana|Hahvaxnaz|Havan|Havanna|Havano|Hawana
-city:1645524	place	50	Depok
-city:1645524	place	30	Dehpak|Depokas
-city:2038432	place	50	Baotou
-city:2038432	place	30	Baatou|Bautouo
+city:1645524	place	50	Depok|Dehpak|Depokas
+city:2038432	place	50	Baotou|Baatou|Bautouo
 city:2988507	place	30	Paarys|Palika|Paname|Pantruche|Paraeis|Paras|Paries|Parigge|Pariggi|Parighji|Parigi|Pariis|Pariisi|Pariizu|Parij|Parijs|Parisi|Parixe|Pariz|Parize|Parizh|Parizo|Parizs|Parys|Paryz|Paryzh|Paryzius
 city:1273865	place	50	Coimbatore
 city:12359313	place	50	Qingyang
 city:2324774	place	50	Port Harcourt
 city:964137	place	30	Piritoria|Pitori|Praetoria|Prehtoryja|Pretooriyaa|Pretori|Pretoriae|Pretorie|Pretorii|Pretorija|Pretorio|Pretoriya|Pretoriye|Pretourii|Priturya
-city:3860259	place	50	Córdoba|Cordoba
-city:3860259	place	30	Cordova|Corduba
+city:3860259	place	50	Córdoba|Cordoba|Cordova|Corduba
 city:209228	place	50	Mbuji-Mayi
 city:170063	place	30	Alepas|Alepo|Aleppe|Aleppu
-city:1785623	place	50	Kunshan
-city:1785623	place	30	Kunsan|Kunsanas
+city:1785623	place	50	Kunshan|Kunsan|Kunsanas
 city:99071	place	50	Al Mawşil al Jadīdah|Al Mawsil al Jadidah
 city:1791681	place	50	Weifang
-city:1783621	place	50	Zunyi
-city:1783621	place	30	Zunji
+city:1783621	place	50	Zunyi|Zunji
 city:388349	place	50	Al Başrah al Qadīmah|Al Basrah al Qadimah
-city:3911925	place	50	La Paz
-city:3911925	place	30	Lapasa
+city:3911925	place	50	La Paz|Lapasa
 city:10859300	place	50	Lianyungang
-city:3674962	place	50	Medellín|Medellin
-city:3674962	place	30	Medegin|Medelim|Medelin|Medeljina|Medeljinas|Medeljino
-city:1269743	place	50	Indore
-city:1269743	place	30	Indaur|Indhur|Indor|Induras|Induro
+city:3674962	place	50	Medellín|Medellin|Medegin|Medelim|Medelin|Medeljina|Medeljinas|Medeljino
+city:1269743	place	50	Indore|Indaur|Indhur|Indor|Induras|Induro
 city:2260535	place	30	Braza|Brazavil|Brazavilis|Brazavilo|Brazzavil
 city:1512569	place	30	Tachkent|Taixkent|Taschkent|Tashken|Tashkend|Tashkenti|Tasjkent|Taskende|Taskent|Taskenta|Taskentas|Taskento|Taszkent|Taxkent|Tochkent|Toshkand|Toshkent
-city:1810638	place	50	Ganzhou
-city:1810638	place	30	Gandzou|Gandzov|Gantsjou
-city:1526384	place	50	Almaty
-city:1526384	place	30	Almaato|Almata|Almati|Almato
+city:1810638	place	50	Ganzhou|Gandzou|Gandzov|Gantsjou
+city:1526384	place	50	Almaty|Almaato|Almata|Almati|Almato
 city:379252	place	30	Kartum|Khartoem|Khartoun|Khartum|Khartun
-city:2911298	place	50	Hamburg
-city:2911298	place	30	Hamboarch|Hamboerg|Hamboerj|Hamborg|Hambourg|Hamburch|Hamburga|Hamburgas|Hamburgo|Hamburgu|Hamburgum|Hamburk|Hamburq|Hambuurich|Hamepuka|Hampuri|Hanburgo
-city:2128295	place	50	Sapporo
-city:2128295	place	30	Sapara|Saporas|Saporo|Sapporoshi|Sapporum|Szapporo
-city:1794035	place	50	Songjiang
-city:1794035	place	30	Sunchiang|Sungkiang|Sunkiang|Sunkiangfu
+city:2911298	place	50	Hamburg|Hamboarch|Hamboerg|Hamboerj|Hamborg|Hambourg|Hamburch|Hamburga|Hamburgas|Hamburgo|Hamburgu|Hamburgum|Hamburk|Hamburq|Hambuurich|Hamepuka|Hampuri|Hanburgo
+city:2128295	place	50	Sapporo|Sapara|Saporas|Saporo|Sapporoshi|Sapporum|Szapporo
+city:1794035	place	50	Songjiang|Sunchiang|Sungkiang|Sunkiang|Sunkiangfu
 city:2306104	place	30	Aakra|Akara|Akkra|Akkrae|Akrao
-city:3464975	place	50	Curitiba
-city:3464975	place	30	Corityba|Curityba|Curytiba
+city:3464975	place	50	Curitiba|Corityba|Curityba|Curytiba
 city:8347664	place	50	Ordos
 city:71137	place	30	Sanao
 city:2422465	place	30	Conacri
-city:1625084	place	50	Tangerang
-city:1625084	place	30	Tangarang|Tangerangas|Tangerango|Tanqeranq
-city:3981609	place	50	Tijuana
-city:3981609	place	30	Tichouana|Tichuana|Tihuana|Tijuano|Tikhuana|Tikhuanae|Tixuana|Tykhuana
+city:1625084	place	50	Tangerang|Tangarang|Tangerangas|Tangerango|Tanqeranq
+city:3981609	place	50	Tijuana|Tichouana|Tichuana|Tihuana|Tijuano|Tikhuana|Tikhuanae|Tixuana|Tykhuana
 city:1176734	place	30	Haidarabad|Hajderabado|Haydarabad|Haydarobod|Hiderabad
 city:276781	place	30	Baeyrut|Bairut|Bayrut|Beiriut|Beiroet|Beirot|Beirots|Beirout|Beiruta|Beirutas|Beirute|Bejrut|Bejruti|Bejruto|Berut|Berytos|Berytus|Bewout|Beyrouth|Beyrut|Birut
 city:1797121	place	50	Jieyang
 city:2036502	place	30	Jilinstad
-city:1806508	place	50	Jiading
-city:1806508	place	30	Jiadingzhen
+city:1806508	place	50	Jiading|Jiadingzhen
 city:683506	place	30	Boekarest|Boukouresti|Bucarest|Bucaresta|Bucareste|Bucuresti|Buekres|Bukarest|Bukaresta|Bukarestas|Bukareste|Bukaresto|Bukareszt|Bukharehst|Bukharest|Bukureshh|Bukuresht|Bukureshta|Bukureshti|Bukurest|Buxarest
-city:2422488	place	50	Camayenne
-city:2422488	place	30	Camayen
-city:195272	place	50	Kakamega
-city:195272	place	30	Kakamege
-city:1796134	place	50	Shangqiu
-city:1796134	place	30	Shangkiu|Shangkiuhsien
-city:1800146	place	50	Nanchong
-city:1800146	place	30	Nanchung
-city:1668355	place	50	Tainan
-city:1668355	place	30	Tainanas|Tajnan|Tajnano|Taynam
-city:2037799	place	50	Datong
-city:2037799	place	30	Daido|Datongas|Datongo|Datun|Datung
-city:2335727	place	50	Kaduna
-city:2335727	place	30	Kadun|Kaduno
-city:365137	place	50	Omdurman
-city:365137	place	30	Omdoerman|Omdourman|Omdurmana|Omdurmanas
-city:1715348	place	50	Davao
-city:1715348	place	30	Davaa
-city:1254661	place	50	Thāne|Thane
-city:1254661	place	30	Tanna|Thana|Tkhana|Tkhane
-city:3526683	place	50	Iztapalapa
-city:3526683	place	30	Istapalapa|Ixtapalapa|Iztaoalaoa|Iztapalapan
-city:316541	place	50	Diyarbakır
-city:316541	place	30	Diarbekir|Diarbekr|Dijarbakir|Dijarbakira|Dijarbakiro|Dijarbakyr|Dijarbakyras|Dijarbekir|Dikranakerd|Diyarbakir|Diyarbekir|Diyarbekr|Diyaribakir|Diyaribekir|Dyjarbakyr
+city:2422488	place	50	Camayenne|Camayen
+city:195272	place	50	Kakamega|Kakamege
+city:1796134	place	50	Shangqiu|Shangkiu|Shangkiuhsien
+city:1800146	place	50	Nanchong|Nanchung
+city:1668355	place	50	Tainan|Tainanas|Tajnan|Tajnano|Taynam
+city:2037799	place	50	Datong|Daido|Datongas|Datongo|Datun|Datung
+city:2335727	place	50	Kaduna|Kadun|Kaduno
+city:365137	place	50	Omdurman|Omdoerman|Omdourman|Omdurmana|Omdurmanas
+city:1715348	place	50	Davao|Davaa
+city:1254661	place	50	Thāne|Thane|Tanna|Thana|Tkhana|Tkhane
+city:3526683	place	50	Iztapalapa|Istapalapa|Ixtapalapa|Iztaoalaoa|Iztapalapan
+city:316541	place	50	Diyarbakır|Diarbekir|Diarbekr|Dijarbakir|Dijarbakira|Dijarbakiro|Dijarbakyr|Dijarbakyras|Dijarbekir|Dikranakerd|Diyarbakir|Diyarbekir|Diyarbekr|Diyaribakir|Diyaribekir|Dyjarbakyr
 city:3904906	place	50	Santa Cruz de la Sierra
-city:1253573	place	50	Vadodara
-city:1253573	place	30	Vadadara|Vadodarae|Vadodaro|Vantontara|Vapadedara
-city:325363	place	50	Adana
-city:325363	place	30	Adane|Adano|Adhanah|Antiocheia|Atana
-city:1799629	place	50	Nanyang
-city:1799629	place	30	Nanjang|Nanyan
-city:1633070	place	50	Palembang
-city:1633070	place	30	Palembangas|Palembanq|Palimbao|Pelembang
-city:292672	place	50	Sharjah
-city:292672	place	30	Sardza|Sardzsa|Sarika|Sarja|Sarjo|Sarza|Schardscha|Shardza|Shardzha|Sharga|Sharijah|Shariqah|Sharja|Szardza
-city:1275841	place	50	Bhopal
-city:1275841	place	30	Bhojpal|Bhopala|Bhopalas|Bhopalo|Bkhapal|Bkhopal|Bopal
+city:1253573	place	50	Vadodara|Vadadara|Vadodarae|Vadodaro|Vantontara|Vapadedara
+city:325363	place	50	Adana|Adane|Adano|Adhanah|Antiocheia|Atana
+city:1799629	place	50	Nanyang|Nanjang|Nanyan
+city:1633070	place	50	Palembang|Palembangas|Palembanq|Palimbao|Pelembang
+city:292672	place	50	Sharjah|Sardza|Sardzsa|Sarika|Sarja|Sarjo|Sarza|Schardscha|Shardza|Shardzha|Sharga|Sharijah|Shariqah|Sharja|Szardza
+city:1275841	place	50	Bhopal|Bhojpal|Bhopala|Bhopalas|Bhopalo|Bkhapal|Bkhopal|Bopal
 city:1806299	place	50	Jiangmen
-city:2347283	place	50	Benin City
-city:2347283	place	30	Benim|Beninas|Beninborg|Beninurbo
+city:2347283	place	50	Benin City|Benim|Beninas|Beninborg|Beninurbo
 city:1815251	place	50	Jiangyin
-city:1810845	place	50	Fuyang
-city:1810845	place	30	Fowyang|Fujan|Fuyan
-city:6077243	place	50	Montréal|Montreal
-city:6077243	place	30	Monreal|Monreala|Monrealis|Monreyal|Montreali|Montrealo
+city:1810845	place	50	Fuyang|Fowyang|Fujan|Fuyan
+city:6077243	place	50	Montréal|Montreal|Monreal|Monreala|Monrealis|Monreyal|Montreali|Montrealo
 city:11838258	place	50	Bayan Nur
-city:3633009	place	50	Maracaibo
-city:3633009	place	30	Marakaaya|Marakaibas|Marakaibo|Marakaimpo|Marakajba|Marakajbo|Marakaybo|Marakaypu
-city:1815395	place	50	Chaozhou
-city:1815395	place	30	Caodzou|Caogou|Chaochow|Chaochowfu|Chaochzhou|Chaodzou|Chaotsjou|Chauchow
+city:3633009	place	50	Maracaibo|Marakaaya|Marakaibas|Marakaibo|Marakaimpo|Marakajba|Marakajbo|Marakaybo|Marakaypu
+city:1815395	place	50	Chaozhou|Caodzou|Caogou|Chaochow|Chaochowfu|Chaochzhou|Chaodzou|Chaotsjou|Chauchow
 city:625144	place	30	Minsc|Minscum|Minska|Minskaj|Minskas|Minsko|Minszk|Myensk|Myenyesk
 city:3054643	place	30	Boedapes|Boedapest|Boudapes|Boudapeste|Budaipeist|Budapescht|Budapeshha|Budapesht|Budapesta|Budapestas|Budapeste|Budapesti|Budapestinum|Budapesto|Budapeszt|Budimpeshta|Budimpesta
-city:1797945	place	50	Qingyuan
-city:1797945	place	30	Qingcheng
-city:1793724	place	50	Tai’an
-city:1793724	place	30	Taianfu
+city:1797945	place	50	Qingyuan|Qingcheng
+city:1793724	place	50	Tai’an|Taianfu
 city:1258393	place	50	Rasapūdipalem|Rasapudipalem
 city:7626690	place	50	Pimpri-Chinchwad
 city:1720151	place	50	Caloocan
 city:756135	place	30	Warsawa|Warschau|Warskou|Warszaw|Warszawa
 city:953781	place	30	Souehto|Soueto|Sovetas|Soveto
-city:1627896	place	50	Semarang
-city:1627896	place	30	Samarang|Semarangas|Semaranq
-city:3521081	place	50	Puebla
-city:3521081	place	30	Pouempla|Puebl|Pueblo|Puehbla
+city:1627896	place	50	Semarang|Samarang|Semarangas|Semaranq
+city:3521081	place	50	Puebla|Pouempla|Puebl|Pueblo|Puehbla
 city:2761369	place	30	Viden|Vieden|Viena|Vienne|Vieno|Vinarborg|Vindobona|Viyana|Vjena|Vjenna|Vyana
-city:3128760	place	50	Barcelona
-city:3128760	place	30	Barcellona|Barcelone|Barcelono|Barceluna|Barcillona|Barcino|Barkelone|Barseloana|Barselon|Barselona|Barselonae|Barselono|Barseluna|Barseluona|Bartzellona|Bartzelona|Barzelona|Baselona
-city:1260086	place	50	Patna
-city:1260086	place	30	Patnao
+city:3128760	place	50	Barcelona|Barcellona|Barcelone|Barcelono|Barceluna|Barcillona|Barcino|Barkelone|Barseloana|Barselon|Barselona|Barselonae|Barselono|Barseluna|Barseluona|Bartzellona|Bartzelona|Barzelona|Baselona
+city:1260086	place	50	Patna|Patnao
 city:99072	place	30	Masul|Mausilium|Mosel|Mosoel|Mosouli|Mossoul|Mossul|Mosula|Mosulas|Mosulo|Moszul|Mousl|Moussoul|Musil|Musul
 city:12165956	place	50	Kallakurichi
 city:232422	place	30	Kaempaala|Kambaala|Kampal|Kampalo|Kanpala
@@ -9632,1819 +9375,1147 @@ city:1788852	place	50	Xining
 city:7283386	place	50	Changshu
 city:1807681	place	50	Huainan
 city:2538475	place	30	Rabata|Rabatas|Rabato|Rabatum|Rabot|Rampat
-city:3390760	place	50	Recife
-city:3390760	place	30	Recifo|Rehsifi|Resife|Resifi
-city:5308655	place	50	Phoenix
-city:5308655	place	30	Peniki|Phenix|Phoeniks|Pumpkinsville
+city:3390760	place	50	Recife|Recifo|Rehsifi|Resife|Resifi
+city:5308655	place	50	Phoenix|Peniki|Phenix|Phoeniks|Pumpkinsville
 city:1793743	place	30	Suchow|Suxian
-city:3529612	place	50	Ecatepec de Morelos
-city:3529612	place	30	Ecatepec|Ekatepeko
-city:1802206	place	50	Lu’an
-city:1802206	place	30	Liuanchow
-city:3625549	place	50	Valencia
-city:3625549	place	30	Valencio|Valens|Valensi|Valensia|Valensii|Valensija|Valensiya|Valentia|Valentzia|Valincia
-city:1264728	place	50	Ludhiana
-city:1264728	place	30	Ludhijana|Ludijana|Ludkhiana|Ludkhijana
+city:3529612	place	50	Ecatepec de Morelos|Ecatepec|Ekatepeko
+city:1802206	place	50	Lu’an|Liuanchow
+city:3625549	place	50	Valencia|Valencio|Valens|Valensi|Valensia|Valensii|Valensija|Valensiya|Valentia|Valentzia|Valincia
+city:1264728	place	50	Ludhiana|Ludhijana|Ludijana|Ludkhiana|Ludkhijana
 city:1787746	place	50	Yancheng
-city:1496747	place	50	Novosibirsk
-city:1496747	place	30	Nobosimpirsk|Novasibirsk|Novonikolaevsk|Novonikolayevsk|Novosibir|Novosibirscum|Novosibirska|Novosibirskaj|Novosibirskas|Novosibirsko|Novosimpirsk|Novossibirsk|Novoszibirszk|Nowosibirsk|Nowosibirski|Nowosybirsk
-city:95446	place	50	Erbil
-city:95446	place	30	Ermpil
-city:1863967	place	50	Fukuoka
-city:1863967	place	30	Fucuoca|Fukuokashi|Fukuoko
-city:1793505	place	50	Taizhou
-city:1793505	place	30	Taichow|Taitsjou|Tajchzhou|Tajdzhou|Tajdzou|Tajgou
-city:2037860	place	50	Daqing
-city:2037860	place	30	DaCing|Dachin|Dacin|Dacyn
+city:1496747	place	50	Novosibirsk|Nobosimpirsk|Novasibirsk|Novonikolaevsk|Novonikolayevsk|Novosibir|Novosibirscum|Novosibirska|Novosibirskaj|Novosibirskas|Novosibirsko|Novosimpirsk|Novossibirsk|Novoszibirszk|Nowosibirsk|Nowosibirski|Nowosybirsk
+city:95446	place	50	Erbil|Ermpil
+city:1863967	place	50	Fukuoka|Fucuoca|Fukuokashi|Fukuoko
+city:1793505	place	50	Taizhou|Taichow|Taitsjou|Tajchzhou|Tajdzhou|Tajdzou|Tajgou
+city:2037860	place	50	Daqing|DaCing|Dachin|Dacin|Dacyn
 city:1701668	place	30	Mainile|Manilae|Manilla|Manillah|Manille|Manilo|Manyl|Maynila|Menila
 city:1791236	place	50	Wuhu
 city:3991164	place	50	Santiago de Querétaro|Santiago de Queretaro
-city:1813325	place	50	Dazhou
-city:1813325	place	30	Dachzhou|Daxian
-city:1787227	place	50	Yangzhou
-city:1787227	place	30	Yangchow|Yangtsjou
+city:1813325	place	50	Dazhou|Dachzhou|Daxian
+city:1787227	place	50	Yangzhou|Yangchow|Yangtsjou
 city:3998655	place	50	León de los Aldama|Leon de los Aldama
-city:104515	place	50	Makkah
-city:104515	place	30	Macoraba|Maekkae|Makka|Mecca|Mecka|Meice|Mekao|Mekka|Mekkah|Mekke|Mekko
-city:4560349	place	50	Philadelphia
-city:4560349	place	30	Phila|Philadelpheia|Philadelphie|Philly
+city:104515	place	50	Makkah|Macoraba|Maekkae|Makka|Mecca|Mecka|Meice|Mekao|Mekka|Mekkah|Mekke|Mekko
+city:4560349	place	50	Philadelphia|Phila|Philadelpheia|Philadelphie|Philly
 city:1821306	place	30	Phnompen|Phnompenh|Pnompen|Pnompena|Pnompenis|Pnompeno
-city:1809498	place	50	Guilin
-city:1809498	place	30	Guejlin|Gujlin|Gveilinz
+city:1809498	place	50	Guilin|Guejlin|Gujlin|Gveilinz
 city:170654	place	30	Damas|Damasc|Damasch|Damasco|Damascu|Damasek|Damashq|Damasiko|Damaska|Damaskas|Damasko|Damaskos|Damaskosy|Damasku|Damaskus|Damaszek|Damaszkusz|Dameski|Dammeseq|Damsyik|Dimaejk|Dimaesq|Dimashk|Dimashku|Dimashq|Dimishiq|Dimishku|Dimishq|Domas
 city:1167528	place	50	Quetta
 city:1784853	place	50	Zhaoqing
-city:2326016	place	50	Onitsha
-city:2326016	place	30	Onicha|Onicjo
-city:1800627	place	50	Mianyang
-city:1800627	place	30	Mienchow|Mienjan|Mjenjang
-city:2193733	place	50	Auckland
-city:2193733	place	30	Aucland|Aucopolis|Auklando|Awklanda
-city:418863	place	50	Isfahan
-city:418863	place	30	Isfachan|Isfahana|Isfahanas|Isfahanum|Isfahon|Isfakhan|Isfehan|Ispahan|Iszfahan
+city:2326016	place	50	Onitsha|Onicha|Onicjo
+city:1800627	place	50	Mianyang|Mienchow|Mienjan|Mjenjang
+city:2193733	place	50	Auckland|Aucland|Aucopolis|Auklando|Awklanda
+city:418863	place	50	Isfahan|Isfachan|Isfahana|Isfahanas|Isfahanum|Isfahon|Isfakhan|Isfehan|Ispahan|Iszfahan
 city:12358576	place	50	Wanzhou
-city:1526273	place	50	Astana
-city:1526273	place	30	Akmola|Akmolinsk|Aqmola|Astano|Asztana
+city:1526273	place	50	Astana|Akmola|Akmolinsk|Aqmola|Astano|Asztana
 city:890299	place	30	Harareo
 city:2274895	place	30	Manrovija|Monrobia|Monrofia|Monrovi|Monrovii|Monrovija|Monrovio|Monroviya|Monrowia
-city:1798449	place	50	Putian
-city:1798449	place	30	Putjen
-city:1859642	place	50	Kawasaki
-city:1859642	place	30	Kauasaki|Kavasaki|Kavasakis|Kavaszaki
-city:3462377	place	50	Goiânia|Goiania
-city:3462377	place	30	Goiana|Gojani|Gojanija|Gojas|Goyania|Goyaniya
-city:4726206	place	50	San Antonio
-city:4726206	place	30	Sanantonio
-city:1859171	place	50	Kobe
-city:1859171	place	30	Kobeh|Kobeo|Kompe
+city:1798449	place	50	Putian|Putjen
+city:1859642	place	50	Kawasaki|Kauasaki|Kavasaki|Kavasakis|Kavaszaki
+city:3462377	place	50	Goiânia|Goiania|Goiana|Gojani|Gojanija|Gojas|Goyania|Goyaniya
+city:4726206	place	50	San Antonio|Sanantonio
+city:1859171	place	50	Kobe|Kobeh|Kobeo|Kompe
 city:2673730	place	30	Stjokolna|Stoccholm|Stoccolma|Stockholbma|Stockolm|Stocolm|Stocolma|Stokcholme|Stokgolm|Stokholm|Stokholma|Stokholmas|Stokholmi|Stokholmo|Stokkholm|Stokkholmur|Stokkolma|Stokolm|Stuculma|Stuokhuolms|Sztokholm
-city:4013708	place	50	Ciudad Juárez|Ciudad Juarez
-city:4013708	place	30	Chuaresas
+city:4013708	place	50	Ciudad Juárez|Ciudad Juarez|Chuaresas
 city:1586203	place	50	Cần Thơ|Can Tho
-city:2867714	place	50	Munich
-city:2867714	place	30	Minca|Minche|Minga|Minhen|Minhene|Minkhen|Miunchenas|Miwnix|Mjunkhen|Mnichov|Mnichow|Monachium|Monacho|Monacu|Monacum|Muenchen|Muenegh|Muenhen|Muenih|Munchen|Munhen|Munic|Munih|Munike|Munique|Munix|Munkeno|Munkhen|Mynihu|Myunxen
-city:1336135	place	50	Khulna
-city:1336135	place	30	Kkhelna|Kkhulna|Kulna|Kulno
-city:3405870	place	50	Belém|Belem
-city:3405870	place	30	Belemo|Belen|Belena|Belenas
-city:1486209	place	50	Yekaterinburg
-city:1486209	place	30	Yekaterinburq
-city:3452925	place	50	Porto Alegre
-city:3452925	place	30	Portualegri
-city:1786657	place	50	Yinchuan
-city:1786657	place	30	Yinzconh
+city:2867714	place	50	Munich|Minca|Minche|Minga|Minhen|Minhene|Minkhen|Miunchenas|Miwnix|Mjunkhen|Mnichov|Mnichow|Monachium|Monacho|Monacu|Monacum|Muenchen|Muenegh|Muenhen|Muenih|Munchen|Munhen|Munic|Munih|Munike|Munique|Munix|Munkeno|Munkhen|Mynihu|Myunxen
+city:1336135	place	50	Khulna|Kkhelna|Kkhulna|Kulna|Kulno
+city:3405870	place	50	Belém|Belem|Belemo|Belen|Belena|Belenas
+city:1486209	place	50	Yekaterinburg|Yekaterinburq
+city:3452925	place	50	Porto Alegre|Portualegri
+city:1786657	place	50	Yinchuan|Yinzconh
 city:5125771	place	30	Manatans|Manathans|Manathas|Manathes|Manatte|Manhatano|Manhattanville|Mankhetten|Mannahattan|Menathans
-city:1261731	place	50	Nashik
-city:1261731	place	30	Nasik|Nasikas|Nasiko|Naszik
-city:3439389	place	50	Asunción
-city:3439389	place	30	Asounsion|Asounsyon|Asounthion|Assumptio|Assuncao|Assuncion|Asunciono|Asunsaun|Asunsion|Asunsjon|Asunsjona|Asunsjonas|Asunson|Asunsyon|Asunsyun
-city:1814870	place	50	Yiwu
-city:1814870	place	30	Yiwuhsien
+city:1261731	place	50	Nashik|Nasik|Nasikas|Nasiko|Naszik
+city:3439389	place	50	Asunción|Asounsion|Asounsyon|Asounthion|Assumptio|Assuncao|Assuncion|Asunciono|Asunsaun|Asunsion|Asunsjon|Asunsjona|Asunsjonas|Asunson|Asunsyon|Asunsyun
+city:1814870	place	50	Yiwu|Yiwuhsien
 city:3979770	place	50	Zapopan
-city:1622786	place	50	Makassar
-city:1622786	place	30	Macassar|Makasar|Makasaras|Makasser
-city:2078025	place	50	Adelaide
-city:2078025	place	30	Adalet|Adehlaida|Adelaida|Adelaidae|Adelaidis|Adelajda|Adelajdo|Adelejd
-city:1797353	place	50	Quanzhou
-city:1797353	place	30	Quantsjou
-city:1264521	place	50	Madurai
-city:1264521	place	30	Madura|Maduraj|Madurajus|Mathurai
+city:1622786	place	50	Makassar|Macassar|Makasar|Makasaras|Makasser
+city:2078025	place	50	Adelaide|Adalet|Adehlaida|Adelaida|Adelaidae|Adelaidis|Adelajda|Adelajdo|Adelejd
+city:1797353	place	50	Quanzhou|Quantsjou
+city:1264521	place	50	Madurai|Madura|Maduraj|Madurajus|Mathurai
 city:1805528	place	50	Jinhua
-city:1857910	place	50	Kyoto
-city:1857910	place	30	Kejuots|Kijota|Kiotas|Kioto|Kjoto|Kyotu|Kyotum
+city:1857910	place	50	Kyoto|Kejuots|Kijota|Kiotas|Kioto|Kjoto|Kyotu|Kyotum
 city:1806602	place	50	Cixi
-city:1791121	place	50	Changde
-city:1791121	place	30	Cangde|Chandeh|Changteh
+city:1791121	place	50	Changde|Cangde|Chandeh|Changteh
 city:1735161	place	30	Kualalumpura
-city:308464	place	50	Kayseri
-city:308464	place	30	Kaisareia|Kaisaria|Kaisarie|Kaisarije|Kaiseri|Kaiseris|Kaizarie|Kajseri|Kajsery|Khuajseri
-city:1804879	place	50	Kaifeng
-city:1804879	place	30	Kajfehn|Kajfen|Kajfeng|Kajfyn|Kayfin
-city:2038632	place	50	Anshan
-city:2038632	place	30	Ansanas|Ansano|Ansjan|Anxan
-city:128747	place	50	Karaj
-city:128747	place	30	Karadj|Karadje|Karadsch|Karadz|Karadzs|Karago|Karatz|Karej|Kerec|Keredi|Keredzas|Keredzh|Kerezh
+city:308464	place	50	Kayseri|Kaisareia|Kaisaria|Kaisarie|Kaisarije|Kaiseri|Kaiseris|Kaizarie|Kajseri|Kajsery|Khuajseri
+city:1804879	place	50	Kaifeng|Kajfehn|Kajfen|Kajfeng|Kajfyn|Kayfin
+city:2038632	place	50	Anshan|Ansanas|Ansano|Ansjan|Anxan
+city:128747	place	50	Karaj|Karadj|Karadje|Karadsch|Karadz|Karadzs|Karago|Karatz|Karej|Kerec|Keredi|Keredzas|Keredzh|Kerezh
 city:1283240	place	30	Kantipur|Kantipura|Katemandu|Kathmandau|Kathmandou|Katmando|Katmandoe|Katmandou|Katmandu|Katmanduo|Katmantou|Khatmandu
-city:1835235	place	50	Daejeon
-city:1835235	place	30	Daejon|Daiden|Daigono
-city:10942359	place	50	Baoji
-city:10942359	place	30	Baoczi
-city:1793771	place	50	Suqian
-city:1793771	place	30	Sutsien|Sutsienhsien
-city:1803300	place	50	Liuzhou
-city:1803300	place	30	Linzhou|Liuchow|Liuchowfu|Ljuchzhou|Ljudzou
-city:1254361	place	50	Tirunelveli
-city:1254361	place	30	Tinnevelli|Tinnevelly|Tirunelweli
-city:306571	place	50	Konya
-city:306571	place	30	Konia|Konieh|Konija|Konja|Konjao|Kuniyah
+city:1835235	place	50	Daejeon|Daejon|Daiden|Daigono
+city:10942359	place	50	Baoji|Baoczi
+city:1793771	place	50	Suqian|Sutsien|Sutsienhsien
+city:1803300	place	50	Liuzhou|Linzhou|Liuchow|Liuchowfu|Ljuchzhou|Ljudzou
+city:1254361	place	50	Tirunelveli|Tinnevelli|Tinnevelly|Tirunelweli
+city:306571	place	50	Konya|Konia|Konieh|Konija|Konja|Konjao|Kuniyah
 city:1787331	place	50	Zhangjiagang
 city:1279259	place	50	Agra
 city:8581443	place	50	South Tangerang
-city:113646	place	50	Tabriz
-city:113646	place	30	Tabrez|Tabris|Tabrizo|Taebris|Taebriz|Tampriz|Tauris|Tebriz|Tebriza|Tebrizas|Tehbryz|Tewrez|Toewriz
+city:113646	place	50	Tabriz|Tabrez|Tabris|Tabrizo|Taebris|Taebriz|Tampriz|Tauris|Tebriz|Tebriza|Tebrizas|Tehbryz|Tewrez|Toewriz
 city:1797658	place	50	Jinjiang
-city:1271951	place	50	Faridabad
-city:1271951	place	30	Faridabadas|Faridabado|Farydabad
-city:1816234	place	50	Bozhou
-city:1816234	place	30	Bochzhou|Boxian
+city:1271951	place	50	Faridabad|Faridabadas|Faridabado|Farydabad
+city:1816234	place	50	Bozhou|Bochzhou|Boxian
 city:1797318	place	50	Qujing
-city:5391811	place	50	San Diego
-city:5391811	place	30	Sandjego
-city:1841811	place	50	Gwangju
-city:1841811	place	30	Gouanjou
+city:5391811	place	50	San Diego|Sandjego
+city:1841811	place	50	Gwangju|Gouanjou
 city:1784990	place	50	Zhanjiang
-city:2037355	place	50	Fushun
-city:2037355	place	30	Fushuncheng|Fusjun|Fusun|Fusunas|Fusuno
-city:1258847	place	50	Rājkot|Rajkot
-city:1258847	place	30	Radzhkot|Radzkot|Radzkotas
-city:1801792	place	50	Luoyang
-city:1801792	place	30	Lajan|Lojan|Lojang|Luojan|Luojang|Luojangas|Luojango
-city:4005539	place	50	Guadalajara
-city:4005539	place	30	Gouadalachara|Guadalakhara|Guadalaxara|Gvadalachara|Gvadalahara|Gvadalaharo|Gvadalakhara|Gvadalakharae
+city:2037355	place	50	Fushun|Fushuncheng|Fusjun|Fusun|Fusunas|Fusuno
+city:1258847	place	50	Rājkot|Rajkot|Radzhkot|Radzkot|Radzkotas
+city:1801792	place	50	Luoyang|Lajan|Lojan|Lojang|Luojan|Luojang|Luojangas|Luojango
+city:4005539	place	50	Guadalajara|Gouadalachara|Guadalakhara|Guadalaxara|Gvadalachara|Gvadalahara|Gvadalaharo|Gvadalakhara|Gvadalakharae
 city:5110266	place	50	The Bronx
 city:1580240	place	50	Huế|Hue
 city:1802875	place	50	Guankou
-city:3173435	place	50	Milan
-city:3173435	place	30	Mailand|Mediolan|Mediolanum|Milaan|Milana|Milanas|Milano|Milanu|Milao
-city:1262111	place	50	Najafgarh
-city:1262111	place	30	Najafgarli|Najfargharh
+city:3173435	place	50	Milan|Mailand|Mediolan|Mediolanum|Milaan|Milana|Milanas|Milano|Milanu|Milao
+city:1262111	place	50	Najafgarh|Najafgarli|Najfargharh
 city:2427123	place	30	Ndjamena|Ndjemena|Ndzamena|Ndzhamena|Ngameno|Nigamina
-city:1808963	place	50	Handan
-city:1808963	place	30	Handanas|Handano
+city:1808963	place	50	Handan|Handanas|Handano
 city:1183460	place	50	Bannu
 city:1786764	place	50	Yichang
 city:1070940	place	30	Antananarifo|Antananarivu|Antananariwo|Antananaryvas|Antananaryvu|Antananarywa|Antenenerivo
-city:1808198	place	50	Heze
-city:1808198	place	30	Hotseh
+city:1808198	place	50	Heze|Hotseh
 city:2293521	place	50	Abobo
-city:1269300	place	50	Jamshedpur
-city:1269300	place	30	Jamsedpur|Jamshidpur|Jarnshedpur
-city:2232593	place	50	Douala
-city:2232593	place	30	Doula|Duala|Dualao
-city:323777	place	50	Antalya
-city:323777	place	30	Adalia|Andalia|Antalia|Antalija|Antaliya|Antaliyah|Antalja|Antaljo|Antayla|Atali|Atalia|Attalea|Attaleia|Attalia
-city:99532	place	50	Basrah
-city:99532	place	30	Bacora|Basora|Basra|Bassora|Bassorah|Bassra|Besre|Busra|Busrah|Bussora
-city:4684888	place	50	Dallas
-city:4684888	place	30	Dalas|Dalasa|Dalasas|Dalaso|Dallasium
+city:1269300	place	50	Jamshedpur|Jamsedpur|Jamshidpur|Jarnshedpur
+city:2232593	place	50	Douala|Doula|Duala|Dualao
+city:323777	place	50	Antalya|Adalia|Andalia|Antalia|Antalija|Antaliya|Antaliyah|Antalja|Antaljo|Antayla|Atali|Atalia|Attalea|Attaleia|Attalia
+city:99532	place	50	Basrah|Bacora|Basora|Basra|Bassora|Bassorah|Bassra|Besre|Busra|Busrah|Bussora
+city:4684888	place	50	Dallas|Dalas|Dalasa|Dalasas|Dalaso|Dallasium
 city:6940394	place	50	Saitama
-city:1270926	place	50	Gorakhpur
-city:1270926	place	30	Gorakpura
+city:1270926	place	50	Gorakhpur|Gorakpura
 city:2440485	place	30	Niame|Niamei|Niamej|Niameja|Niamejus|Niameo|Nijamej
 city:8533133	place	50	Liupanshui
-city:1684308	place	50	Taguig
-city:1684308	place	30	Tagig
-city:1801180	place	50	Maoming
-city:1801180	place	30	Maomin
-city:5913490	place	50	Calgary
-city:5913490	place	30	Calgaria
+city:1684308	place	50	Taguig|Tagig
+city:1801180	place	50	Maoming|Maomin
+city:5913490	place	50	Calgary|Calgaria
 city:2210247	place	30	Tarables|Tarabulus|Trables|Trablus|Triboli|Tripili|Tripol|Tripole|Tripolis|Tripolo|Tripoly|Tripul|Tripuli|Trypali|Trypolis
-city:109223	place	50	Madinah
-city:109223	place	30	Madina|Madinat|Maedinae|Mediina|Medin|Medina|Medinae|Medine|Medino|Medyna|Medzina
-city:2220957	place	50	Yaoundé
-city:2220957	place	30	Yaunde|Yawunde
+city:109223	place	50	Madinah|Madina|Madinat|Maedinae|Mediina|Medin|Medina|Medinae|Medine|Medino|Medyna|Medzina
+city:2220957	place	50	Yaoundé|Yaunde|Yawunde
 city:6295587	place	50	Batam
 city:1797551	place	50	Qinzhou
-city:1801934	place	50	Luohe
-city:1801934	place	30	Lokheh|Luokhe
-city:1790587	place	50	Xiangyang
-city:1790587	place	30	Xiangfan|Xiangyangfu
-city:1806408	place	50	Yangjiang
-city:1806408	place	30	Yeungkong
-city:1786760	place	50	Yixing
-city:1786760	place	30	Yicheng
+city:1801934	place	50	Luohe|Lokheh|Luokhe
+city:1790587	place	50	Xiangyang|Xiangfan|Xiangyangfu
+city:1806408	place	50	Yangjiang|Yeungkong
+city:1786760	place	50	Yixing|Yicheng
 city:1259652	place	50	Pimpri
-city:1583992	place	50	Da Nang
-city:1583992	place	30	Danan|Danang
+city:1583992	place	50	Da Nang|Danan|Danang
 city:250441	place	30	Amanas|Amani|Amano|Amans|Ammana|Ammon
 city:1723510	place	50	Budta
 city:792680	place	30	Belehrad|Belgrad|Belgrada|Belgradas|Belgrado|Belgradu|Belgrau|Beligradi|Belogradum|Belohrod|Belqrad|Beograd|Beogradi|Beogrado|Bjalgrad
-city:1587923	place	50	Biên Hòa|Bien Hoa
-city:1587923	place	30	Bienhoa
+city:1587923	place	50	Biên Hòa|Bien Hoa|Bienhoa
 city:1797798	place	50	Qingpu
 city:3441575	place	30	Mantehvideha|Montebideo|Montevidejas|Montevideu|Montevidiejos|Muntivideu|Muntividew
 city:1788046	place	50	Xuchang
 city:1268295	place	50	Kalyān|Kalyan
 city:1783745	place	50	Zigong
 city:520555	place	50	Nizhniy Novgorod
-city:1642548	place	50	Jepara
-city:1642548	place	30	Japara
+city:1642548	place	50	Jepara|Japara
 city:1040652	place	30	Mabuto|Mabutu|Mapouto|Maputu
 city:10630003	place	50	Xuzhou
-city:110336	place	50	Dammam
-city:110336	place	30	Daemmam|Damam|Damamas|Damman
+city:110336	place	50	Dammam|Daemmam|Damam|Damamas|Damman
 city:268743	place	50	Ra’s Bayrūt|Ra’s Bayrut
-city:1799491	place	50	Neijiang
-city:1799491	place	30	Nehjczjan|Neikiang|Neikianghsien|Nejgjan
-city:115019	place	50	Shiraz
-city:115019	place	30	Schiras|Sheroz|Shyraz|Siraz|Siraza|Sirazas|Sirazo|Sjiraz|Sziraz
+city:1799491	place	50	Neijiang|Nehjczjan|Neikiang|Neikianghsien|Nejgjan
+city:115019	place	50	Shiraz|Schiras|Sheroz|Shyraz|Siraz|Siraza|Sirazas|Sirazo|Sjiraz|Sziraz
 city:1808316	place	50	Heshan
-city:1272423	place	50	Dombivali
-city:1272423	place	30	Dombivli
-city:214481	place	50	Kananga
-city:214481	place	30	Kanaga|Kanange
-city:551487	place	50	Kazan
-city:551487	place	30	Kaasan|Kasan|Kazana|Kazane|Kazani|Kazanj|Kazano|Khuazan|Khusan|Kuazan|Kuzon
+city:1272423	place	50	Dombivali|Dombivli
+city:214481	place	50	Kananga|Kanaga|Kanange
+city:551487	place	50	Kazan|Kaasan|Kasan|Kazana|Kazane|Kazani|Kazanj|Kazano|Khuazan|Khusan|Kuazan|Kuzon
 city:1805518	place	50	Jining
-city:3648522	place	50	Barquisimeto
-city:3648522	place	30	Barkisimeta|Barkisimetas|Barkisimeto|Barkizimeto|Barquisimetum|Barquisimito
+city:3648522	place	50	Barquisimeto|Barkisimeta|Barkisimetas|Barkisimeto|Barkizimeto|Barquisimetum|Barquisimito
 city:349076	place	50	Shubrā al Khaymah|Shubra al Khaymah
 city:1798439	place	50	Putuo
 city:3718426	place	30	Portoprensa|Portoprinco|Potoprens
-city:1835553	place	50	Suwon
-city:1835553	place	30	Sououon|Suigen|Suvon
+city:1835553	place	50	Suwon|Sououon|Suigen|Suvon
 city:1788534	place	50	Xinyang
-city:1803834	place	50	Liaocheng
-city:1803834	place	30	Liaoceng|Ljaochehn|Ljaocheng
+city:1803834	place	50	Liaocheng|Liaoceng|Ljaochehn|Ljaocheng
 city:10942283	place	50	Jinzhong
 city:3946083	place	50	Callao
-city:1263214	place	50	Meerut
-city:1263214	place	30	Merath|Meratkh|Mirat|Miratas|Mirut
+city:1263214	place	50	Meerut|Merath|Meratkh|Mirat|Miratas|Mirut
 city:1253133	place	50	Virār|Virar
-city:1261162	place	50	Nowrangapur
-city:1261162	place	30	Nabarangapur|Nabarangpur|Nowrangpur
-city:94824	place	50	Karbala
-city:94824	place	30	Karbalaa|Karbalo|Karbila|Karmpala|Kerbala|Kerbela
-city:1808956	place	50	Changzhi
-city:1808956	place	30	Cangdzi|Cangi|Chanchzhi|Chandzhu|Changdzi
+city:1261162	place	50	Nowrangapur|Nabarangapur|Nabarangpur|Nowrangpur
+city:94824	place	50	Karbala|Karbalaa|Karbalo|Karbila|Karmpala|Kerbala|Kerbela
+city:1808956	place	50	Changzhi|Cangdzi|Cangi|Chanchzhi|Chandzhu|Changdzi
 city:1792892	place	50	Tianshui
 city:7802746	place	50	Sadr City
 city:1787375	place	50	Yangpu
-city:186301	place	50	Mombasa
-city:186301	place	30	Mambasa|Mombaaso|Mombaca|Mombaso|Mombassa|Mompasa|Mvita
-city:1311874	place	50	Mandalay
-city:1311874	place	30	Mandalaj|Mandalaja|Mandalajo|Mandalajus|Mandale|Mandalej
-city:1255634	place	50	Srinagar
-city:1255634	place	30	Shrinagar|Srinagaras|Srinagaro|Srinankar|Srinigar|Srynagar|Suryanagar|Szrinagar
-city:3689147	place	50	Barranquilla
-city:3689147	place	30	Barankila|Barankilija|Barankilijo|Barankilja|Barrankilya|Barranquilha
-city:1508291	place	50	Chelyabinsk
-city:1508291	place	30	Celabinsk|Celabinska|Celaebinsk|Celeabinsk|Celiabinsc|Celiabinsca|Celiabinskas|Celjabinsk|Celjabinsko|Celyabinsk|Chaljabinsk|Chelepi|Cheliabinsk|Cheljaba|Cheljabe|Cheljabi|Cheljabinsk|Chilobinsk|Cseljabinszk|Czelabinsk
-city:3523349	place	50	Mérida|Merida
-city:3523349	place	30	Meryda
-city:1862415	place	50	Hiroshima
-city:1862415	place	30	Hiroshimashi|Hirosima|Hirosimo|Hiroszima|Hiroxima
-city:1518980	place	50	Shymkent
-city:1518980	place	30	Schymkent|Shimkent|Simkent|Simkenta|Simkento|Sjimkent|Sjymkent|Somkent|Symkent|Symkentas|Szymkent
+city:186301	place	50	Mombasa|Mambasa|Mombaaso|Mombaca|Mombaso|Mombassa|Mompasa|Mvita
+city:1311874	place	50	Mandalay|Mandalaj|Mandalaja|Mandalajo|Mandalajus|Mandale|Mandalej
+city:1255634	place	50	Srinagar|Shrinagar|Srinagaras|Srinagaro|Srinankar|Srinigar|Srynagar|Suryanagar|Szrinagar
+city:3689147	place	50	Barranquilla|Barankila|Barankilija|Barankilijo|Barankilja|Barrankilya|Barranquilha
+city:1508291	place	50	Chelyabinsk|Celabinsk|Celabinska|Celaebinsk|Celeabinsk|Celiabinsc|Celiabinsca|Celiabinskas|Celjabinsk|Celjabinsko|Celyabinsk|Chaljabinsk|Chelepi|Cheliabinsk|Cheljaba|Cheljabe|Cheljabi|Cheljabinsk|Chilobinsk|Cseljabinszk|Czelabinsk
+city:3523349	place	50	Mérida|Merida|Meryda
+city:1862415	place	50	Hiroshima|Hiroshimashi|Hirosima|Hirosimo|Hiroszima|Hiroxima
+city:1518980	place	50	Shymkent|Schymkent|Shimkent|Simkent|Simkenta|Simkento|Sjimkent|Sjymkent|Somkent|Symkent|Symkentas|Szymkent
 city:3492914	place	50	Santiago de los Caballeros
 city:1791636	place	50	Weinan
-city:1271308	place	50	Ghāziābād|Ghaziabad
-city:1271308	place	30	Gaziabad|Gaziabade|Gazijabad|Ghazibad
+city:1271308	place	50	Ghāziābād|Ghaziabad|Gaziabad|Gaziabade|Gazijabad|Ghazibad
 city:1039854	place	50	Matola
-city:1272979	place	50	Dhanbad
-city:1272979	place	30	Dhanabad|Dhanbaid|Dkhanbad
-city:3947322	place	50	Arequipa
-city:3947322	place	30	Arecipa|Arehkipa|Arekip|Arekipa|Arekipo|Arikipa|Ariqipa
+city:1272979	place	50	Dhanbad|Dhanabad|Dhanbaid|Dkhanbad
+city:3947322	place	50	Arequipa|Arecipa|Arehkipa|Arekip|Arekipa|Arekipo|Arikipa|Ariqipa
 city:2548885	place	50	Fes
-city:3514674	place	50	Gustavo Adolfo Madero
-city:3514674	place	30	Guadalupe
+city:3514674	place	50	Gustavo Adolfo Madero|Guadalupe
 city:2377450	place	30	Naevakjut|Nawakshot|Nawakszut|Nouakchat|Nouakchot|Nouaksot|Nouaxot|Nuakchot|Nuakshot|Nuaksjott|Nuaksot|Nuaksota|Nuaksotas|Nuaksoto|Nuaksott|Nuakxot|Nwaqcut
-city:212730	place	50	Kisangani
-city:212730	place	30	Kisanganis
+city:212730	place	50	Kisangani|Kisanganis
 city:1805953	place	50	Jiaxing
-city:1278149	place	50	Aurangabad
-city:1278149	place	30	Aurangabadas|Aurangabado
+city:1278149	place	50	Aurangabad|Aurangabadas|Aurangabado
 city:1784285	place	50	Zhongwei
-city:1496153	place	50	Omsk
-city:1496153	place	30	Omium|Omska|Omskas|Omsko|Omszk
-city:2246678	place	50	Pikine
-city:2246678	place	30	Pikin
+city:1496153	place	50	Omsk|Omium|Omska|Omskas|Omsko|Omszk
+city:2246678	place	50	Pikine|Pikin
 city:3461786	place	50	Guarulhos
-city:1631761	place	50	Pekanbaru
-city:1631761	place	30	Pakanbahru|Pakanbaroe|Pakanbaru|Pekanbaroe
+city:1631761	place	50	Pekanbaru|Pakanbahru|Pakanbaroe|Pakanbaru|Pekanbaroe
 city:10794003	place	50	Panjin
-city:1624917	place	50	Bandar Lampung
-city:1624917	place	30	Bandarlampung
+city:1624917	place	50	Bandar Lampung|Bandarlampung
 city:3067696	place	30	Praag|Praga|Pragae|Prago|Praha
-city:1253405	place	50	Varanasi
-city:1253405	place	30	Varanasio|Varanasis|Varanassi
+city:1253405	place	50	Varanasi|Varanasio|Varanasis|Varanassi
 city:1805179	place	50	Jiujiang
-city:499099	place	50	Samara
-city:499099	place	30	Samar|Samarae|Samare|Samarga|Samaro|Szamara
+city:499099	place	50	Samara|Samar|Samarae|Samare|Samarga|Samaro|Szamara
 city:2353151	place	50	Aba
-city:1278710	place	50	Amritsar
-city:1278710	place	30	Amricar|Amritsara|Amritsaras|Amritszar|Amrytsar
-city:2655603	place	50	Birmingham
-city:2655603	place	30	Birmingam|Birmingamas|Birmingem|Birmingema|Birminghamia|Birminghamo|Birminghem
+city:1278710	place	50	Amritsar|Amricar|Amritsara|Amritsaras|Amritszar|Amrytsar
+city:2655603	place	50	Birmingham|Birmingam|Birmingamas|Birmingem|Birmingema|Birminghamia|Birminghamo|Birminghem
 city:2618425	place	30	Cobanhavan|Copenaga|Copenaghen|Copenaguen|Copenhaga|Copenhague|Copenhaguen
 city:727011	place	30	Safija|Serdica|Sofiae|Sofie|Sofii|Sofij|Sofija|Sofijo|Sofio|Sofiya|Sofja|Sofya|Soifia|Sophia|Sredets|Suofeje|Szofia
-city:1785294	place	50	Anyang
-city:1785294	place	30	Anjan|Anjang|Anjangas
+city:1785294	place	50	Anyang|Anjan|Anjang|Anjangas
 city:616052	place	30	Yervandavan|Yiriwan
 city:13405906	place	50	Luohu District
-city:1253184	place	50	Vijayawada
-city:1253184	place	30	Vidzajavada|Vidzhajavada|Vidzsajavada|Vijajauada|Vijayavada
-city:13608002	place	50	Fengxiang
-city:13608002	place	30	Fengsien
-city:1816373	place	50	Bijie
-city:1816373	place	30	Bicze
-city:3995465	place	50	Monterrey
-city:3995465	place	30	Mantehrehj|Monterej|Monterejo|Monterejus|Monterey|Monterrei|Monterrej|Monterreja
+city:1253184	place	50	Vijayawada|Vidzajavada|Vidzhajavada|Vidzsajavada|Vijajauada|Vijayavada
+city:13608002	place	50	Fengxiang|Fengsien
+city:1816373	place	50	Bijie|Bicze
+city:3995465	place	50	Monterrey|Mantehrehj|Monterej|Monterejo|Monterejus|Monterey|Monterrei|Monterrej|Monterreja
 city:202061	place	30	Kigale|Kigalis|Kigalo|Kigaly|Kinkali|Kiqali
-city:501175	place	50	Rostov-on-Don
-city:501175	place	30	Rostov|Rostow
-city:1783763	place	50	Zhuzhou
-city:1783763	place	30	Zhutsjou
+city:501175	place	50	Rostov-on-Don|Rostov|Rostow
+city:1783763	place	50	Zhuzhou|Zhutsjou
 city:1978681	place	50	Malingao
-city:2244322	place	50	Touba
-city:2244322	place	30	Tuubaa
+city:2244322	place	50	Touba|Tuubaa
 city:479561	place	50	Ufa
-city:1258526	place	50	Ranchi
-city:1258526	place	30	Ranci|Rancis|Rancsi
-city:1787858	place	50	Shangrao
-city:1787858	place	30	Shangzhao|Shanzhao|Sjangrao
+city:1258526	place	50	Ranchi|Ranci|Rancis|Rancsi
+city:1787858	place	50	Shangrao|Shangzhao|Shanzhao|Sjangrao
 city:927967	place	30	Lilonguee|Lilongve|Lilongveh|Lilongvo|Lilonhue|Lilonqve
-city:1807700	place	50	Huaibei
-city:1807700	place	30	Huaibejus|Huajbej|Huaybey
-city:2331447	place	50	Maiduguri
-city:2331447	place	30	Maidiguri|Maidugari|Maiduguris|Majduguri
+city:1807700	place	50	Huaibei|Huaibejus|Huajbej|Huaybey
+city:2331447	place	50	Maiduguri|Maidiguri|Maidugari|Maiduguris|Majduguri
 city:1787957	place	50	Xuhui
-city:1800818	place	50	Meishan
-city:1800818	place	30	Meichow
-city:152224	place	50	Mwanza
-city:152224	place	30	Muansa|Muanza|Muvanzo|Mvanza|Mwamza|Mwansa
-city:1833747	place	50	Ulsan
-city:1833747	place	30	Ulsano|Urusan
-city:2111149	place	50	Sendai
-city:2111149	place	30	Sendaishi|Sendaj
+city:1800818	place	50	Meishan|Meichow
+city:152224	place	50	Mwanza|Muansa|Muanza|Muvanzo|Mvanza|Mwamza|Mwansa
+city:1833747	place	50	Ulsan|Ulsano|Urusan
+city:2111149	place	50	Sendai|Sendaishi|Sendaj
 city:1502026	place	30	Krasnodor|Krasnoiarsk|Krasnojar|Krasnojarsk|Krasnojarsko
 city:1810820	place	30	Fuchow
-city:1809532	place	50	Guigang
-city:1809532	place	30	Guicheng|Guixian|Gujgan|Gveigangj
+city:1809532	place	50	Guigang|Guicheng|Guixian|Gujgan|Gveigangj
 city:3143244	place	30	Ohoro|Oslas
-city:1269633	place	50	Jabalpur
-city:1269633	place	30	Jubbulpore
-city:2337639	place	50	Ilorin
-city:2337639	place	30	Illorin|Ilorinas|Iloryn
-city:415189	place	50	Aden
-city:415189	place	30	Adehn|Adena|Adenas|Adeni|Adeno|Aidin|Anten
-city:1648473	place	50	Bogor
-city:1648473	place	30	Bogoro|Buitenzorg
+city:1269633	place	50	Jabalpur|Jubbulpore
+city:2337639	place	50	Ilorin|Illorin|Ilorinas|Iloryn
+city:415189	place	50	Aden|Adehn|Adena|Adenas|Adeni|Adeno|Aidin|Anten
+city:1648473	place	50	Bogor|Bogoro|Buitenzorg
 city:3530589	place	50	Ciudad Nezahualcoyotl
-city:1808370	place	50	Hengyang
-city:1808370	place	30	Henchow|Hengchow|Hengchowfu|Hengjang|Hengjangas
-city:1278994	place	50	Prayagraj
-city:1278994	place	30	Prayag
-city:3691175	place	50	Trujillo
-city:3691175	place	30	Troxillo|Truchiljas|Truhillu|Trukhijo|Trukhiljo|Trukhillo|Turgalium
-city:1253102	place	50	Visakhapatnam
-city:1253102	place	30	Vaisakhapattanam|Visak|Visakha|Visakhapatnamas|Vishakapatnam|Vishakhapatanam|Vishakhapatnam|Vishakkhapatnam|Vizag|Vizagapatam|Vizagapatnam
-city:1842485	place	50	Goyang-si
-city:1842485	place	30	Goyang
-city:1785781	place	50	Yulin
-city:1785781	place	30	Yoglinz
+city:1808370	place	50	Hengyang|Henchow|Hengchow|Hengchowfu|Hengjang|Hengjangas
+city:1278994	place	50	Prayagraj|Prayag
+city:3691175	place	50	Trujillo|Troxillo|Truchiljas|Truhillu|Trukhijo|Trukhiljo|Trukhillo|Turgalium
+city:1253102	place	50	Visakhapatnam|Vaisakhapattanam|Visak|Visakha|Visakhapatnamas|Vishakapatnam|Vishakhapatanam|Vishakhapatnam|Vishakkhapatnam|Vizag|Vizagapatam|Vizagapatnam
+city:1842485	place	50	Goyang-si|Goyang
+city:1785781	place	50	Yulin|Yoglinz
 city:1268865	place	50	Jodhpur
-city:1270583	place	50	Gwalior
-city:1270583	place	30	Gvalior
-city:1805540	place	50	Jingzhou
-city:1805540	place	30	Jiangling|Jingtsjou
+city:1270583	place	50	Gwalior|Gvalior
+city:1805540	place	50	Jingzhou|Jiangling|Jingtsjou
 city:964420	place	50	Gqeberha
 city:611717	place	30	Tbilis|Tbilisis|Tbiliso|Tbilissi|Tbilisy|Tbiliszi|Tbilsi|Tblisi|Thbilisi|Tibilisi|Tiblisi|Tiblissi|Tiflis|Tiphlida|Tpilisi|Triphelis|Ttuplis
-city:472045	place	50	Voronezh
-city:472045	place	30	Voronej|Voronejo|Voronez|Voroneza|Voronezas|Voronezj|Voronjez
+city:472045	place	50	Voronezh|Voronej|Voronejo|Voronez|Voroneza|Voronezas|Voronezj|Voronjez
 city:1788572	place	50	Xinxiang
-city:1786746	place	50	Yichun
-city:1786746	place	30	Yuanchow
-city:2322911	place	50	Sokoto
-city:2322911	place	30	Socoto|Sokotas
+city:1786746	place	50	Yichun|Yuanchow
+city:2322911	place	50	Sokoto|Socoto|Sokotas
 city:2335953	place	50	Jos
-city:2530335	place	50	Tangier
-city:2530335	place	30	Tanca|Tanger|Tangeri|Tangero|Tangiers|Tanjer|Tanzha|Tanzher|Tingis
-city:1254745	place	50	Teni
-city:1254745	place	30	Theni|Tkheni
+city:2530335	place	50	Tangier|Tanca|Tanger|Tangeri|Tangero|Tangiers|Tanjer|Tanzha|Tanzher|Tingis
+city:1254745	place	50	Teni|Theni|Tkheni
 city:1790353	place	50	Xianyang
-city:3996069	place	50	Mexicali
-city:3996069	place	30	Mekhikali|Meksikali|Meksikalis|Mexicalo|Mexihcali|Mexikali
+city:3996069	place	50	Mexicali|Mekhikali|Meksikali|Meksikalis|Mexicalo|Mexihcali|Mexikali
 city:2255414	place	50	Pointe-Noire
-city:3395981	place	50	Maceió|Maceio
-city:3395981	place	30	Macayo|Macejo|Macelo|Masejas|Masejo|Maseyo
+city:3395981	place	50	Maceió|Maceio|Macayo|Macejo|Macelo|Masejas|Masejo|Maseyo
 city:3467865	place	50	Campinas
-city:1796556	place	50	Sanya
-city:1796556	place	30	Samah
-city:1185188	place	50	Rangpur
-city:1185188	place	30	Rangpuras|Rongpur
+city:1796556	place	50	Sanya|Samah
+city:1185188	place	50	Rangpur|Rangpuras|Rongpur
 city:94787	place	30	Karkuk|Kerkouk|Kerkuek|Kerkuk|Kirkoek|Kirkouk|Kirkukas
 city:162183	place	30	Achgabat|Achkhabad|Aschabad|Aschabadas|Aschchabad|Aschgabat|Asgabat|Asgabata|Asgabate|Asgabato|Ashabad|Ashabat|Ashgabad|Ashkabad|Ashkhabad|Ashqabad|Ashxabad|Ashxobod|Asjabad|Asjchabad|Asjchabat|Asjkhabad|Askabad|Askabat|Askhabad|Asnkampat|Asqabad|Asxabad|Aszchabad
-city:1795874	place	50	Shaoguan
-city:1795874	place	30	Saoguan|Shaokwan|Shiuchow|Shiukuan
-city:1270396	place	50	Howrah
-city:1270396	place	30	Haora|Haura|Hawrah
-city:1258980	place	50	Raipur
-city:1258980	place	30	Raipura|Raipuras|Rajpur|Rajpuro|Rayapura|Raypur
-city:1846326	place	50	Changwon
-city:1846326	place	30	Cangvonas|Cangvono|Cchangwon|Changuon|Chanvon|Chkhangvon|Chkhanvon|Cshangvon
-city:1802276	place	50	Longyan
-city:1802276	place	30	Lungyenchow
-city:2886242	place	50	Köln|Koln
-city:2886242	place	30	Kelnas|Kelne|Kelni|Keulen|Kiolns|Koelle|Koeln|Koloin|Kolon|Kolonia|Kolonjo|Kyoln
+city:1795874	place	50	Shaoguan|Saoguan|Shaokwan|Shiuchow|Shiukuan
+city:1270396	place	50	Howrah|Haora|Haura|Hawrah
+city:1258980	place	50	Raipur|Raipura|Raipuras|Rajpur|Rajpuro|Rayapura|Raypur
+city:1846326	place	50	Changwon|Cangvonas|Cangvono|Cchangwon|Changuon|Chanvon|Chkhangvon|Chkhanvon|Cshangvon
+city:1802276	place	50	Longyan|Lungyenchow
+city:2886242	place	50	Köln|Koln|Kelnas|Kelne|Kelni|Keulen|Kiolns|Koelle|Koeln|Koloin|Kolon|Kolonia|Kolonjo|Kyoln
 city:2964574	place	30	Dablin|Diblin|Difelin|Divlyn|Doublino|Dublina|Dublinas|Dublini|Dublino|Dublinu|Dueblin|Dulenn|Dulyn|Dyflinn
-city:1254388	place	50	Tiruchirappalli
-city:1254388	place	30	Tiruccirappalli|Tiruccsirapalli|Tiruchchinappalli|Tiruchchirappalli|Tiruchi|Tiruchirapali|Tiruchirapalli|Tirucirapali|Trichinapalli|Trichinopoli|Trichinopoly|Trichy|Trinchinopoly
-city:1786217	place	50	Yongzhou
-city:1786217	place	30	Yungchow
+city:1254388	place	50	Tiruchirappalli|Tiruccirappalli|Tiruccsirapalli|Tiruchchinappalli|Tiruchchirappalli|Tiruchi|Tiruchirapali|Tiruchirapalli|Tirucirapali|Trichinapalli|Trichinopoli|Trichinopoly|Trichy|Trinchinopoly
+city:1786217	place	50	Yongzhou|Yungchow
 city:2800866	place	30	Brasels|Breissel|Brisel|Brisele|Briuselis|Brjuksel|Brueksel|Bruessel|Bruesszel|Bruiseal|Bruksel|Bruksela|Brukseli|Brukselo|Brusel|Brusela|Bruselas|Bruseles|Bruselj|Bruselo|Brussel|Brussele|Bruxel|Bruxelas|Bruxellae|Bruxelles|Brwsel|Bryssel|Bryusel|Bryxelles
 city:1679432	place	50	Zamboanga
 city:6094817	place	30	Otava|Otavo|Otawa|Ottaba|Ottahua|Ottava|Ottavae
-city:1806535	place	50	Huzhou
-city:1806535	place	30	Huchow|Huchowfu|Huhinghsien
-city:472757	place	50	Volgograd
-city:472757	place	30	Valgagrad|Volgograda|Volgogradas|Volgogrado|Volgogradum|Volnkonkrant|Volqoqrad
+city:1806535	place	50	Huzhou|Huchow|Huchowfu|Huhinghsien
+city:472757	place	50	Volgograd|Valgagrad|Volgograda|Volgogradas|Volgogrado|Volgogradum|Volnkonkrant|Volqoqrad
 city:379251	place	50	Khartoum North
-city:5946768	place	50	Edmonton
-city:5946768	place	30	Edmontona|Edmontonas|Edmontono|Edmundopolis|Edmuntun|Ehdmantan|Ehdmonton|Entmonton
-city:698740	place	50	Odesa
-city:698740	place	30	Odess|Odessae|Odesse|Odessos|Odessus|Odessza|Odissos|Otesa
+city:5946768	place	50	Edmonton|Edmontona|Edmontonas|Edmontono|Edmundopolis|Edmuntun|Ehdmantan|Ehdmonton|Entmonton
+city:698740	place	50	Odesa|Odess|Odessae|Odesse|Odessos|Odessus|Odessza|Odissos|Otesa
 city:1803936	place	50	Wuwei
 city:4160021	place	50	Jacksonville
-city:4691930	place	50	Fort Worth
-city:4691930	place	30	Fortverta|Fortvortas|Fortvorto
-city:1808857	place	50	Hanzhong
-city:1808857	place	30	Hantai
-city:7576887	place	50	Hezhou
-city:7576887	place	30	Hohcouh
-city:3046446	place	10	Pest
-city:3046446	place	30	Peshha|Pesht|Peshta|Pesta|Peste|Pesth|Pestinum|Pestj|Pesto|Peszt
-city:1266049	place	50	Kota
-city:1266049	place	30	Kotah
+city:4691930	place	50	Fort Worth|Fortverta|Fortvortas|Fortvorto
+city:1808857	place	50	Hanzhong|Hantai
+city:7576887	place	50	Hezhou|Hohcouh
+city:3046446	place	30	Pest|Peshha|Pesht|Peshta|Pesta|Peste|Pesth|Pestinum|Pestj|Pesto|Peszt
+city:1266049	place	50	Kota|Kotah
 city:6943660	place	50	Shivaji Nagar
 city:7602670	place	50	Zhu Cheng City
-city:1812101	place	43	Dongying
-city:1812101	place	30	Dungjing|Dunuin
-city:1801640	place	43	Luzhou
-city:1801640	place	30	Luchow|Luchzhou|Ludzhou|Ludzou|Lutsjou
+city:1812101	place	43	Dongying|Dungjing|Dunuin
+city:1801640	place	43	Luzhou|Luchow|Luchzhou|Ludzhou|Ludzou|Lutsjou
 city:5392171	place	30	Sanhose
-city:1256436	place	43	Sholapur
-city:1256436	place	30	Solapur
-city:2542997	place	43	Marrakesh
-city:2542997	place	30	Marakes|Marakesh|Marakeso|Maraksh|Marrakech|Marrakes|Marrakesch|Marrakesz|Marraqueix|Marraquexe|Marrokesh|Merrakex
+city:1256436	place	43	Sholapur|Solapur
+city:2542997	place	43	Marrakesh|Marakes|Marakesh|Marakeso|Maraksh|Marrakech|Marrakes|Marrakesch|Marrakesz|Marraqueix|Marraquexe|Marrokesh|Merrakex
 city:3598132	place	30	Guate|Gvatemala|Gvatemalurbo|Gwatemala
-city:1800779	place	43	Meizhou
-city:1800779	place	30	Mehjchzhou|Meixian
-city:1927639	place	43	Yueyang
-city:1927639	place	30	Yochau|Yochow|Youchou|Youchow
+city:1800779	place	43	Meizhou|Mehjchzhou|Meixian
+city:1927639	place	43	Yueyang|Yochau|Yochow|Youchou|Youchow
 city:1804591	place	43	Laiwu
-city:2038300	place	43	Benxi
-city:2038300	place	30	Bensi|Bunsi
-city:747323	place	43	Esenyurt
-city:747323	place	30	Eksinoz|Eskiyuz
-city:511196	place	43	Perm
-city:511196	place	30	Perem|Perma|Perme|Permia|Permjo|Perym
-city:2317765	place	43	Zaria
-city:2317765	place	30	Zarija|Zariya|Zarja
+city:2038300	place	43	Benxi|Bensi|Bunsi
+city:747323	place	43	Esenyurt|Eksinoz|Eskiyuz
+city:511196	place	43	Perm|Perem|Perma|Perme|Permia|Permjo|Perym
+city:2317765	place	43	Zaria|Zarija|Zariya|Zarja
 city:7033318	place	43	Kennedy
-city:2113015	place	43	Chiba
-city:2113015	place	30	Chibashi
-city:1798827	place	43	Pingdingshan
-city:1798827	place	30	Pindinshan|Pingdingsano|Pingdingsjan
+city:2113015	place	43	Chiba|Chibashi
+city:1798827	place	43	Pingdingshan|Pindinshan|Pingdingsano|Pingdingsjan
 city:3645528	place	43	Ciudad Guayana
-city:1166000	place	43	Sargodha
-city:1166000	place	30	Sargoda|Sargodkha
-city:4671654	place	43	Austin
-city:4671654	place	30	Austino|Austinopolis
+city:1166000	place	43	Sargodha|Sargoda|Sargodkha
+city:4671654	place	43	Austin|Austino|Austinopolis
 city:3617763	place	30	Managoua|Managuae|Managva|Managvo|Manahuac|Manankoua|Manaqua|Manawa
-city:1816440	place	43	Bengbu
-city:1816440	place	30	Bangbu|Behnbu|Benbu|Bunbu
-city:2537763	place	43	Salé|Sale
-city:2537763	place	30	Sallee
+city:1816440	place	43	Bengbu|Bangbu|Behnbu|Benbu|Bunbu
+city:2537763	place	43	Salé|Sale|Sallee
 city:281184	place	30	Jarusalen|Jeriwsalem|Jerozale|Jerozolema|Jerozolima|Jerusalemi|Jerusalemo|Jerusalemu|Jerusalen|Jerusalim|Jeruusalemm|Jeruzale|Jeruzalem|Jeruzaleme|Jeruzalim|Jeruzsalem|Jorsala|Jorsalaborg|Jorsalir
-city:1274746	place	43	Chandigarh
-city:1274746	place	30	Candigarchas|Candigarh|Chandigar|Chandigarkh|Czandigarh
-city:709930	place	43	Dnipro
-city:709930	place	30	Dnepr|Dnepropetrovsk|Dniepr|Dniepropetrovskas|Dnipropetrovsk|Dnipropetrovsko|Dnipropetrowsk|Dniproslav|Dnjepropetrovsk|Dnjipro|Dnjipropetrovsk|Dnyipro
+city:1274746	place	43	Chandigarh|Candigarchas|Candigarh|Chandigar|Chandigarkh|Czandigarh
+city:709930	place	43	Dnipro|Dnepr|Dnepropetrovsk|Dniepr|Dniepropetrovskas|Dnipropetrovsk|Dnipropetrovsko|Dnipropetrowsk|Dniproslav|Dnjepropetrovsk|Dnjipro|Dnjipropetrovsk|Dnyipro
 city:1717512	place	43	Cebu City
-city:1796823	place	43	Sanhe
-city:1796823	place	30	Sunhohsien
-city:1254348	place	43	Tiruppur
-city:1254348	place	30	Tirupur
-city:1271476	place	43	Guwahati
-city:1271476	place	30	Gauhati|Gaukhati|Guvahati|Guvahatis|Guvakhati
+city:1796823	place	43	Sanhe|Sunhohsien
+city:1254348	place	43	Tiruppur|Tirupur
+city:1271476	place	43	Guwahati|Gauhati|Gaukhati|Guvahati|Guvahatis|Guvakhati
 city:1790492	place	43	Xiangtan
 city:1803567	place	43	Linfen
 city:1784642	place	43	Zhenjiang
-city:2343279	place	43	Enugu
-city:2343279	place	30	Ehnugu|Enuga|Enugwu
-city:3838583	place	43	Rosario
-city:3838583	place	30	Rasarya|Rosarijas|Rozariyo
+city:2343279	place	43	Enugu|Ehnugu|Enuga|Enugwu
+city:3838583	place	43	Rosario|Rasarya|Rosarijas|Rozariyo
 city:101760	place	43	Sulţānah|Sultanah
 city:2036662	place	43	Huludao
-city:1269920	place	43	Hubballi
-city:1269920	place	30	Hubli
-city:1633419	place	43	Padang
-city:1633419	place	30	Padangas|Padango
-city:1859307	place	43	Kitakyushu
-city:1859307	place	30	Kitakiusiu|Kitakjushju|Kitakjushu|Kitakjusju|Kitakjusu|Kitakyuesue|Kitakyusyu
-city:70225	place	43	Taiz
-city:70225	place	30	Taaciz|Taizi|Taizz
+city:1269920	place	43	Hubballi|Hubli
+city:1633419	place	43	Padang|Padangas|Padango
+city:1859307	place	43	Kitakyushu|Kitakiusiu|Kitakjushju|Kitakjushu|Kitakjusju|Kitakjusu|Kitakyuesue|Kitakyusyu
+city:70225	place	43	Taiz|Taaciz|Taizi|Taizz
 city:11790342	place	43	Setagaya
 city:3489854	place	30	Kingstono
 city:1805701	place	43	Jing’an
 city:1797063	place	43	Rui’an
 city:4014338	place	30	Chiuaua|Chiuauae|Chivava|Cihuahua|Cihuahuo|Ciuaua|Civava
 city:6611854	place	30	Naipidau|Naypyidaw|Naypyitaw|Nejpjido|Nepjido
-city:315202	place	43	Eskişehir|Eskisehir
-city:315202	place	30	Ehskishehkhir|Ehskishekhir|Eskischehir|Eskisechir|Eskisechiras|Eskiseher|Eskisehira|Eskisheher|Eskishekhir
-city:1262321	place	43	Mysuru
-city:1262321	place	30	Mahisur|Maisur|Maisuru|Majsor|Majsur|Majszur|Mysooru|Mysore
-city:1257629	place	43	Salem
-city:1257629	place	30	Selam|Szalem
+city:315202	place	43	Eskişehir|Eskisehir|Ehskishehkhir|Ehskishekhir|Eskischehir|Eskisechir|Eskisechiras|Eskiseher|Eskisehira|Eskisheher|Eskishekhir
+city:1262321	place	43	Mysuru|Mahisur|Maisur|Maisuru|Majsor|Majsur|Majszur|Mysooru|Mysore
+city:1257629	place	43	Salem|Selam|Szalem
 city:3388368	place	43	São Luís|Sao Luis
-city:1897000	place	43	Seongnam-si
-city:1897000	place	30	Seongnam
-city:3687238	place	43	Cartagena
-city:3687238	place	30	Carthagene
+city:1897000	place	43	Seongnam-si|Seongnam
+city:3687238	place	43	Cartagena|Carthagene
 city:1730501	place	43	Antipolo
-city:4509177	place	43	Columbus
-city:4509177	place	30	Columbopolis
-city:1164909	place	43	Sialkot
-city:1164909	place	30	Sialkotas|Sialkote|Sijalkot|Sijalkoto
-city:4460243	place	43	Charlotte
-city:4460243	place	30	Carolinum|Charlottesburg|Charlottesburgh
-city:1804609	place	43	Laibin
-city:1804609	place	30	Laiping|Leizbingz
+city:4509177	place	43	Columbus|Columbopolis
+city:1164909	place	43	Sialkot|Sialkotas|Sialkote|Sijalkot|Sijalkoto
+city:4460243	place	43	Charlotte|Carolinum|Charlottesburg|Charlottesburgh
+city:1804609	place	43	Laibin|Laiping|Leizbingz
 city:2319133	place	43	Warri
-city:3172394	place	43	Naples
-city:3172394	place	30	Napels|Napoles|Napoli|Napolo|Napols|Napoly|Nappoli|Napul|Napule|Napuli|Napulj|Neapel|Neapelj|Neapol|Neapole|Neapolis|Noapels
+city:3172394	place	43	Naples|Napels|Napoles|Napoli|Napolo|Napols|Napoly|Nappoli|Napul|Napule|Napuli|Napulj|Neapel|Neapelj|Neapol|Neapole|Neapolis|Noapels
 city:1790254	place	43	Xiaogan
 city:3467747	place	43	Campo Grande
 city:1783683	place	43	Ziyang
-city:2362344	place	43	Bobo-Dioulasso
-city:2362344	place	30	Bobodjulaso
-city:1183880	place	43	Bahawalpur
-city:1183880	place	30	Bakhavalpura
-city:1797264	place	43	Quzhou
-city:1797264	place	30	Quxian
-city:931755	place	43	Blantyre
-city:931755	place	30	Blantair|Blantairas|Blantajer|Blantajr|Blantajur|Blantire|Blantjiro
+city:2362344	place	43	Bobo-Dioulasso|Bobodjulaso
+city:1183880	place	43	Bahawalpur|Bakhavalpura
+city:1797264	place	43	Quzhou|Quxian
+city:931755	place	43	Blantyre|Blantair|Blantairas|Blantajer|Blantajr|Blantajur|Blantire|Blantjiro
 city:709717	place	30	Daneck|Dinetsk|Dinetske|Doneck|Donecka|Doneckas|Donecko|Donesk|Donetk|Donetske|Donezk|Donieck|Donietsk|Donjeck
 city:100077	place	43	Abū Ghurayb|Abu Ghurayb
 city:119208	place	43	Qom
 city:1528675	place	30	Bichkek|Biscecum|Bischkek|Bisjkek|Biskek|Biskeka|Biskekas|Biskeko|Bisqeq|Bisqueque|Biszkek|Bixkek
 city:1785453	place	43	Zaozhuang
-city:542420	place	43	Krasnodar
-city:542420	place	30	Krasnodara
+city:542420	place	43	Krasnodar|Krasnodara
 city:3394023	place	30	Natalo
-city:1798654	place	43	Pingxiang
-city:1798654	place	30	Pingsiang|Pingsjang|Pinsjan
-city:1636722	place	43	Malang
-city:1636722	place	30	Maland
+city:1798654	place	43	Pingxiang|Pingsiang|Pingsjang|Pinsjan
+city:1636722	place	43	Malang|Maland
 city:3531673	place	43	Cancún
-city:4259418	place	43	Indianapolis
-city:4259418	place	30	Indianapoles|Indianapoli|Indianapolisa|Indijanapolis|Indiyanapolis|Indpls|Indyjanapalis
-city:1270642	place	43	Gurugram
-city:1270642	place	30	Guragaona|Gurgaon|Gurgaonas|Gurgaono
-city:1275817	place	43	Bhubaneswar
-city:1275817	place	30	Bhubaneshwar|Bkhubaneshvar
+city:4259418	place	43	Indianapolis|Indianapoles|Indianapoli|Indianapolisa|Indijanapolis|Indiyanapolis|Indpls|Indyjanapalis
+city:1270642	place	43	Gurugram|Guragaona|Gurgaon|Gurgaonas|Gurgaono
+city:1275817	place	43	Bhubaneswar|Bhubaneshwar|Bkhubaneshvar
 city:1886762	place	43	Zhoushan
-city:2035265	place	43	Qiqihar
-city:2035265	place	30	Qiqihaer
+city:2035265	place	43	Qiqihar|Qiqihaer
 city:8307074	place	43	Mulenvos
-city:98463	place	43	Sulaymaniyah
-city:98463	place	30	Silemani|Slemani|Solimania|Souleimaniye|Sueleymaniye|Sulaimaniya|Sulaimaniyya|Sulaymaniyya|Suleimania|Suleimaniya|Suleimaniyah|Sulejmanie|Sulejmanija|Suleymania
-city:2995469	place	43	Marseille
-city:2995469	place	30	Marseggia|Marsegia|Marseglia|Marseilla|Marseilles|Marsej|Marseja|Marsejlo|Marsel|Marsela|Marsele|Marselha|Marselis|Marsella|Marselye|Marsey|Marseya|Marseyl|Marsiella|Marsigghia|Marsiglia|Marsiho|Marsilha|Marsilia|Marsilija|Marsilya|Marsylia|Marsylijo|Massalia|Massilia
+city:98463	place	43	Sulaymaniyah|Silemani|Slemani|Solimania|Souleimaniye|Sueleymaniye|Sulaimaniya|Sulaimaniyya|Sulaymaniyya|Suleimania|Suleimaniya|Suleimaniyah|Sulejmanie|Sulejmanija|Suleymania
+city:2995469	place	43	Marseille|Marseggia|Marsegia|Marseglia|Marseilla|Marseilles|Marsej|Marseja|Marsejlo|Marsel|Marsela|Marsele|Marselha|Marselis|Marsella|Marselye|Marsey|Marseya|Marseyl|Marsiella|Marsigghia|Marsiglia|Marsiho|Marsilha|Marsilia|Marsilija|Marsilya|Marsylia|Marsylijo|Massalia|Massilia
 city:1802940	place	43	Puning
-city:1275901	place	43	Bhiwandi
-city:1275901	place	30	Bhivandi|Bhiwndi|Bivandi|Bkhivandi
+city:1275901	place	43	Bhiwandi|Bhivandi|Bhiwndi|Bivandi|Bkhivandi
 city:954013	place	43	Soshanguve
-city:3386496	place	43	Teresina
-city:3386496	place	30	Tehrehzina|Terezina|Theresina|Therezina
-city:1789065	place	43	Ankang
-city:1789065	place	30	Ankan
-city:1268782	place	43	Jalandhar
-city:1268782	place	30	Jullundur
-city:2747891	place	43	Rotterdam
-city:2747891	place	30	Ratehrdam|Roterdam|Roterdama|Roterdamas|Roterdami|Roterdamo|Roterdan|Roterdao|Roterntam|Roterodamum
-city:1804540	place	43	Langfang
-city:1804540	place	30	Lanfan
+city:3386496	place	43	Teresina|Tehrehzina|Terezina|Theresina|Therezina
+city:1789065	place	43	Ankang|Ankan
+city:1268782	place	43	Jalandhar|Jullundur
+city:2747891	place	43	Rotterdam|Ratehrdam|Roterdam|Roterdama|Roterdamas|Roterdami|Roterdamo|Roterdan|Roterdao|Roterntam|Roterodamum
+city:1804540	place	43	Langfang|Lanfan
 city:2236500	place	43	Viana
 city:1805987	place	43	Jiaozuo
-city:1629001	place	43	Samarinda
-city:1629001	place	30	Samarynda
+city:1629001	place	43	Samarinda|Samarynda
 city:12069922	place	43	Rohini
-city:1791748	place	43	Wanxian
-city:1791748	place	30	Wanshien
+city:1791748	place	43	Wanxian|Wanshien
 city:1799194	place	43	Guang’an
-city:1732752	place	43	Johor Bahru
-city:1732752	place	30	Johore
+city:1732752	place	43	Johor Bahru|Johore
 city:1184370	place	43	Arifwala
-city:7290466	place	43	Pasig City
-city:7290466	place	30	Pasig
-city:1845604	place	43	Cheongju-si
-city:1845604	place	30	Cheongju|Chkhundzhu
+city:7290466	place	43	Pasig City|Pasig
+city:1845604	place	43	Cheongju-si|Cheongju|Chkhundzhu
 city:12501153	place	43	Kanayannur
 city:3600949	place	30	Tegousigalpa|Tegousigoualpa|Tegucigalpo|Tegucigucigalpa|Tegusigalp|Tegusigalpa|Teguzigalpa|Tenkousinkalpa|Tequsiqalpa|Teuctzincalpan
-city:1838716	place	43	Bucheon-si
-city:1838716	place	30	Bucheon
+city:1838716	place	43	Bucheon-si|Bucheon
 city:1566166	place	43	Thanh Hóa|Thanh Hoa
-city:3165524	place	43	Turin
-city:3165524	place	30	Torin|Torino|Torinu|Tueri|Turen|Turijn|Turim|Turina|Turinas|Turino|Turinu|Turyn
-city:292913	place	43	Al Ain City
-city:292913	place	30	Ainas
+city:3165524	place	43	Turin|Torin|Torino|Torinu|Tueri|Turen|Turijn|Turim|Turina|Turinas|Turino|Turinu|Turyn
+city:292913	place	43	Al Ain City|Ainas
 city:2399697	place	30	Libarwil|Liberopolis|Librefille|Librevil|Librevila|Librevilis|Librevilo|Librvil|Libvil|Limprebil|Limprvil|Liuravila
-city:498677	place	43	Saratov
-city:498677	place	30	Saratau|Saratof|Saratova|Saratovas|Saratovia|Saratovu|Saratow|Saratu|Saratuovs|Saretow|Sarytau|Szaratov
-city:2028462	place	43	Ulan Bator
-city:2028462	place	30	Ulaanbaataro|Ulaanbaator|Ulaanbaatur|Ulanbatar|Ulanbator|Uranbatoru|Uruga
+city:498677	place	43	Saratov|Saratau|Saratof|Saratova|Saratovas|Saratovia|Saratovu|Saratow|Saratu|Saratuovs|Saretow|Sarytau|Szaratov
+city:2028462	place	43	Ulan Bator|Ulaanbaataro|Ulaanbaator|Ulaanbaatur|Ulanbatar|Ulanbator|Uranbatoru|Uruga
 city:1791673	place	43	Weihai
-city:1821940	place	43	Takeo
-city:1821940	place	30	Takev
+city:1821940	place	43	Takeo|Takev
 city:3456160	place	43	Nova Iguaçu|Nova Iguacu
 city:3919968	place	43	Cochabamba
-city:144448	place	43	Ahvaz
-city:144448	place	30	Ahvaza|Ahvazas|Ahvazo|Ahvoz|Ahwas|Ahwaz|Akhvaz|Axvaz
+city:144448	place	43	Ahvaz|Ahvaza|Ahvazas|Ahvazo|Ahvoz|Ahwas|Ahwaz|Akhvaz|Axvaz
 city:1651944	place	30	Ventjan|Ventyan|Vianchan|Viangchan|Vienciana|Viengchan|Viengtjan|Vientane|Vientian|Vientianas|Vientijan|Vientjan|Vientyan|Vijentijan|Vjencana|Vjentiano|Vjentjan|Vyantyan|Vyentyan
 city:1785412	place	43	Zhabei
 city:1788508	place	43	Xinyu
-city:965301	place	43	Pietermaritzburg
-city:965301	place	30	Petromaritzburgum|Pietermaricburg|Pietermaritsburg|Pitehrmarycburg|Pitermaricburg|Pitermaricburgas|Piturmaricburg
+city:965301	place	43	Pietermaritzburg|Petromaritzburgum|Pietermaricburg|Pietermaritsburg|Pitehrmarycburg|Pitermaricburg|Pitermaricburgas|Piturmaricburg
 city:1786770	place	43	Yibin
-city:3522790	place	43	Naucalpan de Juárez|Naucalpan de Juarez
-city:3522790	place	30	Naoukalpan|Naucalpan|Naukalpan
+city:3522790	place	43	Naucalpan de Juárez|Naucalpan de Juarez|Naoukalpan|Naucalpan|Naukalpan
 city:1771023	place	43	Kampung Baru Subang
-city:2290956	place	43	Bouaké|Bouake
-city:2290956	place	30	Buake|Bvake|Bwake
+city:2290956	place	43	Bouaké|Bouake|Buake|Bvake|Bwake
 city:1793703	place	43	Taicang
-city:5391959	place	43	San Francisco
-city:5391959	place	30	Sanfrancisko
-city:1853195	place	43	Sakai
-city:1853195	place	30	Sacaia|Sacaium
+city:5391959	place	43	San Francisco|Sanfrancisko
+city:1853195	place	43	Sakai|Sacaia|Sacaium
 city:2509954	place	30	Valantsa|Valence|Valencie|Valencija|Valenseje|Valensij|Valensyaa|Valenthia|Valenza
 city:13608000	place	43	Jinshan
-city:1815059	place	43	Chenzhou
-city:1815059	place	30	Chenchow
+city:1815059	place	43	Chenzhou|Chenchow
 city:3464374	place	43	Duque de Caxias
 city:3397277	place	43	João Pessoa|Joao Pessoa
 city:217831	place	43	Bukavu
-city:3094802	place	43	Kraków|Krakow
-city:3094802	place	30	Kraka|Krakau|Krakiv|Krakko|Krakobia|Krakoo|Krakov|Krakova|Krakovi|Krakovia|Krakovija|Krakovja|Krakovo|Krakowo|Krakuw|Krokuva
+city:3094802	place	43	Kraków|Krakow|Kraka|Krakau|Krakiv|Krakko|Krakobia|Krakoo|Krakov|Krakova|Krakovi|Krakovia|Krakovija|Krakovja|Krakovo|Krakowo|Krakuw|Krokuva
 city:2389853	place	30	Bangi|Bangis
-city:4004898	place	43	Hermosillo
-city:4004898	place	30	Hermosiljas
-city:1276014	place	43	Bhayandar
-city:1276014	place	30	Bhayander|Bhayndar|Bhayundar|Bkhajandar
-city:4012176	place	43	Culiacán|Culiacan
-city:4012176	place	30	Cuilacan|Culiacana
+city:4004898	place	43	Hermosillo|Hermosiljas
+city:1276014	place	43	Bhayandar|Bhayander|Bhayndar|Bhayundar|Bkhajandar
+city:4012176	place	43	Culiacán|Culiacan|Cuilacan|Culiacana
 city:1735158	place	43	Petaling Jaya
-city:1817993	place	43	Anqing
-city:1817993	place	30	Ancin|Ancing|Ancingas|Anking
-city:2485926	place	43	Oran
-city:2485926	place	30	Orana|Oranas|Orano|Ouahran
+city:1817993	place	43	Anqing|Ancin|Ancing|Ancingas|Anking
+city:2485926	place	43	Oran|Orana|Oranas|Orano|Ouahran
 city:2409306	place	30	Frijtaun|Fritaun|Fritauna|Fritaunas|Fritauno|Fritonn|Frytaun
 city:3601782	place	43	San Pedro Sula
 city:1261809	place	43	Narela
 city:1788927	place	43	Xingtai
-city:1855431	place	43	Niigata
-city:1855431	place	30	Nigita
+city:1855431	place	43	Niigata|Nigita
 city:287286	place	30	Maeskat|Mascat|Mascate|Maskat|Maskata|Maskatas|Maskate|Maskato|Masqat|Masquat|Maszkat|Mouskat|Muskat
-city:250090	place	43	Zarqa
-city:250090	place	30	Zarka|Zerka
+city:250090	place	43	Zarqa|Zarka|Zerka
 city:6955677	place	43	Çankaya|Cankaya
 city:742394	place	43	Küçükçekmece|Kucukcekmece
-city:1863289	place	43	Hamamatsu
-city:1863289	place	30	Hamamacu|Hamamatu
-city:922773	place	43	Kolwezi
-city:922773	place	30	Kolvezi
-city:1562798	place	43	Vinh
-city:1562798	place	30	Vinis
-city:1254163	place	43	Thiruvananthapuram
-city:1254163	place	30	Tiruvananantapuram|Tiruvanantapuram|Tiruvanantapuramas|Tkhiruvanantkhapuram|Trivandrum
-city:1784841	place	43	Zhaotong
-city:1784841	place	30	Zizipuwu
+city:1863289	place	43	Hamamatsu|Hamamacu|Hamamatu
+city:922773	place	43	Kolwezi|Kolvezi
+city:1562798	place	43	Vinh|Vinis
+city:1254163	place	43	Thiruvananthapuram|Tiruvananantapuram|Tiruvanantapuram|Tiruvanantapuramas|Tkhiruvanantkhapuram|Trivandrum
+city:1784841	place	43	Zhaotong|Zizipuwu
 city:6929460	place	43	Panzhihua
-city:1814757	place	43	Chuzhou
-city:1814757	place	30	Chuchow|Chuchzhou|Chudzhou|Chudzou|Chutsjou|Chuxian
-city:5809844	place	43	Seattle
-city:5809844	place	30	Seatl|Seatlo|Seattlum|Siatl|Siatul|Siehtl|Sietl|Sietla|Sietlas|Sijetl|Siyaatil
+city:1814757	place	43	Chuzhou|Chuchow|Chuchzhou|Chudzhou|Chudzou|Chutsjou|Chuxian
+city:5809844	place	43	Seattle|Seatl|Seatlo|Seattlum|Siatl|Siatul|Siehtl|Sietl|Sietla|Sietlas|Sijetl|Siyaatil
 city:358619	place	43	Port Said
 city:3685533	place	43	Cúcuta|Cucuta
 city:169577	place	30	Himsa|Homsas|Homsz|Houmousse|Huems|Humus
-city:1788081	place	43	Xuancheng
-city:1788081	place	30	Xuanzhou
+city:1788081	place	43	Xuancheng|Xuanzhou
 city:74477	place	43	Ibb
-city:1624647	place	43	Tasikmalaya
-city:1624647	place	30	Tasikmalaja
-city:1033356	place	43	Nampula
-city:1033356	place	30	Nampoula
+city:1624647	place	43	Tasikmalaya|Tasikmalaja
+city:1033356	place	43	Nampula|Nampoula
 city:1817720	place	43	Shangyu
-city:425378	place	43	Bujumbura
-city:425378	place	30	Boujoumboura|Budzumbura|Bujumburo|Buyumbura|Buzhumbura|Buzumbura
-city:1488754	place	43	Tyumen
-city:1488754	place	30	Temen|Tioumen|Tiumen|Tiumene|Tjoemen|Tjumen|Tjumena|Tjumenj|Tjumeno|Tuemen|Tumen|Tumenum|Tyoumen|Tyumeny
-city:315368	place	43	Erzurum
-city:315368	place	30	Ehrzorum|Ehrzurum|Erserum|Erzeroum|Erzerum|Erzirom|Erzirum|Erzuruma|Erzurumas
-city:1817968	place	43	Anshun
-city:1817968	place	30	Anshunfu|Ansunas
+city:425378	place	43	Bujumbura|Boujoumboura|Budzumbura|Bujumburo|Buyumbura|Buzhumbura|Buzumbura
+city:1488754	place	43	Tyumen|Temen|Tioumen|Tiumen|Tiumene|Tjoemen|Tjumen|Tjumena|Tjumenj|Tjumeno|Tuemen|Tumen|Tumenum|Tyoumen|Tyumeny
+city:315368	place	43	Erzurum|Ehrzorum|Ehrzurum|Erserum|Erzeroum|Erzerum|Erzirom|Erzirum|Erzuruma|Erzurumas
+city:1817968	place	43	Anshun|Anshunfu|Ansunas
 city:160196	place	30	Dadoma|Dodom|Dodomao
-city:1185128	place	43	Rajshahi
-city:1185128	place	30	Radzhshakhi
+city:1185128	place	43	Rajshahi|Radzhshakhi
 city:1180281	place	43	Dera Ismail Khan
-city:3447399	place	43	Sorocaba
-city:3447399	place	30	Sorokaba
-city:1790840	place	43	Wuzhou
-city:1790840	place	30	Wuchow
-city:1734634	place	43	Ipoh
-city:1734634	place	30	Ipoha|Ipohas|Ipokh
+city:3447399	place	43	Sorocaba|Sorokaba
+city:1790840	place	43	Wuzhou|Wuchow
+city:1734634	place	43	Ipoh|Ipoha|Ipohas|Ipokh
 city:1797595	place	43	Qinhuangdao
-city:88319	place	43	Benghazi
-city:88319	place	30	Baengasi|Banghazi|Bengasi|Bengaze|Bengazi|Bengazis|Bengazy|Benghasi|Benqazi|Berenice|Bingazi|Binghazi
-city:1279017	place	43	Alīgarh|Aligarh
-city:1279017	place	30	Aligarkh
-city:1816920	place	43	Shaoyang
-city:1816920	place	30	Saojan|Shaojan|Shaojang|Sjaoyang
-city:304922	place	43	Malatya
-city:304922	place	30	Malateia|Malatia|Malatija|Malatiyah|Malatja|Meleti|Meletiye|Melitene
+city:88319	place	43	Benghazi|Baengasi|Banghazi|Bengasi|Bengaze|Bengazi|Bengazis|Bengazy|Benghasi|Benqazi|Berenice|Bingazi|Binghazi
+city:1279017	place	43	Alīgarh|Aligarh|Aligarkh
+city:1816920	place	43	Shaoyang|Saojan|Shaojan|Shaojang|Sjaoyang
+city:304922	place	43	Malatya|Malateia|Malatia|Malatija|Malatiyah|Malatja|Meleti|Meletiye|Melitene
 city:6183235	place	43	Winnipeg
 city:8469289	place	43	Ōta|Ota
-city:1514588	place	43	Andijon
-city:1514588	place	30	Andican|Andidzhan|Andijan|Andisjan|Andizan|Andizhan|Andizhon|Andizjan
-city:1277013	place	43	Bareilly
-city:1277013	place	30	Barejli|Bareli
-city:107304	place	43	Buraydah
-city:107304	place	30	Buraeydae|Buraida|Buraidah|Burajda|Burayda
-city:3449344	place	43	São Bernardo do Campo|Sao Bernardo do Campo
-city:3449344	place	30	SBCampo
-city:2036986	place	43	Hegang
-city:2036986	place	30	Hegangas|Hingshanchen|Hinshanchen|Hsiangyuantun|Hsinganchen
-city:3995402	place	43	Morelia
-city:3995402	place	30	Morelija
+city:1514588	place	43	Andijon|Andican|Andidzhan|Andijan|Andisjan|Andizan|Andizhan|Andizhon|Andizjan
+city:1277013	place	43	Bareilly|Barejli|Bareli
+city:107304	place	43	Buraydah|Buraeydae|Buraida|Buraidah|Burajda|Burayda
+city:3449344	place	43	São Bernardo do Campo|Sao Bernardo do Campo|SBCampo
+city:2036986	place	43	Hegang|Hegangas|Hingshanchen|Hinshanchen|Hsiangyuantun|Hsinganchen
+city:3995402	place	43	Morelia|Morelija
 city:456172	place	30	Reiga|Rigae|Riigaa|Riika
 city:2759794	place	30	Aemstelredamme|Aemsterdam|Amestelledamme|Amesterda|Amesterdam|Amesterdao|Amistardam|Amseutereudam|Amstadem|Amstardam|Amstedam|Amstehrdam|Amsteladamum|Amstelodamum|Amstelodhamon|Amsterda|Amsterdama|Amsterdamas|Amsterdame|Amsterdami|Amsterdamo|Amsterdams|Amsterdamu|Amsterdan|Amsterntam|Amsterodam|Amstyerdam|Amszterdam|Amusitedan|Amusuterudamu
 city:1721080	place	43	Cagayan de Oro
 city:1801620	place	43	Ma’anshan
-city:1732903	place	43	Shah Alam
-city:1732903	place	30	Sahalama
-city:751324	place	43	Bağcılar|Bagcılar
-city:751324	place	30	Bagdzhylar
+city:1732903	place	43	Shah Alam|Sahalama
+city:751324	place	43	Bağcılar|Bagcılar|Bagdzhylar
 city:12324556	place	43	Shizuishan
 city:1858421	place	43	Kumamoto
 city:2325200	place	43	Oyo
 city:1627549	place	43	Serang
-city:3981254	place	43	Torreón|Torreon
-city:3981254	place	30	Toreon|Toreonas
-city:1812961	place	43	Deyang
-city:1812961	place	30	Dehjan|Deyan
+city:3981254	place	43	Torreón|Torreon|Toreon|Toreonas
+city:1812961	place	43	Deyang|Dehjan|Deyan
 city:2352947	place	43	Abeokuta
 city:79415	place	43	Al Ḩudaydah|Al Hudaydah
 city:1787351	place	43	Yangquan
-city:2350841	place	43	Akure
-city:2350841	place	30	Akuce
-city:5419384	place	43	Denver
-city:5419384	place	30	Dehnver|Denber|Denvr|Denvera|Denveres|Denveris|Denverium|Denvero|Denwer
-city:3455775	place	43	Osasco
-city:3455775	place	30	Osasku
+city:2350841	place	43	Akure|Akuce
+city:5419384	place	43	Denver|Dehnver|Denber|Denvr|Denvera|Denveres|Denveris|Denverium|Denvero|Denwer
+city:3455775	place	43	Osasco|Osasku
 city:7758790	place	43	Kikolo
 city:2239888	place	43	Maianga
-city:3448636	place	43	São José dos Campos|Sao Jose dos Campos
-city:3448636	place	30	SJCampos
+city:3448636	place	43	São José dos Campos|Sao Jose dos Campos|SJCampos
 city:3514663	place	43	Álvaro Obregón|Alvaro Obregon
 city:1865689	place	43	Aihara
 city:1004866	place	43	Evaton
 city:1680102	place	43	Valenzuela
-city:1169607	place	43	Muzaffarābād|Muzaffarabad
-city:1169607	place	30	Musaffarabad|Muzafarabad|Muzaffarobod
-city:1854383	place	43	Okayama
-city:1854383	place	30	Okajama|Okayamashi
+city:1169607	place	43	Muzaffarābād|Muzaffarabad|Musaffarabad|Muzafarabad|Muzaffarobod
+city:1854383	place	43	Okayama|Okajama|Okayamashi
 city:3985606	place	43	San Luis Potosí|San Luis Potosi
-city:4019233	place	43	Aguascalientes
-city:4019233	place	30	Aguaskalentes|Aguaskalientes|Aguaskalienti|Aguaskaljentesas|Aguaskaljenteso|Agvaskalijentes
-city:1713022	place	43	General Santos
-city:1713022	place	30	GenSan
+city:4019233	place	43	Aguascalientes|Aguaskalentes|Aguaskalientes|Aguaskalienti|Aguaskaljentesas|Aguaskaljenteso|Agvaskalijentes
+city:1713022	place	43	General Santos|GenSan
 city:1783873	place	43	Zhumadian
-city:1262801	place	43	Morādābād|Moradabad
-city:1262801	place	30	Muradabad
+city:1262801	place	43	Morādābād|Moradabad|Muradabad
 city:11611609	place	43	Sagamihara
-city:6075357	place	43	Mississauga
-city:6075357	place	30	Misisaga|Misisoga|Misisogo|Missisoga|Mississoga
+city:6075357	place	43	Mississauga|Misisaga|Misisoga|Misisogo|Missisoga|Mississoga
 city:702550	place	30	Lavov|Lembaersch|Lemberg|Lemburg|Leopoli|Leopolis|Leopolo|Leopul|Liopuli|Ljviv|Lvivo|Lvova|Lvovas
-city:1513157	place	43	Namangan
-city:1513157	place	30	Namanga|Namanganas|Namangano|Nemengan
-city:687700	place	43	Zaporizhzhya
-city:687700	place	30	Zaparozhzha|Zaporiggia|Zaporijja|Zaporijjia|Zaporijya|Zaporiyia|Zaporizhja|Zaporizia|Zaporizja|Zaporizjzja|Zaporizza|Zaporizzia|Zaporizzja|Zaporizzsja|Zaporoye|Zaporoze|Zaporozhje|Zaporozhye|Zaporozi|Zaporozje
+city:1513157	place	43	Namangan|Namanga|Namanganas|Namangano|Nemengan
+city:687700	place	43	Zaporizhzhya|Zaparozhzha|Zaporiggia|Zaporijja|Zaporijjia|Zaporijya|Zaporiyia|Zaporizhja|Zaporizia|Zaporizja|Zaporizjzja|Zaporizza|Zaporizzia|Zaporizzja|Zaporizzsja|Zaporoye|Zaporoze|Zaporozhje|Zaporozhye|Zaporozi|Zaporozje
 city:148730	place	30	Zanjibar|Zanjibor|Zanzibaras|Zanzibaro
-city:3988086	place	43	Saltillo
-city:3988086	place	30	Saltilo
+city:3988086	place	43	Saltillo|Saltilo
 city:173576	place	30	Ladhiqiye|Ladikija|Ladikis|Ladikiya|Laodicea|Laodicee|Laodikeia|Latakieh|Latakija|Latakio|Latakiya|Lataqiae|Lataquia|Lattakeia|Lattakia|Lattaquie|Lazikija|Laziqiye|Lazkiye
 city:8504423	place	43	Subang Jaya
 city:1252948	place	43	Warangal
-city:1694781	place	43	Paranaque City
-city:1694781	place	30	Paranaque
-city:482283	place	43	Tolyatti
-city:482283	place	30	Togliatti|Togliattigrad|Tolati|Toliati|Toliatti|Toljati|Toljatis|Toljatti|Tolyati
+city:1694781	place	43	Paranaque City|Paranaque
+city:482283	place	43	Tolyatti|Togliatti|Togliattigrad|Tolati|Toliati|Toliatti|Toljati|Toljatis|Toljatti|Tolyati
 city:7874116	place	43	Santo Domingo Oeste
-city:1183105	place	43	Battagram
-city:1183105	place	30	Batagram|Batgram|Batgran
+city:1183105	place	43	Battagram|Batagram|Batgram|Batgran
 city:1272866	place	43	Dhārāvi|Dharavi
 city:8601412	place	43	Santo Domingo Este
 city:359796	place	30	Souez|Suais|Suecas|Suehc|Suehckij|Suesia|Suess|Sueveys|Suezi|Suezo|Suvajs|Szuez
-city:3451328	place	43	Ribeirão Preto|Ribeirao Preto
-city:3451328	place	30	Ribeirao
-city:2561668	place	43	Agadir
-city:2561668	place	30	Agadair|Agadiras|Agadyr|Ankantir
-city:11071717	place	43	Edogawe
-city:11071717	place	30	Edogawa
+city:3451328	place	43	Ribeirão Preto|Ribeirao Preto|Ribeirao
+city:2561668	place	43	Agadir|Agadair|Agadiras|Agadyr|Ankantir
+city:11071717	place	43	Edogawe|Edogawa
 city:3191281	place	30	Saarayego|Saireavo|Saraeva|Saraevo|Saragebo|Saragiebo|Saragievo|Sarajeva|Sarajevas|Sarajevs|Sarajevu|Sarajewo|Saraxevo|Saraybosna|Sarayevo|Sarayevu|Seraium|Serayevo|Szarajevo
-city:1650527	place	43	Balikpapan
-city:1650527	place	30	Balikpapanas
+city:1650527	place	43	Balikpapan|Balikpapanas
 city:10987897	place	43	Adachi
 city:1815611	place	43	Changning
-city:2347470	place	43	Bauchi
-city:2347470	place	30	Baucis|Bauczi|Baushi
-city:1851717	place	43	Shizuoka
-city:1851717	place	30	Shidzuoka|Shizuokashi|Siduoka|Sidzuok|Sidzuoka|Sizuoka
+city:2347470	place	43	Bauchi|Baucis|Bauczi|Baushi
+city:1851717	place	43	Shizuoka|Shidzuoka|Shizuokashi|Siduoka|Sidzuok|Sidzuoka|Sizuoka
 city:2464470	place	30	Tinis|Tiwnis|Tuenis|Tuinis|Tunez|Tunisa|Tunisas|Tunisi|Tunisz|Tunixi|Tuniz|Tunizo|Tunus|Tynida
 city:2033196	place	43	Zhangjiakou
 city:4140963	place	30	Waszyngton
-city:4644585	place	43	Nashville
-city:4644585	place	30	Nachville|Nasburgum|Nashboro|Nashborough|Nashfile|Nashvil|Nashvill|Nashwil|Nasvelis|Nasvil|Nasvila|Nasvilo|Nehshvill|Neshvil|Neshvill|Nesvil|Nesvilis|Nesvill
-city:2037346	place	43	Fuxin
-city:2037346	place	30	Fusin|Fusinas
-city:107968	place	43	Ta’if
-city:107968	place	30	Taifa|Taifas|Taifum|Tayif
-city:1807234	place	43	Huangshi
-city:1807234	place	30	Huangsi|Huangsji|Hwangshih
-city:2036113	place	43	Liaoyang
-city:2036113	place	30	Liaojangas|Ljaojan|Ljaojang
+city:4644585	place	43	Nashville|Nachville|Nasburgum|Nashboro|Nashborough|Nashfile|Nashvil|Nashvill|Nashwil|Nasvelis|Nasvil|Nasvila|Nasvilo|Nehshvill|Neshvil|Neshvill|Nesvil|Nesvilis|Nesvill
+city:2037346	place	43	Fuxin|Fusin|Fusinas
+city:107968	place	43	Ta’if|Taifa|Taifas|Taifum|Tayif
+city:1807234	place	43	Huangshi|Huangsi|Huangsji|Hwangshih
+city:2036113	place	43	Liaoyang|Liaojangas|Ljaojan|Ljaojang
 city:8740157	place	43	Hlaingthaya
-city:1052373	place	43	Beira
-city:1052373	place	30	Bejra|Beyra
-city:1808090	place	43	Hongkou
-city:1808090	place	30	Hongkew
-city:3104324	place	43	Zaragoza
-city:3104324	place	30	Zaragosa|Zargoza
-city:2510911	place	43	Sevilla
-city:2510911	place	30	Sebilla|Sebille|Sevidzheh|Sevila|Sevileje|Sevilha|Sevilia|Sevilija|Sevilja|Seville|Sevilo|Sevilya|Seviya|Seweliye|Sewilla|Sibilia|Siviglia|Sivilja
-city:1816269	place	43	Baise
-city:1816269	place	30	Baicheng|Baksaek
-city:1630789	place	43	Pontianak
-city:1630789	place	30	Pontianakas|Pontijanak
-city:1626801	place	43	Situbondo
-city:1626801	place	30	Sitoebanda|Sitoebondo|Situbando
+city:1052373	place	43	Beira|Bejra|Beyra
+city:1808090	place	43	Hongkou|Hongkew
+city:3104324	place	43	Zaragoza|Zaragosa|Zargoza
+city:2510911	place	43	Sevilla|Sebilla|Sebille|Sevidzheh|Sevila|Sevileje|Sevilha|Sevilia|Sevilija|Sevilja|Seville|Sevilo|Sevilya|Seviya|Seweliye|Sewilla|Sibilia|Siviglia|Sivilja
+city:1816269	place	43	Baise|Baicheng|Baksaek
+city:1630789	place	43	Pontianak|Pontianakas|Pontijanak
+city:1626801	place	43	Situbondo|Sitoebanda|Sitoebondo|Situbando
 city:2351943	place	43	Agege
-city:1816336	place	43	Binzhou
-city:1816336	place	30	Beizhen|Bindzhou|Bintsjou
-city:4544349	place	43	Oklahoma City
-city:4544349	place	30	Oklahomasitija|Oklahomaurbo|Oklakhoma
+city:1816336	place	43	Binzhou|Beizhen|Bindzhou|Bintsjou
+city:4544349	place	43	Oklahoma City|Oklahomasitija|Oklahomaurbo|Oklakhoma
 city:1785738	place	43	Yuncheng
-city:1812955	place	43	Dezhou
-city:1812955	place	30	Dedzou|Degou|Dehchzhou|Detsjou
+city:1812955	place	43	Dezhou|Dedzou|Degou|Dehchzhou|Detsjou
 city:1221874	place	30	Djuschambe|Doesjanbe|Douchanbe|Dusanbe|Dusanbeo|Duschanbe|Dushambe|Dusjanbe|Duszanbe|Dyushambe
-city:2394819	place	43	Cotonou
-city:2394819	place	30	Catonou|Cotonu
-city:5520993	place	43	El Paso
-city:5520993	place	30	Elpaso
+city:2394819	place	43	Cotonou|Catonou|Cotonu
+city:5520993	place	43	El Paso|Elpaso
 city:1270927	place	30	Gorakhpuras|Gorakkhpur|Gorakpur|Goruckpur
 city:4005492	place	30	Gvadalupe
-city:3081368	place	43	Wrocław
-city:3081368	place	30	Wroclaw|Wroclow|Wroklaw|Wroslaw
-city:1645528	place	43	Denpasar
-city:1645528	place	30	Dehnpasar|Dempasar|Dempassar|Denpasaras
-city:1270668	place	43	Guntur
-city:1270668	place	30	Guntura|Gunturas|Gunturu
-city:2334802	place	43	Katsina
-city:2334802	place	30	Kacina
-city:1796669	place	43	Sanmenxia
-city:1796669	place	30	Sanmensja
-city:6642286	place	43	E’zhou
-city:6642286	place	30	Ezhou
+city:3081368	place	43	Wrocław|Wroclaw|Wroclow|Wroklaw|Wroslaw
+city:1645528	place	43	Denpasar|Dehnpasar|Dempasar|Dempassar|Denpasaras
+city:1270668	place	43	Guntur|Guntura|Gunturas|Gunturu
+city:2334802	place	43	Katsina|Kacina
+city:1796669	place	43	Sanmenxia|Sanmensja
+city:6642286	place	43	E’zhou|Ezhou
 city:353225	place	43	Madīnat an Naşr|Madinat an Nasr
 city:2591957	place	43	Camama
-city:101628	place	43	Tabuk
-city:101628	place	30	Tabouk|Tabukas|Tabuuk|Taebuk|Tebuek|Tebuk
-city:911148	place	43	Kitwe
-city:911148	place	30	Kitoue|Kitue|Kitve
-city:894701	place	43	Bulawayo
-city:894701	place	30	Bulavajas|Bulavajo|Bulavejo
-city:2035715	place	43	Mudanjiang
-city:2035715	place	30	Mudancjan|Mudandziangas|Mudandzjan|Mutankiang
-city:3471872	place	43	Aracaju
-city:3471872	place	30	Arakazhu|Arakazu|Arasazhu
+city:101628	place	43	Tabuk|Tabouk|Tabukas|Tabuuk|Taebuk|Tebuek|Tebuk
+city:911148	place	43	Kitwe|Kitoue|Kitue|Kitve
+city:894701	place	43	Bulawayo|Bulavajas|Bulavajo|Bulavejo
+city:2035715	place	43	Mudanjiang|Mudancjan|Mudandziangas|Mudandzjan|Mutankiang
+city:3471872	place	43	Aracaju|Arakazhu|Arakazu|Arasazhu
 city:264371	place	30	Afina|Afini|Afiny|Ateena|Atehny|Atena|Atenai|Atenas|Atene|Atenes|Ateni|Ateno|Atenoj|Ateny|Athen|Athena|Athenae|Athenai|Athene|Athenes|Atheny|Athina|Athinai|Athinia|Atina
 city:3186886	place	30	Zabrag|Zabreg|Zagabbria|Zagabria|Zagavria|Zagrab|Zagrabia|Zagreba|Zagrebas|Zagrebi|Zagrebo|Zagrebs|Zagrep|Zagrev|Zagrzeb|Zahreb|Zankremp|Zaqreb
 city:1804153	place	43	Leshan
 city:3449701	place	43	Santo André|Santo Andre
-city:6173331	place	43	Vancouver
-city:6173331	place	30	Vancover|Vancuverium|Vanguve|Vankuver|Vankuvera|Vankuveris|Vankuvero|Vankuvur|Venkuver
+city:6173331	place	43	Vancouver|Vancover|Vancuverium|Vanguve|Vankuver|Vankuvera|Vankuveris|Vankuvero|Vankuvur|Venkuver
 city:9072919	place	43	Rizhao
 city:658225	place	30	Heilsinci|Helsenkis|Helsingfors|Helsingi|Helsingia|Helsinkis|Helsinkium|Helsinko|Helsinky|Helsinqui|Helsinquia|Helsset
-city:1845759	place	43	Cheonan
-city:1845759	place	30	Cchonan|Chkhonan
-city:3533462	place	43	Acapulco de Juárez|Acapulco de Juarez
-city:3533462	place	30	Acapulco|Acapulcum|Akapoulko|Akapulkas|Akapulko
-city:1650213	place	43	Banjarmasin
-city:1650213	place	30	Bandgermasin|Bandjarmasin|Bandjermasin|Bandjermassin|Bandzharmasin|Banjermasin|Banyermasin
-city:1259425	place	43	Puducherry
-city:1259425	place	30	Pondicero|Pondicheri|Pondicherri|Pondicherry|Pondichery|Pondiseri|Pondisheri|Ponducherry|Pondy|Poudhucherry|Puduchcheri|Puducherri|Puduvai
-city:1793900	place	43	Suining
-city:1793900	place	30	Sujnin|Suynin
-city:5907364	place	43	Brampton
-city:5907364	place	30	Bramptonas|Bramptono|Bramptun
+city:1845759	place	43	Cheonan|Cchonan|Chkhonan
+city:3533462	place	43	Acapulco de Juárez|Acapulco de Juarez|Acapulco|Acapulcum|Akapoulko|Akapulkas|Akapulko
+city:1650213	place	43	Banjarmasin|Bandgermasin|Bandjarmasin|Bandjermasin|Bandjermassin|Bandzharmasin|Banjermasin|Banyermasin
+city:1259425	place	43	Puducherry|Pondicero|Pondicheri|Pondicherri|Pondicherry|Pondichery|Pondiseri|Pondisheri|Ponducherry|Pondy|Poudhucherry|Puduchcheri|Puducherri|Puduvai
+city:1793900	place	43	Suining|Sujnin|Suynin
+city:5907364	place	43	Brampton|Bramptonas|Bramptono|Bramptun
 city:2591953	place	43	Golfe
 city:9181182	place	30	Pujan|Pujang
-city:3667905	place	43	Soacha
-city:3667905	place	30	Soachu
-city:4930956	place	43	Boston
-city:4930956	place	30	Baston|Bostan|Bostona|Bostonas|Bostone|Bostonia|Bostono|Bostons|Bostun
+city:3667905	place	43	Soacha|Soachu
+city:4930956	place	43	Boston|Baston|Bostan|Bostona|Bostonas|Bostone|Bostonia|Bostono|Bostons|Bostun
 city:3515431	place	43	Tlalnepantla
-city:10581114	place	43	Jājmau|Jajmau
-city:10581114	place	30	Jajesmow
-city:5746545	place	43	Portland
-city:5746545	place	30	Portlandas|Portlandia|Portlando|Portlant|Portlend|Portlenda|Puddletown
-city:2242906	place	43	Calumbo
-city:2242906	place	30	Catumbo|Columbo
-city:3981461	place	43	Tlaquepaque
-city:3981461	place	30	Tlakepake
-city:2925533	place	43	Frankfurt am Main
-city:2925533	place	30	Francfort|Franckfurt|Francoforte|Frankfet|Frankfort|Frankfurt
+city:10581114	place	43	Jājmau|Jajmau|Jajesmow
+city:5746545	place	43	Portland|Portlandas|Portlandia|Portlando|Portlant|Portlend|Portlenda|Puddletown
+city:2242906	place	43	Calumbo|Catumbo|Columbo
+city:3981461	place	43	Tlaquepaque|Tlakepake
+city:2925533	place	43	Frankfurt am Main|Francfort|Franckfurt|Francoforte|Frankfet|Frankfort|Frankfurt
 city:1821274	place	30	Macaum|Makaa|Makaaw|Makao|Makaou|Makau|Makaw|Makawo|Makee
-city:2523920	place	43	Palermo
-city:2523920	place	30	Palerm|Palerma|Palermas|Palerme|Palermu|Panormus
-city:554840	place	43	Izhevsk
-city:554840	place	30	Ijevsk|Ischewsk|Ishewsk|Izevsk|Izevska|Izevskas|Izewsk|Izhau|Izhehusk|Izhkar|Izjefsk|Izjevsk|Izsevszk
+city:2523920	place	43	Palermo|Palerm|Palerma|Palermas|Palerme|Palermu|Panormus
+city:554840	place	43	Izhevsk|Ijevsk|Ischewsk|Ishewsk|Izevsk|Izevska|Izevskas|Izewsk|Izhau|Izhehusk|Izhkar|Izjefsk|Izjevsk|Izsevszk
 city:1248991	place	30	Columbum
-city:3778045	place	43	Maturín|Maturin
-city:3778045	place	30	Maturinas
+city:3778045	place	43	Maturín|Maturin|Maturinas
 city:1278718	place	43	Amravati
-city:4990729	place	43	Detroit
-city:4990729	place	30	Dehtrojt|Detroita|Detroitas|Detroitum|Detrojt|Detrojto|Detroyt
-city:2325590	place	43	Osogbo
-city:2325590	place	30	Oshogbo
-city:1863905	place	43	Honchō|Honcho
-city:1863905	place	30	Hunabasi
+city:4990729	place	43	Detroit|Dehtrojt|Detroita|Detroitas|Detroitum|Detrojt|Detrojto|Detroyt
+city:2325590	place	43	Osogbo|Oshogbo
+city:1863905	place	43	Honchō|Honcho|Hunabasi
 city:1275665	place	43	Bikaner
 city:6317344	place	43	Jaboatão dos Guararapes|Jaboatao dos Guararapes
 city:13631351	place	43	Hoji ya Henda
-city:5506956	place	43	Las Vegas
-city:5506956	place	30	Lasvegasa|Lasvegaso
+city:5506956	place	43	Las Vegas|Lasvegasa|Lasvegaso
 city:4645421	place	43	New South Memphis
-city:1843847	place	43	Hwaseong-si
-city:1843847	place	30	Hwaseong
+city:1843847	place	43	Hwaseong-si|Hwaseong
 city:3093133	place	43	Łódź|Łodz
-city:1845457	place	43	Jeonju
-city:1845457	place	30	Jenchu
+city:1845457	place	43	Jeonju|Jenchu
 city:13608003	place	43	Chongming
-city:285839	place	43	Al Aḩmadī|Al Ahmadi
-city:285839	place	30	Ahmad|Ahmadi|Ahmedi
+city:285839	place	43	Al Aḩmadī|Al Ahmadi|Ahmad|Ahmadi|Ahmedi
 city:3658666	place	43	Cuenca
-city:922741	place	43	Likasi
-city:922741	place	30	Likasis
-city:1642858	place	43	Jambi City
-city:1642858	place	30	Jambi
-city:1808770	place	43	Hebi
-city:1808770	place	30	Hopitsi
+city:922741	place	43	Likasi|Likasis
+city:1642858	place	43	Jambi City|Jambi
+city:1808770	place	43	Hebi|Hopitsi
 city:1185186	place	43	Comilla
 city:204953	place	43	Tshikapa
 city:1180942	place	43	Chunian
-city:1273874	place	43	Kochi
-city:1273874	place	30	Kochin|Koczin
-city:4641239	place	43	Memphis
-city:4641239	place	30	Memfis|Memfisa|Menfis
+city:1273874	place	43	Kochi|Kochin|Koczin
+city:4641239	place	43	Memphis|Memfis|Memfisa|Menfis
 city:1805611	place	43	Jingmen
-city:1510853	place	43	Barnaul
-city:1510853	place	30	Barnaoel|Barnaoul|Barnauel|Barnaula|Barnaulas|Barnaulia|Barnauyl
-city:2037886	place	43	Dandong
-city:2037886	place	30	Dandun|Dandung
-city:3693528	place	43	Piura
-city:3693528	place	30	Piwra|Pjura|Pjuro
-city:1275971	place	43	Bhilai
-city:1275971	place	30	Bhilajus|Bilaj|Bkhilai
-city:901344	place	43	Ndola
-city:901344	place	30	Ntola
+city:1510853	place	43	Barnaul|Barnaoel|Barnaoul|Barnauel|Barnaula|Barnaulas|Barnaulia|Barnauyl
+city:2037886	place	43	Dandong|Dandun|Dandung
+city:3693528	place	43	Piura|Piwra|Pjura|Pjuro
+city:1275971	place	43	Bhilai|Bhilajus|Bilaj|Bkhilai
+city:901344	place	43	Ndola|Ntola
 city:3465624	place	43	Contagem
-city:479123	place	43	Ulyanovsk
-city:479123	place	30	Ulanovsk|Ulianovsk|Uljanovsk|Uljanovska|Uljanovskas|Uljanovsko|Uljanovszk|Uljanowsk
+city:479123	place	43	Ulyanovsk|Ulanovsk|Ulianovsk|Uljanovsk|Uljanovska|Uljanovskas|Uljanovsko|Uljanovszk|Uljanowsk
 city:223817	place	30	Diobuiti|Djiboeti|Djibuti|Dschibuti|Dzhibuti|Dzhybuci|Dzibuti|Dzibutis|Dzjibuty|Dzsibuti
-city:2648579	place	43	Glasgow
-city:2648579	place	30	Glascho|Glaschu|Glasgovo|Glasgua|Glaskobe|Glazga|Glazgas|Glazgo|Glazgos|Glazgou|Glazgov|Glazgova|Glazgua|Glesga
+city:2648579	place	43	Glasgow|Glascho|Glaschu|Glasgovo|Glasgua|Glaskobe|Glazga|Glazgas|Glazgo|Glazgos|Glazgou|Glazgov|Glazgova|Glazgua|Glesga
 city:2035513	place	43	Panshan
-city:4299276	place	43	Louisville
-city:4299276	place	30	Louisvil|Ludovicopolis|Luisvil|Luisvilis|Luisvill|Luivil|Luivila|Lujzvill
-city:2023469	place	43	Irkutsk
-city:2023469	place	30	Ircutia|Irkoetsk|Irkotsk|Irkoutsk|Irkuck|Irkutk|Irkutsc|Irkutska|Irkutskaj|Irkutskas|Irkutszk
-city:1846918	place	43	Ansan-si
-city:1846918	place	30	Ansan
+city:4299276	place	43	Louisville|Louisvil|Ludovicopolis|Luisvil|Luisvilis|Luisvill|Luivil|Luivila|Lujzvill
+city:2023469	place	43	Irkutsk|Ircutia|Irkoetsk|Irkotsk|Irkoutsk|Irkuck|Irkutk|Irkutsc|Irkutska|Irkutskaj|Irkutskas|Irkutszk
+city:1846918	place	43	Ansan-si|Ansan
 city:360761	place	43	Al Mansurah
-city:128226	place	43	Kermanshah
-city:128226	place	30	Kermansah|Kermansaho|Kermanschah|Kermanshahan|Kermanshakh|Kirmansah|Kirmasan
-city:3463478	place	43	Feira de Santana
-city:3463478	place	30	Feira
-city:1806096	place	43	Jiaozhou
-city:1806096	place	30	Jiaocheng|Jiaoxian
-city:2934246	place	43	Düsseldorf|Dusseldorf
-city:2934246	place	30	Diseldorf|Diseldorfa|Disseldorf|Diuseldorfas|Djuseldorf|Duesseldoerp|Duesseldorf|Duessldorf|Duseldorfo|Dusseldoerp|Dusseldorpium|Dyuseldorf|Dyzeldorfi
-city:1793879	place	43	Suizhou
-city:1793879	place	30	Suejdzou|Suichow|Suixian|Sujchzhou
-city:3587902	place	43	Villa Nueva
-city:3587902	place	30	Viljanueva
-city:2022890	place	43	Khabarovsk
-city:2022890	place	30	Khabarausk|Khabarovka|Khabarovskaj|Khbarovsk
-city:3465038	place	43	Cuiabá|Cuiaba
-city:3465038	place	30	Culaba|Cuyaba
-city:161325	place	43	Arusha
-city:161325	place	30	Arusa|Aruscha|Aruso
+city:128226	place	43	Kermanshah|Kermansah|Kermansaho|Kermanschah|Kermanshahan|Kermanshakh|Kirmansah|Kirmasan
+city:3463478	place	43	Feira de Santana|Feira
+city:1806096	place	43	Jiaozhou|Jiaocheng|Jiaoxian
+city:2934246	place	43	Düsseldorf|Dusseldorf|Diseldorf|Diseldorfa|Disseldorf|Diuseldorfas|Djuseldorf|Duesseldoerp|Duesseldorf|Duessldorf|Duseldorfo|Dusseldoerp|Dusseldorpium|Dyuseldorf|Dyzeldorfi
+city:1793879	place	43	Suizhou|Suejdzou|Suichow|Suixian|Sujchzhou
+city:3587902	place	43	Villa Nueva|Viljanueva
+city:2022890	place	43	Khabarovsk|Khabarausk|Khabarovka|Khabarovskaj|Khbarovsk
+city:3465038	place	43	Cuiabá|Cuiaba|Culaba|Cuyaba
+city:161325	place	43	Arusha|Arusa|Aruscha|Aruso
 city:1707174	place	43	Las Piñas|Las Pinas
-city:1814934	place	43	Chizhou
-city:1814934	place	30	Chichau|Chihchow
+city:1814934	place	43	Chizhou|Chichau|Chihchow
 city:3530139	place	43	Coyoacán|Coyoacan
-city:2825297	place	43	Stuttgart
-city:2825297	place	30	Shhutgart|Shtutgart|Shtutgarti|Shtuttgart|Stocarda|Stoccarda|Stoutnkarde|Stucarda|Stuggart|Stutgardia|Stutgartas|Stutgarte|Stutgarto|Stutqart
-city:1787816	place	43	Ya'an
-city:1787816	place	30	Yachow|Yucheng
+city:2825297	place	43	Stuttgart|Shhutgart|Shtutgart|Shtutgarti|Shtuttgart|Stocarda|Stoccarda|Stoutnkarde|Stucarda|Stuggart|Stutgardia|Stutgartas|Stutgarte|Stutgarto|Stutqart
+city:1787816	place	43	Ya'an|Yachow|Yucheng
 city:1273780	place	43	Cuttack
-city:1275248	place	43	Borivli
-city:1275248	place	30	Borivali
-city:3698350	place	43	Chiclayo
-city:3698350	place	30	Chiclaium|Chiklajo|Chiklayu|Chyklaja|Ciklajus
+city:1275248	place	43	Borivli|Borivali
+city:3698350	place	43	Chiclayo|Chiclaium|Chiklajo|Chiklayu|Chyklaja|Ciklajus
 city:468902	place	43	Yaroslavl
-city:2711537	place	43	Gothenburg
-city:2711537	place	30	Gautaborg|Geteborg|Geteborga|Geteborgas|Geuteborgo|Gjoteborg|Gjotehbarg|Goeteborg|Goeteborq|Goteborg|Goteburg|Gotemburgo|Gotenburg|Gothembourg|Gothoburgum|Gotnburg|Gottenborg
-city:1859730	place	43	Kawaguchi
-city:1859730	place	30	Kauaguchi|Kavaguchi|Kavagucis|Kavaguti|Kavaquci|Kawagutsi
+city:2711537	place	43	Gothenburg|Gautaborg|Geteborg|Geteborga|Geteborgas|Geuteborgo|Gjoteborg|Gjotehbarg|Goeteborg|Goeteborq|Goteborg|Goteburg|Gotemburgo|Gotenburg|Gothembourg|Gothoburgum|Gotnburg|Gottenborg
+city:1859730	place	43	Kawaguchi|Kauaguchi|Kavaguchi|Kavagucis|Kavaguti|Kavaquci|Kawagutsi
 city:13118225	place	43	Bukit Rahman Putra
-city:1175892	place	43	Jhang Sadr
-city:1175892	place	30	Jhang
-city:106281	place	43	Ha'il
-city:106281	place	30	Hajel|Hayil
-city:1276032	place	43	Bhavnagar
-city:1276032	place	30	Baunagar|Bharnagar|Bhaunagar|Bhunagar|Bkhavnagarom
-city:1020098	place	43	Benoni
-city:1020098	place	30	Behnoni
-city:2013348	place	43	Vladivostok
-city:2013348	place	30	Vladik|Vladivostoka|Vladivostokas|Vladivostokium|Vladyvostok|Vlagyivosztok
-city:2036427	place	43	Jinzhou
-city:2036427	place	30	Jintsjou
-city:3515001	place	43	Tuxtla
-city:3515001	place	30	Tustla
-city:703845	place	43	Kryvyy Rih
-city:703845	place	30	Krivijriha
+city:1175892	place	43	Jhang Sadr|Jhang
+city:106281	place	43	Ha'il|Hajel|Hayil
+city:1276032	place	43	Bhavnagar|Baunagar|Bharnagar|Bhaunagar|Bhunagar|Bkhavnagarom
+city:1020098	place	43	Benoni|Behnoni
+city:2013348	place	43	Vladivostok|Vladik|Vladivostoka|Vladivostokas|Vladivostokium|Vladyvostok|Vlagyivosztok
+city:2036427	place	43	Jinzhou|Jintsjou
+city:3515001	place	43	Tuxtla|Tustla
+city:703845	place	43	Kryvyy Rih|Krivijriha
 city:1796663	place	43	Sanming
 city:1176615	place	30	Islamabada|Islamabadas|Islamabade|Islamabadi|Islamabado|Islamahbad|Islamampant|Iszlamabad
-city:1257416	place	43	Sāngli|Sangli
-city:1257416	place	30	Sangla
-city:1269317	place	43	Jamnagar
-city:1269317	place	30	Jamnogar
-city:3347762	place	43	Lubango
-city:3347762	place	30	Lubangas
-city:1282898	place	43	Pokhara
-city:1282898	place	30	Pakhra|Pokara|Pokhar|Pokhra|Pokkhara
-city:2034786	place	43	Shuangyashan
-city:2034786	place	30	Shuangjashan
-city:64021	place	43	Borama
-city:64021	place	30	Boorama|Boramo|Borime
+city:1257416	place	43	Sāngli|Sangli|Sangla
+city:1269317	place	43	Jamnagar|Jamnogar
+city:3347762	place	43	Lubango|Lubangas
+city:1282898	place	43	Pokhara|Pakhra|Pokara|Pokhar|Pokhra|Pokkhara
+city:2034786	place	43	Shuangyashan|Shuangjashan
+city:64021	place	43	Borama|Boorama|Boramo|Borime
 city:7696679	place	43	Pallabi
-city:1802204	place	43	Luancheng
-city:1802204	place	30	Lwanchenghsien
-city:532096	place	43	Makhachkala
-city:532096	place	30	Machackala|Machaczkala|Machatjkala|Machatschkala|Machatsjkala|Mahackala|Mahackalao|Mahacqala|Mahatskala|Mahckale|Mahhatskala|Majachkala|MakhIachkhuala|Makhatchkala|Makhatsjkala|Makhatxkala
+city:1802204	place	43	Luancheng|Lwanchenghsien
+city:532096	place	43	Makhachkala|Machackala|Machaczkala|Machatjkala|Machatschkala|Machatsjkala|Mahackala|Mahackalao|Mahacqala|Mahatskala|Mahckale|Mahhatskala|Majachkala|MakhIachkhuala|Makhatchkala|Makhatsjkala|Makhatxkala
 city:1846898	place	43	Anyang-si
-city:3348313	place	43	Huambo
-city:3348313	place	30	Huambas|Huamdo
-city:1216265	place	43	Samarkand
-city:1216265	place	30	Samarcanda|Samarcande|Samarkanda|Samarkandas|Samarkando|Samarqand|Semerkant|Semerqend
+city:3348313	place	43	Huambo|Huambas|Huamdo
+city:1216265	place	43	Samarkand|Samarcanda|Samarcande|Samarkanda|Samarkandas|Samarkando|Samarqand|Semerkant|Semerqend
 city:13512502	place	43	Mengzi
-city:1860827	place	43	Kagoshima
-city:1860827	place	30	Kagoshimashi|Kagosima
-city:78754	place	43	Mukalla
-city:78754	place	30	Mukala|Mukella|Mukolla|Muqadisho
-city:118743	place	43	Rasht
-city:118743	place	30	Raixt|Rascht|Rasjt|Rasto|Raszt|Reshh|Resht|Restas
+city:1860827	place	43	Kagoshima|Kagoshimashi|Kagosima
+city:78754	place	43	Mukalla|Mukala|Mukella|Mukolla|Muqadisho
+city:118743	place	43	Rasht|Raixt|Rascht|Rasjt|Rasto|Raszt|Reshh|Resht|Restas
 city:3430863	place	43	Mar del Plata
-city:2928810	place	43	Essen
-city:2928810	place	30	Ehsehn|Ehssen|Esenas|Esene|Eseno
+city:2928810	place	43	Essen|Ehsehn|Ehssen|Esenas|Esene|Eseno
 city:360829	place	43	Al Maḩallah al Kubrá|Al Mahallah al Kubra
-city:2514256	place	43	Málaga|Malaga
-city:2514256	place	30	Malaca|Malagae|Malago|Malaqa
-city:1165221	place	43	Shekhupura
-city:1165221	place	30	Sekhupura|Sheikhupura|Sheikkhupura|Shekkhupura
-city:2033370	place	43	Yingkou
-city:2033370	place	30	Yingkow
-city:1785018	place	43	Zhangzhou
-city:1785018	place	30	Zhangtsjou
-city:3520339	place	43	Reynosa
-city:3520339	place	30	Reinosa|Rejnosa
+city:2514256	place	43	Málaga|Malaga|Malaca|Malagae|Malago|Malaqa
+city:1165221	place	43	Shekhupura|Sekhupura|Sheikhupura|Sheikkhupura|Shekkhupura
+city:2033370	place	43	Yingkou|Yingkow
+city:1785018	place	43	Zhangzhou|Zhangtsjou
+city:3520339	place	43	Reynosa|Reinosa|Rejnosa
 city:12382296	place	43	Thuận An|Thuan An
-city:2935517	place	43	Dortmund
-city:2935517	place	30	Dortmundas|Dortmunde|Dortmundi|Dortmundo|Dueoerpm
+city:2935517	place	43	Dortmund|Dortmundas|Dortmunde|Dortmundi|Dortmundo|Dueoerpm
 city:11836117	place	43	Suginami
-city:4347778	place	43	Baltimore
-city:4347778	place	30	Baltimor|Baltimora|Baltimoro|Baltymar
-city:1861321	place	43	Itabashi
-city:1861321	place	30	Itabashicho|Itabashimachi
+city:4347778	place	43	Baltimore|Baltimor|Baltimora|Baltimoro|Baltymar
+city:1861321	place	43	Itabashi|Itabashicho|Itabashimachi
 city:3489297	place	43	New Kingston
-city:1732747	place	43	Pelentong
-city:1732747	place	30	Pelentung|Plentong|Plintong
-city:1646448	place	43	Cimahi
-city:1646448	place	30	Chimahi
+city:1732747	place	43	Pelentong|Pelentung|Plentong|Plintong
+city:1646448	place	43	Cimahi|Chimahi
 city:3458449	place	43	Londrina
-city:3688465	place	43	Bucaramanga
-city:3688465	place	30	Bucaramango|Bukaramanga
-city:3176219	place	43	Genoa
-city:3176219	place	30	Genova|Genovo|Genua|Genuja
-city:1863440	place	43	Hachiōji|Hachioji
-city:1863440	place	30	Hachiouji|Haciodzis|Haciogi|Hatiozi
-city:1572151	place	43	Nha Trang
-city:1572151	place	30	Nacana|Niacangas|Njachang
-city:1734759	place	43	Malacca
-city:1734759	place	30	Malaka|Malakka|Melaka
-city:128234	place	43	Kerman
-city:128234	place	30	Kermanas|Kermano|Kermon|Kirman|Kirmon
-city:121801	place	43	Orūmīyeh|Orumiyeh
-city:121801	place	30	Orumieh|Ourmia
+city:3688465	place	43	Bucaramanga|Bucaramango|Bukaramanga
+city:3176219	place	43	Genoa|Genova|Genovo|Genua|Genuja
+city:1863440	place	43	Hachiōji|Hachioji|Hachiouji|Haciodzis|Haciogi|Hatiozi
+city:1572151	place	43	Nha Trang|Nacana|Niacangas|Njachang
+city:1734759	place	43	Malacca|Malaka|Malakka|Melaka
+city:128234	place	43	Kerman|Kermanas|Kermano|Kermon|Kirman|Kirmon
+city:121801	place	43	Orūmīyeh|Orumiyeh|Orumieh|Ourmia
 city:7627067	place	43	Bahçelievler|Bahcelievler
-city:347497	place	43	Tanta
-city:347497	place	30	Tanda
+city:347497	place	43	Tanta|Tanda
 city:10063567	place	43	Iskandar Puteri
 city:1720681	place	43	Calamba
-city:3515428	place	43	Tlalpan
-city:3515428	place	30	Tlalpam
+city:3515428	place	43	Tlalpan|Tlalpam
 city:1140026	place	43	Herāt
-city:1177654	place	43	Gujrat
-city:1177654	place	30	Gudzharat|Gudzhrat|Gudzrat
-city:1489425	place	43	Tomsk
-city:1489425	place	30	Tomck|Tomium|Tomska|Tomskaj|Tomskas|Tomszk
+city:1177654	place	43	Gujrat|Gudzharat|Gudzhrat|Gudzrat
+city:1489425	place	43	Tomsk|Tomck|Tomium|Tomska|Tomskaj|Tomskas|Tomszk
 city:738377	place	43	Umraniye
-city:1529195	place	43	Shihezi
-city:1529195	place	30	Shikhedze|Shikhedzy|Shikhehczy|Shixenze
+city:1529195	place	43	Shihezi|Shikhedze|Shikhedzy|Shikhehczy|Shixenze
 city:4951305	place	43	South Boston
 city:184622	place	43	Nakuru
 city:5969782	place	30	Hamiltona|Hamiltonas|Hamiltono
-city:248946	place	43	Irbid
-city:248946	place	30	Irbidas|Irbido
-city:2643123	place	43	Manchester
-city:2643123	place	30	Mameceaster|Manceinion|Mancesteris|Mancestra|Mancestro|Manchain|Manchehstehr|Manchestur|Manchetre|Manchuin|Mancunium|Mantsester
+city:248946	place	43	Irbid|Irbidas|Irbido
+city:2643123	place	43	Manchester|Mameceaster|Manceinion|Mancesteris|Mancestra|Mancestro|Manchain|Manchehstehr|Manchestur|Manchetre|Manchuin|Mancunium|Mantsester
 city:1736376	place	43	Kota Bharu
 city:6159905	place	30	Surrej
-city:2542715	place	43	Meknes
-city:2542715	place	30	Mekinez
+city:2542715	place	43	Meknes|Mekinez
 city:3875024	place	43	Puente Alto
-city:369004	place	43	Nyala
-city:369004	place	30	Niala|Nijala|Niyala|Njala|Njalo
-city:2935022	place	43	Dresden
-city:2935022	place	30	Drazdany|Drazgany|Drehzdehn|Dresda|Dresde|Dresdenas|Dresdeno|Dresdn|Drezda|Drezden|Drezdene|Drezno|Drjezdzany
-city:515003	place	43	Orenburg
-city:515003	place	30	Oremburgo|Orenbourg|Orenburga|Orenburgas|Orenburgo|Orenburgum|Orenburq|Orynbor
-city:5454711	place	43	Albuquerque
-city:5454711	place	30	Albakrki|Albakerki|Albjukuehrokju|Albukerke|Albukerki|Albukerko|Alburquerque|Almpoukerki
+city:369004	place	43	Nyala|Niala|Nijala|Niyala|Njala|Njalo
+city:2935022	place	43	Dresden|Drazdany|Drazgany|Drehzdehn|Dresda|Dresde|Dresdenas|Dresdeno|Dresdn|Drezda|Drezden|Drezdene|Drezno|Drjezdzany
+city:515003	place	43	Orenburg|Oremburgo|Orenbourg|Orenburga|Orenburgas|Orenburgo|Orenburgum|Orenburq|Orynbor
+city:5454711	place	43	Albuquerque|Albakrki|Albakerki|Albjukuehrokju|Albukerke|Albukerki|Albukerko|Alburquerque|Almpoukerki
 city:1275362	place	43	Bokāro|Bokaro
 city:343300	place	30	Asmar|Asmaro|Asmehra|Asmera|Aszmara
-city:1164408	place	43	Sukkur
-city:1164408	place	30	Sukur|Sukuras|Szukkur
-city:3445831	place	43	Uberlândia|Uberlandia
-city:3445831	place	30	Uberlandija
-city:5263045	place	43	Milwaukee
-city:5263045	place	30	Mahnawauk|Manawaki|Manawaukee|Manayaukee|Maunahwauke|Meliki|Melleoki|Melwarik|Meneawkee|Meolaki|Milgouoki|Milioke|Millewacki|Millicki|Milouagui|Milouakik|Milowages|Miluoki|Milvauchia|Milvoki|Milvokio|Milvokis|Milwacky|Milwahkie|Milwalka|Milwalky|Milwarck|Milwarik|Milwaucki|Milwaukie|Minewaki|Miniaki|Minnawack
+city:1164408	place	43	Sukkur|Sukur|Sukuras|Szukkur
+city:3445831	place	43	Uberlândia|Uberlandia|Uberlandija
+city:5263045	place	43	Milwaukee|Mahnawauk|Manawaki|Manawaukee|Manayaukee|Maunahwauke|Meliki|Melleoki|Melwarik|Meneawkee|Meolaki|Milgouoki|Milioke|Millewacki|Millicki|Milouagui|Milouakik|Milowages|Miluoki|Milvauchia|Milvoki|Milvokio|Milvokis|Milwacky|Milwahkie|Milwalka|Milwalky|Milwarck|Milwarik|Milwaucki|Milwaukie|Minewaki|Miniaki|Minnawack
 city:1585330	place	43	Chợ Lớn|Cho Lon
-city:1791544	place	43	Wenchang
-city:1791544	place	30	Wencheng
+city:1791544	place	43	Wenchang|Wencheng
 city:2338900	place	43	Ile-Ife
 city:2340451	place	43	Gombe
-city:1877449	place	43	Hamhŭng|Hamhung
-city:1877449	place	30	Hamheung|Hamhungas|Hamhungo|Hienhing
-city:1503901	place	43	Kemerovo
-city:1503901	place	30	Kemer|Kemerava|Kemerova|Kemerovas|Kemerowo
-city:98854	place	43	Nasiriyah
-city:98854	place	30	Nasirija|Nasirijja|Nasiriya|Nasiriyeh|Nasrie|Nasriye
-city:1018725	place	43	Bloemfontein
-city:1018725	place	30	Blumfantehjn|Blumfonteina|Blumfonteinas|Blumfontejn|Blumfontejno|Blumfonteyn
-city:2638077	place	43	Sheffield
-city:2638077	place	30	Seffild|Sefild|Sefilda|Sefildas|Sefildo|Sefilnt|Sheffild|Shefild|Shehfild
+city:1877449	place	43	Hamhŭng|Hamhung|Hamheung|Hamhungas|Hamhungo|Hienhing
+city:1503901	place	43	Kemerovo|Kemer|Kemerava|Kemerova|Kemerovas|Kemerowo
+city:98854	place	43	Nasiriyah|Nasirija|Nasirijja|Nasiriya|Nasiriyeh|Nasrie|Nasriye
+city:1018725	place	43	Bloemfontein|Blumfantehjn|Blumfonteina|Blumfonteinas|Blumfontejn|Blumfontejno|Blumfonteyn
+city:2638077	place	43	Sheffield|Seffild|Sefild|Sefilda|Sefildas|Sefildo|Sefilnt|Sheffild|Shefild|Shehfild
 city:3536729	place	43	Santiago de Cuba
-city:2034714	place	43	Siping
-city:2034714	place	30	Sipingjie|Ssupingkai|Supin|Sypin|Szeping|Szepingkai
+city:2034714	place	43	Siping|Sipingjie|Ssupingkai|Supin|Sypin|Szeping|Szepingkai
 city:3515807	place	43	Cuautitlán Izcalli|Cuautitlan Izcalli
-city:3351663	place	43	Benguela
-city:3351663	place	30	Bengela|Benguella
+city:3351663	place	43	Benguela|Bengela|Benguella
 city:1814760	place	43	Chuxiong
 city:7648070	place	43	Balbala
 city:1807689	place	43	Huaihua
 city:1699076	place	43	Muntinlupa
 city:1904564	place	43	Bình Thạnh|Binh Thanh
-city:1159301	place	43	Zahedan
-city:1159301	place	30	Zahedanas|Zahedano|Zahidan|Zaidan|Zakhedan
-city:1670029	place	43	Banqiao
-city:1670029	place	30	Banchiao|Banciao
-city:1261977	place	43	Nanded
-city:1261977	place	30	Nandair|Nander
-city:1265873	place	43	Kozhikode
-city:1265873	place	30	Kalicut|Kalikuto|Kojikode|Kolikod|Kozhikkot|Kozhikod|Kozikkot|Kozikode|Kozsikode
+city:1159301	place	43	Zahedan|Zahedanas|Zahedano|Zahidan|Zaidan|Zakhedan
+city:1670029	place	43	Banqiao|Banchiao|Banciao
+city:1261977	place	43	Nanded|Nandair|Nander
+city:1265873	place	43	Kozhikode|Kalicut|Kalikuto|Kojikode|Kolikod|Kozhikkot|Kozhikod|Kozikkot|Kozikode|Kozsikode
 city:8335361	place	43	Ulanqab
 city:786714	place	30	Prestena|Prishhina|Prishtina|Prishtinae|Prishtine|Prisjtina|Pristin|Pristine|Pristino|Prisztina|Prixtina|Pryshcina
 city:2566636	place	43	Ajegunle
 city:2036581	place	43	Jiamusi
-city:1529376	place	43	Korla
-city:1529376	place	30	Koria|Kourla|Kuerhlei|Kuerhli|Kuerle|Kuriya|Kurla|Kurlya
+city:1529376	place	43	Korla|Koria|Kourla|Kuerhlei|Kuerhli|Kuerle|Kuriya|Kurla|Kurlya
 city:1266285	place	43	Kolhāpur|Kolhapur
 city:3662762	place	43	Porto Velho
 city:3836873	place	43	San Miguel de Tucumán|San Miguel de Tucuman
 city:1735227	place	43	Kuantan
-city:694423	place	43	Sevastopol
-city:694423	place	30	Sebastopol|Sebastopoli|Sebastopolis|Sebastopolo|Sevastopole|Sevastopolis|Sevastopolj|Sevastopolo|Sevastoupoli|Sewastopol|Sivastopol|Szevasztopol
-city:1261529	place	43	Nellore
-city:1261529	place	30	Nellur|Nelluru|Nelor
+city:694423	place	43	Sevastopol|Sebastopol|Sebastopoli|Sebastopolis|Sebastopolo|Sevastopole|Sevastopolis|Sevastopolj|Sevastopolo|Sevastoupoli|Sewastopol|Sivastopol|Szevasztopol
+city:1261529	place	43	Nellore|Nellur|Nelluru|Nelor
 city:11395976	place	43	Mirpur Model Thana
-city:2944388	place	43	Bremen
-city:2944388	place	30	Brehmehn|Brehmen|Brema|Breme|Bremenas|Bremene|Bremeni|Bremeno|Bremy
-city:1791779	place	43	Wanning
-city:1791779	place	30	Wancheng
-city:2325330	place	43	Owerri
-city:2325330	place	30	Overi|Overri|Owerre
+city:2944388	place	43	Bremen|Brehmehn|Brehmen|Brema|Breme|Bremenas|Bremene|Bremeni|Bremeno|Bremy
+city:1791779	place	43	Wanning|Wancheng
+city:2325330	place	43	Owerri|Overi|Overri|Owerre
 city:6847550	place	43	Kota Kuala Muda
 city:1735498	place	43	Sungai Petani
-city:1788450	place	43	Xinzhou
-city:1788450	place	30	Xinxian
+city:1788450	place	43	Xinzhou|Xinxian
 city:11209896	place	43	Kotō|Koto
-city:1270752	place	43	Kalaburagi
-city:1270752	place	30	Kalaburgi|Kalburgi|Kulbarga
-city:5318313	place	43	Tucson
-city:5318313	place	30	Takson|Teuson|Toison|Touson|Tuczon|Tugson|Tuguison|Tuison|Tuksonas|Tulquson|Tuozon|Tuquisson|Tuqulson|Tusan|Tuson|Tusona
-city:7795834	place	43	Selayang Baru Utara
-city:7795834	place	30	Selayang
+city:1270752	place	43	Kalaburagi|Kalaburgi|Kalburgi|Kulbarga
+city:5318313	place	43	Tucson|Takson|Teuson|Toison|Touson|Tuczon|Tugson|Tuguison|Tuison|Tuksonas|Tulquson|Tuozon|Tuquisson|Tuqulson|Tusan|Tuson|Tusona
+city:7795834	place	43	Selayang Baru Utara|Selayang
 city:593116	place	30	Vilna|Vilnia|Vilnias|Vilnious|Vilnis|Vilnjus|Vilno|Vilnues|Vilnus|Vilnyus
-city:1279159	place	43	Ajmer
-city:1279159	place	30	Acmer|Adzhmer|Adzmer|Adzmera|Adzmeras|Adzsmir|Agmer
-city:1798821	place	43	Pingdu
-city:1798821	place	30	Pindu
-city:5350937	place	43	Fresno
-city:5350937	place	30	Fraxinus|Frehsna|Fresnas|Frezno
-city:154380	place	43	Mbeya
-city:154380	place	30	Mbeja
+city:1279159	place	43	Ajmer|Acmer|Adzhmer|Adzmer|Adzmera|Adzmeras|Adzsmir|Agmer
+city:1798821	place	43	Pingdu|Pindu
+city:5350937	place	43	Fresno|Fraxinus|Frehsna|Fresnas|Frezno
+city:154380	place	43	Mbeya|Mbeja
 city:3459505	place	43	Juiz de Fora
 city:2346229	place	43	Calabar
-city:2540483	place	43	Oujda
-city:2540483	place	30	Oudja|Oudjda
-city:1496990	place	43	Novokuznetsk
-city:1496990	place	30	Navakuzneck|Novokoeznetsk|Novokouznetsk|Novokusnetsk|Novokuzneck|Novokuznecka|Novokuzneckas|Novokuznetk|Novokuznjeck|Novokuznyeck|Nowokoeznetsk|Nowokusnezk|Nowokuznieck
-city:500096	place	43	Ryazan’
-city:500096	place	30	Resania|Riazan|Rjasan|Rjazan|Rjazanj|Ryazan
+city:2540483	place	43	Oujda|Oudja|Oudjda
+city:1496990	place	43	Novokuznetsk|Navakuzneck|Novokoeznetsk|Novokouznetsk|Novokusnetsk|Novokuzneck|Novokuznecka|Novokuzneckas|Novokuznetk|Novokuznjeck|Novokuznyeck|Nowokoeznetsk|Nowokusnezk|Nowokuznieck
+city:500096	place	43	Ryazan’|Resania|Riazan|Rjasan|Rjazan|Rjazanj|Ryazan
 city:1806445	place	43	Ji’an
-city:1166547	place	43	Sahiwal
-city:1166547	place	30	Sakhivale|Sohiwal
+city:1166547	place	43	Sahiwal|Sakhivale|Sohiwal
 city:1166548	place	30	Sahivalas|Sakhival
-city:304531	place	43	Mersin
-city:304531	place	30	Mersina|Mersine|Mersino|Merson|Mersyna|Myrte
-city:10346824	place	43	Nilüfer|Nilufer
-city:10346824	place	30	Niluefer
-city:2644688	place	43	Leeds
-city:2644688	place	30	Ledesia|Lidsa|Lidsas|Lidso|Lijds|Lints|Loidis
-city:3088171	place	43	Poznań|Poznan
-city:3088171	place	30	Posen|Posnania|Possen|Poznana|Poznane|Poznanj|Poznano|Poznany|Poznon
+city:304531	place	43	Mersin|Mersina|Mersine|Mersino|Merson|Mersyna|Myrte
+city:10346824	place	43	Nilüfer|Nilufer|Niluefer
+city:2644688	place	43	Leeds|Ledesia|Lidsa|Lidsas|Lidso|Lijds|Lints|Loidis
+city:3088171	place	43	Poznań|Poznan|Posen|Posnania|Possen|Poznana|Poznane|Poznanj|Poznano|Poznany|Poznon
 city:1809412	place	43	Guli
-city:1529660	place	43	Aqsu
-city:1529660	place	30	Akesu|Akoso|Aksou
+city:1529660	place	43	Aqsu|Akesu|Akoso|Aksou
 city:2344082	place	43	Ebute Ikorodu
-city:1793424	place	43	Tanggu
-city:1793424	place	30	Tango
+city:1793424	place	43	Tanggu|Tango
 city:1732722	place	43	Pasir Gudang
-city:580497	place	43	Astrakhan
-city:580497	place	30	Actarkhan|Ashhtehrkhuan|Ashttarkhan|Astarkhaan|Astiraxan|Astraca|Astracan|Astrachan|Astrachane|Astrachanum|Astrahan|Astrahana|Astrahano|Astrakan|Astraxan|Astraxon|Asztrahan
+city:580497	place	43	Astrakhan|Actarkhan|Ashhtehrkhuan|Ashttarkhan|Astarkhaan|Astiraxan|Astraca|Astracan|Astrachan|Astrachane|Astrachanum|Astrahan|Astrahana|Astrahano|Astrakan|Astraxan|Astraxon|Asztrahan
 city:1168718	place	43	Okara
 city:10943053	place	43	Nansana
-city:1842943	place	43	Kimhae
-city:1842943	place	30	Kimkheh|Kinkai|Kumhae
+city:1842943	place	43	Kimhae|Kimkheh|Kinkai|Kumhae
 city:172955	place	43	Ar Raqqah
-city:6325494	place	43	Québec
-city:6325494	place	30	Quebecborg|Quebecceaster|Quebecstad
+city:6325494	place	43	Québec|Quebecborg|Quebecceaster|Quebecstad
 city:3827409	place	43	Cuauhtémoc|Cuauhtemoc
-city:1796068	place	43	Shangluo
-city:1796068	place	30	Shanchzhou|Shang|Shangchow|Shangxian|Shangzhou|Shansyan
-city:1862627	place	43	Himeji
-city:1862627	place	30	Himeci|Himedi|Himegi|Himezi
-city:3680656	place	43	Ibagué|Ibague
-city:3680656	place	30	Ibage|Ibageh
-city:2803138	place	43	Antwerp
-city:2803138	place	30	Amberes|Amberis|Amversa|Anberes|Antuairp|Antuerpen|Antuerpia|Antverpen|Antverpenas|Antverpene|Antverpeno|Antverpens|Antverpia|Antverpy|Antwarp|Antwerpa|Antwerpe|Antwerpen|Antwerpia|Antwerpium|Antwerpn|Antwyrpijo|Anvers|Anversa|Anverse
-city:359783	place	43	Assiut
-city:359783	place	30	Assiout|Assuit|Asyout|Asyut
-city:132144	place	43	Hamadān|Hamadan
-city:132144	place	30	Hamedan
+city:1796068	place	43	Shangluo|Shanchzhou|Shang|Shangchow|Shangxian|Shangzhou|Shansyan
+city:1862627	place	43	Himeji|Himeci|Himedi|Himegi|Himezi
+city:3680656	place	43	Ibagué|Ibague|Ibage|Ibageh
+city:2803138	place	43	Antwerp|Amberes|Amberis|Amversa|Anberes|Antuairp|Antuerpen|Antuerpia|Antverpen|Antverpenas|Antverpene|Antverpeno|Antverpens|Antverpia|Antverpy|Antwarp|Antwerpa|Antwerpe|Antwerpen|Antwerpia|Antwerpium|Antwerpn|Antwyrpijo|Anvers|Anversa|Anverse
+city:359783	place	43	Assiut|Assiout|Assuit|Asyout|Asyut
+city:132144	place	43	Hamadān|Hamadan|Hamedan
 city:1806488	place	43	Qionghai
-city:1816080	place	43	Cangzhou
-city:1816080	place	30	Canchzhou|Candzhou|Cangou|Cangzou|Changhsien
-city:1194041	place	43	Mohammadpur
-city:1194041	place	30	Mahammadpur|Muhammadpur
-city:1625812	place	43	Surakarta
-city:1625812	place	30	Soerakarta|Sourakarta|Surakarte
+city:1816080	place	43	Cangzhou|Canchzhou|Candzhou|Cangou|Cangzou|Changhsien
+city:1194041	place	43	Mohammadpur|Mahammadpur|Muhammadpur
+city:1625812	place	43	Surakarta|Soerakarta|Sourakarta|Surakarte
 city:3583361	place	30	Sansalvadora
-city:1816705	place	43	Beihai
-city:1816705	place	30	Baekhaij|Behjkhaj|Beihajus|Bejkhaj|Beyhay
+city:1816705	place	43	Beihai|Baekhaij|Behjkhaj|Beihajus|Bejkhaj|Beyhay
 city:298117	place	30	Vanas
-city:5389489	place	43	Sacramento
-city:5389489	place	30	Sacramentum|Sakramenta|Sakramentas|Sakramento|Sakraments|Sakraminto
+city:5389489	place	43	Sacramento|Sacramentum|Sakramenta|Sakramentas|Sakramento|Sakraments|Sakraminto
 city:1565019	place	43	Thủ Đức|Thu Đuc
 city:738329	place	43	Üsküdar|Uskudar
-city:511565	place	43	Penza
-city:511565	place	30	Pensa|Penzae|Penze
+city:511565	place	43	Penza|Pensa|Penzae|Penze
 city:1133616	place	43	Mazār-e Sharīf|Mazar-e Sharif
-city:1138336	place	43	Kandahār
-city:1138336	place	30	Kandagar|Kandaharo|Kandehar|Kandhar
+city:1138336	place	43	Kandahār|Kandagar|Kandaharo|Kandehar|Kandhar
 city:1808392	place	43	Hengshui
-city:1273313	place	43	Dehradun
-city:1273313	place	30	Degradun|Deharaduna|Dehra|Dehradunas|Dekhradun|Dekhradune|Deradun
+city:1273313	place	43	Dehradun|Degradun|Deharaduna|Dehra|Dehradunas|Dekhradun|Dekhradune|Deradun
 city:1272013	place	10	Erode
-city:2996944	place	43	Lyon
-city:2996944	place	30	Lijon|Liona|Lionas|Lione|Lioni|Liono|Liyon|Lugdunum|Lyons
-city:3838233	place	43	Salta
-city:3838233	place	30	Saltaurbo
+city:2996944	place	43	Lyon|Lijon|Liona|Lionas|Lione|Lioni|Liono|Liyon|Lugdunum|Lyons
+city:3838233	place	43	Salta|Saltaurbo
 city:3447779	place	43	Serra
 city:747340	place	43	Esenler
 city:12446699	place	43	Daxing’anling
-city:1568574	place	43	Qui Nhon
-city:1568574	place	30	Quinton
-city:361320	place	43	Al Fayyum
-city:361320	place	30	Arsinoe
+city:1568574	place	43	Qui Nhon|Quinton
+city:361320	place	43	Al Fayyum|Arsinoe
 city:1272175	place	43	Durgapur
-city:1849053	place	43	Utsunomiya
-city:1849053	place	30	Ucunomija|Utsunomiyashi
+city:1849053	place	43	Utsunomiya|Ucunomija|Utsunomiyashi
 city:4011743	place	43	Victoria de Durango
 city:2267057	place	30	Liospoin|Lisabon|Lisabona|Lisboa|Lisbona|Lisbonne|Lisbono|Lisbonum|Lisimba|Lissabon|Lisszabon|Lizboa|Lizbon|Lizbona|Lizpon
-city:1167460	place	43	Rahim Yar Khan
-city:1167460	place	30	Rahimjarhan|Rakhimujarkhan
-city:1253894	place	43	Ulhasnagar
-city:1253894	place	30	Ulasnagar|Ulasnagara|Ulasnagaras|Ulkhasnagar
-city:1806466	place	43	Guangyuan
-city:1806466	place	30	Guangjuen
+city:1167460	place	43	Rahim Yar Khan|Rahimjarhan|Rakhimujarkhan
+city:1253894	place	43	Ulhasnagar|Ulasnagar|Ulasnagara|Ulasnagaras|Ulkhasnagar
+city:1806466	place	43	Guangyuan|Guangjuen
 city:1264773	place	43	Loni
-city:1256525	place	43	Siliguri
-city:1256525	place	30	Shiliguri|Silguri|Siligun
-city:2861650	place	43	Nuremberg
-city:2861650	place	30	Neurenberch|Neurenberg|Niamberg|Nirnberg|Nirnberga|Niurnbergas|Njurnberg|Norimberg|Norimberga|Norimberk|Norymberga|Nuernbarg|Nuernberg|Nuernberq|Nuremberga|Nurembergo|Nuremburg|Nurenberg|Nurenbergo|Nurenburg|Nurnberg|Nyremberg|Nyremberge|Nyremvergi|Nyurnberg
-city:1253914	place	43	Ujjain
-city:1253914	place	30	Uddzhajn|Uddzsain|Udzaina|Udzainas|Udzajin|Udzdzain|Udzhdzhajn|Ujjaini|Ujjayn
-city:2910831	place	43	Hannover
-city:2910831	place	30	Hannauver|Hannober|Hannova|Hannovera|Hannovere|Hannower|Hanobhar|Hanofer|Hanoveri|Hanoveris|Hanovra|Hanovre|Hanovro|Hanower|Hanowery|Honovere
-city:2650225	place	43	Edinburgh
-city:2650225	place	30	Ebora|Edimborg|Edimborgh|Edimbourg|Edimbourgo|Edimburg|Edimburgh|Edimburgo|Edimburgu|Edimburgum|Edinbo|Edinboarch|Edinborg|Edinburc|Edinburg|Edinburga|Edinburgas|Edinburgo|Edinburq|Edinburrie|Edynburg|Ehdinburg|Ehdynburg|Embra|Etinpurk
-city:3396016	place	43	Macapá|Macapa
-city:3396016	place	30	Makapa
+city:1256525	place	43	Siliguri|Shiliguri|Silguri|Siligun
+city:2861650	place	43	Nuremberg|Neurenberch|Neurenberg|Niamberg|Nirnberg|Nirnberga|Niurnbergas|Njurnberg|Norimberg|Norimberga|Norimberk|Norymberga|Nuernbarg|Nuernberg|Nuernberq|Nuremberga|Nurembergo|Nuremburg|Nurenberg|Nurenbergo|Nurenburg|Nurnberg|Nyremberg|Nyremberge|Nyremvergi|Nyurnberg
+city:1253914	place	43	Ujjain|Uddzhajn|Uddzsain|Udzaina|Udzainas|Udzajin|Udzdzain|Udzhdzhajn|Ujjaini|Ujjayn
+city:2910831	place	43	Hannover|Hannauver|Hannober|Hannova|Hannovera|Hannovere|Hannower|Hanobhar|Hanofer|Hanoveri|Hanoveris|Hanovra|Hanovre|Hanovro|Hanower|Hanowery|Honovere
+city:2650225	place	43	Edinburgh|Ebora|Edimborg|Edimborgh|Edimbourg|Edimbourgo|Edimburg|Edimburgh|Edimburgo|Edimburgu|Edimburgum|Edinbo|Edinboarch|Edinborg|Edinburc|Edinburg|Edinburga|Edinburgas|Edinburgo|Edinburq|Edinburrie|Edynburg|Ehdinburg|Ehdynburg|Embra|Etinpurk
+city:3396016	place	43	Macapá|Macapa|Makapa
 city:1790396	place	43	Xianning
-city:2972315	place	43	Toulouse
-city:2972315	place	30	Tolosa|Toloxa|Toloza|Toulouz|Toulouzi|Tuluz|Tuluza|Tuluzae|Tuluzo
-city:949880	place	43	Thembisa
-city:949880	place	30	Tembisa
+city:2972315	place	43	Toulouse|Tolosa|Toloxa|Toloza|Toulouz|Toulouzi|Tuluz|Tuluza|Tuluzae|Tuluzo
+city:949880	place	43	Thembisa|Tembisa
 city:6201369	place	43	Carrefour
-city:1926099	place	43	Matsuyama
-city:1926099	place	30	Macujama|Matsujama|Matuyama
-city:1275610	place	43	Bilimora
-city:1275610	place	30	Bilimor
-city:1174625	place	43	Kasur
-city:1174625	place	30	Kansur
-city:4180439	place	43	Atlanta
-city:4180439	place	30	Atlant|Atlantae|Atlanto|Atlonta
+city:1926099	place	43	Matsuyama|Macujama|Matsujama|Matuyama
+city:1275610	place	43	Bilimora|Bilimor
+city:1174625	place	43	Kasur|Kansur
+city:4180439	place	43	Atlanta|Atlant|Atlantae|Atlanto|Atlonta
 city:6316406	place	43	Aparecida de Goiânia|Aparecida de Goiania
 city:3523466	place	43	Heroica Matamoros
-city:1703417	place	43	Makati City
-city:1703417	place	30	Makati
-city:3054667	place	43	Buda
-city:3054667	place	30	Boeda|Budim|Budin
-city:2034414	place	43	Tonghua
-city:2034414	place	30	Tunghwa|Tunkhua
+city:1703417	place	43	Makati City|Makati
+city:3054667	place	43	Buda|Boeda|Budim|Budin
+city:2034414	place	43	Tonghua|Tunghwa|Tunkhua
 city:12492662	place	43	Mianzhu, Deyang, Sichuan
 city:523750	place	43	Naberezhnyye Chelny
-city:535121	place	43	Lipetsk
-city:535121	place	30	Lipeck|Lipecka|Lipeckas|Lipesk|Lipetk|Lipezk|Lipieck|Lipjeck
-city:2314705	place	43	Kikwit
-city:2314705	place	30	Kikgouit|Kikvit|Kikvita|Kikvitas|Kikvite|Kitwit
-city:3463237	place	43	Florianópolis|Florianopolis
-city:3463237	place	30	Florijanopolis|Floripa|Florjanopolisa
+city:535121	place	43	Lipetsk|Lipeck|Lipecka|Lipeckas|Lipesk|Lipetk|Lipezk|Lipieck|Lipjeck
+city:2314705	place	43	Kikwit|Kikgouit|Kikvit|Kikvita|Kikvitas|Kikvite|Kitwit
+city:3463237	place	43	Florianópolis|Florianopolis|Florijanopolis|Floripa|Florjanopolisa
 city:1909733	place	43	Banan
-city:2155472	place	43	Newcastle
-city:2155472	place	30	Niukasel|Niukaslas|Njukasl|Njukasul|Novkastelo|Nyukasl
-city:1818446	place	43	Tuen Mun
-city:1818446	place	30	Tuenmen
-city:1785036	place	43	Zhangye
-city:1785036	place	30	Zhanue
-city:548408	place	43	Kirov
-city:548408	place	30	Khlynov|Kirau|Kirof|Kirova|Kirovas|Kirow
-city:1280849	place	43	Kashgar
-city:1280849	place	30	Kachgar|Kaixgar|Kaschgar|Kasgar|Kasgara|Kasgaras|Kashi|Kashkar|Kasjgar|Kaszgar|Kaxgar
+city:2155472	place	43	Newcastle|Niukasel|Niukaslas|Njukasl|Njukasul|Novkastelo|Nyukasl
+city:1818446	place	43	Tuen Mun|Tuenmen
+city:1785036	place	43	Zhangye|Zhanue
+city:548408	place	43	Kirov|Khlynov|Kirau|Kirof|Kirova|Kirovas|Kirow
+city:1280849	place	43	Kashgar|Kachgar|Kaixgar|Kaschgar|Kasgar|Kasgara|Kasgaras|Kashi|Kashkar|Kasjgar|Kaszgar|Kaxgar
 city:12750654	place	43	Mukim Pulai
-city:103630	place	43	Najrān|Najran
-city:103630	place	30	Nacran|Nadzhran|Najraan|Necran
+city:103630	place	43	Najrān|Najran|Nacran|Nadzhran|Najraan|Necran
 city:1267696	place	43	Karol Bāgh|Karol Bagh
-city:1784130	place	43	Zhoukou
-city:1784130	place	30	Zhoukouzhen
-city:2879139	place	43	Leipzig
-city:2879139	place	30	Laeipcig|Lajpcig|Lajpcigu|Lajpcik|Leipciga|Leipcigas|Leipsia|Lejpcig|Lejpcyg|Leypsiq|Leypzig|Lipcse|Lipekika|Lipsca|Lipsia|Lipsk|Lipsko
-city:1798760	place	43	Pingliang
-city:1798760	place	30	Pilian|Pinljan|Pinlyan
+city:1784130	place	43	Zhoukou|Zhoukouzhen
+city:2879139	place	43	Leipzig|Laeipcig|Lajpcig|Lajpcigu|Lajpcik|Leipciga|Leipcigas|Leipsia|Lejpcig|Lejpcyg|Leypsiq|Leypzig|Lipcse|Lipekika|Lipsca|Lipsia|Lipsk|Lipsko
+city:1798760	place	43	Pingliang|Pilian|Pinljan|Pinlyan
 city:8307452	place	43	Huangpu
-city:8504951	place	43	Kalininskiy
-city:8504951	place	30	Kalininskij
-city:2934691	place	43	Duisburg
-city:2934691	place	30	Disburga|Duisboerj|Duisborg|Duisbourg|Duisburch|Duisburgas|Duisburgo|Duizburg|Dujsburg|Duusboerg|Duysburg
+city:8504951	place	43	Kalininskiy|Kalininskij
+city:2934691	place	43	Duisburg|Disburga|Duisboerj|Duisborg|Duisbourg|Duisburch|Duisburgas|Duisburgo|Duizburg|Dujsburg|Duusboerg|Duysburg
 city:1278314	place	43	Āsansol|Asansol
 city:143127	place	43	Arāk|Arak
 city:3880980	place	43	Maipú|Maipu
-city:627907	place	43	Homyel'
-city:627907	place	30	Homel|Homelj|Homiel|Homyel
-city:610611	place	43	Aktobe
-city:610611	place	30	Aktioube|Aktiube|Aktiubinsk|Aktjubinsk|Aktoebe|Aktubinsk|Aktyubinsk|Aqtobe|Aqtoebe
-city:1733432	place	43	Kota Kinabalu
-city:1733432	place	30	Kinabalu
-city:1176358	place	43	Jalalpur Pirwala
-city:1176358	place	30	Jalalpur
+city:627907	place	43	Homyel'|Homel|Homelj|Homiel|Homyel
+city:610611	place	43	Aktobe|Aktioube|Aktiube|Aktiubinsk|Aktjubinsk|Aktoebe|Aktubinsk|Aktyubinsk|Aqtobe|Aqtoebe
+city:1733432	place	43	Kota Kinabalu|Kinabalu
+city:1176358	place	43	Jalalpur Pirwala|Jalalpur
 city:1732724	place	43	Kampung Larkin Lama
 city:2591976	place	43	Talatona
 city:12514556	place	43	Kota Damansara
-city:1263780	place	43	Mangaluru
-city:1263780	place	30	Maikala|Mangalooru|Mangalor|Mangalore|Mangaloro|Mangalur|Manglapuram
+city:1263780	place	43	Mangaluru|Maikala|Mangalooru|Mangalor|Mangalore|Mangaloro|Mangalur|Manglapuram
 city:1783988	place	43	Zhucheng
 city:3668605	place	43	Santa Marta
-city:1857553	place	43	Matsudo
-city:1857553	place	30	Macudo
+city:1857553	place	43	Matsudo|Macudo
 city:1462674	place	43	Hāthazāri|Hathazari
 city:1707267	place	43	Lapu-Lapu City
-city:609655	place	43	Karagandy
-city:609655	place	30	Karaganda|Karagandi|Karganda
+city:609655	place	43	Karagandy|Karaganda|Karagandi|Karganda
 city:1802238	place	43	Loudi
-city:2644210	place	43	Liverpool
-city:2644210	place	30	Learpholl|Lerphoyll|Lerpwl|Liberpoul|Liverpolium|Liverpuil|Liverpul|Liverpule|Liverpulis|Liverpulo|Livurpul|Liwerpol
+city:2644210	place	43	Liverpool|Learpholl|Lerphoyll|Lerpwl|Liberpoul|Liverpolium|Liverpuil|Liverpul|Liverpule|Liverpulis|Liverpulo|Livurpul|Liwerpol
 city:11837657	place	43	Ichikawa
-city:1185270	place	43	Bāndarban|Bandarban
-city:1185270	place	30	Bardarban
-city:1818920	place	43	Sha Tin
-city:1818920	place	30	Shatin
+city:1185270	place	43	Bāndarban|Bandarban|Bardarban
+city:1818920	place	43	Sha Tin|Shatin
 city:1180289	place	43	Dera Ghazi Khan
-city:1862752	place	43	Higashiosaka
-city:1862752	place	30	Higasiosaka
+city:1862752	place	43	Higashiosaka|Higasiosaka
 city:1168021	place	43	Pindi Bhattian
-city:569696	place	43	Cheboksary
-city:569696	place	30	Ceboksarad|Ceboksarai|Ceboksari|Ceboksary|Chabaksar|Cheboksar|Cheboksara|Cheboksari|Chehbaksary|Choupachkar|Csebokszari|Czeboksary
+city:569696	place	43	Cheboksary|Ceboksarad|Ceboksarai|Ceboksari|Ceboksary|Chabaksar|Cheboksar|Cheboksara|Cheboksari|Chehbaksary|Choupachkar|Csebokszari|Czeboksary
 city:1839071	place	43	Pohang
-city:1795928	place	43	Shanwei
-city:1795928	place	30	Swabue
-city:3674453	place	43	Montería|Monteria
-city:3674453	place	30	Monterija
+city:1795928	place	43	Shanwei|Swabue
+city:3674453	place	43	Montería|Monteria|Monterija
 city:181032	place	43	Ruiru
-city:3666304	place	43	Valledupar
-city:3666304	place	30	Valedupar|Valjeduparas
-city:1276533	place	43	Belagavi
-city:1276533	place	30	Belagaavi|Belagoavi|Belgaan|Belgaavi|Belgaon|Belgaum|Belgaumas
-city:292932	place	43	Ajman
-city:292932	place	30	Acman|Adschman|Adzhman|Adzman
+city:3666304	place	43	Valledupar|Valedupar|Valjeduparas
+city:1276533	place	43	Belagavi|Belagaavi|Belagoavi|Belgaan|Belgaavi|Belgaon|Belgaum|Belgaumas
+city:292932	place	43	Ajman|Acman|Adschman|Adzhman|Adzman
 city:9931406	place	43	Jianshui
 city:7628420	place	43	Sancaktepe
 city:377039	place	43	Port Sudan
-city:3515302	place	43	Toluca
-city:3515302	place	30	Tollohcan|Tolouka|Toluka
+city:3515302	place	43	Toluca|Tollohcan|Tolouka|Toluka
 city:3532624	place	43	Ciudad López Mateos|Ciudad Lopez Mateos
 city:360890	place	43	Al Khuşūş|Al Khusus
 city:1846266	place	43	Jeju City
-city:3099434	place	43	Gdańsk|Gdansk
-city:3099434	place	30	Gdanjsk|Gdanska|Gdanskas|Gdunsk|Gedanum|Gothiscandza|Gydanysg
-city:4164138	place	43	Miami
-city:4164138	place	30	Maiami|Majami|Majamis|Mayami|Miamia|Miamo
-city:5074472	place	43	Omaha
-city:5074472	place	30	Omacha|Omakha
-city:1855207	place	43	Nishinomiya
-city:1855207	place	30	Nisinomija
+city:3099434	place	43	Gdańsk|Gdansk|Gdanjsk|Gdanska|Gdanskas|Gdunsk|Gedanum|Gothiscandza|Gydanysg
+city:4164138	place	43	Miami|Maiami|Majami|Majamis|Mayami|Miamia|Miamo
+city:5074472	place	43	Omaha|Omacha|Omakha
+city:1855207	place	43	Nishinomiya|Nisinomija
 city:2593460	place	43	Masina
 city:1257806	place	43	Sahāranpur|Saharanpur
-city:1253286	place	43	Vellore
-city:1253286	place	30	Vellor|Velluru|Velur|Veluru
-city:1858311	place	43	Kurashiki
-city:1858311	place	30	Kurasiki|Kurasyiki
+city:1253286	place	43	Vellore|Vellor|Velluru|Velur|Veluru
+city:1858311	place	43	Kurashiki|Kurasiki|Kurasyiki
 city:3467693	place	43	Campos dos Goytacazes
-city:1730737	place	43	Angeles City
-city:1730737	place	30	Angeles
+city:1730737	place	43	Angeles City|Angeles
 city:1276058	place	43	Bhātpāra|Bhatpara
-city:333795	place	43	Jijiga
-city:333795	place	30	Jigjiga|Jigjigga
-city:480562	place	43	Tula
-city:480562	place	30	Toela|Toula|Tulae
-city:98860	place	43	Najaf
-city:98860	place	30	Nachaf|Nadjaf|Nadschaf|Nadzaf|Nadzafas|Nadzhaf|Nagafo|Natzaf|Nayaf|Necef|Nedjef|Nedzsef
-city:4487042	place	43	Raleigh
-city:4487042	place	30	Ralei|Rolio|Rolis
+city:333795	place	43	Jijiga|Jigjiga|Jigjigga
+city:480562	place	43	Tula|Toela|Toula|Tulae
+city:98860	place	43	Najaf|Nachaf|Nadjaf|Nadschaf|Nadzaf|Nadzafas|Nadzhaf|Nagafo|Natzaf|Nayaf|Necef|Nedjef|Nedzsef
+city:4487042	place	43	Raleigh|Ralei|Rolio|Rolis
 city:1710914	place	43	Imus
 city:1789647	place	43	Xichang
 city:1264115	place	43	Malegaon
 city:3448639	place	43	São José do Rio Preto|Sao Jose do Rio Preto
 city:7701384	place	43	Karabağlar|Karabaglar
-city:2327220	place	43	Okene
-city:2327220	place	30	Okeni
-city:1833788	place	43	Uijeongbu-si
-city:1833788	place	30	Uijeongbu
-city:2654675	place	43	Bristol
-city:2654675	place	30	Briosto|Bristo|Bristole|Bristolis|Bristolium|Bristolo|Briston|Bristul|Bristullu|Bryste
-city:1006984	place	43	East London
-city:1006984	place	30	EMonti
+city:2327220	place	43	Okene|Okeni
+city:1833788	place	43	Uijeongbu-si|Uijeongbu
+city:2654675	place	43	Bristol|Briosto|Bristo|Bristole|Bristolis|Bristolium|Bristolo|Briston|Bristul|Bristullu|Bryste
+city:1006984	place	43	East London|EMonti
 city:13527052	place	43	Chéngguān Qū|Chengguan Qu
 city:111822	place	43	Yazd
-city:57289	place	43	Hargeysa
-city:57289	place	30	Hargeisa|Hargesa
+city:57289	place	43	Hargeysa|Hargeisa|Hargesa
 city:1854487	place	43	Ōita|Oita
 city:1805741	place	43	Jincheng
-city:6696918	place	43	Taoyuan
-city:6696918	place	30	Taojuan
-city:198629	place	43	Eldoret
-city:198629	place	30	Ehldoret|Eldoretas
-city:4393217	place	43	Kansas City
-city:4393217	place	30	Kansasurbo|Kanzassitija
+city:6696918	place	43	Taoyuan|Taojuan
+city:198629	place	43	Eldoret|Ehldoret|Eldoretas
+city:4393217	place	43	Kansas City|Kansasurbo|Kanzassitija
 city:1787765	place	43	Yan’an
 city:554234	place	30	Kaliningrada|Kaliningradas|Kaliningrado|Kaliningradum|Kaliningrau|Kalininqrad|Kalinjingrad|Kalinyingrad|Karaliaucios|Karaliaucius|Kenigzberg|Kenisberg|Koenigsbarg|Koenigsberg|Korigsberg|Kraljevac|Krolewiec
 city:785842	place	30	Scopia|Scupi|Shkup|Shkupi|Skope|Skopeia|Skopia|Skopie|Skopiye|Skopjo|Skople|Skoplie|Skoplje|Skopye|Szkopje
-city:2057087	place	43	Kupang
-city:2057087	place	30	Koepang|Kupangas|Kupange|Kupango|Kupanq
-city:944385	place	43	Vereeniging
-city:944385	place	30	Vereniging|Verenigingas|Verenigingo
+city:2057087	place	43	Kupang|Koepang|Kupangas|Kupange|Kupango|Kupanq
+city:944385	place	43	Vereeniging|Vereniging|Verenigingas|Verenigingo
 city:2747373	place	43	The Hague
-city:5367929	place	43	Long Beach
-city:5367929	place	30	Longbica
+city:5367929	place	43	Long Beach|Longbica
 city:1271439	place	43	Gaya
 city:1711005	place	43	Iloilo
-city:1794794	place	43	Shouguang
-city:1794794	place	30	Shouguan|Showkwang
+city:1794794	place	43	Shouguang|Shouguan|Showkwang
 city:1805680	place	43	Jingdezhen
 city:2513416	place	30	Murcie|Murcio|Murcja|Mursia|Mursija
-city:5304391	place	43	Mesa
-city:5304391	place	30	Mejsa
-city:6324729	place	43	Halifax
-city:6324729	place	30	Halifaks
-city:153220	place	43	Morogoro
-city:153220	place	30	Maragora|Morogoras|Moronkoro|Mrogoro|Murogoro
-city:1700925	place	43	Marikina City
-city:1700925	place	30	Marikina
-city:2544571	place	43	Kenitra
-city:2544571	place	30	Kenitre|Kenitro|Khenifra
-city:288967	place	43	Seeb
-city:288967	place	30	Sybas
-city:1809061	place	43	Jiaojiang
-city:1809061	place	30	Jiaojiangcun
-city:1646511	place	43	Cilegon
-city:1646511	place	30	Chilegon
-city:700569	place	43	Mykolayiv
-city:700569	place	30	Mikolaiv|Mikolajiv|Mikolajow|Mykolaiv
-city:1863917	place	43	Fukuyama
-city:1863917	place	30	Fukujama
+city:5304391	place	43	Mesa|Mejsa
+city:6324729	place	43	Halifax|Halifaks
+city:153220	place	43	Morogoro|Maragora|Morogoras|Moronkoro|Mrogoro|Murogoro
+city:1700925	place	43	Marikina City|Marikina
+city:2544571	place	43	Kenitra|Kenitre|Kenitro|Khenifra
+city:288967	place	43	Seeb|Sybas
+city:1809061	place	43	Jiaojiang|Jiaojiangcun
+city:1646511	place	43	Cilegon|Chilegon
+city:700569	place	43	Mykolayiv|Mikolaiv|Mikolajiv|Mikolajow|Mykolaiv
+city:1863917	place	43	Fukuyama|Fukujama
 city:1799846	place	43	Nanping
-city:3672486	place	43	Pereira
-city:3672486	place	30	Perejra
+city:3672486	place	43	Pereira|Perejra
 city:4018390	place	43	Ciudad Apodaca
 city:3448877	place	43	São João de Meriti|Sao Joao de Meriti
 city:1278840	place	43	Ambattur
 city:3470142	place	43	Belford Roxo
-city:1860243	place	43	Kanazawa
-city:1860243	place	30	Kanadzava|Kanazaua|Kanazawashi
-city:336014	place	43	Gonder
-city:336014	place	30	Gondar|Gondehr|Gonderas|Gondero|Gwender|Gwonder
-city:1701966	place	43	Mandaluyong City
-city:1701966	place	30	Manadalujonga|Manadalujongas|Mandaluiong|Mandalujon|Mandalujong|Mandaluyong|Mandayulong
-city:3592519	place	43	Mixco
-city:3592519	place	30	Mishko
-city:2036109	place	43	Longshan
-city:2036109	place	30	Laeojuan|Liaojuanas|Liaoyuan|Ljaojuen
+city:1860243	place	43	Kanazawa|Kanadzava|Kanazaua|Kanazawashi
+city:336014	place	43	Gonder|Gondar|Gondehr|Gonderas|Gondero|Gwender|Gwonder
+city:1701966	place	43	Mandaluyong City|Manadalujonga|Manadalujongas|Mandaluiong|Mandalujon|Mandalujong|Mandaluyong|Mandayulong
+city:3592519	place	43	Mixco|Mishko
+city:2036109	place	43	Longshan|Laeojuan|Liaojuanas|Liaoyuan|Ljaojuen
 city:2338325	place	43	Ikare
 city:11592397	place	43	Nova Vida
-city:1562414	place	43	Vũng Tàu|Vung Tau
-city:1562414	place	30	Vungtau
-city:3632998	place	43	Maracay
-city:3632998	place	30	Marakai|Marakaj|Marakajo|Marakajus|Marakay
+city:1562414	place	43	Vũng Tàu|Vung Tau|Vungtau
+city:3632998	place	43	Maracay|Marakai|Marakaj|Marakajo|Marakajus|Marakay
 city:2294877	place	43	Tamale
-city:1786112	place	43	Heyuan
-city:1786112	place	30	Hoyun|Hoyunhsien
+city:1786112	place	43	Heyuan|Hoyun|Hoyunhsien
 city:1583518	place	43	Dĩ An|Di An
 city:231165	place	43	Kira
-city:355449	place	43	Esna
-city:355449	place	30	Ehsna|Esneh
+city:355449	place	43	Esna|Ehsna|Esneh
 city:3459712	place	43	Joinville
 city:1792359	place	43	Huangshan
 city:170017	place	43	Ḩamāh|Hamah
 city:1269407	place	43	Jalgaon
-city:1265491	place	43	Kurnool
-city:1265491	place	30	Kandenavolu|Karnul|Karnulis|Karnulu|Kurmul|Kurnul
+city:1265491	place	43	Kurnool|Kandenavolu|Karnul|Karnulis|Karnulu|Kurmul|Kurnul
 city:2318044	place	43	Yola
-city:1568510	place	43	Rạch Giá|Rach Gia
-city:1568510	place	30	Racza
+city:1568510	place	43	Rạch Giá|Rach Gia|Racza
 city:1865387	place	43	Amagasaki
-city:1636544	place	43	Manado
-city:1636544	place	30	Manadas|Menado
+city:1636544	place	43	Manado|Manadas|Menado
 city:3651297	place	43	Santo Domingo de los Colorados
 city:163345	place	43	Ţarţūs|Tartus
-city:331180	place	43	Mek'ele
-city:331180	place	30	Macalle|Makale|Makalle|Maqale|Maqalle|Mehkehle|Mekele|Mekelie|Mekelle
-city:330186	place	43	Nazrēt|Nazret
-city:330186	place	30	Nazareth|Nazreth
+city:331180	place	43	Mek'ele|Macalle|Makale|Makalle|Maqale|Maqalle|Mehkehle|Mekele|Mekelie|Mekelle
+city:330186	place	43	Nazrēt|Nazret|Nazareth|Nazreth
 city:5417598	place	43	Colorado Springs
-city:3456283	place	43	Niterói|Niteroi
-city:3456283	place	30	Nictheroi|Nictheroy|Niteroj
-city:3939459	place	43	Huancayo
-city:3939459	place	30	Huancaya|Huankajus
+city:3456283	place	43	Niterói|Niteroi|Nictheroi|Nictheroy|Niteroj
+city:3939459	place	43	Huancayo|Huancaya|Huankajus
 city:99347	place	43	Al Hillah
 city:2312895	place	43	Mbandaka
-city:1873757	place	43	Namp’o
-city:1873757	place	30	Nambo|Nampkho|Nampo
-city:2239862	place	43	Malanje
-city:2239862	place	30	Malandje|Malane|Malange|Malanzhe
+city:1873757	place	43	Namp’o|Nambo|Nampkho|Nampo
+city:2239862	place	43	Malanje|Malandje|Malane|Malange|Malanzhe
 city:4005867	place	43	Ciudad General Escobedo
-city:1729564	place	43	Bacolod City
-city:1729564	place	30	Bacolod
-city:4791259	place	43	Virginia Beach
-city:4791259	place	30	Virdzinijabica|Virginijabico
+city:1729564	place	43	Bacolod City|Bacolod
+city:4791259	place	43	Virginia Beach|Virdzinijabica|Virginijabico
 city:1792260	place	43	Wafangdian
 city:1701500	place	43	Mansilingan
-city:158597	place	43	Kahama
-city:158597	place	30	Kakhama
+city:158597	place	43	Kahama|Kakhama
 city:1675151	place	43	Hsinchu
 city:8469284	place	43	Katsushika
-city:1258662	place	43	Rāmgundam|Ramgundam
-city:1258662	place	30	Ramagundam
-city:321836	place	43	Batman
-city:321836	place	30	Batmanas
+city:1258662	place	43	Rāmgundam|Ramgundam|Ramagundam
+city:321836	place	43	Batman|Batmanas
 city:1784818	place	43	Yongji
-city:1803245	place	43	Lishui
-city:1803245	place	30	Lishuj|Lisjui
-city:1253986	place	43	Udaipur
-city:1253986	place	30	Udajpur
-city:326282	place	10	Warder
-city:326282	place	30	Wadere|Wardair|Werder
-city:449504	place	43	Eslamshahr
-city:449504	place	30	Eslamchahr|Eslamsaher|Eslamschahr
-city:1591527	place	43	Bắc Giang|Bac Giang
-city:1591527	place	30	Bakziangas|Bakzjang
+city:1803245	place	43	Lishui|Lishuj|Lisjui
+city:1253986	place	43	Udaipur|Udajpur
+city:326282	place	30	Warder|Wadere|Wardair|Werder
+city:449504	place	43	Eslamshahr|Eslamchahr|Eslamsaher|Eslamschahr
+city:1591527	place	43	Bắc Giang|Bac Giang|Bakziangas|Bakzjang
 city:8074174	place	43	Muratpaşa|Muratpasa
-city:8505006	place	43	Wenshan City
-city:8505006	place	30	Wenshan
+city:8505006	place	43	Wenshan City|Wenshan
 city:298333	place	43	Şanlıurfa|Sanlıurfa
-city:2038087	place	43	Chengde
-city:2038087	place	30	Cengde|Chehndeh|Chengteh
+city:2038087	place	43	Chengde|Cengde|Chehndeh|Chengteh
 city:538560	place	30	Koersk|Koursk|Kurskas
 city:1348843	place	43	Maheshtala
 city:1573517	place	43	Nam Định|Nam Đinh
-city:2501152	place	43	Constantine
-city:2501152	place	30	Cirta|Constantina
+city:2501152	place	43	Constantine|Cirta|Constantina
 city:1260107	place	43	Patiāla|Patiala
-city:1017780	place	43	Boksburg
-city:1017780	place	30	Boksburgas
+city:1017780	place	43	Boksburg|Boksburgas
 city:1816858	place	43	Basuo
-city:4006702	place	43	Ensenada
-city:4006702	place	30	Ehnsenada|Enseada
-city:315808	place	43	Elazığ|Elazıg
-city:315808	place	30	Ehlazyg|Ehljazyg|Elazig|Elazii|Elaziz|Elaztig|Elazug|Eleziz|Eliazihas|Eljazg|Eljazig
-city:3459462	place	43	Jundiaí|Jundiai
-city:3459462	place	30	Jundiahy|Jurundiay
+city:4006702	place	43	Ensenada|Ehnsenada|Enseada
+city:315808	place	43	Elazığ|Elazıg|Ehlazyg|Ehljazyg|Elazig|Elazii|Elaziz|Elaztig|Elazug|Eleziz|Eliazihas|Eljazg|Eljazig
+city:3459462	place	43	Jundiaí|Jundiai|Jundiahy|Jurundiay
 city:3514450	place	43	Xochimilco
-city:1256409	place	43	Shyamnagar
-city:1256409	place	30	Shamnagar|Shamnagore|Syamnagar
-city:1715430	place	43	Dasmariñas|Dasmarinas
-city:1715430	place	30	Dasmarines
+city:1256409	place	43	Shyamnagar|Shamnagar|Shamnagore|Syamnagar
+city:1715430	place	43	Dasmariñas|Dasmarinas|Dasmarines
 city:1813171	place	43	Zhangjiajie
-city:1635882	place	43	Mataram
-city:1635882	place	30	Mataramas
-city:2286304	place	43	Korhogo
-city:2286304	place	30	Korhogas|Korkhogo|Korogo
-city:1864092	place	43	Fujisawa
-city:1864092	place	30	Fudzhisava|Fudzisava|Fujisava
+city:1635882	place	43	Mataram|Mataramas
+city:2286304	place	43	Korhogo|Korhogas|Korkhogo|Korogo
+city:1864092	place	43	Fujisawa|Fudzhisava|Fudzisava|Fujisava
 city:2374775	place	30	Bisao|Bisau|Bisauo|Bisava|Bissa|Bissao
-city:1734052	place	43	Sandakan
-city:1734052	place	30	Samdakan
-city:1308465	place	43	Mawlamyine
-city:1308465	place	30	Maulamiain|Mawlamyaing|Molamjainas|Molamjajn|Molamyaing|Moulamjin|Moulmein|Mulmain|Mulmejn
-city:6050610	place	43	Laval
-city:6050610	place	30	Lavalis|Lavalo
+city:1734052	place	43	Sandakan|Samdakan
+city:1308465	place	43	Mawlamyine|Maulamiain|Mawlamyaing|Molamjainas|Molamjajn|Molamyaing|Moulamjin|Moulmein|Mulmain|Mulmejn
+city:6050610	place	43	Laval|Lavalis|Lavalo
 city:2512989	place	43	Palma
 city:1869012	place	43	Sunch’ŏn|Sunch’on
 city:7628416	place	43	Sultangazi
 city:2319480	place	43	Uyo
 city:2038365	place	43	Bei’an
-city:1273368	place	43	Davangere
-city:1273368	place	30	Davanagiri|Davangeri|Devangere
+city:1273368	place	43	Davangere|Davanagiri|Davangeri|Devangere
 city:2352379	place	43	Ado-Ekiti
-city:3675443	place	43	Manizales
-city:3675443	place	30	Manisales|Manisalesas
+city:3675443	place	43	Manizales|Manisales|Manisalesas
 city:1841246	place	43	Masan
-city:1586896	place	43	Buôn Ma Thuột|Buon Ma Thuot
-city:1586896	place	30	Benmethout
+city:1586896	place	43	Buôn Ma Thuột|Buon Ma Thuot|Benmethout
 city:3407669	place	43	Ananindeua
 city:487846	place	30	Stauropoli|Stawropol
-city:1794328	place	43	Shuozhou
-city:1794328	place	30	Shohchow|Shohsien|Shuoxian
-city:1859924	place	43	Kashiwa
-city:1859924	place	30	Kashiva|Kasiva
-city:2327735	place	43	Ogbomoso
-city:2327735	place	30	Ogbomocho|Ogbomosho
-city:293397	place	43	Tel Aviv
-city:293397	place	30	Telaviva|Telavivum
+city:1794328	place	43	Shuozhou|Shohchow|Shohsien|Shuoxian
+city:1859924	place	43	Kashiwa|Kashiva|Kasiva
+city:2327735	place	43	Ogbomoso|Ogbomocho|Ogbomosho
+city:293397	place	43	Tel Aviv|Telaviva|Telavivum
 city:216281	place	43	Goma
 city:3688452	place	43	Buenaventura
 city:940909	place	43	Welkom
-city:1818953	place	43	Sham Shui Po
-city:1818953	place	30	Shamshuipo
-city:1857871	place	43	Machida
-city:1857871	place	30	Macida|Matida
+city:1818953	place	43	Sham Shui Po|Shamshuipo
+city:1857871	place	43	Machida|Macida|Matida
 city:3827407	place	43	Venustiano Carranza
-city:359493	place	43	Zagazig
-city:359493	place	30	Zaqaziq
-city:689558	place	43	Vinnytsya
-city:689558	place	30	Vinica|Vinicja|Vinitsa|Vinnica|Vinnicja|Vinniza|Vinnycja|Vinnytsia
-city:361055	place	43	Ismailia
-city:361055	place	30	Ismailieh|Ismailija|Ismailiya|Ismailiyah|Ismailiye|Ismalia|Ismayilia|Ismoiliya|Iszmailija
-city:1806097	place	43	Ningde
-city:1806097	place	30	Ningteh|Ningtehhsien
-city:1279105	place	43	Akola
-city:1279105	place	30	Akula
+city:359493	place	43	Zagazig|Zaqaziq
+city:689558	place	43	Vinnytsya|Vinica|Vinicja|Vinitsa|Vinnica|Vinnicja|Vinniza|Vinnycja|Vinnytsia
+city:361055	place	43	Ismailia|Ismailieh|Ismailija|Ismailiya|Ismailiyah|Ismailiye|Ismalia|Ismayilia|Ismoiliya|Iszmailija
+city:1806097	place	43	Ningde|Ningteh|Ningtehhsien
+city:1279105	place	43	Akola|Akula
 city:13608165	place	43	Kima Kieza
-city:3941584	place	43	Cusco
-city:3941584	place	30	Cosco|Cuschum|Cuscu|Cuzco
+city:3941584	place	43	Cusco|Cosco|Cuschum|Cuscu|Cuzco
 city:1279945	place	43	Jiuquan
 city:3514783	place	30	Verakrus|Verakrusas|Verakruz
-city:571476	place	43	Bryansk
-city:571476	place	30	Breansk|Briansk|Brianski|Brjansk|Brjansko
+city:571476	place	43	Bryansk|Breansk|Briansk|Brianski|Brjansk|Brjansko
 city:741763	place	43	Maltepe
-city:584923	place	43	Sumgayit
-city:584923	place	30	Sumgait|Sumgajyt|Sumgjajet|Sumgojit|Sumqayit|Sumqayyt|Sumqoyit
+city:584923	place	43	Sumgayit|Sumgait|Sumgajyt|Sumgjajet|Sumgojit|Sumqayit|Sumqayyt|Sumqoyit
 city:1163964	place	43	Tando Bago
 city:1734705	place	43	Kuala Terengganu
-city:1849814	place	43	Toyota
-city:1849814	place	30	Tojota|Toyoda
-city:2313002	place	43	Matadi
-city:2313002	place	30	Matadis|Matady|Matidi
+city:1849814	place	43	Toyota|Tojota|Toyoda
+city:2313002	place	43	Matadi|Matadis|Matady|Matidi
 city:109353	place	43	Al Kharj
 city:1818304	place	43	Wong Tai Sin
 city:2330100	place	43	Minna
-city:3526617	place	43	Xalapa de Enríquez|Xalapa de Enriquez
-city:3526617	place	30	Xalapa
+city:3526617	place	43	Xalapa de Enríquez|Xalapa de Enriquez|Xalapa
 city:1255783	place	43	Rajpur Sonarpur
 city:3060972	place	30	Baratislawa|Bracislava|Bratislav|Bratislavae|Bratislavo|Bratislawa|Bratisllava|Bratyslawa
 city:12557764	place	43	Taman Petaling
 city:1852139	place	43	Shinagawa
 city:173811	place	43	Al Ḩasakah|Al Hasakah
-city:360502	place	43	Luxor
-city:360502	place	30	Louksor|Louxor|Loxor|Lucsar|Luksor|Luksora|Luksoras|Luksoro|Luqsor
+city:360502	place	43	Luxor|Louksor|Louxor|Loxor|Lucsar|Luksor|Luksora|Luksoras|Luksoro|Luqsor
 city:6058560	place	30	Landona
-city:343137	place	43	Awasa
-city:343137	place	30	Avase|Awassa
-city:1049261	place	43	Chimoio
-city:1049261	place	30	Chimojo|Chimoyo
+city:343137	place	43	Awasa|Avase|Awassa
+city:1049261	place	43	Chimoio|Chimojo|Chimoyo
 city:1163965	place	43	Tando Allahyar
 city:2290486	place	43	Daloa
-city:1812749	place	43	Dingxi
-city:1812749	place	30	Dinsi
-city:2234974	place	43	Bamenda
-city:2234974	place	30	Bamendy
-city:480060	place	43	Tver
-city:480060	place	30	Tueria|Tvera|Tvere|Tverj
+city:1812749	place	43	Dingxi|Dinsi
+city:2234974	place	43	Bamenda|Bamendy
+city:480060	place	43	Tver|Tueria|Tvera|Tvere|Tverj
 city:1566319	place	43	Thái Nguyên|Thai Nguyen
-city:3664980	place	43	Boa Vista
-city:3664980	place	30	Boavishta
-city:3662574	place	43	Rio Branco
-city:3662574	place	30	Riubranku
-city:5378538	place	43	Oakland
-city:5378538	place	30	Okland|Oklandas|Oklend|Oklenda|Oouklant|Oukland|Ouklend
-city:2192362	place	43	Christchurch
-city:2192362	place	30	Christopolis|Cristcirice
+city:3664980	place	43	Boa Vista|Boavishta
+city:3662574	place	43	Rio Branco|Riubranku
+city:5378538	place	43	Oakland|Okland|Oklandas|Oklend|Oklenda|Oouklant|Oukland|Ouklend
+city:2192362	place	43	Christchurch|Christopolis|Cristcirice
 city:1266122	place	43	Korba
-city:1851100	place	43	Takamatsu
-city:1851100	place	30	Takamacu|Takamatsushi|Takamatu
+city:1851100	place	43	Takamatsu|Takamacu|Takamatsushi|Takamatu
 city:1819607	place	43	Kowloon City
-city:3449433	place	43	Santos
-city:3449433	place	30	Santosas|Santus|Santusa
+city:3449433	place	43	Santos|Santosas|Santus|Santusa
 city:3183875	place	30	Terana|Theranda|Tiorana|Tiran|Tiranae|Tirane|Tirano|Trnava|Tyrana|Tyranna
 city:3457381	place	43	Mauá|Maua
 city:4568127	place	30	Sanhuana
-city:1736309	place	43	Alor Setar
-city:1736309	place	30	Alostar
+city:1736309	place	43	Alor Setar|Alostar
 city:7064006	place	43	Tongchuan
 city:1694611	place	43	Pasay
 city:3522551	place	43	Nuevo Laredo
-city:1849876	place	43	Toyama
-city:1849876	place	30	Tojama|Toyamashi
-city:2528910	place	43	Tétouan|Tetouan
-city:2528910	place	30	Tehtuan|Tetuan|Tetuanas|Tetuano|Tetuao
-city:2657896	place	43	Zürich|Zurich
-city:2657896	place	30	Zeurich|Zirich|Zirik|Zuerich|Zuerigh|Zuerih|Zuric|Zuricu|Zurigh|Zurigo|Zuriko|Zurique|Zurych|Zyriche|Zyrihu
+city:1849876	place	43	Toyama|Tojama|Toyamashi
+city:2528910	place	43	Tétouan|Tetouan|Tehtuan|Tetuan|Tetuanas|Tetuano|Tetuao
+city:2657896	place	43	Zürich|Zurich|Zeurich|Zirich|Zirik|Zuerich|Zuerigh|Zuerih|Zuric|Zuricu|Zurigh|Zurigo|Zuriko|Zurique|Zurych|Zyriche|Zyrihu
 city:6947640	place	43	Beylikdüzü|Beylikduzu
-city:1562820	place	43	Việt Trì|Viet Tri
-city:1562820	place	30	Vietri
-city:3532497	place	43	Azcapotzalco
-city:3532497	place	30	Atzapotzalco|Atzcapotzalco
-city:4174757	place	43	Tampa
-city:4174757	place	30	Tampo
+city:1562820	place	43	Việt Trì|Viet Tri|Vietri
+city:3532497	place	43	Azcapotzalco|Atzapotzalco|Atzcapotzalco
+city:4174757	place	43	Tampa|Tampo
 city:3456814	place	43	Montes Claros
 city:234179	place	43	Bunamwaya
-city:532288	place	43	Magnitogorsk
-city:532288	place	30	Magnetogorsk|Magnitagorsk|Magnitogorska|Magnitogorskas|Manknitonkorsk
-city:4553433	place	43	Tulsa
-city:4553433	place	30	Talsa
+city:532288	place	43	Magnitogorsk|Magnetogorsk|Magnitagorsk|Magnitogorska|Magnitogorskas|Manknitonkorsk
+city:4553433	place	43	Tulsa|Talsa
 city:1269006	place	43	Jhānsi|Jhansi
 city:1818506	place	43	Tseung Kwan O
 city:3645532	place	43	Ciudad Bolívar|Ciudad Bolivar
@@ -11453,698 +10524,438 @@ city:2285853	place	43	Koumassi
 city:3985241	place	43	San Nicolás de los Garza|San Nicolas de los Garza
 city:1809152	place	43	Guyuan
 city:2911285	place	43	Wandsbek
-city:5037649	place	43	Minneapolis
-city:5037649	place	30	Mineapalis|Mineapoli|Mineapolis|Mineapolisa|Minyapolis
+city:5037649	place	43	Minneapolis|Mineapalis|Mineapoli|Mineapolis|Mineapolisa|Minyapolis
 city:2082600	place	43	Jayapura
-city:8629640	place	43	Thoothukudi
-city:8629640	place	30	Thoothukkudi|Tuticorin|Tutikorin|Tutukudi
-city:143083	place	43	Ardabīl|Ardabil
-city:143083	place	30	Ardabel|Ardebil|Artawil
-city:1276509	place	43	Ballari
-city:1276509	place	30	Belari|Belaris|Bellari|Bellary
-city:2038120	place	43	Chaoyang
-city:2038120	place	30	Chaiyang|Chaojan
+city:8629640	place	43	Thoothukudi|Thoothukkudi|Tuticorin|Tutikorin|Tutukudi
+city:143083	place	43	Ardabīl|Ardabil|Ardabel|Ardebil|Artawil
+city:1276509	place	43	Ballari|Belari|Belaris|Bellari|Bellary
+city:2038120	place	43	Chaoyang|Chaiyang|Chaojan
 city:281133	place	30	Gaaza|Gaesa|Gazae|Gazza|Gazze|Ghazah|Ghazza|Ghazzah|Ghazze|Ghazzi|Ghuzze
 city:3457671	place	43	Maringá|Maringa
 city:1848313	place	43	Yokosuka
 city:353802	place	43	Kom Ombo
-city:6722148	place	43	Saltivka
-city:6722148	place	30	Saltovka|Saltovskiy
-city:1856177	place	43	Nagasaki
-city:1856177	place	30	Nagasacium|Nagasakis|Nagasakishi|Nagasako|Nagaszaki|Nangasaque
-city:1281019	place	43	Gujangbagh
-city:1281019	place	30	Gujiangbage
-city:3981369	place	43	Tonalá|Tonala
-city:3981369	place	30	Tonallan
+city:6722148	place	43	Saltivka|Saltovka|Saltovskiy
+city:1856177	place	43	Nagasaki|Nagasacium|Nagasakis|Nagasakishi|Nagasako|Nagaszaki|Nangasaque
+city:1281019	place	43	Gujangbagh|Gujiangbage
+city:3981369	place	43	Tonalá|Tonala|Tonallan
 city:3703443	place	30	Panamurbo
-city:3453643	place	43	Piracicaba
-city:3453643	place	30	Pirasikaba|Pirasykava
-city:204405	place	43	Uvira
-city:204405	place	30	Uvinza
+city:3453643	place	43	Piracicaba|Pirasikaba|Pirasykava
+city:204405	place	43	Uvira|Uvinza
 city:1862540	place	43	Hirakata
-city:555312	place	43	Ivanovo
-city:555312	place	30	Ivanava|Ivanov|Ivanova|Ivanovas|Iwanowo
+city:555312	place	43	Ivanovo|Ivanava|Ivanov|Ivanova|Ivanovas|Iwanowo
 city:3644768	place	43	Cumaná|Cumana
 city:1842225	place	43	Gumi
 city:2036389	place	43	Jixi
-city:1735634	place	43	Kuching
-city:1735634	place	30	Kucingas
+city:1735634	place	43	Kuching|Kucingas
 city:1863641	place	43	Gifu
 city:3402655	place	43	Caruaru
 city:1792621	place	43	Tongling
-city:1682812	place	43	Tarlac City
-city:1682812	place	30	Tarlac
+city:1682812	place	43	Tarlac City|Tarlac
 city:1849837	place	43	Toyonaka
-city:372753	place	43	Kassala
-city:372753	place	30	Kasala|Kassale|Kaszala
-city:1856717	place	43	Miyazaki
-city:1856717	place	30	Mijadzaki|Miyazakishi
+city:372753	place	43	Kassala|Kasala|Kassale|Kaszala
+city:1856717	place	43	Miyazaki|Mijadzaki|Miyazakishi
 city:7732748	place	43	Lekki
-city:3899539	place	43	Antofagasta
-city:3899539	place	30	Antafagasta|Antofagast|Antofagasto|Antofaqasta|Antuofagasta
+city:3899539	place	43	Antofagasta|Antafagasta|Antofagast|Antofagasto|Antofaqasta|Antuofagasta
 city:11785389	place	43	Wah Cantt
 city:1276300	place	43	Bhāgalpur|Bhagalpur
-city:1279290	place	43	Agartala
-city:1279290	place	30	Agratala|Ajarthala|Ankartala|Aqartala
-city:292261	place	43	Dayrah
-city:292261	place	30	Daira|Dairah|Deira|Dirah
+city:1279290	place	43	Agartala|Agratala|Ajarthala|Ankartala|Aqartala
+city:292261	place	43	Dayrah|Daira|Dairah|Deira|Dirah
 city:2347209	place	43	Bida
 city:7498240	place	30	Westjerusalem
-city:217695	place	43	Bunia
-city:217695	place	30	Bunija|Bunya
-city:323779	place	43	Antakya
-city:323779	place	30	Antakija|Antakiya|Antakiyah|Antakiyyah|Antioch|Antioche|Antiochia|Antiochie|Antiohija|Antiokheia|Antiokhija|Antiokia
+city:217695	place	43	Bunia|Bunija|Bunya
+city:323779	place	43	Antakya|Antakija|Antakiya|Antakiyah|Antakiyyah|Antioch|Antioche|Antiochia|Antiochie|Antiohija|Antiokheia|Antiokhija|Antiokia
 city:9645085	place	43	Quận Mười|Quan Muoi
 city:10630449	place	43	Sunshine Coast
-city:191245	place	43	Kisumu
-city:191245	place	30	Kisumo
+city:191245	place	43	Kisumu|Kisumo
 city:702658	place	30	Loehansk|Louchansk|Louhansk|Luganskaj|Luhanska|Luhanskas|Luhansko|Luhanszk|Lukhansk|Luqansk
-city:1649150	place	43	Bengkulu
-city:1649150	place	30	Bangkahulu|Bengkoeloe|Benkoelen|Benkulen|Benkulu
-city:3648546	place	43	Barinas
-city:3648546	place	30	Barina|Barinasas
+city:1649150	place	43	Bengkulu|Bangkahulu|Bengkoeloe|Benkoelen|Benkulen|Benkulu
+city:3648546	place	43	Barinas|Barina|Barinasas
 city:4281730	place	43	Wichita
-city:2558545	place	43	Al Hoceïma|Al Hoceima
-city:2558545	place	30	Alhacemas|Alhucemas
-city:3083829	place	43	Szczecin
-city:3083829	place	30	Scecin|Scecina|Scecinas|Scetsin|Shchechin|Shchekin|Shchetsin|Shhechin|Shhecin|Stetin|Stettin|Stettino|Stettinum|Stsetsin|Szczetno|Sztetin
-city:3726786	place	43	Delmas
-city:3726786	place	30	Delma
+city:2558545	place	43	Al Hoceïma|Al Hoceima|Alhacemas|Alhucemas
+city:3083829	place	43	Szczecin|Scecin|Scecina|Scecinas|Scetsin|Shchechin|Shchekin|Shchetsin|Shhechin|Shhecin|Stetin|Stettin|Stettino|Stettinum|Stsetsin|Szczetno|Sztetin
+city:3726786	place	43	Delmas|Delma
 city:3445026	place	43	Vila Velha
-city:3181928	place	43	Bologna
-city:3181928	place	30	Bologne|Bolona|Bolonha|Bolonia|Bolonija|Bolonja|Bolonjo|Bolonya|Bononia|Bulaggna|Bulogna
-city:11523293	place	43	Sejong
-city:11523293	place	30	Sedzong|Sezhon
+city:3181928	place	43	Bologna|Bologne|Bolona|Bolonha|Bolonia|Bolonija|Bolonja|Bolonjo|Bolonya|Bononia|Bulaggna|Bulogna
+city:11523293	place	43	Sejong|Sedzong|Sezhon
 city:2591949	place	43	Cazenga
-city:740264	place	43	Samsun
-city:740264	place	30	Sampsounta|Samsoun|Samsuna|Samsunas
+city:740264	place	43	Samsun|Sampsounta|Samsoun|Samsuna|Samsunas
 city:588409	place	30	Taillinn|Talin|Talinas|Talini|Talino|Talins|Tallidn|Tallin|Tallina|Tallinna
 city:149606	place	43	Tanga
 city:379003	place	43	El Obeid
 city:3464739	place	43	Diadema
-city:3347939	place	43	Lobito
-city:3347939	place	30	Labitu|Llobin|Lobita|Lobitas|Lobitu|Lompito|Lubitu
-city:145531	place	43	Saurimo
-city:145531	place	30	Saurimu
-city:3688928	place	43	Bello
-city:3688928	place	30	Begio|Beljas|Bella
-city:3672778	place	43	Pasto
-city:3672778	place	30	Pastas
+city:3347939	place	43	Lobito|Labitu|Llobin|Lobita|Lobitas|Lobitu|Lompito|Lubitu
+city:145531	place	43	Saurimo|Saurimu
+city:3688928	place	43	Bello|Begio|Beljas|Bella
+city:3672778	place	43	Pasto|Pastas
 city:1810458	place	43	Gaomi
 city:3836277	place	43	Santa Fe
 city:2282006	place	43	San-Pédro|San-Pedro
-city:2331140	place	43	Makurdi
-city:2331140	place	30	Makurdu
-city:1633034	place	43	Palu
-city:1633034	place	30	Paloe
-city:2294915	place	43	Takoradi
-city:2294915	place	30	Takoradze
-city:1606590	place	43	Samut Prakan
-city:1606590	place	30	Samut|Samutprakan|Samutpraken|Smutprakan
-city:4671240	place	43	Arlington
-city:4671240	place	30	Arlingtn|Arlingtan|Arlingtona|Arlingtonas|Arlinqton
+city:2331140	place	43	Makurdi|Makurdu
+city:1633034	place	43	Palu|Paloe
+city:2294915	place	43	Takoradi|Takoradze
+city:1606590	place	43	Samut Prakan|Samut|Samutprakan|Samutpraken|Smutprakan
+city:4671240	place	43	Arlington|Arlingtn|Arlingtan|Arlingtona|Arlingtonas|Arlinqton
 city:105072	place	43	Khamis Mushait
-city:3660689	place	43	Ambato
-city:3660689	place	30	Ambata|Ambatas
+city:3660689	place	43	Ambato|Ambata|Ambatas
 city:3466998	place	43	Carapicuíba|Carapicuiba
 city:3392242	place	43	Petrolina
 city:3827598	place	43	Ojo de Agua
 city:3352136	place	30	Windhuk|Windoek|Wynhoeke
 city:2395914	place	43	Abomey-Calavi
-city:2947416	place	43	Bochum
-city:2947416	place	30	Baukem|Bochoum|Bochumas|Bohuma|Bokhem|Bokhum
-city:1851483	place	43	Suita
-city:1851483	place	30	Suika|Sujta
+city:2947416	place	43	Bochum|Baukem|Bochoum|Bochumas|Bohuma|Bokhem|Bokhum
+city:1851483	place	43	Suita|Suika|Sujta
 city:6957079	place	43	Benito Juárez|Benito Juarez
 city:11048319	place	43	Sector 3
 city:1175748	place	43	Chak Jhumra
-city:310859	place	43	Kahramanmaraş|Kahramanmaras
-city:310859	place	30	Kachramanmaras|Kachramanmarasas|Kahromanmaros|Kakhramanmarash
+city:310859	place	43	Kahramanmaraş|Kahramanmaras|Kachramanmaras|Kachramanmarasas|Kahromanmaros|Kakhramanmarash
 city:12159964	place	43	Chongzuo
 city:11962371	place	43	Grajaú|Grajau
-city:1854376	place	43	Okazaki
-city:1854376	place	30	Okadzaki|Okasaki
+city:1854376	place	43	Okazaki|Okadzaki|Okasaki
 city:3514519	place	43	Xico
-city:3526700	place	43	Iztacalco
-city:3526700	place	30	Ixtacalco
+city:3526700	place	43	Iztacalco|Ixtacalco
 city:1268561	place	43	Kākināda|Kakinada
-city:3470044	place	43	Betim
-city:3470044	place	30	Betin
-city:2515270	place	43	Las Palmas de Gran Canaria
-city:2515270	place	30	Laspalmasa|Laspalmaso
-city:1716771	place	43	Cotabato
-city:1716771	place	30	Catabate|Catabato|Cottabato
-city:288764	place	43	Bawshar
-city:288764	place	30	Baushar
+city:3470044	place	43	Betim|Betin
+city:2515270	place	43	Las Palmas de Gran Canaria|Laspalmasa|Laspalmaso
+city:1716771	place	43	Cotabato|Catabate|Catabato|Cottabato
+city:288764	place	43	Bawshar|Baushar
 city:1265014	place	43	Latur
 city:1913154	place	43	Tanzhou
 city:2179537	place	30	Welinton|Wellinton|Weolingtun
-city:3996322	place	43	Mazatlán|Mazatlan
-city:3996322	place	30	Macatlan|Masatlan|Masatlanas
-city:3466537	place	43	Caxias do Sul
-city:3466537	place	30	Caxias
+city:3996322	place	43	Mazatlán|Mazatlan|Macatlan|Masatlan|Masatlanas
+city:3466537	place	43	Caxias do Sul|Caxias
 city:520494	place	43	Nizhny Tagil
-city:4004330	place	43	Irapuato
-city:4004330	place	30	Irapuatas|Iraputa
-city:1861949	place	43	Ichinomiya
-city:1861949	place	30	Ichinomija|Itinomija|Itinomiya
-city:359792	place	43	Aswān|Aswan
-city:359792	place	30	Assouan|Assuan|Assuao|Asszuan|Asuan|Asuanas|Asuano|Asvan
-city:3078610	place	43	Brno
-city:3078610	place	30	Berno|Bruenn|Bruna|Brunn|Burno
+city:4004330	place	43	Irapuato|Irapuatas|Iraputa
+city:1861949	place	43	Ichinomiya|Ichinomija|Itinomija|Itinomiya
+city:359792	place	43	Aswān|Aswan|Assouan|Assuan|Assuao|Asszuan|Asuan|Asuanas|Asuano|Asvan
+city:3078610	place	43	Brno|Berno|Bruenn|Bruna|Brunn|Burno
 city:3470279	place	43	Bauru
-city:675810	place	43	Iaşi|Iasi
-city:675810	place	30	Iasio|Iassium|Ilasi
-city:986822	place	43	Krugersdorp
-city:986822	place	30	Krjugersdorp|Krjugersdorpa|Krugersdorpas
+city:675810	place	43	Iaşi|Iasi|Iasio|Iassium|Ilasi
+city:986822	place	43	Krugersdorp|Krjugersdorp|Krjugersdorpa|Krugersdorpas
 city:1260482	place	43	Pānihāti|Panihati
-city:1185107	place	43	Shibganj
-city:1185107	place	30	Shibgandzh|Sibganj
-city:3696183	place	43	Iquitos
-city:3696183	place	30	Ikitas|Ikitos|Ikitosas|Ikitus|Iquitum
-city:1849846	place	43	Toyohashi
-city:1849846	place	30	Toekhasi|Tojohashi|Tojokhashi|Tojokhasi|Toyohasi|Toyohasyi
-city:1808212	place	43	Hechuan
-city:1808212	place	30	Heyang|Hochow|Hochwan
+city:1185107	place	43	Shibganj|Shibgandzh|Sibganj
+city:3696183	place	43	Iquitos|Ikitas|Ikitos|Ikitosas|Ikitus|Iquitum
+city:1849846	place	43	Toyohashi|Toekhasi|Tojohashi|Tojokhashi|Tojokhasi|Toyohasi|Toyohasyi
+city:1808212	place	43	Hechuan|Heyang|Hochow|Hochwan
 city:3719028	place	43	Pétionville|Petionville
-city:2745912	place	43	Utrecht
-city:2745912	place	30	Utert|Utrech|Utrechtas|Utrehkht|Utreht|Utrehta|Utrehto|Utrei|Utrekht|Utreque|Utrext
-city:1258932	place	43	Rajamahendravaram
-city:1258932	place	30	Radzhamandri|Rajahmondry|Rajahmundri|Rajahmundry|Rajamahendri|Rajamandri
+city:2745912	place	43	Utrecht|Utert|Utrech|Utrechtas|Utrehkht|Utreht|Utrehta|Utrehto|Utrei|Utrekht|Utreque|Utrext
+city:1258932	place	43	Rajamahendravaram|Radzhamandri|Rajahmondry|Rajahmundri|Rajahmundry|Rajamahendri|Rajamandri
 city:1621177	place	43	Yogyakarta
-city:1272691	place	43	Dhule
-city:1272691	place	30	Dhulia|Dkhule
+city:1272691	place	43	Dhule|Dhulia|Dkhule
 city:1852383	place	43	Minato
 city:1749822	place	43	Puchong
 city:2326171	place	43	Ondo
-city:1258076	place	43	Rohtak
-city:1258076	place	30	Rokhtak
-city:1182682	place	43	Bhawana
-city:1182682	place	30	Banava|Bawana|Bchavana|Bhanawa|Bhavana|Bhowana|Bkhavana
-city:958724	place	43	Rustenburg
-city:958724	place	30	Restenberha|Rjustenburg|Rustemburg|Rustemburgo|Rustenburgas
-city:5325738	place	43	Bakersfield
-city:5325738	place	30	Beikersfilda|Beikersfildas|Beikersfilnt|Bejkersfild|Bejkursfijld|Beykersfild
+city:1258076	place	43	Rohtak|Rokhtak
+city:1182682	place	43	Bhawana|Banava|Bawana|Bchavana|Bhanawa|Bhavana|Bhowana|Bkhavana
+city:958724	place	43	Rustenburg|Restenberha|Rjustenburg|Rustemburg|Rustemburgo|Rustenburgas
+city:5325738	place	43	Bakersfield|Beikersfilda|Beikersfildas|Beikersfilnt|Bejkersfild|Bejkursfijld|Beykersfild
 city:2033574	place	43	Xuanhua
-city:939270	place	43	Emalahleni
-city:939270	place	30	Ehmalakhleni
-city:2235189	place	43	Bafoussam
-city:2235189	place	30	Bafousam|Bafusam|Bafusama|Bafusamas|Bafussam|Bafussama|Befoussam
-city:1565022	place	43	Thủ Dầu Một|Thu Dau Mot
-city:1565022	place	30	Tkhuzaumot
+city:939270	place	43	Emalahleni|Ehmalakhleni
+city:2235189	place	43	Bafoussam|Bafousam|Bafusam|Bafusama|Bafusamas|Bafussam|Bafussama|Befoussam
+city:1565022	place	43	Thủ Dầu Một|Thu Dau Mot|Tkhuzaumot
 city:1851002	place	43	Takasaki
-city:1734810	place	43	Seremban
-city:1734810	place	30	Serehmban|Soghomban
+city:1734810	place	43	Seremban|Serehmban|Soghomban
 city:3827408	place	43	Miguel Hidalgo
-city:1856215	place	43	Nagano
-city:1856215	place	30	Naganoshi
-city:1734199	place	43	Tawau
-city:1734199	place	30	Tavau|Tawao
-city:2653822	place	43	Cardiff
-city:2653822	place	30	Caerdydd|Cairdiff|Cardiffa
+city:1856215	place	43	Nagano|Naganoshi
+city:1734199	place	43	Tawau|Tavau|Tawao
+city:2653822	place	43	Cardiff|Caerdydd|Cairdiff|Cardiffa
 city:1814544	place	43	Dachang
 city:8616121	place	43	Đống Đa|Đong Đa
-city:1106542	place	43	Chitungwiza
-city:1106542	place	30	Chitungviza|Chytungviza|Citungviza
-city:2320576	place	43	Umuahia
-city:2320576	place	30	Umuakhia|Umuakhija
+city:1106542	place	43	Chitungwiza|Chitungviza|Chytungviza|Citungviza
+city:2320576	place	43	Umuahia|Umuakhia|Umuakhija
 city:3629672	place	43	Puerto La Cruz
 city:7304020	place	43	Fenghuang
-city:298299	place	43	Uşak|Usak
-city:298299	place	30	Usakas|Uschak|Ushak|Ushaq
-city:1283613	place	43	Bharatpur
-city:1283613	place	30	Baratpura|Baratpuras|Bcharatpour|Bkharatpur
-city:3460644	place	43	Itaquaquecetuba
-city:3460644	place	30	Itaquaquicetuba
-city:7483813	place	43	Natore
-city:7483813	place	30	Nator
+city:298299	place	43	Uşak|Usak|Usakas|Uschak|Ushak|Ushaq
+city:1283613	place	43	Bharatpur|Baratpura|Baratpuras|Bcharatpour|Bkharatpur
+city:3460644	place	43	Itaquaquecetuba|Itaquaquicetuba
+city:7483813	place	43	Natore|Nator
 city:353219	place	43	6th of October City
-city:2644668	place	43	Leicester
-city:2644668	place	30	Lecestro|Leicestria|Leiscester|Lestehr|Lester|Lestera|Lesteris|Lestur|Leysester
-city:13546519	place	43	Desna
-city:13546519	place	30	Desnyanskyi
+city:2644668	place	43	Leicester|Lecestro|Leicestria|Leiscester|Lestehr|Lester|Lestera|Lesteris|Lestur|Leysester
+city:13546519	place	43	Desna|Desnyanskyi
 city:11048323	place	43	Sector 6
 city:2172517	place	30	Camberra|Canberrah
-city:7535637	place	43	Avellaneda
-city:7535637	place	30	Avelaneda|Aveljaneda
+city:7535637	place	43	Avellaneda|Avelaneda|Aveljaneda
 city:1855612	place	43	Nara-shi
-city:3176959	place	43	Florence
-city:3176959	place	30	Fflorens|Firenca|Firence|Firense|Firenz|Firenze|Firenzi|Flarehncyja|Florans|Floransa|Florenc|Florenca|Florenceje|Florenci|Florencia|Florencie|Florencij|Florencija|Florencja|Florenco|Florens|Florensa|Florensiya|Florensya|Florenta|Florentia|Florentzia|Florenz
-city:1279228	place	43	Ahilyanagar
-city:1279228	place	30	Ahmednagar
-city:1259091	place	43	Kollam
-city:1259091	place	30	Kolam|Kolamo|Kullamalai|Kvilon
-city:8537264	place	43	Huanggang
-city:8537264	place	30	Hwangchow
+city:3176959	place	43	Florence|Fflorens|Firenca|Firence|Firense|Firenz|Firenze|Firenzi|Flarehncyja|Florans|Floransa|Florenc|Florenca|Florenceje|Florenci|Florencia|Florencie|Florencij|Florencija|Florencja|Florenco|Florens|Florensa|Florensiya|Florensya|Florenta|Florentia|Florentzia|Florenz
+city:1279228	place	43	Ahilyanagar|Ahmednagar
+city:1259091	place	43	Kollam|Kolam|Kolamo|Kullamalai|Kvilon
+city:8537264	place	43	Huanggang|Hwangchow
 city:3393536	place	43	Olinda
-city:2654993	place	43	Bradford
-city:2654993	place	30	Bradanford|Bradfordas|Brantfornt|Bredford|Bredforda|Brehdfard|Brehdford
-city:1626381	place	43	Sukabumi
-city:1626381	place	30	Soekaboemi
-city:1275637	place	43	Bilāspur|Bilaspur
-city:1275637	place	30	Bilaspura
+city:2654993	place	43	Bradford|Bradanford|Bradfordas|Brantfornt|Bredford|Bredforda|Brehdfard|Brehdford
+city:1626381	place	43	Sukabumi|Soekaboemi
+city:1275637	place	43	Bilāspur|Bilaspur|Bilaspura
 city:1703320	place	43	Malabon
-city:5150529	place	43	Cleveland
-city:5150529	place	30	Cleaveland
+city:5150529	place	43	Cleveland|Cleaveland
 city:2337181	place	43	Iseyin
-city:2318123	place	43	Yenagoa
-city:2318123	place	30	Yenaqoa|Yenegoa
+city:2318123	place	43	Yenagoa|Yenaqoa|Yenegoa
 city:2341374	place	43	Gboko
 city:5950268	place	43	Etobicoke
-city:13546342	place	43	Samba
-city:13546342	place	30	Szamba
-city:1838343	place	43	Pyeongtaek
-city:1838343	place	30	Pyeongtaeg|Pyongtak
+city:13546342	place	43	Samba|Szamba
+city:1838343	place	43	Pyeongtaek|Pyeongtaeg|Pyongtak
 city:3630297	place	43	Petare
 city:1588060	place	43	Bến Cát|Ben Cat
-city:1817990	place	43	Anqiu
-city:1817990	place	30	Ankiuhsien
-city:324190	place	43	Alanya
-city:324190	place	30	Alaia|Alaiye|Alanija|Alanja|Alaya
-city:1172128	place	43	Larkana
-city:1172128	place	30	Larkane
+city:1817990	place	43	Anqiu|Ankiuhsien
+city:324190	place	43	Alanya|Alaia|Alaiye|Alanija|Alanja|Alaya
+city:1172128	place	43	Larkana|Larkane
 city:379062	place	43	Al Qadarif
 city:627904	place	43	Hrodna
-city:1647003	place	43	Cibinong
-city:1647003	place	30	Chibinong|Chibinung
+city:1647003	place	43	Cibinong|Chibinong|Chibinung
 city:1169116	place	43	Nawabshah
-city:4335045	place	43	New Orleans
-city:4335045	place	30	Nawlins|Nuorleana
+city:4335045	place	43	New Orleans|Nawlins|Nuorleana
 city:1678228	place	43	Keelung
-city:2692969	place	43	Malmö|Malmo
-city:2692969	place	30	Malme|Malmey|Malmoe|Malmogia
-city:1805029	place	43	Jizhou
-city:1805029	place	30	Jixian
-city:2187404	place	43	Manukau City
-city:2187404	place	30	Manukau
-city:2441291	place	43	Maradi
-city:2441291	place	30	Maradis
+city:2692969	place	43	Malmö|Malmo|Malme|Malmey|Malmoe|Malmogia
+city:1805029	place	43	Jizhou|Jixian
+city:2187404	place	43	Manukau City|Manukau
+city:2441291	place	43	Maradi|Maradis
 city:1182092	place	43	Burewala
 city:6947637	place	43	Ataşehir|Atasehir
 city:3469968	place	43	Blumenau
-city:1799823	place	43	Nanqiao
-city:1799823	place	30	Nankiao
-city:1170395	place	43	Mingora
-city:1170395	place	30	Mingaora|Minqora
-city:2805753	place	43	Wuppertal
-city:2805753	place	30	Wupperdaal
+city:1799823	place	43	Nanqiao|Nankiao
+city:1170395	place	43	Mingora|Mingaora|Minqora
+city:2805753	place	43	Wuppertal|Wupperdaal
 city:2014407	place	43	Ulan-Ude
 city:2338400	place	43	Ijebu Ode
 city:11694038	place	43	Huocheng
 city:932505	place	30	Maserou|Maseruo|Mazerou
 city:1275960	place	43	Bhilwara
-city:5412347	place	43	Aurora
-city:5412347	place	30	Avrora
-city:620127	place	43	Vitebsk
-city:620127	place	30	Vicebsk|Vicebsko|Vicebszk|Viciebsk|Vitebscum|Vitebska|Vitebskas|Vitepsk|Vitsebsk|Vitsiebsk|Vitsyebsk
-city:3463011	place	43	Franca
-city:3463011	place	30	Franka|Franko
+city:5412347	place	43	Aurora|Avrora
+city:620127	place	43	Vitebsk|Vicebsk|Vicebsko|Vicebszk|Viciebsk|Vitebscum|Vitebska|Vitebskas|Vitepsk|Vitsebsk|Vitsiebsk|Vitsyebsk
+city:3463011	place	43	Franca|Franka|Franko
 city:7628419	place	43	Sultanbeyli
-city:1516905	place	43	Taraz
-city:1516905	place	30	Talas|Taras|Taraza|Tarazas|Toraz
+city:1516905	place	43	Taraz|Talas|Taras|Taraza|Tarazas|Toraz
 city:1832828	place	43	Yangsan
 city:13546518	place	43	Dniprovskyi
 city:1689395	place	43	San Jose del Monte
 city:13631407	place	43	Abū al-Kahṣīb|Abu al-Kahsib
 city:1948005	place	43	Gwangmyeong
-city:111453	place	43	Zanjan
-city:111453	place	30	Zandschan|Zandzan|Zendzhan|Zenjan
-city:3673899	place	43	Neiva
-city:3673899	place	30	Nejva
-city:2112539	place	43	Iwaki
-city:2112539	place	30	Iuaki|Ivaki
-city:473247	place	43	Vladimir
-city:473247	place	30	Vladimira|Vladimiras|Vlagyimir|Volodimir|Volodimiria
+city:111453	place	43	Zanjan|Zandschan|Zandzan|Zendzhan|Zenjan
+city:3673899	place	43	Neiva|Nejva
+city:2112539	place	43	Iwaki|Iuaki|Ivaki
+city:473247	place	43	Vladimir|Vladimira|Vladimiras|Vlagyimir|Volodimir|Volodimiria
 city:1026014	place	10	Tete
-city:1729524	place	43	Bacoor
-city:1729524	place	30	Bakoor
-city:1926004	place	43	Wakayama
-city:1926004	place	30	Wakayamashi
-city:1275198	place	43	Brahmapur
-city:1275198	place	30	Berhampore|Berhampur|Berkhampur|Brahmapuramu|Brahmapuras|Bramapur
-city:1673816	place	43	Fengshan
-city:1673816	place	30	Fengsanas|Fongshan
+city:1729524	place	43	Bacoor|Bakoor
+city:1926004	place	43	Wakayama|Wakayamashi
+city:1275198	place	43	Brahmapur|Berhampore|Berhampur|Berkhampur|Brahmapuramu|Brahmapuras|Bramapur
+city:1673816	place	43	Fengshan|Fengsanas|Fongshan
 city:747158	place	43	Fatih
 city:3402429	place	43	Caucaia
-city:2214846	place	43	Misratah
-city:2214846	place	30	Misrata|Misrataa|Misurata
+city:2214846	place	43	Misratah|Misrata|Misrataa|Misurata
 city:3348078	place	43	Cuíto|Cuito
-city:1519922	place	43	Kyzylorda
-city:1519922	place	30	Khizilorda|Kizilorda|Kizilornta|Kozolorda|Kuzulorda|Kyzylarda
-city:1164776	place	43	Sinjhoro
-city:1164776	place	30	Sinjihoro
-city:1859740	place	43	Kawagoe
-city:1859740	place	30	Kavagoe|Kavagoeh
-city:1850910	place	43	Takatsuki
-city:1850910	place	30	Takacuki|Takatuki
-city:1262330	place	43	Muzaffarpur
-city:1262330	place	30	Mouzafarpour|Muzafarpur|Muzafarpura|Muzafarpuras
-city:3516266	place	43	Tapachula
-city:3516266	place	30	Tapachule|Tapacula
+city:1519922	place	43	Kyzylorda|Khizilorda|Kizilorda|Kizilornta|Kozolorda|Kuzulorda|Kyzylarda
+city:1164776	place	43	Sinjhoro|Sinjihoro
+city:1859740	place	43	Kawagoe|Kavagoe|Kavagoeh
+city:1850910	place	43	Takatsuki|Takacuki|Takatuki
+city:1262330	place	43	Muzaffarpur|Mouzafarpour|Muzafarpur|Muzafarpura|Muzafarpuras
+city:3516266	place	43	Tapachula|Tapachule|Tapacula
 city:8067345	place	43	Lhoka
-city:3514670	place	43	Villahermosa
-city:3514670	place	30	Vilaermosa|Viljaermosa|Viljahermosa
+city:3514670	place	43	Villahermosa|Vilaermosa|Viljaermosa|Viljahermosa
 city:3466954	place	43	Cariacica
 city:1735162	place	43	Setapak
-city:625665	place	43	Mahilyow
-city:625665	place	30	Magiljou|Maguilov|Mahileu|Mahiliou|Mahiljou|Mahiljov|Mahiljow|Mahilou|Mogilev|Mogileva|Mogilew|Mogiliavas|Mogiliovas|Mogiljov|Mogiljow|Mogilov|Moguilev|Mohylew
+city:625665	place	43	Mahilyow|Magiljou|Maguilov|Mahileu|Mahiliou|Mahiljou|Mahiljov|Mahiljow|Mahilou|Mogilev|Mogileva|Mogilew|Mogiliavas|Mogiliovas|Mogiljov|Mogiljow|Mogilov|Moguilev|Mohylew
 city:141681	place	43	Bandar Abbas
 city:13580034	place	43	Pravyi Bereh
-city:1512296	place	43	Yunusobod
-city:1512296	place	30	Yunusabad
+city:1512296	place	43	Yunusobod|Yunusabad
 city:291074	place	43	Ras Al Khaimah
-city:3647651	place	43	Cabimas
-city:3647651	place	30	Caramas
-city:1640344	place	43	Kendari
-city:1640344	place	30	Kendaris
-city:5856195	place	43	Honolulu
-city:5856195	place	30	Honoloulou|Honolulo|Honoruru
-city:5323810	place	43	Anaheim
-city:5323810	place	30	Anachaim|Anahaima|Anahaym|Anaheimas|Anakhajm
-city:299817	place	43	Tarsus
-city:299817	place	30	Tarsas|Tarse|Tarso|Tarson|Tarsos|Tarsous|Tersus
+city:3647651	place	43	Cabimas|Caramas
+city:1640344	place	43	Kendari|Kendaris
+city:5856195	place	43	Honolulu|Honoloulou|Honolulo|Honoruru
+city:5323810	place	43	Anaheim|Anachaim|Anahaima|Anahaym|Anaheimas|Anakhajm
+city:299817	place	43	Tarsus|Tarsas|Tarse|Tarso|Tarson|Tarsos|Tarsous|Tersus
 city:99100	place	43	Al Maḩmūdīyah|Al Mahmudiyah
-city:342884	place	43	Bahir Dar
-city:342884	place	30	Bahar
+city:342884	place	43	Bahir Dar|Bahar
 city:1259239	place	43	Punāsa|Punasa
-city:1798900	place	43	Pengze
-city:1798900	place	30	Pengtsch|Pengtseh
+city:1798900	place	43	Pengze|Pengtsch|Pengtseh
 city:8764562	place	43	Diepsloot
-city:8054802	place	43	Xilinhot
-city:8054802	place	30	Xiritala
+city:8054802	place	43	Xilinhot|Xiritala
 city:3452465	place	43	Praia Grande
 city:1028434	place	43	Quelimane
-city:581049	place	43	Arkhangel’sk
-city:581049	place	30	Arcangel|Arcangelo|Archangelsk|Arhangeljsk|Arhankeli|Arkangeli|Arkhangelsk|Arxanqelsk
-city:1262332	place	43	Muzaffarnagar
-city:1262332	place	30	Muzafarnagar
+city:581049	place	43	Arkhangel’sk|Arcangel|Arcangelo|Archangelsk|Arhangeljsk|Arhankeli|Arkangeli|Arkhangelsk|Arxanqelsk
+city:1262332	place	43	Muzaffarnagar|Muzafarnagar
 city:12548253	place	43	Hulunbuir
-city:1645133	place	43	Dumai
-city:1645133	place	30	Doemai|Dumaj
-city:2451185	place	43	Sikasso
-city:2451185	place	30	Sikasas|Sikaso
-city:117574	place	43	Sanandaj
-city:117574	place	30	Sanandadsch|Sanandadz|Sanandago|Sanandij|Senendec|Senendedzas|Senendedzh|Senendehdzh|Senna|Senneh|Sinandij|Sinneh
+city:1645133	place	43	Dumai|Doemai|Dumaj
+city:2451185	place	43	Sikasso|Sikasas|Sikaso
+city:117574	place	43	Sanandaj|Sanandadsch|Sanandadz|Sanandago|Sanandij|Senendec|Senendedzas|Senendedzh|Senendehdzh|Senna|Senneh|Sinandij|Sinneh
 city:2025339	place	43	Chita
 city:1688749	place	43	San Pedro
 city:3403642	place	43	Campina Grande
-city:2521978	place	43	Alicante
-city:2521978	place	30	Alacant|Alacante|Alacanti|Alakanto|Alicant|Alikante|Alikanteh
+city:2521978	place	43	Alicante|Alacant|Alacante|Alacanti|Alakanto|Alicant|Alikante|Alikanteh
 city:2388873	place	43	Bimbo
-city:1321218	place	43	Kalemyo
-city:1321218	place	30	Kalay|Kalaymyo
-city:2655984	place	43	Belfast
-city:2655984	place	30	Belfasta|Belfastas|Belfasto|Belfastum|Belffast|Belpas
+city:1321218	place	43	Kalemyo|Kalay|Kalaymyo
+city:2655984	place	43	Belfast|Belfasta|Belfastas|Belfasto|Belfastum|Belffast|Belpas
 city:1564064	place	43	Long Bien
-city:3566067	place	43	Camagüey|Camaguey
-city:3566067	place	30	Camagueey
+city:3566067	place	43	Camagüey|Camaguey|Camagueey
 city:1813206	place	43	Daye
-city:3128026	place	43	Bilbao
-city:3128026	place	30	Bilbau|Bilbaum|Bilbaw|Bilmpao
-city:1651531	place	43	Ambon
-city:1651531	place	30	Amboina|Ambonas|Amboyna|Ambun
-city:629634	place	43	Brest
-city:629634	place	30	Berestja|Brehst|Bressicia|Bresta|Brestas|Bresto|Breszt|Brzesc
-city:2038067	place	43	Chifeng
-city:2038067	place	30	Chifehn
+city:3128026	place	43	Bilbao|Bilbau|Bilbaum|Bilbaw|Bilmpao
+city:1651531	place	43	Ambon|Amboina|Ambonas|Amboyna|Ambun
+city:629634	place	43	Brest|Berestja|Brehst|Bressicia|Bresta|Brestas|Bresto|Breszt|Brzesc
+city:2038067	place	43	Chifeng|Chifehn
 city:8310663	place	43	Central Coast
 city:3435217	place	43	Corrientes
-city:1877030	place	43	Hŭngnam|Hungnam
-city:1877030	place	30	Hungyam
+city:1877030	place	43	Hŭngnam|Hungnam|Hungyam
 city:1278130	place	43	Avadi
 city:12277239	place	43	Yunlong
-city:1858729	place	43	Koshigaya
-city:1858729	place	30	Koshigaja|Kosigaja|Kosyigaya
-city:2652221	place	43	Coventry
-city:2652221	place	30	Coventria
+city:1858729	place	43	Koshigaya|Koshigaja|Kosigaja|Kosyigaya
+city:2652221	place	43	Coventry|Coventria
 city:578072	place	30	Belgarad|Belgoroda|Belgorodas|Belgorodo|Belnkoront|Belqorod|Bielgorod|Bielogroda|Bilgorod|Bilhorod|Bjelgorod
-city:1053384	place	43	Toamasina
-city:1053384	place	30	Tamatave|Tuamasina
-city:7281838	place	43	Logan City
-city:7281838	place	30	Logan
+city:1053384	place	43	Toamasina|Tamatave|Tuamasina
+city:7281838	place	43	Logan City|Logan
 city:1853574	place	43	Ōtsu|Otsu
-city:371760	place	43	Kosti
-city:371760	place	30	Kusti
+city:371760	place	43	Kosti|Kusti
 city:2035261	place	43	Qitaihe
 city:290030	place	30	Daeuha|Dauha|Dawha|Dewhe|Dokha|Dokhae|Dokho|Dooxa|Duoha
-city:1273800	place	43	Kadapa
-city:1273800	place	30	Kurpah
-city:8715035	place	43	Nakano
-city:8715035	place	30	Nakanas
-city:1646170	place	43	Cirebon
-city:1646170	place	30	Cheribon|Chirebon
-city:3625829	place	43	Turmero
-city:3625829	place	30	Turmeras
-city:1850181	place	43	Tokorozawa
-city:1850181	place	30	Tokorodzava|Tokorosawa|Tokorozaua|Tokorozava
-city:1721906	place	43	Cabanatuan City
-city:1721906	place	30	Cabanatuan
-city:1785716	place	43	Pizhou
-city:1785716	place	30	Peixian
-city:13580095	place	43	Darnytsya
-city:13580095	place	30	Darnicja|Darnytsia
-city:338832	place	43	Dire Dawa
-city:338832	place	30	Daredawa|Dirdabo|Direaoua|Diredavy|Dirediua
-city:2506999	place	43	Annaba
-city:2506999	place	30	Aanavaen|Anaba
-city:2990440	place	10	Nice
-city:2990440	place	30	Nicaea|Nicca|Niccae|Nicea|Nikaia|Nissa|Nitza|Nizza
+city:1273800	place	43	Kadapa|Kurpah
+city:8715035	place	43	Nakano|Nakanas
+city:1646170	place	43	Cirebon|Cheribon|Chirebon
+city:3625829	place	43	Turmero|Turmeras
+city:1850181	place	43	Tokorozawa|Tokorodzava|Tokorosawa|Tokorozaua|Tokorozava
+city:1721906	place	43	Cabanatuan City|Cabanatuan
+city:1785716	place	43	Pizhou|Peixian
+city:13580095	place	43	Darnytsya|Darnicja|Darnytsia
+city:338832	place	43	Dire Dawa|Daredawa|Dirdabo|Direaoua|Diredavy|Dirediua
+city:2506999	place	43	Annaba|Aanavaen|Anaba
+city:2990440	place	30	Nice|Nicaea|Nicca|Niccae|Nicea|Nikaia|Nissa|Nitza|Nizza
 city:1711084	place	43	Iligan
 city:3667849	place	43	Soledad
 city:2529013	place	43	Temara
-city:1795060	place	43	Shiqi
-city:1795060	place	30	Shekki|Shiqizhen
+city:1795060	place	43	Shiqi|Shekki|Shiqizhen
 city:3392740	place	43	Paulista
 city:2566633	place	43	Obalende
-city:1265767	place	43	Kukatpally
-city:1265767	place	30	Kukatpalle|Kukatpalli
+city:1265767	place	43	Kukatpally|Kukatpalle|Kukatpalli
 city:1794479	place	43	Laixi
-city:96994	place	43	Dihok
-city:96994	place	30	Dahuk|Dakhuk|Dihuk|Dohuk|Duhok|Duhuk
-city:553915	place	43	Kaluga
-city:553915	place	30	Kaloega|Kalouga|Kalug|Kalugae|Kalugo|Kaluqa|Kalyga
+city:96994	place	43	Dihok|Dahuk|Dakhuk|Dihuk|Dohuk|Duhok|Duhuk
+city:553915	place	43	Kaluga|Kaloega|Kalouga|Kalug|Kalugae|Kalugo|Kaluqa|Kalyga
 city:13405933	place	43	Bắc Từ Liêm|Bac Tu Liem
 city:4014875	place	43	Celaya
-city:2411989	place	43	Serekunda
-city:2411989	place	30	Serrekunda
+city:2411989	place	43	Serekunda|Serrekunda
 city:1199503	place	43	Kafrul
-city:308988	place	43	Karşıyaka|Karsıyaka
-city:308988	place	30	Karshyjaka|Karsiyaka|Kordelio
+city:308988	place	43	Karşıyaka|Karsıyaka|Karshyjaka|Karsiyaka|Kordelio
 city:356436	place	43	Ḩadā’iq al Qubbah|Hada’iq al Qubbah
-city:702320	place	43	Makiyivka
-city:702320	place	30	Makayevka|Makeevka|Makejevka|Makejewka|Makeyevka|Makiejewka|Makigivka|Makiivka|Makijivka|Makyeevka|Makyevka
+city:702320	place	43	Makiyivka|Makayevka|Makeevka|Makejevka|Makejewka|Makeyevka|Makiejewka|Makigivka|Makiivka|Makijivka|Makyeevka|Makyevka
 city:4498303	place	43	West Raleigh
-city:3529947	place	43	Cuernavaca
-city:3529947	place	30	Cuauhnahuac
-city:6066513	place	43	Markham
-city:6066513	place	30	Markam|Markem|Markhamo|Markum
-city:1876373	place	43	Kaesŏng|Kaesong
-city:1876373	place	30	Kaijo|Kaisong|Kaizyo|Kehson|Kesongas
+city:3529947	place	43	Cuernavaca|Cuauhnahuac
+city:6066513	place	43	Markham|Markam|Markem|Markhamo|Markum
+city:1876373	place	43	Kaesŏng|Kaesong|Kaijo|Kaisong|Kaizyo|Kehson|Kesongas
 city:3445839	place	43	Uberaba
-city:1185098	place	43	Tungi
-city:1185098	place	30	Tangi|Tongi
-city:8504952	place	43	Krasnogvargeisky
-city:8504952	place	30	Krasnogvardejskij
-city:963241	place	43	Randburg
-city:963241	place	30	Randburga|Randburgas|Rantmpournk|Rendburg
-city:2537881	place	43	Safi
-city:2537881	place	30	Safim
-city:693805	place	43	Simferopol
-city:693805	place	30	Simferopole|Simferopoli|Simferopolis|Simferopolj|Simferopolo|Sinferopol|Sinferopoli|Symferopol|Symferopoli|Sympheropolis|Szimferopol
-city:765876	place	43	Lublin
-city:765876	place	30	Lioblens|Liublinas|Ljublin|Loumplin|Lubblinu|Lubliin|Lublina|Lublino|Lublinum|Lueblin|Lyublin
+city:1185098	place	43	Tungi|Tangi|Tongi
+city:8504952	place	43	Krasnogvargeisky|Krasnogvardejskij
+city:963241	place	43	Randburg|Randburga|Randburgas|Rantmpournk|Rendburg
+city:2537881	place	43	Safi|Safim
+city:693805	place	43	Simferopol|Simferopole|Simferopoli|Simferopolis|Simferopolj|Simferopolo|Sinferopol|Sinferopoli|Symferopol|Symferopoli|Sympheropolis|Szimferopol
+city:765876	place	43	Lublin|Lioblens|Liublinas|Ljublin|Loumplin|Lubblinu|Lubliin|Lublina|Lublino|Lublinum|Lueblin|Lyublin
 city:3621849	place	43	San José
-city:4167147	place	43	Orlando
-city:4167147	place	30	Orlandas|Orlanto
+city:4167147	place	43	Orlando|Orlandas|Orlanto
 city:3868121	place	43	Viña del Mar|Vina del Mar
-city:2034439	place	43	Tieling
-city:2034439	place	30	Telin
-city:119505	place	43	Qazvin
-city:119505	place	30	Qazwen
-city:2130629	place	43	Asahikawa
-city:2130629	place	30	Asahikava|Asakhikava
-city:1268257	place	43	Kāmārhāti|Kamarhati
-city:1268257	place	30	Kamarhatty
-city:3981941	place	43	Tepic
-city:3981941	place	30	Tepik|Tepikas
+city:2034439	place	43	Tieling|Telin
+city:119505	place	43	Qazvin|Qazwen
+city:2130629	place	43	Asahikawa|Asahikava|Asakhikava
+city:1268257	place	43	Kāmārhāti|Kamarhati|Kamarhatty
+city:3981941	place	43	Tepic|Tepik|Tepikas
 city:1833105	place	43	Wŏnju|Wonju
 city:364103	place	43	Wad Medani
 city:9645084	place	43	Quận Mười Một|Quan Muoi Mot
-city:601294	place	43	Nukus
-city:601294	place	30	Noekis|Nokis|Noukous|Nukusas
+city:601294	place	43	Nukus|Noekis|Nokis|Noukous|Nukusas
 city:306641	place	43	Konak
-city:1857843	place	43	Maebashi
-city:1857843	place	30	Maebashishi|Maebasi|Maehbasi
+city:1857843	place	43	Maebashi|Maebashishi|Maebasi|Maehbasi
 city:8469285	place	43	Kita
 city:3530580	place	43	Ciudad Victoria
 city:3982912	place	43	Soledad de Graciano Sánchez|Soledad de Graciano Sanchez
 city:1859146	place	30	Kochishi
-city:2949186	place	43	Bielefeld
-city:2949186	place	30	Bilefeld|Bilefelde|Bilifeld|Bilivelda|Builefeld|Bylefeldas
-city:2503769	place	43	Blida
-city:2503769	place	30	Bilda|Buleyde
-city:1819595	place	43	Kwai Chung
-city:1819595	place	30	Kuichong
-city:1701947	place	43	Mandaue City
-city:1701947	place	30	Mandaue
-city:586523	place	43	Ganja
-city:586523	place	30	Gaencae|Gaendz|Gaendzjae|Ganca|Gandja|Gandza|Gandzak|Gandzha|Gandzhe|Ganga|Ganjak|Ganjay|Ganzha|Gence|Gendzakh|Gendze|Gjandzha|Gjanzha|Gyandzha
-city:127319	place	43	Khorramshahr
-city:127319	place	30	Khoramshahr|Khorramchahre|Khorramxahr|Khorremshekhr|Khurramshahr|Koramshar|Koramsjar
-city:2946447	place	43	Bonn
-city:2946447	place	30	Bonna
-city:1263364	place	43	Mathura
-city:1263364	place	30	Madhura|Mandura|Matkhura|Matura|Muttra
+city:2949186	place	43	Bielefeld|Bilefeld|Bilefelde|Bilifeld|Bilivelda|Builefeld|Bylefeldas
+city:2503769	place	43	Blida|Bilda|Buleyde
+city:1819595	place	43	Kwai Chung|Kuichong
+city:1701947	place	43	Mandaue City|Mandaue
+city:586523	place	43	Ganja|Gaencae|Gaendz|Gaendzjae|Ganca|Gandja|Gandza|Gandzak|Gandzha|Gandzhe|Ganga|Ganjak|Ganjay|Ganzha|Gence|Gendzakh|Gendze|Gjandzha|Gjanzha|Gyandzha
+city:127319	place	43	Khorramshahr|Khoramshahr|Khorramchahre|Khorramxahr|Khorremshekhr|Khurramshahr|Koramshar|Koramsjar
+city:2946447	place	43	Bonn|Bonna
+city:1263364	place	43	Mathura|Madhura|Mandura|Matkhura|Matura|Muttra
 city:12358476	place	43	Hechi
-city:3102014	place	43	Bydgoszcz
-city:3102014	place	30	Bedgoszcza|Bidgosc|Bidgosca|Bidgoshch|Bidgoshh|Bidqos|Bintnkos|Brombarg|Bromberch|Bromberg|Bydgashch|Bydgoscius|Bydgoshch|Bydgoshh|Bydgostia|Bydhost
-city:491687	place	43	Smolensk
-city:491687	place	30	Smalensk|Smolenscum|Smolenska|Smolenskaj|Smolenskas|Smulen|Szmolenszk
-city:608668	place	10	Oral
-city:608668	place	30	Orala|Oralas|Oural
+city:3102014	place	43	Bydgoszcz|Bedgoszcza|Bidgosc|Bidgosca|Bidgoshch|Bidgoshh|Bidqos|Bintnkos|Brombarg|Bromberch|Bromberg|Bydgashch|Bydgoscius|Bydgoshch|Bydgoshh|Bydgostia|Bydhost
+city:491687	place	43	Smolensk|Smalensk|Smolenscum|Smolenska|Smolenskaj|Smolenskas|Smulen|Szmolenszk
+city:608668	place	30	Oral|Orala|Oralas|Oural
 city:3448136	place	43	São Vicente|Sao Vicente
-city:127349	place	43	Khorramabad
-city:127349	place	30	Khurramobod
+city:127349	place	43	Khorramabad|Khurramobod
 city:3451353	place	43	Ribeirão das Neves|Ribeirao das Neves
-city:3583096	place	43	Soyapango
-city:3583096	place	30	Sojapangas|Sojapango|Soyopango
+city:3583096	place	43	Soyapango|Sojapangas|Sojapango|Soyopango
 city:2595778	place	43	Guédiawaye|Guediawaye
 city:3448632	place	43	São José dos Pinhais|Sao Jose dos Pinhais
-city:728193	place	43	Plovdiv
-city:728193	place	30	Philippopel|Philippopoli|Philippopolis|Philippoupole|Pinople|Plodin|Ploudin|Plovdin|Plovdiva|Plovdivas|Plowdiw|Poulpoudeva
-city:4013704	place	43	Ciudad Obregón|Ciudad Obregon
-city:4013704	place	30	Cajeme
-city:1866923	place	43	Wŏnsan|Wonsan
-city:1866923	place	30	Wensen
+city:728193	place	43	Plovdiv|Philippopel|Philippopoli|Philippopolis|Philippoupole|Pinople|Plodin|Ploudin|Plovdin|Plovdiva|Plovdivas|Plowdiw|Poulpoudeva
+city:4013704	place	43	Ciudad Obregón|Ciudad Obregon|Cajeme
+city:1866923	place	43	Wŏnsan|Wonsan|Wensen
 city:2654789	place	43	Brent
-city:1520240	place	43	Pavlodar
-city:1520240	place	30	Pauladar|Pavlodara|Pavlodaras|Pavlontar|Pawlodar
-city:1274693	place	43	Chānda|Chanda
-city:1274693	place	30	Candrapur|Candrapura|Candrapuras|Chandrapur
+city:1520240	place	43	Pavlodar|Pauladar|Pavlodara|Pavlodaras|Pavlontar|Pawlodar
+city:1274693	place	43	Chānda|Chanda|Candrapur|Candrapura|Candrapuras|Chandrapur
 city:3467467	place	43	Canoas
-city:2112141	place	43	Kōriyama|Koriyama
-city:2112141	place	30	Korijama
-city:491422	place	43	Sochi
-city:491422	place	30	Soczi|Sotchi|Sotji|Sotschi|Sotsi|Sotsji|Ssotschi
-city:324496	place	43	Aksaray
-city:324496	place	30	Aksarai|Aksaraj|Aksarajus|Akusaraj|Aqserayiye
-city:1275701	place	43	Vijayapura
-city:1275701	place	30	Vijapura|Vijayapur|Visiapur
-city:918702	place	43	Chipata
-city:918702	place	30	Cipata
-city:2044757	place	43	Chongjin
-city:2044757	place	30	Cchongdzin|Cheongjin|Chkhonchzhine|Chkhondzhin|Chkhundzhin|Chonjin|Condzinas|Congjin|Cshongdzsin
+city:2112141	place	43	Kōriyama|Koriyama|Korijama
+city:491422	place	43	Sochi|Soczi|Sotchi|Sotji|Sotschi|Sotsi|Sotsji|Ssotschi
+city:324496	place	43	Aksaray|Aksarai|Aksaraj|Aksarajus|Akusaraj|Aqserayiye
+city:1275701	place	43	Vijayapura|Vijapura|Vijayapur|Visiapur
+city:918702	place	43	Chipata|Cipata
+city:2044757	place	43	Chongjin|Cchongdzin|Cheongjin|Chkhonchzhine|Chkhondzhin|Chkhundzhin|Chonjin|Condzinas|Congjin|Cshongdzsin
 city:2033467	place	43	Yanji
-city:936374	place	43	Roodepoort
-city:936374	place	30	Rodeportas|Rodipoto|Rounterport|Rudehpurt|Rudeporta|Rudepurt
-city:3693345	place	43	Pucallpa
-city:3693345	place	30	Pucalpa|Pukallpa|Pukalpa|Pulcalla
+city:936374	place	43	Roodepoort|Rodeportas|Rodipoto|Rounterport|Rudehpurt|Rudeporta|Rudepurt
+city:3693345	place	43	Pucallpa|Pucalpa|Pukallpa|Pukalpa|Pulcalla
 city:3457001	place	43	Mogi das Cruzes
 city:2519240	place	30	Cardoue|Cordoa|Cordoue
-city:2655613	place	43	Birkenhead
-city:2655613	place	30	Berkenged|Berkenhedas|Berkenkhed|Birkenkhed
-city:2990969	place	43	Nantes
-city:2990969	place	30	Nante|Nanti|Nanto|Naoned
-city:2337704	place	43	Ilesa
-city:2337704	place	30	Ilesha
+city:2655613	place	43	Birkenhead|Berkenged|Berkenhedas|Berkenkhed|Birkenkhed
+city:2990969	place	43	Nantes|Nante|Nanti|Nanto|Naoned
+city:2337704	place	43	Ilesa|Ilesha
 city:1631766	place	43	Pekalongan
 city:1209106	place	43	Bhatara
-city:660158	place	43	Espoo
-city:660158	place	30	Ehspoo
-city:192126	place	43	Kikuyu
-city:192126	place	30	Kikuju
-city:1732811	place	43	Kluang
-city:1732811	place	30	Keluang
+city:660158	place	43	Espoo|Ehspoo
+city:192126	place	43	Kikuyu|Kikuju
+city:1732811	place	43	Kluang|Keluang
 city:1803590	place	43	Lincang
-city:2641170	place	43	Nottingham
-city:2641170	place	30	Notinghamo|Nottigham|Nottingem
+city:2641170	place	43	Nottingham|Notinghamo|Nottigham|Nottingem
 city:13631350	place	43	Ramiros
-city:99608	place	43	Al ‘Amārah|Al ‘Amarah
-city:99608	place	30	Amara|Amarah|Amare
-city:472231	place	43	Volzhsky
-city:472231	place	30	Volzhskij|Volzhskiy|Volzjskij|Volzski
-city:6173577	place	43	Vaughan
-city:6173577	place	30	Vauno
+city:99608	place	43	Al ‘Amārah|Al ‘Amarah|Amara|Amarah|Amare
+city:472231	place	43	Volzhsky|Volzhskij|Volzhskiy|Volzjskij|Volzski
+city:6173577	place	43	Vaughan|Vauno
 city:1807566	place	43	Xingyi
-city:3461789	place	43	Guarujá|Guaruja
-city:3461789	place	30	Guaruzha|Guyrajara|Gvaruzha
-city:1256515	place	43	Shivamogga
-city:1256515	place	30	Shimoga|Shimogga|Shivamoggi
-city:1278946	place	43	Alwar
-city:1278946	place	30	Aluaro|Alvar|Alvara|Alvaras
-city:2236568	place	43	Uíge|Uige
-city:2236568	place	30	Uizhe
-city:3446682	place	43	Taubaté|Taubate
-city:3446682	place	30	Taubatea
-city:3526682	place	43	Ixtapaluca
-city:3526682	place	30	Iztapaluca
+city:3461789	place	43	Guarujá|Guaruja|Guaruzha|Guyrajara|Gvaruzha
+city:1256515	place	43	Shivamogga|Shimoga|Shimogga|Shivamoggi
+city:1278946	place	43	Alwar|Aluaro|Alvar|Alvara|Alvaras
+city:2236568	place	43	Uíge|Uige|Uizhe
+city:3446682	place	43	Taubaté|Taubate|Taubatea
+city:3526682	place	43	Ixtapaluca|Iztapaluca
 city:1527534	place	43	Osh
-city:3652941	place	43	Portoviejo
-city:3652941	place	30	Partauekha|Portovjechas
-city:3665900	place	43	Villavicencio
-city:3665900	place	30	Vijavisensio|Viljavisensijas|Viljavisensio
-city:1874533	place	43	Man’gyŏngdae-ri|Man’gyongdae-ri
-city:1874533	place	30	Mangyeongdaeri|Mangyondae|Mankeidai
+city:3652941	place	43	Portoviejo|Partauekha|Portovjechas
+city:3665900	place	43	Villavicencio|Vijavisensio|Viljavisensijas|Viljavisensio
+city:1874533	place	43	Man’gyŏngdae-ri|Man’gyongdae-ri|Mangyeongdaeri|Mangyondae|Mankeidai
 city:3701329	place	43	San Miguelito
-city:3454244	place	43	Pelotas
-city:3454244	place	30	Pelotasas
-city:1256728	place	43	Shāhjānpur|Shahjanpur
-city:1256728	place	30	Shahjahanpur
-city:4297983	place	43	Lexington
-city:4297983	place	30	Leksington|Leksingtona|Leksingtonas|Leksingtono|Leksingtun|Leksinqton|Lexintonia
+city:3454244	place	43	Pelotas|Pelotasas
+city:1256728	place	43	Shāhjānpur|Shahjanpur|Shahjahanpur
+city:4297983	place	43	Lexington|Leksington|Leksingtona|Leksingtonas|Leksingtono|Leksingtun|Leksinqton|Lexintonia
 city:6958518	place	43	Tantou
 city:3472287	place	43	Anápolis|Anapolis
-city:1876401	place	43	Kaech’ŏn|Kaech’on
-city:1876401	place	30	Kaisen
-city:1268773	place	43	Jūnāgadh|Junagadh
-city:1268773	place	30	Junagad|Junagarh|Junaghur
+city:1876401	place	43	Kaech’ŏn|Kaech’on|Kaisen
+city:1268773	place	43	Jūnāgadh|Junagadh|Junagad|Junagarh|Junaghur
 city:2646003	place	30	Islingtono|Islinqton|Izlingtan
-city:3556969	place	43	Holguín|Holguin
-city:3556969	place	30	Holginas|Holgun|Holquin
+city:3556969	place	43	Holguín|Holguin|Holginas|Holgun|Holquin
 city:1520316	place	43	Ust-Kamenogorsk
 city:1818209	place	43	Tsuen Wan
-city:2437798	place	43	Zinder
-city:2437798	place	30	Zindehr|Zinderis
-city:498698	place	43	Saransk
-city:498698	place	30	Saran|Saranosh|Saranska|Saranskas|Saransko|Szaranszk
+city:2437798	place	43	Zinder|Zindehr|Zinderis
+city:498698	place	43	Saransk|Saran|Saranosh|Saranska|Saranskas|Saransko|Szaranszk
 city:99762	place	43	Al Diwaniyah
-city:726050	place	43	Varna
-city:726050	place	30	Varnae
+city:726050	place	43	Varna|Varnae
 city:1177384	place	43	Hafizabad
 city:12278193	place	43	Marne La Vallée|Marne La Vallee
-city:1633118	place	43	Palangkaraya
-city:1633118	place	30	Pahandoet|Pahandut|Palangkaraja|Palankaraja|Plangkaraja
-city:358448	place	43	Damanhur
-city:358448	place	30	Damanhour|Damankhur
-city:1181096	place	43	Chiniot
-city:1181096	place	30	Chaniot|Chinot
-city:3671916	place	43	Popayán|Popayan
-city:3671916	place	30	Popajan|Popajanas
-city:2639577	place	10	Reading
-city:2639577	place	30	Reding|Redingo
-city:159908	place	43	Geita
-city:159908	place	30	Gejta
-city:680963	place	43	Constanţa|Constanta
-city:680963	place	30	Constanca|Constancia|Constantia|Constantza|Constanza|Costansa|Costanza
-city:734077	place	43	Thessaloníki|Thessaloniki
-city:734077	place	30	THessalonika|Tesalonica|Tesaloniki|Tessalonica|Thessalonica|Thessalonike|Thessalonique
+city:1633118	place	43	Palangkaraya|Pahandoet|Pahandut|Palangkaraja|Palankaraja|Plangkaraja
+city:358448	place	43	Damanhur|Damanhour|Damankhur
+city:1181096	place	43	Chiniot|Chaniot|Chinot
+city:3671916	place	43	Popayán|Popayan|Popajan|Popajanas
+city:2639577	place	30	Reading|Reding|Redingo
+city:159908	place	43	Geita|Gejta
+city:680963	place	43	Constanţa|Constanta|Constanca|Constancia|Constantia|Constantza|Constanza|Costansa|Costanza
+city:734077	place	43	Thessaloníki|Thessaloniki|THessalonika|Tesalonica|Tesaloniki|Tessalonica|Thessalonica|Thessalonike|Thessalonique
 city:2244802	place	43	Thiès|Thies
-city:1856035	place	43	Naha
-city:1856035	place	30	Nahashi|Nakha
-city:5387877	place	43	Riverside
-city:5387877	place	30	Riversaida|Riversaint|Riversajd|Riversayd|Rivursajd
+city:1856035	place	43	Naha|Nahashi|Nakha
+city:5387877	place	43	Riverside|Riversaida|Riversaint|Riversajd|Riversayd|Rivursajd
 city:2038569	place	30	Bajchehn|Bajchen|Bajcheng
-city:3698304	place	43	Chimbote
-city:3698304	place	30	Chimputi|Cimbote|Cimboto
-city:3182351	place	43	Bari
-city:3182351	place	30	Bario|Baris
-city:3470353	place	43	Barueri
-city:3470353	place	30	Baruehri
+city:3698304	place	43	Chimbote|Chimputi|Cimbote|Cimboto
+city:3182351	place	43	Bari|Bario|Baris
+city:3470353	place	43	Barueri|Baruehri
 city:4683416	place	43	Corpus Christi
-city:1254187	place	43	Thrissur
-city:1254187	place	30	Trichur|Trichura
-city:569223	place	43	Cherepovets
-city:569223	place	30	Cerepovec|Cerepoveca|Cerepovecas|Cerepoveco|Cerepovet|Cerepovets|Cerjepowjec|Charapavec|Cherepovec|Cherepovetz|Cserepovec|Czerepowiec
+city:1254187	place	43	Thrissur|Trichur|Trichura
+city:569223	place	43	Cherepovets|Cerepovec|Cerepoveca|Cerepovecas|Cerepoveco|Cerepovet|Cerepovets|Cerjepowjec|Charapavec|Cherepovec|Cherepovetz|Cserepovec|Czerepowiec
 city:3658192	place	43	Eloy Alfaro
 city:8354626	place	43	Hamburg-Nord
 city:99131	place	43	Al-Kut
@@ -12152,1116 +10963,721 @@ city:1732869	place	43	Muar
 city:739549	place	43	Şişli|Sisli
 city:3445451	place	43	Várzea Grande|Varzea Grande
 city:4297999	place	43	Lexington-Fayette
-city:2228373	place	43	Maroua
-city:2228373	place	30	Marua|Marva
+city:2228373	place	43	Maroua|Marua|Marva
 city:2645425	place	43	Kingston upon Hull
-city:2639912	place	43	Preston
-city:2639912	place	30	Prehstan|Prestonas|Prestun
-city:2036434	place	43	Lianshan
-city:2036434	place	30	Leinshan
-city:317109	place	43	Denizli
-city:317109	place	30	Dehnizli|Denisli|Denislu|Denizlis|Denizlu
-city:2338313	place	43	Ikeja
-city:2338313	place	30	Ikedzha
+city:2639912	place	43	Preston|Prehstan|Prestonas|Prestun
+city:2036434	place	43	Lianshan|Leinshan
+city:317109	place	43	Denizli|Dehnizli|Denisli|Denislu|Denizlis|Denizlu
+city:2338313	place	43	Ikeja|Ikedzha
 city:7799991	place	43	New Cairo
 city:8134081	place	43	Al Qāhirah al Jadīdah|Al Qahirah al Jadidah
-city:3444924	place	43	Vitória|Vitoria
-city:3444924	place	30	Viktoriya|Vitorija|Vitorio
+city:3444924	place	43	Vitória|Vitoria|Viktoriya|Vitorija|Vitorio
 city:3673164	place	43	Palmira
-city:472459	place	43	Vologda
-city:472459	place	30	Volagda|Vologd|Vologdae|Vologdo
-city:1711082	place	43	Iligan City
-city:1711082	place	30	Idigan
-city:2525068	place	43	Catania
-city:2525068	place	30	Catane|Catina
+city:472459	place	43	Vologda|Volagda|Vologd|Vologdae|Vologdo
+city:1711082	place	43	Iligan City|Idigan
+city:2525068	place	43	Catania|Catane|Catina
 city:11962408	place	43	Jardim Angela
 city:1261258	place	43	Nizāmābād|Nizamabad
-city:4508722	place	43	Cincinnati
-city:4508722	place	30	Cincinnatopolis|Cyncynaci
-city:1214189	place	43	Percut
-city:1214189	place	30	Pertjoet|Pertjut
+city:4508722	place	43	Cincinnati|Cincinnatopolis|Cyncynaci
+city:1214189	place	43	Percut|Pertjoet|Pertjut
 city:3530517	place	43	Coatzacoalcos
-city:5392900	place	43	Santa Ana
-city:5392900	place	30	Santanna
-city:1870883	place	43	Sariwŏn-si|Sariwon-si
-city:1870883	place	30	Sarivon|Sarivone|Sariwon|Sarvon|Shariin|Syariin
+city:5392900	place	43	Santa Ana|Santanna
+city:1870883	place	43	Sariwŏn-si|Sariwon-si|Sarivon|Sarivone|Sariwon|Sarvon|Shariin|Syariin
 city:1016670	place	43	Botshabelo
-city:1722186	place	43	Butuan
-city:1722186	place	30	Butuanas
-city:143860	place	43	Shahrīār|Shahriar
-city:143860	place	30	Shahreyar|Shahriyar|Shakhrijar
+city:1722186	place	43	Butuan|Butuanas
+city:143860	place	43	Shahrīār|Shahriar|Shahreyar|Shahriyar|Shakhrijar
 city:120292	place	43	Qods
 city:9871722	place	43	Gia Lâm|Gia Lam
-city:1501321	place	43	Kurgan
-city:1501321	place	30	Koergan|Kourgan|Kurgana|Kurganas|Kurgano|Kurgon|Kurqan
-city:3516355	place	43	Tampico
-city:3516355	place	30	Tampika|Tampikas|Tampiko
+city:1501321	place	43	Kurgan|Koergan|Kourgan|Kurgana|Kurganas|Kurgano|Kurgon|Kurqan
+city:3516355	place	43	Tampico|Tampika|Tampikas|Tampiko
 city:2566696	place	43	Akowonjo
 city:1721281	place	43	Cabuyao
-city:149658	place	43	Tabora
-city:149658	place	30	Tampora
-city:1859891	place	43	Kasugai
-city:1859891	place	30	Kasugaj
+city:149658	place	43	Tabora|Tampora
+city:1859891	place	43	Kasugai|Kasugaj
 city:1594308	place	43	An Nhơn|An Nhon
-city:2566676	place	43	Alimosho
-city:2566676	place	30	Alimoso
+city:2566676	place	43	Alimosho|Alimoso
 city:4003757	place	43	Ciudad Benito Juárez|Ciudad Benito Juarez
-city:2867543	place	43	Münster|Munster
-city:2867543	place	30	Minstere|Miunsteris|Mjunstehr|Mjunster|Moenster|Monasterium|Muenster|Munistri|Mynster
-city:2873891	place	43	Mannheim
-city:2873891	place	30	Mangejm|Manhajmi|Manheima|Manheimas|Manhejmo|Manhemium|Mankhajm|Monnem
-city:1641134	place	43	Karawang
-city:1641134	place	30	Krawang
+city:2867543	place	43	Münster|Munster|Minstere|Miunsteris|Mjunstehr|Mjunster|Moenster|Monasterium|Muenster|Munistri|Mynster
+city:2873891	place	43	Mannheim|Mangejm|Manhajmi|Manheima|Manheimas|Manhejmo|Manhemium|Mankhajm|Monnem
+city:1641134	place	43	Karawang|Krawang
 city:2113126	place	43	Akita
-city:3447212	place	43	Suzano
-city:3447212	place	30	Susano|Suzanu
-city:1254089	place	43	Tumkūr|Tumkur
-city:1254089	place	30	Tumakooru|Tumakuru
-city:1846052	place	43	Chinju
-city:1846052	place	30	Chindzhu
-city:1260341	place	43	Parbhani
-city:1260341	place	30	Parbaini|Parbani|Parbkhani
-city:1270022	place	43	Hisar
-city:1270022	place	30	Hissar
+city:3447212	place	43	Suzano|Susano|Suzanu
+city:1254089	place	43	Tumkūr|Tumkur|Tumakooru|Tumakuru
+city:1846052	place	43	Chinju|Chindzhu
+city:1260341	place	43	Parbhani|Parbaini|Parbani|Parbkhani
+city:1270022	place	43	Hisar|Hissar
 city:1843491	place	43	Iksan
 city:1271885	place	43	Fīrozābād|Firozabad
 city:3474574	place	43	Palmas
-city:473249	place	43	Vladikavkaz
-city:473249	place	30	Vladicaucaso|Vladikaukaza|Vladikaukazas|Vladiqafqaz|Vlantikavkaz
-city:3718420	place	43	Port-de-Paix
-city:3718420	place	30	Podepe|Podpe
-city:358048	place	43	Damietta
-city:358048	place	30	Damiata|Damieta|Damieti|Damiette|Damijeta|Dimyat|Dimyath|Doemjat|Dumiat|Dumjat|Dumjata|Dumjatas|Dumqat|Dumujat|Dumyat
-city:3429886	place	43	Posadas
-city:3429886	place	30	Posadasa|Posadasas
+city:473249	place	43	Vladikavkaz|Vladicaucaso|Vladikaukaza|Vladikaukazas|Vladiqafqaz|Vlantikavkaz
+city:3718420	place	43	Port-de-Paix|Podepe|Podpe
+city:358048	place	43	Damietta|Damiata|Damieta|Damieti|Damiette|Damijeta|Dimyat|Dimyath|Doemjat|Dumiat|Dumjat|Dumjata|Dumjatas|Dumqat|Dumujat|Dumyat
+city:3429886	place	43	Posadas|Posadasa|Posadasas
 city:1016181	place	43	Brakpan
-city:5399020	place	43	Stockton
-city:5399020	place	30	Stoktn|Stokton|Stoktono
-city:1848373	place	43	Yokkaichi
-city:1848373	place	30	Yokkaiti|Yokkaitsi
+city:5399020	place	43	Stockton|Stoktn|Stokton|Stoktono
+city:1848373	place	43	Yokkaichi|Yokkaiti|Yokkaitsi
 city:1265711	place	43	Kulti
 city:3515463	place	43	Tláhuac|Tlahuac
 city:2323675	place	43	Sapele
 city:128476	place	43	Kashan
-city:6861211	place	43	Kāshān
-city:6861211	place	30	Kachan
-city:5206379	place	43	Pittsburgh
-city:5206379	place	30	Pitsbrg|Pitsburg|Pitsburga|Pitsburgas|Pitsburgo|Pitsmpernk|Pittsbarig|Pittsburg|Pittsburgum|Pittsburq
+city:6861211	place	43	Kāshān|Kachan
+city:5206379	place	43	Pittsburgh|Pitsbrg|Pitsburg|Pitsburga|Pitsburgas|Pitsburgo|Pitsmpernk|Pittsbarig|Pittsburg|Pittsburgum|Pittsburq
 city:3689560	place	30	Armenie|Armenien|Armenija|Armeniya|Arminia
-city:149703	place	43	Sumbawanga
-city:149703	place	30	Sumbauanga|Sumbavanga
-city:515012	place	43	Orël|Orel
-city:515012	place	30	Oriol|Oriolas|Orjol|Oryol|Orzel
-city:1847966	place	43	Akashi
-city:1847966	place	30	Akasi|Akasis|Akasyi
+city:149703	place	43	Sumbawanga|Sumbauanga|Sumbavanga
+city:515012	place	43	Orël|Orel|Oriol|Oriolas|Orjol|Oryol|Orzel
+city:1847966	place	43	Akashi|Akasi|Akasis|Akasyi
 city:8616127	place	43	Hai Bà Trưng|Hai Ba Trung
 city:1858088	place	43	Kurume
-city:2778067	place	43	Graz
-city:2778067	place	30	Graca|Gracas|Graco|Gradac|Gradec|Graecia|Gratz
-city:5045360	place	43	Saint Paul
-city:5045360	place	30	Sentpola
+city:2778067	place	43	Graz|Graca|Gracas|Graco|Gradac|Gradec|Graecia|Gratz
+city:5045360	place	43	Saint Paul|Sentpola
 city:1572532	place	43	Nghi Sơn|Nghi Son
 city:1267708	place	43	Karnāl|Karnal
 city:1815482	place	43	Changyi
 city:3439101	place	43	Ciudad del Este
-city:350203	place	43	Rosetta
-city:350203	place	30	Rashid|Rasid|Rasido|Rasyid|Resid|Roseta|Rozeta
-city:1277029	place	43	Barddhamān|Barddhaman
-city:1277029	place	30	Bardhaman|Bordhoman|Burdwan
+city:350203	place	43	Rosetta|Rashid|Rasid|Rasido|Rasyid|Resid|Roseta|Rozeta
+city:1277029	place	43	Barddhamān|Barddhaman|Bardhaman|Bordhoman|Burdwan
 city:8572994	place	43	Toshima
 city:1640660	place	43	Kediri
-city:897045	place	43	Solwezi
-city:897045	place	30	Solouezi|Soluezi|Solvezi|Solvezis|Solwesi
+city:897045	place	43	Solwezi|Solouezi|Soluezi|Solvezi|Solvezis|Solwesi
 city:2911288	place	43	Hamburg-Mitte
-city:2954172	place	43	Augsburg
-city:2954172	place	30	Agsborg|Aounksmpournk|Augsberg|Augsboerj|Augsborg|Augsbourg|Augsburga|Augsburgas|Augsburgo|Augschburg|Augusta|Augzburg|Auqsburq
+city:2954172	place	43	Augsburg|Agsborg|Aounksmpournk|Augsberg|Augsboerj|Augsborg|Augsbourg|Augsburga|Augsburgas|Augsburgo|Augschburg|Augusta|Augzburg|Auqsburq
 city:6697759	place	43	South Dublin
-city:3106672	place	43	Valladolid
-city:3106672	place	30	Vagiadolid|Valadoli|Valadolid|Valadolido|Valdoletum|Valhadolid|Valjadolid|Valjadolida|Valjadolidas|Valladolis|Valladolit|Valyadolid|Vayadolid
-city:1738050	place	43	Miri
-city:1738050	place	30	Marabu
+city:3106672	place	43	Valladolid|Vagiadolid|Valadoli|Valadolid|Valadolido|Valdoletum|Valhadolid|Valjadolid|Valjadolida|Valjadolidas|Valladolis|Valladolit|Valyadolid|Vayadolid
+city:1738050	place	43	Miri|Marabu
 city:1789262	place	43	Xinyi
-city:1170880	place	43	Mardan
-city:1170880	place	30	Mardanas
-city:1490624	place	43	Surgut
-city:1490624	place	30	Soergoet|Sorgyt|Sourgout|Surguta|Surgutas|Surguto|Surgutum|Surqut|Szurgut
-city:2636432	place	43	Swansea
-city:2636432	place	30	Souonsi|Suonsi|Suonzi|Svonsi|Svonsio|Svonsis|Svonzi
-city:1688830	place	43	San Pablo
-city:1688830	place	30	Sanpablo
-city:2641673	place	43	Newcastle upon Tyne
-city:2641673	place	30	Neuchate|Nioukasl
+city:1170880	place	43	Mardan|Mardanas
+city:1490624	place	43	Surgut|Soergoet|Sorgyt|Sourgout|Surguta|Surgutas|Surguto|Surgutum|Surqut|Szurgut
+city:2636432	place	43	Swansea|Souonsi|Suonsi|Suonzi|Svonsi|Svonsio|Svonsis|Svonzi
+city:1688830	place	43	San Pablo|Sanpablo
+city:2641673	place	43	Newcastle upon Tyne|Neuchate|Nioukasl
 city:11679708	place	43	Gundupālaiyam|Gundupalaiyam
-city:5959974	place	43	Gatineau
-city:5959974	place	30	Gatino
-city:363807	place	43	Winejok
-city:363807	place	30	Wanyjok
+city:5959974	place	43	Gatineau|Gatino
+city:363807	place	43	Winejok|Wanyjok
 city:442301	place	43	Batikent
 city:1171305	place	43	Malir Cantonment
-city:1725115	place	43	Biñan|Binan
-city:1725115	place	30	Binyang
-city:1787323	place	43	Yangshuo
-city:1787323	place	30	Yangso
+city:1725115	place	43	Biñan|Binan|Binyang
+city:1787323	place	43	Yangshuo|Yangso
 city:3632308	place	30	Meria|Meridae|Merido
 city:1803364	place	36	Linqu
 city:3980760	place	36	Uruapan
 city:1282931	place	36	Pātan|Patan
-city:1514019	place	36	Fergana
-city:1514019	place	30	Farghana|Farghona|Fargona|Fergan|Fergano|Ferghana|Fergona|Fernkana
+city:1514019	place	36	Fergana|Farghana|Farghona|Fargona|Fergan|Fergano|Ferghana|Fergona|Fernkana
 city:3865086	place	36	Bahía Blanca|Bahia Blanca
 city:1687687	place	36	Santol
-city:2250805	place	36	Kaolack
-city:2250805	place	30	Kaolac|Kaolak
+city:2250805	place	36	Kaolack|Kaolac|Kaolak
 city:1642588	place	36	Jember
-city:2130658	place	36	Aomori
-city:2130658	place	30	Aomorishi
+city:2130658	place	36	Aomori|Aomorishi
 city:1277065	place	36	Bārāsat|Barasat
 city:12165955	place	36	Mulugu
 city:3463030	place	36	Foz do Iguaçu|Foz do Iguacu
-city:1275716	place	36	Bihār Sharīf|Bihar Sharif
-city:1275716	place	30	Behar
+city:1275716	place	36	Bihār Sharīf|Bihar Sharif|Behar
 city:1624494	place	36	Tegal
 city:558418	place	30	Grosni|Grosnij|Grosny|Grozna|Groznai|Groznas|Grozni|Groznii|Groznij|Grozniy|Grozno|Groznoi|Groznyi|Groznyj|Groznyy
 city:2316702	place	36	Boma
-city:1277539	place	36	Bāli
-city:1277539	place	30	Bally
+city:1277539	place	36	Bāli|Bally
 city:1794209	place	36	Pu'er
 city:1258599	place	36	Rāmpur|Rampur
-city:1273491	place	36	Darbhanga
-city:1273491	place	30	Darbanga|Darbkhanga
-city:1260476	place	36	Panipat
-city:1260476	place	30	Panipata
-city:776069	place	36	Białystok
-city:776069	place	30	Balstoge|Belastok|Belostok|Belostoko|Bialastoq|Bialistok|Bialystok|Bilostok|Bjalistok|Bjalistoka|Bjalistoko|Bjelostock|Bjolystok|Byelostok
+city:1273491	place	36	Darbhanga|Darbanga|Darbkhanga
+city:1260476	place	36	Panipat|Panipata
+city:776069	place	36	Białystok|Balstoge|Belastok|Belostok|Belostoko|Bialastoq|Bialistok|Bialystok|Bilostok|Bjalistok|Bjalistoka|Bjalistoko|Bjelostock|Bjolystok|Byelostok
 city:8461573	place	36	Mwene
-city:2246512	place	36	Rufisque
-city:2246512	place	30	Rifisk|Riufiska|Riufiskas|Rjufisk|Roufisk|Rufisko
-city:524305	place	36	Murmansk
-city:524305	place	30	Moermansk|Mourmansk|Murmanska|Murmanskas|Murmanski|Murmansko|Murmanszk|Muurmanni|Muurmanski
-city:1254360	place	36	Tirupati
-city:1254360	place	30	Tirumalai|Tirupathi
-city:2637433	place	36	Southend-on-Sea
-city:2637433	place	30	Southend
-city:5072006	place	10	Lincoln
-city:5072006	place	30	Lincolnia|Linkoln|Linkolna|Linkolnas|Linkolns|Linkuln
+city:2246512	place	36	Rufisque|Rifisk|Riufiska|Riufiskas|Rjufisk|Roufisk|Rufisko
+city:524305	place	36	Murmansk|Moermansk|Mourmansk|Murmanska|Murmanskas|Murmanski|Murmansko|Murmanszk|Muurmanni|Muurmanski
+city:1254360	place	36	Tirupati|Tirumalai|Tirupathi
+city:2637433	place	36	Southend-on-Sea|Southend
+city:5072006	place	30	Lincoln|Lincolnia|Linkoln|Linkolna|Linkolnas|Linkolns|Linkuln
 city:8531735	place	36	Phu Quoc
-city:1817240	place	36	Baiyin
-city:1817240	place	30	Bayin
-city:2112923	place	36	Fukushima
-city:2112923	place	30	Fukushimashi|Fukusima|Furukawa
-city:3161732	place	36	Bergen
-city:3161732	place	30	Bargen|Berga|Bergena|Bergenas|Bergeno|Bergn|Bernken|Birgon|Bjoergvin
+city:1817240	place	36	Baiyin|Bayin
+city:2112923	place	36	Fukushima|Fukushimashi|Fukusima|Furukawa
+city:3161732	place	36	Bergen|Bargen|Berga|Bergena|Bergenas|Bergeno|Bergn|Bernken|Birgon|Bjoergvin
 city:6954929	place	36	Greater Noida
-city:7279746	place	36	Noida
-city:7279746	place	30	Naveen|Nojda
-city:484646	place	36	Tambov
-city:484646	place	30	Tambof|Tambou|Tambova|Tambovas|Tambovia|Tambow|Tombu
-city:3105976	place	36	Vigo
-city:3105976	place	30	Vigas
-city:1279186	place	36	Aizawl
-city:1279186	place	30	Aidzhal|Aijal|Aizal|Aizavlis|Aizol|Aizwal|Ajzol
-city:1650217	place	36	Banjarbaru
-city:1650217	place	30	Bandjarbaru
+city:7279746	place	36	Noida|Naveen|Nojda
+city:484646	place	36	Tambov|Tambof|Tambou|Tambova|Tambovas|Tambovia|Tambow|Tombu
+city:3105976	place	36	Vigo|Vigas
+city:1279186	place	36	Aizawl|Aidzhal|Aijal|Aizal|Aizavlis|Aizol|Aizwal|Ajzol
+city:1650217	place	36	Banjarbaru|Bandjarbaru
 city:8616118	place	36	Thanh Xuân|Thanh Xuan
 city:109571	place	36	Al Hufūf|Al Hufuf
-city:3530757	place	36	Cholula
-city:3530757	place	30	Cholollan|Colula
-city:1271715	place	36	Gandhinagar
-city:1271715	place	30	Gandinagar|Ghandhinagar|Ghandinagar
-city:1519422	place	36	Semey
-city:1519422	place	30	Semei|Semej|Semeja|Semejus|Semipalatinsk|Semipalatynsk
+city:3530757	place	36	Cholula|Cholollan|Colula
+city:1271715	place	36	Gandhinagar|Gandinagar|Ghandhinagar|Ghandinagar
+city:1519422	place	36	Semey|Semei|Semej|Semeja|Semejus|Semipalatinsk|Semipalatynsk
 city:8616113	place	36	Cầu Giấy|Cau Giay
-city:1272543	place	36	Dindigul
-city:1272543	place	30	Dhundgal|Dindukkal|Dundigal
+city:1272543	place	36	Dindigul|Dhundgal|Dindukkal|Dundigal
 city:3453186	place	36	Ponta Grossa
 city:1810295	place	36	Gaozhou
-city:1175088	place	36	Kamoke
-city:1175088	place	30	Kamoki
-city:3458575	place	36	Limeira
-city:3458575	place	30	Limejra
-city:1254649	place	36	Thanjavur
-city:1254649	place	30	Tancavur|Tandzavur|Tandzavura|Tandzavuras|Tandzawur|Tandzsavur|Tangavur|Tanjavur|Tanjor|Tanjore|Tantzavour|Thandzavur|Tkhandzhavur
+city:1175088	place	36	Kamoke|Kamoki
+city:3458575	place	36	Limeira|Limejra
+city:1254649	place	36	Thanjavur|Tancavur|Tandzavur|Tandzavura|Tandzavuras|Tandzawur|Tandzsavur|Tangavur|Tanjavur|Tanjor|Tanjore|Tantzavour|Thandzavur|Tkhandzhavur
 city:946877	place	36	Kariega
-city:325330	place	36	Adıyaman
-city:325330	place	30	Adiaman|Adijaman|Adijamanas|Adityman|Adiyaman|Adiyamanska|Adujaman|Adyaman|Adyjaman|Antigiaman|Atiyaman
+city:325330	place	36	Adıyaman|Adiaman|Adijaman|Adijamanas|Adityman|Adiyaman|Adiyamanska|Adujaman|Adyaman|Adyjaman|Antigiaman|Atiyaman
 city:109101	place	36	Al Mubarraz
-city:3429577	place	36	Resistencia
-city:3429577	place	30	Resistancia|Resistenseje|Resistensia|Resistensija|Resistentia
-city:610529	place	36	Atyrau
-city:610529	place	30	Aterau|Atirau|Atirav|Atiraw|Atorau|Aturau|Atyraou|Atyraw
-city:2111834	place	36	Morioka
-city:2111834	place	30	Moriokashi
+city:3429577	place	36	Resistencia|Resistancia|Resistenseje|Resistensia|Resistensija|Resistentia
+city:610529	place	36	Atyrau|Aterau|Atirau|Atirav|Atiraw|Atorau|Aturau|Atyraou|Atyraw
+city:2111834	place	36	Morioka|Moriokashi
 city:11048318	place	36	Sector 2
 city:1788245	place	10	Xiuying
 city:3628473	place	36	San Cristóbal|San Cristobal
-city:1646494	place	36	Cileungsir
-city:1646494	place	30	Cileungsi
+city:1646494	place	36	Cileungsir|Cileungsi
 city:1267755	place	36	Karīmnagar|Karimnagar
 city:6174041	place	30	Viktori|Viktoria|Viktorija|Viktorijo
-city:5879400	place	36	Anchorage
-city:5879400	place	30	Ancoraria|Angits|Ankoric|Ankoridz|Ankoridza|Ankoridzas|Ankoridzh|Ankorigo|Ankorij|Ankorydzh|Ankuridzh
-city:1273066	place	36	Dewas
-city:1273066	place	30	Devas
-city:2505572	place	36	Batna
-city:2505572	place	30	Batina|Batnah
-city:598316	place	36	Kaunas
-city:598316	place	30	Kaounas|Kauen|Kauna|Kauno|Kauns|Kawnas|Kovno|Kowno
-city:1255744	place	36	Sonīpat|Sonipat
-city:1255744	place	30	Sonepat
-city:3654533	place	36	Machala
-city:3654533	place	30	Macala
-city:2809346	place	36	Wiesbaden
-city:2809346	place	30	Wiasban|Wisibada|Wissbade
+city:5879400	place	36	Anchorage|Ancoraria|Angits|Ankoric|Ankoridz|Ankoridza|Ankoridzas|Ankoridzh|Ankorigo|Ankorij|Ankorydzh|Ankuridzh
+city:1273066	place	36	Dewas|Devas
+city:2505572	place	36	Batna|Batina|Batnah
+city:598316	place	36	Kaunas|Kaounas|Kauen|Kauna|Kauno|Kauns|Kawnas|Kovno|Kowno
+city:1255744	place	36	Sonīpat|Sonipat|Sonepat
+city:3654533	place	36	Machala|Macala
+city:2809346	place	36	Wiesbaden|Wiasban|Wisibada|Wissbade
 city:4300488	place	10	Meads
-city:916095	place	36	Kabwe
-city:916095	place	30	Kabue|Kabve|Kabveh
-city:2040893	place	36	Sinŭiju|Sinuiju
-city:2040893	place	30	Shingishu|Sineidzu|Sinidzsu|Sinyichju|Sinyjdzhu
+city:916095	place	36	Kabwe|Kabue|Kabve|Kabveh
+city:2040893	place	36	Sinŭiju|Sinuiju|Shingishu|Sineidzu|Sinidzsu|Sinyichju|Sinyjdzhu
 city:11790374	place	36	Meguro
 city:11048320	place	36	Sector 4
-city:1851454	place	36	Sumida
-city:1851454	place	30	Sumidacho|Sumidamachi
-city:1862033	place	36	Ibaraki
-city:1862033	place	30	Ibaragi
+city:1851454	place	36	Sumida|Sumidacho|Sumidamachi
+city:1862033	place	36	Ibaraki|Ibaragi
 city:1591449	place	36	Bắc Ninh|Bac Ninh
-city:1269834	place	36	Ichalkaranji
-city:1269834	place	30	Icalkarandzi
+city:1269834	place	36	Ichalkaranji|Icalkarandzi
 city:2911287	place	36	Marienthal
 city:1570357	place	36	Phú Mỹ|Phu My
 city:3466489	place	36	Ceilândia|Ceilandia
-city:3096472	place	36	Katowice
-city:3096472	place	30	Katavicy|Katobitse|Katovica|Katovicai|Katovice|Katovicum|Katovits|Katovitse|Katowicy|Katowihi|Kattowitz
-city:752850	place	36	Adapazarı
-city:752850	place	30	Adapazar|Adapazari|Adapazaris|Adapazaru|Adapazary|Antapazari|Atabazar|Atapazar
-city:681290	place	36	Cluj-Napoca
-city:681290	place	30	Claudiopolis|Clausemburgo|Clausenburg|Cloizanburg|Clusenburg
+city:3096472	place	36	Katowice|Katavicy|Katobitse|Katovica|Katovicai|Katovice|Katovicum|Katovits|Katovitse|Katowicy|Katowihi|Kattowitz
+city:752850	place	36	Adapazarı|Adapazar|Adapazari|Adapazaris|Adapazaru|Adapazary|Antapazari|Atabazar|Atapazar
+city:681290	place	36	Cluj-Napoca|Claudiopolis|Clausemburgo|Clausenburg|Cloizanburg|Clusenburg
 city:1842030	place	36	Gunpo
-city:877401	place	36	Songea
-city:877401	place	30	Songeja|Ssongea
+city:877401	place	36	Songea|Songeja|Ssongea
 city:217562	place	36	Butembo
-city:3928128	place	36	Tacna
-city:3928128	place	30	Takna|Takno|Taqna
+city:3928128	place	36	Tacna|Takna|Takno|Taqna
 city:1818558	place	36	Tin Shui Wai
 city:1575627	place	36	Long Xuyên|Long Xuyen
-city:1349452	place	36	Savar
-city:1349452	place	30	Sabhar
-city:1276070	place	36	Bathinda
-city:1276070	place	30	Bkhatinda
-city:5505411	place	36	Henderson
-city:5505411	place	30	Hendersonas
+city:1349452	place	36	Savar|Sabhar
+city:1276070	place	36	Bathinda|Bkhatinda
+city:5505411	place	36	Henderson|Hendersonas
 city:1269395	place	36	Jālna|Jalna
 city:11808941	place	36	Sekondi
 city:10858926	place	36	Kyengera
-city:4469146	place	36	Greensboro
-city:4469146	place	30	Grijnsburo|Grinsboras|Grinsboro|Grynsbara
-city:294801	place	36	Haifa
-city:294801	place	30	Hajfa|Hajfo|Hayfa|Heifa|Hepha|Heyfa
+city:4469146	place	36	Greensboro|Grijnsburo|Grinsboras|Grinsboro|Grynsbara
+city:294801	place	36	Haifa|Hajfa|Hajfo|Hayfa|Heifa|Hepha|Heyfa
 city:2624652	place	36	Århus|Arhus
-city:3445156	place	36	Viamão|Viamao
-city:3445156	place	30	Viaman|Vijamao
-city:1812990	place	36	Dengzhou
-city:1812990	place	30	Dengxian
-city:1281743	place	36	Artux
-city:1281743	place	30	Atush|Atushi
-city:1845136	place	36	Chuncheon
-city:1845136	place	30	Cchuncchon|Chkhunchkhon|Cunceon|Cuncon|Cunconas
+city:3445156	place	36	Viamão|Viamao|Viaman|Vijamao
+city:1812990	place	36	Dengzhou|Dengxian
+city:1281743	place	36	Artux|Atush|Atushi
+city:1845136	place	36	Chuncheon|Cchuncchon|Chkhunchkhon|Cunceon|Cuncon|Cunconas
 city:3487903	place	36	Alto Barinas
 city:2248477	place	36	Mbour
-city:2654710	place	36	Brighton
-city:2654710	place	30	Braiton|Braitona|Braitonas|Brajtan|Brajton|Brajtono|Brajtun|Brightonia
-city:2892794	place	36	Karlsruhe
-city:2892794	place	30	Kallsruh|Karlsroue|Karlsrue|Karlsrueh|Karlsruje
+city:2654710	place	36	Brighton|Braiton|Braitona|Braitonas|Brajtan|Brajton|Brajtono|Brajtun|Brightonia
+city:2892794	place	36	Karlsruhe|Kallsruh|Karlsroue|Karlsrue|Karlsrueh|Karlsruje
 city:2088122	place	30	Portmorsbi
-city:360686	place	36	Minya
-city:360686	place	30	Minia|Minieh
-city:4719457	place	36	Plano
-city:4719457	place	30	Planas|Planom|Plejno|Plejnou
-city:2112664	place	36	Ichihara
-city:2112664	place	30	Ichikhara|Icihara|Itikhara
+city:360686	place	36	Minya|Minia|Minieh
+city:4719457	place	36	Plano|Planas|Planom|Plejno|Plejnou
+city:2112664	place	36	Ichihara|Ichikhara|Icihara|Itikhara
 city:1798097	place	36	Qibao
 city:10263153	place	36	Kirāri Sulemānnagar|Kirari Sulemannagar
 city:1720840	place	36	Cainta
 city:1257022	place	36	Satna
 city:2165798	place	36	Geelong
-city:710735	place	36	Chernihiv
-city:710735	place	30	Cernigau|Cernigiv|Cernigivo|Cernigov|Cernigovas|Cernigovia|Cernihiv|Cernihivo|Cernihiw|Cernihov|Cerniqov|Charnigau|Chernigiv|Chernigov|Csernyihiv|Czernihovia|Czernihow
+city:710735	place	36	Chernihiv|Cernigau|Cernigiv|Cernigivo|Cernigov|Cernigovas|Cernigovia|Cernihiv|Cernihivo|Cernihiw|Cernihov|Cerniqov|Charnigau|Chernigiv|Chernigov|Csernyihiv|Czernihovia|Czernihow
 city:1529046	place	10	Xinyuan
 city:1588129	place	36	Ba Vì|Ba Vi
-city:3868626	place	36	Valparaíso|Valparaiso
-city:3868626	place	30	Valparaesos|Valparais|Valparaisas|Valparayso
+city:3868626	place	36	Valparaíso|Valparaiso|Valparaesos|Valparais|Valparaisas|Valparayso
 city:3938527	place	10	Ica
-city:1259166	place	36	Purnia
-city:1259166	place	30	Pournia|Purnea|Purnija
-city:5101798	place	36	Newark
-city:5101798	place	30	Nieworke|Niouark|Niuarkas|Njuark|Novarcum|Nuarka|Nyuark
-city:3680450	place	36	Itagüí|Itagui
-city:3680450	place	30	Itagoui
+city:1259166	place	36	Purnia|Pournia|Purnea|Purnija
+city:5101798	place	36	Newark|Nieworke|Niouark|Niuarkas|Njuark|Novarcum|Nuarka|Nyuark
+city:3680450	place	36	Itagüí|Itagui|Itagoui
 city:3522732	place	36	Nicolás Romero|Nicolas Romero
-city:747014	place	36	Gebze
-city:747014	place	30	Guebze
-city:1043893	place	36	Lichinga
-city:1043893	place	30	Lishinga|Lisinga
-city:1185117	place	36	Narsingdi
-city:1185117	place	30	Narsinghdi
+city:747014	place	36	Gebze|Guebze
+city:1043893	place	36	Lichinga|Lishinga|Lisinga
+city:1185117	place	36	Narsingdi|Narsinghdi
 city:737071	place	36	Zeytinburnu
-city:2467454	place	36	Sfax
-city:2467454	place	30	Safakes|Safakis|Safaqis|Sfaks|Sfaksas|Sfakso|Sfaqes|Sfvks|Szfaksz
+city:2467454	place	36	Sfax|Safakes|Safakis|Safaqis|Sfaks|Sfaksas|Sfakso|Sfaqes|Sfvks|Szfaksz
 city:3513966	place	36	Zumpango
 city:11238838	place	36	Merkezefendi
-city:5261457	place	10	Madison
-city:5261457	place	30	Madisonas|Madisonia|Madisons|Madisun|Madysan|Mantison|Medison|Medisona|Mehdison
-city:1217662	place	36	Bukhara
-city:1217662	place	30	Bochara|Bokhara|Bouchara|Boukhara|Bucara|Buchara|Buhar|Buhara|Buharo|Buhhaara|Bujara|Bukhaara|Bukhar|Bukhoro|Buxara|Buxoro
+city:5261457	place	30	Madison|Madisonas|Madisonia|Madisons|Madisun|Madysan|Mantison|Medison|Medisona|Mehdison
+city:1217662	place	36	Bukhara|Bochara|Bokhara|Bouchara|Boukhara|Bucara|Buchara|Buhar|Buhara|Buharo|Buhhaara|Bujara|Bukhaara|Bukhar|Bukhoro|Buxara|Buxoro
 city:2171507	place	36	Wollongong
 city:3444876	place	36	Volta Redonda
-city:3068799	place	36	Ostrava
-city:3068799	place	30	Ostraba|Ostrawa
+city:3068799	place	36	Ostrava|Ostraba|Ostrawa
 city:4407066	place	30	Sentluisa
-city:696643	place	36	Poltava
-city:696643	place	30	Paltava|Poltav|Poltavae|Poltave|Poltavo|Poltawa|Pultava
+city:696643	place	36	Poltava|Paltava|Poltav|Poltavae|Poltave|Poltavo|Poltawa|Pultava
 city:3447259	place	36	Sumaré|Sumare
 city:2343983	place	36	Efon-Alaaye
-city:1215355	place	36	Binjai
-city:1215355	place	30	Bindjai|Bindjei
-city:1214204	place	36	Pematangsiantar
-city:1214204	place	30	Pematangsieantar
-city:509820	place	36	Petrozavodsk
-city:509820	place	30	Petrazavodsk|Petrosavodsk|Petrosawodsk|Petroskoi|Petroskoj|Petrozavodska|Petrozavodskas|Petrozavodszk|Petrozavontsk|Petrozawodsk|Petrozawodzk|Pietrozawodsk|Pjetrozawodsk
+city:1215355	place	36	Binjai|Bindjai|Bindjei
+city:1214204	place	36	Pematangsiantar|Pematangsieantar
+city:509820	place	36	Petrozavodsk|Petrazavodsk|Petrosavodsk|Petrosawodsk|Petroskoi|Petroskoj|Petrozavodska|Petrozavodskas|Petrozavodszk|Petrozavontsk|Petrozawodsk|Petrozawodzk|Pietrozawodsk|Pjetrozawodsk
 city:1811720	place	36	Enshi
-city:484907	place	36	Taganrog
-city:484907	place	30	Taganrig|Taganroga|Taganrogas|Tankanronk|Taqanroq
+city:484907	place	36	Taganrog|Taganrig|Taganroga|Taganrogas|Tankanronk|Taqanroq
 city:3627047	place	36	Santa Teresa del Tuy
 city:1568770	place	36	Quảng Ngãi|Quang Ngai
-city:1216311	place	36	Qarshi
-city:1216311	place	30	Qarsi
+city:1216311	place	36	Qarshi|Qarsi
 city:1793419	place	36	Tanghe
 city:3530569	place	36	Coacalco
-city:3667983	place	36	Sincelejo
-city:3667983	place	30	Sinselechas|Sinselekho
-city:1783633	place	36	Zoucheng
-city:1783633	place	30	Zouxian
-city:418710	place	36	Khomeynī Shahr|Khomeyni Shahr
-city:418710	place	30	Khomeynishahr
-city:543878	place	36	Kostroma
-city:543878	place	30	Kastrama|Kostrom|Kostromna|Kosztroma
-city:1269771	place	36	Imphal
-city:1269771	place	30	Impkhal
-city:2288829	place	36	Gagnoa
-city:2288829	place	30	Ganjoa|Gragnoa
+city:3667983	place	36	Sincelejo|Sinselechas|Sinselekho
+city:1783633	place	36	Zoucheng|Zouxian
+city:418710	place	36	Khomeynī Shahr|Khomeyni Shahr|Khomeynishahr
+city:543878	place	36	Kostroma|Kastrama|Kostrom|Kostromna|Kosztroma
+city:1269771	place	36	Imphal|Impkhal
+city:2288829	place	36	Gagnoa|Ganjoa|Gragnoa
 city:1880159	place	36	Ulu Bedok
-city:1884382	place	36	Bedok New Town
-city:1884382	place	30	Bedok
+city:1884382	place	36	Bedok New Town|Bedok
 city:2325314	place	36	Owo
-city:1835648	place	36	Suncheon
-city:1835648	place	30	Sunchun
-city:12269572	place	36	Fangchenggang
-city:12269572	place	30	Fangcheng
+city:1835648	place	36	Suncheon|Sunchun
+city:12269572	place	36	Fangchenggang|Fangcheng
 city:2021851	place	36	Komsomolsk-on-Amur
-city:1185056	place	36	Abbottabad
-city:1185056	place	30	Abbotabad
+city:1185056	place	36	Abbottabad|Abbotabad
 city:1804866	place	36	Kaili
-city:2130188	place	36	Hakodate
-city:2130188	place	30	Hokodate
+city:2130188	place	36	Hakodate|Hokodate
 city:2279755	place	30	Yamosukro|Yamousoukro|Yamoussokro|Yamoussoukrou|Yamussukro|Yamusukro
 city:2505854	place	36	Bab Ezzouar
-city:2973783	place	36	Strasbourg
-city:2973783	place	30	Shtrazburg|Sjtraasburg|Straasburch|Straasbuurich|Straatsburg|Strasborg|Strasborgh|Strasbourgo|Strasbur|Strasbura|Strasburas|Strasburg|Strasburgo|Strasburgu|Strasburk|Strasburq|Strasbwrg|Strassborg|Strassbourg|Strassburg|Straszburg|Strazbur|Strazburg|Strazburgu|Stroatsburg|Stroosburi|Stroossbuerg|Strossburg
-city:1257845	place	36	Saugor
-city:1257845	place	30	Sagar
-city:1671467	place	36	Neihu
-city:1671467	place	30	Nehjkhu
-city:1849796	place	36	Tsu
-city:1849796	place	30	Tsushi
-city:8594670	place	36	Xingning
-city:8594670	place	30	Xingcheng
-city:1803331	place	36	Linxia Chengguanzhen
-city:1803331	place	30	Linsia|Linxia
+city:2973783	place	36	Strasbourg|Shtrazburg|Sjtraasburg|Straasburch|Straasbuurich|Straatsburg|Strasborg|Strasborgh|Strasbourgo|Strasbur|Strasbura|Strasburas|Strasburg|Strasburgo|Strasburgu|Strasburk|Strasburq|Strasbwrg|Strassborg|Strassbourg|Strassburg|Straszburg|Strazbur|Strazburg|Strazburgu|Stroatsburg|Stroosburi|Stroossbuerg|Strossburg
+city:1257845	place	36	Saugor|Sagar
+city:1671467	place	36	Neihu|Nehjkhu
+city:1849796	place	36	Tsu|Tsushi
+city:8594670	place	36	Xingning|Xingcheng
+city:1803331	place	36	Linxia Chengguanzhen|Linsia|Linxia
 city:706369	place	36	Khmelnytskyi
 city:12032137	place	36	Kushinagar
-city:1166652	place	36	Saddiqabad
-city:1166652	place	30	Sadikabad|Sadiqabad
-city:3654667	place	36	Loja
-city:3654667	place	30	Locha|Lokha
+city:1166652	place	36	Saddiqabad|Sadikabad|Sadiqabad
+city:3654667	place	36	Loja|Locha|Lokha
 city:1818673	place	36	Tai Po
 city:1514896	place	36	Isfara
-city:3347719	place	36	Luena
-city:3347719	place	30	Luehna|Luene
+city:3347719	place	36	Luena|Luehna|Luene
 city:3447186	place	36	Taboão da Serra|Taboao da Serra
-city:1220253	place	36	Istaravshan
-city:1220253	place	30	Istaravchan|Istaravsan|Istaravsanas|Istaravsjan|Istaravson|Istarawschan|Istarawshan|Istarawszan
-city:1529114	place	36	Turpan
-city:1529114	place	30	Tourfan|Tufan|Tulupan|Turfan
-city:1258315	place	36	Rourkela
-city:1258315	place	30	Raurkella|Roukela|Rourella|Rourkera|Rurkela
-city:1848522	place	10	Yao
-city:1848522	place	30	Yaocho
+city:1220253	place	36	Istaravshan|Istaravchan|Istaravsan|Istaravsanas|Istaravsjan|Istaravson|Istarawschan|Istarawshan|Istarawszan
+city:1529114	place	36	Turpan|Tourfan|Tufan|Tulupan|Turfan
+city:1258315	place	36	Rourkela|Raurkella|Roukela|Rourella|Rourkera|Rurkela
+city:1848522	place	30	Yao|Yaocho
 city:359173	place	36	Banī Suwayf|Bani Suwayf
 city:1193745	place	36	Nagar Naluākot|Nagar Naluakot
-city:3557689	place	36	Guantánamo
-city:3557689	place	30	Guantanama|Guatanamo
-city:1728930	place	36	Baguio
-city:1728930	place	30	Bagijas|Bagio
+city:3557689	place	36	Guantánamo|Guantanama|Guatanamo
+city:1728930	place	36	Baguio|Bagijas|Bagio
 city:3454031	place	36	Petrópolis|Petropolis
 city:289888	place	36	Ar Rayyān|Ar Rayyan
-city:965289	place	36	Polokwane
-city:965289	place	30	Palakvaneh|Petriburgum|Pietersburg|Pietrsburg|Polokouane|Polokvane
+city:965289	place	36	Polokwane|Palakvaneh|Petriburgum|Pietersburg|Pietrsburg|Polokouane|Polokvane
 city:3196359	place	30	Laibach|Laiboch|Lioumpliana|Liubliana|Liublianne|Liublijana|Liuibleana|Ljubljan|Ljubljanae|Ljubljano|Lubiana|Lubiane|Lubjana|Lublan|Lublana|Lubliano|Lubljana|Luebiana|Lueblaen|Lueblana|Lyoubyana|Lyublyana
-city:1139715	place	36	Jalālābād|Jalalabad
-city:1139715	place	30	Jalakot|Jalalkoat|Jalalkot|Jalolobod|Jelalabad
+city:1139715	place	36	Jalālābād|Jalalabad|Jalakot|Jalalkoat|Jalalkot|Jalolobod|Jelalabad
 city:170794	place	30	Derezor|Deyrizor
-city:3121424	place	36	Gijón|Gijon
-city:3121424	place	30	Gigia
+city:3121424	place	36	Gijón|Gijon|Gigia
 city:3450083	place	36	Santa Maria
-city:3392998	place	36	Parnamirim
-city:3392998	place	30	Parnamirin
-city:106297	place	36	Hafar Al-Batin
-city:106297	place	30	Hafar
-city:1860704	place	36	Kakogawachō-honmachi|Kakogawacho-honmachi
-city:1860704	place	30	Kakogawa
+city:3392998	place	36	Parnamirim|Parnamirin
+city:106297	place	36	Hafar Al-Batin|Hafar
+city:1860704	place	36	Kakogawachō-honmachi|Kakogawacho-honmachi|Kakogawa
 city:11048322	place	36	Sector 5
 city:9645072	place	36	Quận Sáu|Quan Sau
 city:11962376	place	36	Capao Redondo
-city:1574023	place	36	Mỹ Tho|My Tho
-city:1574023	place	30	Mitho
-city:2111901	place	36	Mito
-city:2111901	place	30	Mitoshi
-city:2651347	place	36	Derby
-city:2651347	place	30	Darbi|Dehrbi|Deoraby|Derbi|Derbia|Derbio|Derbis
-city:339219	place	10	Dessie
-city:339219	place	30	Dehseh|Dehsse|Desje|Dessa|Desse|Dessi|Dessye
+city:1574023	place	36	Mỹ Tho|My Tho|Mitho
+city:2111901	place	36	Mito|Mitoshi
+city:2651347	place	36	Derby|Darbi|Dehrbi|Deoraby|Derbi|Derbia|Derbio|Derbis
+city:339219	place	30	Dessie|Dehseh|Dehsse|Desje|Dessa|Desse|Dessi|Dessye
 city:3448744	place	36	São José|Sao Jose
-city:1580410	place	36	Hạ Long|Ha Long
-city:1580410	place	30	Honggay
-city:2921466	place	36	Gelsenkirchen
-city:2921466	place	30	Gelsenkiaerken|Gelzenkirchenas|Gelzenkirhene|Gelzenkirheni|Gelzenkirkhen
+city:1580410	place	36	Hạ Long|Ha Long|Honggay
+city:2921466	place	36	Gelsenkirchen|Gelsenkiaerken|Gelzenkirchenas|Gelzenkirhene|Gelzenkirheni|Gelzenkirkhen
 city:12492660	place	36	Longling County
-city:710791	place	36	Cherkasy
-city:710791	place	30	Cerkasad|Cerkasai|Cerkasi|Cerkaso|Cerkassi|Cerkasy|Charkasy|Cherkasi|Cherkassi|Cherkassy|Circassium|Cserkaszi|Czerkasy
-city:1702540	place	36	Malolos
-city:1702540	place	30	Malalos|Malolas
-city:2637487	place	36	Southampton
-city:2637487	place	30	Saouthampton|Sautamptonas|Sautamptono|Sautgemptan|Sautgempton|Sauthempton|Sauthemptona|Sautkhamptun|Sautkhempton
+city:710791	place	36	Cherkasy|Cerkasad|Cerkasai|Cerkasi|Cerkaso|Cerkassi|Cerkasy|Charkasy|Cherkasi|Cherkassi|Cherkassy|Circassium|Cserkaszi|Czerkasy
+city:1702540	place	36	Malolos|Malalos|Malolas
+city:2637487	place	36	Southampton|Saouthampton|Sautamptonas|Sautamptono|Sautgemptan|Sautgempton|Sauthempton|Sauthemptona|Sautkhamptun|Sautkhempton
 city:1732901	place	36	Kapar
 city:748879	place	36	Çorum|Corum
 city:1529435	place	36	Ghulja
-city:2911293	place	36	Eimsbüttel|Eimsbuttel
-city:2911293	place	30	Eimbueddel|Eimsbuettel
+city:2911293	place	36	Eimsbüttel|Eimsbuttel|Eimbueddel|Eimsbuettel
 city:3430697	place	36	Merlo
 city:1884138	place	36	Yeosu
-city:1272181	place	36	Durg
-city:1272181	place	30	Durga|Durgas
-city:1810979	place	36	Fuling
-city:1810979	place	30	Fowchou|Fowchow|Fowlinghsien|Fuchou|Fulin
-city:1841066	place	36	Mokpo
-city:1841066	place	30	Mogpkho|Mogpo|Mokuho|Moppo
-city:1283581	place	36	Birgañj|Birganj
-city:1283581	place	30	Birgunj
+city:1272181	place	36	Durg|Durga|Durgas
+city:1810979	place	36	Fuling|Fowchou|Fowchow|Fowlinghsien|Fuchou|Fulin
+city:1841066	place	36	Mokpo|Mogpkho|Mogpo|Mokuho|Moppo
+city:1283581	place	36	Birgañj|Birganj|Birgunj
 city:466806	place	36	Yoshkar-Ola
-city:7838895	place	36	Russeifa
-city:7838895	place	30	Rouseifa|Rusaifa|Rusajfa|Rusayfa|Ruseifa|Ruseyfa|Russayfah|Russiefa|Rwseiffa
-city:1215502	place	36	Banda Aceh
-city:1215502	place	30	Baiturahman
+city:7838895	place	36	Russeifa|Rouseifa|Rusaifa|Rusajfa|Rusayfa|Ruseifa|Ruseyfa|Russayfah|Russiefa|Rwseiffa
+city:1215502	place	36	Banda Aceh|Baiturahman
 city:349158	place	36	Shibīn al Kawm|Shibin al Kawm
-city:6317872	place	36	Parauapebas
-city:6317872	place	30	Paravapebas
+city:6317872	place	36	Parauapebas|Paravapebas
 city:1170295	place	36	Mirpur Khas
-city:7289760	place	36	Sengkang New Town
-city:7289760	place	30	Sengkang
+city:7289760	place	36	Sengkang New Town|Sengkang
 city:3682385	place	36	Floridablanca
-city:1850158	place	36	Tokushima
-city:1850158	place	30	Tokushimashi|Tokusima
-city:487495	place	36	Sterlitamak
-city:487495	place	30	Staerletamaq|Stehrlitamak|Sterlitamaka|Sterlitamakas|Sztyerlitamak
-city:1278672	place	36	Anantapur
-city:1278672	place	30	Anantapour|Anantapuramu|Anantapure
-city:1841598	place	36	Gyeongsan-si
-city:1841598	place	30	Gyeongsan
-city:347796	place	36	Sohag
-city:347796	place	30	Sauhadz|Sawhaj|Sevhac|Sogag|Sohagas|Sokhag|Souhag|Suhag|Suhaj|Suwhaj
+city:1850158	place	36	Tokushima|Tokushimashi|Tokusima
+city:487495	place	36	Sterlitamak|Staerletamaq|Stehrlitamak|Sterlitamaka|Sterlitamakas|Sztyerlitamak
+city:1278672	place	36	Anantapur|Anantapour|Anantapuramu|Anantapure
+city:1841598	place	36	Gyeongsan-si|Gyeongsan
+city:347796	place	36	Sohag|Sauhadz|Sawhaj|Sevhac|Sogag|Sohagas|Sokhag|Souhag|Suhag|Suhaj|Suwhaj
 city:1856199	place	36	Nagaoka
 city:6318632	place	36	Sapopemba
 city:3717588	place	36	Saint-Marc
-city:6544100	place	36	Eixample
-city:6544100	place	30	Ehshample|Esample
-city:1185281	place	36	Bagerhat
-city:1185281	place	30	Bagergat|Bagerkhat|Bagherhat
+city:6544100	place	36	Eixample|Ehshample|Esample
+city:1185281	place	36	Bagerhat|Bagergat|Bagerkhat|Bagherhat
 city:1581047	place	36	Hà Tĩnh|Ha Tinh
-city:6141256	place	36	Saskatoon
-city:6141256	place	30	Saskatoun|Saskatun|Saskatuna|Saskatunas|Saskatuno
+city:6141256	place	36	Saskatoon|Saskatoun|Saskatun|Saskatuna|Saskatunas|Saskatuno
 city:1786640	place	36	Chengzhong
-city:2500017	place	36	Djelfa
-city:2500017	place	30	Dzhelfa|Dzilfa
-city:5336899	place	36	Chula Vista
-city:5336899	place	30	Chulavista
-city:1852225	place	36	Shimonoseki
-city:1852225	place	30	Simanaseki|Simonoseki
-city:5174035	place	36	Toledo
-city:5174035	place	30	Talida|Tolido
-city:158027	place	36	Kibaha
-city:158027	place	30	Kibakha
+city:2500017	place	36	Djelfa|Dzhelfa|Dzilfa
+city:5336899	place	36	Chula Vista|Chulavista
+city:1852225	place	36	Shimonoseki|Simanaseki|Simonoseki
+city:5174035	place	36	Toledo|Talida|Tolido
+city:158027	place	36	Kibaha|Kibakha
 city:2036670	place	36	Hulan Ergi
-city:1880216	place	36	Tampines Estate
-city:1880216	place	30	Tampines
-city:3031582	place	36	Bordeaux
-city:3031582	place	30	Bardo|Bordele|Bordeos|Bordeu|Bordeus|Bordo|Bordox|Bordozo|Bornto|Bourdel|Burdeos|Burdeus|Burdigala
-city:3247449	place	36	Aachen
-city:3247449	place	30	Aakhen|Aaxen|Achen|Achenas|Ahene|Akhen|Akisgran|Akwizgran|Aquisgra|Aquisgran|Aquisgrana|Aquisgrano|Aquisgranum|Aquisgrao
-city:2797656	place	10	Gent
-city:2797656	place	30	Gaent|Gandavum|Gandawa|Gande|Gante|Ganti|Gentas|Gente|Gento|Ghent
-city:3462089	place	36	Gravataí|Gravatai
-city:3462089	place	30	Gravatahy
+city:1880216	place	36	Tampines Estate|Tampines
+city:3031582	place	36	Bordeaux|Bardo|Bordele|Bordeos|Bordeu|Bordeus|Bordo|Bordox|Bordozo|Bornto|Bourdel|Burdeos|Burdeus|Burdigala
+city:3247449	place	36	Aachen|Aakhen|Aaxen|Achen|Achenas|Ahene|Akhen|Akisgran|Akwizgran|Aquisgra|Aquisgran|Aquisgrana|Aquisgrano|Aquisgranum|Aquisgrao
+city:2797656	place	30	Gent|Gaent|Gandavum|Gandawa|Gande|Gante|Ganti|Gentas|Gente|Gento|Ghent
+city:3462089	place	36	Gravataí|Gravatai|Gravatahy
 city:1701472	place	36	Mantampay
 city:1258342	place	36	Ratlām|Ratlam
 city:4004886	place	36	Nogales
 city:380148	place	36	El Daein
-city:136256	place	36	Dezful
-city:136256	place	30	Dezfoul|Dizful
+city:136256	place	36	Dezful|Dezfoul|Dizful
 city:1812521	place	10	Donghai
-city:1842025	place	36	Gunsan
-city:1842025	place	30	Gunzan
-city:3394682	place	36	Mossoró|Mossoro
-city:3394682	place	30	Mocoro|Mosoro
-city:1258451	place	36	Rānipet|Ranipet
-city:1258451	place	30	Ranippettai
+city:1842025	place	36	Gunsan|Gunzan
+city:3394682	place	36	Mossoró|Mossoro|Mocoro|Mosoro
+city:1258451	place	36	Rānipet|Ranipet|Ranippettai
 city:1336142	place	36	Brāhmanbāria|Brahmanbaria
 city:2392087	place	30	Portonovo
-city:710719	place	36	Chernivtsi
-city:710719	place	30	Cernauti|Cernivci|Cernivciai|Cernivco|Cernivtsi|Cernovci|Cernovice|Cernovizza|Charnaucy|Chernivci|Chernovci|Chernovcy|Chernovits|Chernovitsy|Chernovsi|Chernovtsy|Csarnoca|Csernyivci|Czerniowce|Czernovicum|Czernowitz
+city:710719	place	36	Chernivtsi|Cernauti|Cernivci|Cernivciai|Cernivco|Cernivtsi|Cernovci|Cernovice|Cernovizza|Charnaucy|Chernivci|Chernovci|Chernovcy|Chernovits|Chernovitsy|Chernovsi|Chernovtsy|Csarnoca|Csernyivci|Czerniowce|Czernovicum|Czernowitz
 city:5099836	place	36	Jersey City
 city:3654410	place	36	Manta
-city:5511077	place	36	Reno
-city:5511077	place	30	Rehno|Rynas
+city:5511077	place	36	Reno|Rehno|Rynas
 city:2389422	place	36	Bégoua|Begoua
-city:3652350	place	36	Riobamba
-city:3652350	place	30	Rispampa
-city:300619	place	36	Sivas
-city:300619	place	30	Sebastea|Sebastia|Sebastija|Sevas|Sevasteia|Sewas|Sivasas|Siwas
-city:2633691	place	36	Wolverhampton
-city:2633691	place	30	Wulfrunehantona
+city:3652350	place	36	Riobamba|Rispampa
+city:300619	place	36	Sivas|Sebastea|Sebastia|Sebastija|Sevas|Sevasteia|Sewas|Sivasas|Siwas
+city:2633691	place	36	Wolverhampton|Wulfrunehantona
 city:1632228	place	36	Pasarkemis
 city:1819873	place	36	Fanling
-city:1678836	place	36	Chiayi City
-city:1678836	place	30	Chiayi
+city:1678836	place	36	Chiayi City|Chiayi
 city:1812228	place	36	Dongtai
 city:11611632	place	36	Fuchū|Fuchu
-city:1881953	place	36	Jurong Town
-city:1881953	place	30	Jurong
-city:124877	place	36	Marāgheh|Maragheh
-city:124877	place	30	Maraghen
+city:1881953	place	36	Jurong Town|Jurong
+city:124877	place	36	Marāgheh|Maragheh|Maraghen
 city:124878	place	30	Maragheb
 city:3429652	place	36	Quilmes
-city:1863985	place	36	Fukui-shi
-city:1863985	place	30	Fukui|Fukuj
+city:1863985	place	36	Fukui-shi|Fukui|Fukuj
 city:7302826	place	36	Lal Bahadur Nagar
-city:2869894	place	36	Mönchengladbach|Monchengladbach
-city:2869894	place	30	Menchengladbachas|Menhengladbaha|Menkhengladbakh|Mjonkhengladbakh|Moenchengladbach
+city:2869894	place	36	Mönchengladbach|Monchengladbach|Menchengladbachas|Menhengladbaha|Menkhengladbakh|Mjonkhengladbakh|Moenchengladbach
 city:13060482	place	36	Bagong Silang
-city:686967	place	36	Zhytomyr
-city:686967	place	30	Zhitomir|Zhitomiru|Zhytomir|Zitomir|Zitomiria|Zjytomyr|Zotomor|Zsitomir|Zytomierz|Zytomyr|Zytomyras
-city:1529401	place	36	Karamay
-city:1529401	place	30	Karamai|Karamaj|Karamajus|Kelamayi|Kramaj
+city:686967	place	36	Zhytomyr|Zhitomir|Zhitomiru|Zhytomir|Zitomir|Zitomiria|Zjytomyr|Zotomor|Zsitomir|Zytomierz|Zytomyr|Zytomyras
+city:1529401	place	36	Karamay|Karamai|Karamaj|Karamajus|Kelamayi|Kramaj
 city:11962429	place	36	Sacomã|Sacoma
-city:1278483	place	36	Arrah
-city:1278483	place	30	Arrakh
-city:2034400	place	36	Tongliao
-city:2034400	place	30	Tunglao|Tungliaochen|Tunljao
-city:161218	place	36	Bariadi
-city:161218	place	30	Bariati
-city:1069166	place	36	Antsirabe
-city:1069166	place	30	Ancirabe|Antisrabe
-city:5289282	place	36	Chandler
-city:5289282	place	30	Candler|Candlera|Candleris|Chandlur
+city:1278483	place	36	Arrah|Arrakh
+city:2034400	place	36	Tongliao|Tunglao|Tungliaochen|Tunljao
+city:161218	place	36	Bariadi|Bariati
+city:1069166	place	36	Antsirabe|Ancirabe|Antisrabe
+city:5289282	place	36	Chandler|Candler|Candlera|Candleris|Chandlur
 city:363619	place	36	Yei
 city:1514230	place	36	Chilanzar
-city:634963	place	36	Tampere
-city:634963	place	30	Tammerfors|Tammerforsia|Tampereh
-city:1062663	place	36	Mahajanga
-city:1062663	place	30	Mahadzanga|Majunga|Makhadzanga|Makhadzhanga
+city:634963	place	36	Tampere|Tammerfors|Tammerforsia|Tampereh
+city:1062663	place	36	Mahajanga|Mahadzanga|Majunga|Makhadzanga|Makhadzhanga
 city:13353696	place	36	Minato City
-city:4920423	place	36	Fort Wayne
-city:4920423	place	30	Fortveina|Frenchtown
+city:4920423	place	36	Fort Wayne|Fortveina|Frenchtown
 city:2640194	place	30	Pliemue|Plimmuta|Plimouth|Plimowt|Plimut|Plimuta|Plimutas|Plimuto
-city:1799471	place	36	Nianbo
-city:1799471	place	30	Nianbai|Nienpaihsien
-city:1277082	place	36	Baranagar
-city:1277082	place	30	Barahanagore|Baranagaras|Baranagore
+city:1799471	place	36	Nianbo|Nianbai|Nienpaihsien
+city:1277082	place	36	Baranagar|Barahanagore|Baranagaras|Baranagore
 city:1164709	place	36	Skardu
-city:1701053	place	36	Marawi City
-city:1701053	place	30	Maraur|Marawi
+city:1701053	place	36	Marawi City|Maraur|Marawi
 city:1882115	place	36	Tampines New Town
-city:1512979	place	36	Qo‘qon
-city:1512979	place	30	Quqon
+city:1512979	place	36	Qo‘qon|Quqon
 city:11962427	place	36	Jardim Sao Luis
-city:1684712	place	36	Tacloban
-city:1684712	place	30	Taclaban|Takloban|Taklobana|Taklobanas|Taklompan|Taklopan|Tocloban
-city:3450909	place	36	Rondonópolis|Rondonopolis
-city:3450909	place	30	Rodonopolis
+city:1684712	place	36	Tacloban|Taclaban|Takloban|Taklobana|Taklobanas|Taklompan|Taklopan|Tocloban
+city:3450909	place	36	Rondonópolis|Rondonopolis|Rodonopolis
 city:1815669	place	36	Changle
 city:7302833	place	36	Gajuwaka
 city:2185964	place	36	North Shore
 city:293703	place	36	Rishon LeTsiyyon
-city:1862462	place	36	Hiratsuka
-city:1862462	place	30	Hiracuka|Hiratuka
+city:1862462	place	36	Hiratsuka|Hiracuka|Hiratuka
 city:2636841	place	36	Stoke-on-Trent
-city:5110629	place	36	Buffalo
-city:5110629	place	30	Bafalas|Bafalo|Baffalo|Bufala|Bufalo|Bufalum|Bupalo
-city:3164527	place	10	Verona
-city:3164527	place	30	Verone
+city:5110629	place	36	Buffalo|Bafalas|Bafalo|Baffalo|Bufala|Bufalo|Bufalum|Bupalo
+city:3164527	place	30	Verona|Verone
 city:1584071	place	36	Ðà Lạt|Ða Lat
 city:3836564	place	36	San Salvador de Jujuy
 city:4464368	place	30	Daram|Darehm|Darem|Daremas|Duram|Durhamsville
 city:1271987	place	36	Etāwah|Etawah
-city:3104499	place	36	Gasteiz / Vitoria
-city:3104499	place	30	Gasteiz
+city:3104499	place	36	Gasteiz / Vitoria|Gasteiz
 city:10942183	place	36	Rugao
 city:4005775	place	36	Gómez Palacio|Gomez Palacio
 city:3466779	place	36	Cascavel
 city:3120619	place	36	L'Hospitalet de Llobregat
-city:3099424	place	36	Gdynia
-city:3099424	place	30	Gdina|Gdingen|Gdinio|Gdinja|Gdinya|Gdyna|Gdyne|Gdynja|Gotenhafen|Gothenhafen
-city:1646559	place	36	Cilacap
-city:1646559	place	30	Chilachap
-city:5359777	place	36	Irvine
-city:5359777	place	30	Irvajn|Irvin|Irvinas
-city:5992996	place	36	Kitchener
-city:5992996	place	30	Kiceneris|Kicenero|Kichener|Kitchehner
+city:3099424	place	36	Gdynia|Gdina|Gdingen|Gdinio|Gdinja|Gdinya|Gdyna|Gdyne|Gdynja|Gotenhafen|Gothenhafen
+city:1646559	place	36	Cilacap|Chilachap
+city:5359777	place	36	Irvine|Irvajn|Irvin|Irvinas
+city:5992996	place	36	Kitchener|Kiceneris|Kicenero|Kichener|Kitchehner
 city:1793899	place	36	Suicheng
-city:1800234	place	10	Nada
-city:1800234	place	30	Nodoa
+city:1800234	place	30	Nada|Nodoa
 city:6544489	place	10	Latina
 city:3997479	place	36	Los Mochis
-city:2051523	place	36	Bratsk
-city:2051523	place	30	Brack|Bratska|Bratskas
-city:3522210	place	36	Pachuca de Soto
-city:3522210	place	30	Pachuca|Pachuka|Pacuka
-city:919009	place	36	Chingola
-city:919009	place	30	Cingola
+city:2051523	place	36	Bratsk|Brack|Bratska|Bratskas
+city:3522210	place	36	Pachuca de Soto|Pachuca|Pachuka|Pacuka
+city:919009	place	36	Chingola|Cingola
 city:692194	place	30	Soemi|Soemy|Soumy|Sumad|Sumae|Sumai|Sumio|Szumi
 city:2642465	place	36	Milton Keynes
-city:3461311	place	36	Indaiatuba
-city:3461311	place	30	Indajatuba
-city:4705349	place	36	Laredo
-city:4705349	place	30	Laredum
+city:3461311	place	36	Indaiatuba|Indajatuba
+city:4705349	place	36	Laredo|Laredum
 city:12170526	place	36	Vila Flor
-city:1002108	place	36	Germiston
-city:1002108	place	30	Germinston
+city:1002108	place	36	Germiston|Germinston
 city:3878431	place	36	Ñuñoa|Nunoa
-city:2392204	place	36	Parakou
-city:2392204	place	30	Paraku
-city:215771	place	36	Isiro
-city:215771	place	30	Isirio|Iziro
-city:116996	place	10	Sari
-city:116996	place	30	Saris|Sariyo|Szari
+city:2392204	place	36	Parakou|Paraku
+city:215771	place	36	Isiro|Isirio|Iziro
+city:116996	place	30	Sari|Saris|Sariyo|Szari
 city:1624725	place	36	Tarakan
-city:2407790	place	36	Kenema
-city:2407790	place	30	Keneme
+city:2407790	place	36	Kenema|Keneme
 city:3522507	place	30	Oachaka|Oahaka|Oakhaka
 city:99106	place	36	Al Madīnah|Al Madinah
-city:3347019	place	36	Mossamedes
-city:3347019	place	30	Mocamedes|Mosamedes
-city:2163355	place	36	Hobart
-city:2163355	place	30	Hobarta|Hobartas|Hobarto|Hobat
+city:3347019	place	36	Mossamedes|Mocamedes|Mosamedes
+city:2163355	place	36	Hobart|Hobarta|Hobartas|Hobarto|Hobat
 city:2338106	place	36	Ikot Ekpene
-city:1787031	place	36	Yanzhou
-city:1787031	place	30	Yenchow|Yenzhou
-city:1882316	place	10	Woodlands
-city:1882316	place	30	WuLan
+city:1787031	place	36	Yanzhou|Yenchow|Yenzhou
+city:1882316	place	30	Woodlands|WuLan
 city:1897007	place	36	Hanam
 city:1608133	place	36	Mueang Nonthaburi
-city:1169692	place	36	Muridke
-city:1169692	place	30	Muridike
-city:2246452	place	36	Saint-Louis
-city:2246452	place	30	SanLuis
+city:1169692	place	36	Muridke|Muridike
+city:2246452	place	36	Saint-Louis|SanLuis
 city:1735166	place	36	Batu Caves
 city:3456068	place	36	Novo Hamburgo
 city:1881955	place	36	Jurong West
-city:1626916	place	36	Singkawang
-city:1626916	place	30	Sekawang
+city:1626916	place	36	Singkawang|Sekawang
 city:1336134	place	36	Cox’s Bāzār|Cox’s Bazar
 city:6544493	place	36	Carabanchel
-city:3465284	place	36	Cotia
-city:3465284	place	30	Cutia
-city:293918	place	36	Petaẖ Tiqva|Petah Tiqva
-city:293918	place	30	PetahTiqva
-city:1513243	place	36	Marg‘ilon
-city:1513243	place	30	Margelan|Marghilon|Margilan|Margilon
-city:1278903	place	36	Ambarnath
-city:1278903	place	30	Amarnath|Amarnatkh
-city:2394092	place	36	Godomè|Godome
-city:2394092	place	30	Godomey
+city:3465284	place	36	Cotia|Cutia
+city:293918	place	36	Petaẖ Tiqva|Petah Tiqva|PetahTiqva
+city:1513243	place	36	Marg‘ilon|Margelan|Marghilon|Margilan|Margilon
+city:1278903	place	36	Ambarnath|Amarnath|Amarnatkh
+city:2394092	place	36	Godomè|Godome|Godomey
 city:1262131	place	36	Naihāti|Naihati
-city:683844	place	36	Braşov|Brasov
-city:683844	place	30	Brashov|Brasso|Braszow|Brazov
+city:683844	place	36	Braşov|Brasov|Brashov|Brasso|Braszow|Brazov
 city:1560565	place	36	Xuân Lộc|Xuan Loc
 city:3444914	place	36	Vitória da Conquista|Vitoria da Conquista
-city:1804386	place	36	Laohekou
-city:1804386	place	30	Laohokow
-city:962367	place	36	Richards Bay
-city:962367	place	30	Ricardusbaia|Richardsbaai
+city:1804386	place	36	Laohekou|Laohokow
+city:962367	place	36	Richards Bay|Ricardusbaia|Richardsbaai
 city:350550	place	36	Qina
 city:1276128	place	30	Batarpur|Bharatpura
-city:632453	place	36	Vantaa
-city:632453	place	30	Vanda|Vanta|Vantania
-city:2735943	place	36	Porto
-city:2735943	place	30	Portu
-city:2891122	place	36	Kiel
-city:2891122	place	30	Kielia|Kielo|Kilonia|Kylis
+city:632453	place	36	Vantaa|Vanda|Vanta|Vantania
+city:2735943	place	36	Porto|Portu
+city:2891122	place	36	Kiel|Kielia|Kielo|Kilonia|Kylis
 city:379555	place	36	El Fasher
 city:2244799	place	36	Thiès Nones|Thies Nones
-city:2034655	place	10	Suihua
-city:2034655	place	30	Suejkhua|Sujkhua
+city:2034655	place	30	Suihua|Suejkhua|Sujkhua
 city:3633622	place	36	Los Teques
 city:3835869	place	36	Santiago del Estero
-city:2481700	place	36	Sétif|Setif
-city:2481700	place	30	Sathif|Satif|Setifas|Setyf|Sitifis
-city:1276609	place	36	Begusarai
-city:1276609	place	30	Begusaraj|Begusarajus|Bekousarai
-city:140044	place	36	Borūjerd|Borujerd
-city:140044	place	30	Borudzherd|Burujird
+city:2481700	place	36	Sétif|Setif|Sathif|Satif|Setifas|Setyf|Sitifis
+city:1276609	place	36	Begusarai|Begusaraj|Begusarajus|Bekousarai
+city:140044	place	36	Borūjerd|Borujerd|Borudzherd|Burujird
 city:32767	place	36	Qarchak
-city:325303	place	36	Afyonkarahisar
-city:325303	place	30	Acroenus|Afion|Afionkarakhisar|Afjon|Afjonkarahisara|Afjonkarahisaras|Afyon|Afyoncarahisar|Afyonkarahissar
+city:325303	place	36	Afyonkarahisar|Acroenus|Afion|Afionkarakhisar|Afjon|Afjonkarahisara|Afjonkarahisaras|Afyon|Afyoncarahisar|Afyonkarahissar
 city:311111	place	36	İskenderun|Iskenderun
-city:3928245	place	36	Santiago de Surco
-city:3928245	place	30	Surco
+city:3928245	place	36	Santiago de Surco|Surco
 city:179330	place	36	Thika
 city:1690039	place	36	San Fernando
-city:3347353	place	36	Menongue
-city:3347353	place	30	Menonge|Menongve
+city:3347353	place	36	Menongue|Menonge|Menongve
 city:248583	place	36	Ḩayy Khildā|Hayy Khilda
 city:333772	place	36	Jimma
 city:3462315	place	36	Governador Valadares
-city:665087	place	36	Timişoara|Timisoara
-city:665087	place	30	Temeschburg|Temeschwar|Temesvar|Temesvarinum|Temeswar|Temishvar|Temisoara|Temisvar|Timishoara|Timisvar
-city:3464305	place	36	Embu das Artes
-city:3464305	place	30	Ehmba
+city:665087	place	36	Timişoara|Timisoara|Temeschburg|Temeschwar|Temesvar|Temesvarinum|Temeswar|Temishvar|Temisoara|Temisvar|Timishoara|Timisvar
+city:3464305	place	36	Embu das Artes|Ehmba
 city:3537906	place	36	Santa Clara
 city:2336905	place	36	Iwo
-city:3119841	place	36	A Coruña|A Coruna
-city:3119841	place	30	Akoruna
+city:3119841	place	36	A Coruña|A Coruna|Akoruna
 city:1706684	place	10	Libertad
-city:2911296	place	36	Altona
-city:2911296	place	30	Altno
-city:95005	place	36	Kelar
-city:95005	place	30	Kalar|Kallar
-city:366847	place	36	Singa
-city:366847	place	30	Senga|Sindscha|Sindza|Sinja|Sinjah
-city:787657	place	36	Niš|Nis
-city:787657	place	30	Nisch
+city:2911296	place	36	Altona|Altno
+city:95005	place	36	Kelar|Kalar|Kallar
+city:366847	place	36	Singa|Senga|Sindscha|Sindza|Sinja|Sinjah
+city:787657	place	36	Niš|Nis|Nisch
 city:7280708	place	36	Colonia del Valle
 city:3872348	place	36	San Bernardo
 city:1851604	place	36	Sōka|Soka
-city:925475	place	36	Mzuzu
-city:925475	place	30	Mzouzou|Mzuzo
+city:925475	place	36	Mzuzu|Mzouzou|Mzuzo
 city:1697846	place	36	Navotas
-city:1254320	place	36	Tiruvottiyūr|Tiruvottiyur
-city:1254320	place	30	Tiruvattiyur
+city:1254320	place	36	Tiruvottiyūr|Tiruvottiyur|Tiruvattiyur
 city:11962392	place	36	Cidade Ademar
-city:5911606	place	36	Burnaby
-city:5911606	place	30	Barnabis|Bernabi|Bernabija|Bjornabi|Burnabi
-city:5525577	place	36	Lubbock
-city:5525577	place	30	Labbok|Labok|Lubuk
+city:5911606	place	36	Burnaby|Barnabis|Bernabi|Bernabija|Bjornabi|Burnabi
+city:5525577	place	36	Lubbock|Labbok|Labok|Lubuk
 city:1582497	place	36	Thị Trấn Đông Triều|Thi Tran Đong Trieu
-city:107991	place	36	Thuqbah
-city:107991	place	30	Thuqba
-city:2110556	place	36	Yamagata
-city:2110556	place	30	Yamagatashi
-city:3516109	place	36	Tehuacán|Tehuacan
-city:3516109	place	30	Tehuahcan|Teuakan|Tevakan
+city:107991	place	36	Thuqbah|Thuqba
+city:2110556	place	36	Yamagata|Yamagatashi
+city:3516109	place	36	Tehuacán|Tehuacan|Tehuahcan|Teuakan|Tevakan
 city:3640049	place	36	Guarenas
-city:2992166	place	36	Montpellier
-city:2992166	place	30	Monpele|Monpelie|Monpelje|Monpeljeo|Monpelye|Monspessulanus|Montpelhier|Montpeller|Montpelyier
+city:2992166	place	36	Montpellier|Monpele|Monpelie|Monpelje|Monpeljeo|Monpelye|Monspessulanus|Montpelhier|Montpeller|Montpelyier
 city:2336056	place	36	Jimeta
-city:3100946	place	36	Częstochowa|Czestochowa
-city:3100946	place	30	Censtakava|Censtochova|Censtohova|Censtokhova|Censtoxova|Chanstakhova|Chenstochov|Chenstokhov|Chenstokhova|Czenstochau|Czynstochowy
+city:3100946	place	36	Częstochowa|Czestochowa|Censtakava|Censtochova|Censtohova|Censtokhova|Censtoxova|Chanstakhova|Chenstochov|Chenstokhov|Chenstokhova|Czenstochau|Czynstochowy
 city:1271717	place	36	Gāndhīdhām|Gandhidham
 city:1816790	place	10	Beibei
-city:1321937	place	36	Insein
-city:1321937	place	30	Inzein
+city:1321937	place	36	Insein|Inzein
 city:2634341	place	36	City of Westminster
-city:5295903	place	10	Gilbert
-city:5295903	place	30	Gilbertas|Gilburt
-city:2940132	place	36	Chemnitz
-city:2940132	place	30	Chemnicas|Chemnicium
+city:5295903	place	30	Gilbert|Gilbertas|Gilburt
+city:2940132	place	36	Chemnitz|Chemnicas|Chemnicium
 city:3841956	place	36	Paraná
 city:3583446	place	36	San Miguel
 city:1916862	place	10	Shijie
-city:145778	place	36	Chitato
-city:145778	place	30	Chilalo
-city:514734	place	36	Orsk
-city:514734	place	30	Orska|Orskas|Orski|Orsko
+city:145778	place	36	Chitato|Chilalo
+city:514734	place	36	Orsk|Orska|Orskas|Orski|Orsko
 city:944986	place	36	Vanderbijlpark
 city:3645213	place	10	Coro
-city:3472343	place	36	Americana
-city:3472343	place	30	Amerikana
+city:3472343	place	36	Americana|Amerikana
 city:1529484	place	36	Hami
 city:933773	place	30	Gabaroneh|Gaberones|Gaberono|Gaboron|Gaboronas
 city:353229	place	36	Al ‘Āshir min Ramaḑān|Al ‘Ashir min Ramadan
 city:1263311	place	36	Mau
-city:3874960	place	36	Puerto Montt
-city:3874960	place	30	Puertomonta|Puertomonto
-city:2641430	place	36	Northampton
-city:2641430	place	30	Norsempton|Nortamptonas|Nortgempton|Northamptonia|Nortkhamptun|Nortkhempton
+city:3874960	place	36	Puerto Montt|Puertomonta|Puertomonto
+city:2641430	place	36	Northampton|Norsempton|Nortamptonas|Nortgempton|Northamptonia|Nortkhamptun|Nortkhempton
 city:3937513	place	36	Juliaca
-city:1864134	place	36	Fuji
-city:1864134	place	30	Foutzi|Fudzhi|Fudzi|Fudzis
+city:1864134	place	36	Fuji|Foutzi|Fudzhi|Fudzi|Fudzis
 city:1841603	place	36	Gyeongju
 city:2281606	place	36	Sinfra
-city:485239	place	36	Syktyvkar
-city:485239	place	30	Siktifkar|Siktivkar|Siktivkara|Soktovkar|Syktyukar|Syktyvkaras|Syktywkar|Sziktivkar
-city:132892	place	36	Gorgān|Gorgan
-city:132892	place	30	Gurgan|Gurgon
-city:1497543	place	36	Nizhnevartovsk
-city:1497543	place	30	Nijnevartovsk|Nischnewartowsk|Nizhnevartovskiy|Nizhnjavartausk|Nizjnevartovsk|Niznevartovsk|Niznevartovska|Niznevartovskas|Nizniewartowsk|Niznjevartovsk
+city:485239	place	36	Syktyvkar|Siktifkar|Siktivkar|Siktivkara|Soktovkar|Syktyukar|Syktyvkaras|Syktywkar|Sziktivkar
+city:132892	place	36	Gorgān|Gorgan|Gurgan|Gurgon
+city:1497543	place	36	Nizhnevartovsk|Nijnevartovsk|Nischnewartowsk|Nizhnevartovskiy|Nizhnjavartausk|Nizjnevartovsk|Niznevartovsk|Niznevartovska|Niznevartovskas|Nizniewartowsk|Niznjevartovsk
 city:1165569	place	36	Shahkot
-city:2755251	place	36	Groningen
-city:2755251	place	30	Greunienge|Groninga|Groninge|Groningena|Groningenas|Groningue|Grunneng
-city:1283582	place	36	Biratnagar
-city:1283582	place	30	Biratnagur
-city:2945024	place	36	Braunschweig
-city:2945024	place	30	Braounsvaich|Braunshvajg|Braunshvejg|Braunshweyg|Braunsveiga|Braunsveigas|Bronswiek|Brunsvicum|Brunsvik|Brunswick|Brunswik|Brunswyck|Brunswyk|Brunszwik
+city:2755251	place	36	Groningen|Greunienge|Groninga|Groninge|Groningena|Groningenas|Groningue|Grunneng
+city:1283582	place	36	Biratnagar|Biratnagur
+city:2945024	place	36	Braunschweig|Braounsvaich|Braunshvajg|Braunshvejg|Braunshweyg|Braunsveiga|Braunsveigas|Bronswiek|Brunsvicum|Brunsvik|Brunswick|Brunswik|Brunswyck|Brunswyk|Brunszwik
 city:3625542	place	10	Valera
 city:3388441	place	36	São José de Ribamar|Sao Jose de Ribamar
 city:1256320	place	36	Sīkar|Sikar
-city:1300466	place	36	Bago
-city:1300466	place	30	Bagas
-city:2874545	place	36	Magdeburg
-city:2874545	place	30	Maagdenburg|Madeborch|Magdeboerj|Magdeborg|Magdeborgh|Magdebourg|Magdebourgo|Magdebuag|Magdeburga|Magdeburgas|Magdeburgh|Magdeburgo|Magdeburgu|Magdeburgum|Magdeburk|Magdehburg|Makekepuka|Maqdeburq|Meideborg
+city:1300466	place	36	Bago|Bagas
+city:2874545	place	36	Magdeburg|Maagdenburg|Madeborch|Magdeboerj|Magdeborg|Magdeborgh|Magdebourg|Magdebourgo|Magdebuag|Magdeburga|Magdeburgas|Magdeburgh|Magdeburgo|Magdeburgu|Magdeburgum|Magdeburk|Magdehburg|Makekepuka|Maqdeburq|Meideborg
 city:3648439	place	36	Baruta
 city:3112737	place	36	Puente de Vallecas
-city:3458142	place	36	Magé|Mage
-city:3458142	place	30	Mazhe
-city:738648	place	36	Trabzon
-city:738648	place	30	Tarabazandah|Tirabson|Tirabzon|Trabzona|Trabzonas|Trapesonda|Trapezonte|Trapezounta|Trapezund|Trapezunt|Trapezus|Trapisonda|Trapizon|Trebisonda|Trebizond|Trebizonda|Trebizonde
+city:3458142	place	36	Magé|Mage|Mazhe
+city:738648	place	36	Trabzon|Tarabazandah|Tirabson|Tirabzon|Trabzona|Trabzonas|Trapesonda|Trapezonte|Trapezounta|Trapezund|Trapezunt|Trapezus|Trapisonda|Trapizon|Trebisonda|Trebizond|Trebizonda|Trebizonde
 city:7289169	place	36	Tri-Cities
-city:1336140	place	36	Jessore
-city:1336140	place	30	Jashore
-city:304827	place	36	Manisa
-city:304827	place	30	Magnesia|Magnisiyah|Mahnisa|Manissa
-city:695594	place	36	Rivne
-city:695594	place	30	Rivno|Riwne|Rouna|Rovno|Rowne|Ruvne
-city:1214369	place	36	Padangsidempuan
-city:1214369	place	30	Padangsidimpoean|Padangsidimpuan
-city:1630634	place	36	Probolinggo
-city:1630634	place	30	Prabalingga|Probalingga|Probalinggo
-city:118063	place	36	Sabzevar
-city:118063	place	30	Sabzawar|Sabzewar|Sabzivor|Sebzevar
+city:1336140	place	36	Jessore|Jashore
+city:304827	place	36	Manisa|Magnesia|Magnisiyah|Mahnisa|Manissa
+city:695594	place	36	Rivne|Rivno|Riwne|Rouna|Rovno|Rowne|Ruvne
+city:1214369	place	36	Padangsidempuan|Padangsidimpoean|Padangsidimpuan
+city:1630634	place	36	Probolinggo|Prabalingga|Probalingga|Probalinggo
+city:118063	place	36	Sabzevar|Sabzawar|Sabzewar|Sabzivor|Sebzevar
 city:3407327	place	36	Arapiraca
-city:12042053	place	36	Musaffah
-city:12042053	place	30	Musaffa
+city:12042053	place	36	Musaffah|Musaffa
 city:11962395	place	36	Brasilandia
-city:1852899	place	36	Sasebo
-city:1852899	place	30	Saseba|Sasebum|Saseho
-city:2027667	place	36	Angarsk
-city:2027667	place	30	Angarska|Angarskas|Angarskiy|Angarszk|Anqarsk
+city:1852899	place	36	Sasebo|Saseba|Sasebum|Saseho
+city:2027667	place	36	Angarsk|Angarska|Angarskas|Angarskiy|Angarszk|Anqarsk
 city:529237	place	36	Mar’ino
 city:1270393	place	36	Hāpur|Hapur
-city:1864624	place	36	Chigasaki
-city:1864624	place	30	Chigaraki|Cigasakis
-city:1623502	place	36	Toli-Toli
-city:1623502	place	30	Tolitoli
-city:1864518	place	36	Chōfu|Chofu
-city:1864518	place	30	Chofugaoka
-city:1806988	place	36	Huayin
-city:1806988	place	30	Hwayinhsien
-city:64435	place	36	Berbera
-city:64435	place	30	Berberah|Berbere
+city:1864624	place	36	Chigasaki|Chigaraki|Cigasakis
+city:1623502	place	36	Toli-Toli|Tolitoli
+city:1864518	place	36	Chōfu|Chofu|Chofugaoka
+city:1806988	place	36	Huayin|Hwayinhsien
+city:64435	place	36	Berbera|Berberah|Berbere
 city:1805012	place	36	Jiyuan
 city:11611478	place	10	Yamato
-city:1183883	place	36	Bahawalnagar
-city:1183883	place	30	Bahawatnagar
-city:518255	place	36	Novorossiysk
-city:518255	place	30	Noborosisk|Novorosijsk|Novorossiejsk|Novorossiisk|Novorossijsk|Novorossisk|Noworossiisk|Noworossijsk|Noworosyjsk
+city:1183883	place	36	Bahawalnagar|Bahawatnagar
+city:518255	place	36	Novorossiysk|Noborosisk|Novorosijsk|Novorossiejsk|Novorossiisk|Novorossijsk|Novorossisk|Noworossiisk|Noworossijsk|Noworosyjsk
 city:2110681	place	36	Tsukuba
-city:3899361	place	10	Arica
-city:3899361	place	30	Areka|Arika
+city:3899361	place	30	Arica|Areka|Arika
 city:3876682	place	36	Peñalolén|Penalolen
-city:1581326	place	36	Hải Dương|Hai Duong
-city:1581326	place	30	Haidong
-city:4499612	place	36	Winston-Salem
-city:4499612	place	30	Winston
+city:1581326	place	36	Hải Dương|Hai Duong|Haidong
+city:4499612	place	36	Winston-Salem|Winston
 city:1271942	place	36	Farrukhābād|Farrukhabad
-city:1857519	place	36	Matsumoto
-city:1857519	place	30	Macumoto|Matumoto
-city:1278985	place	36	Alappuzha
-city:1278985	place	30	Alapalli|Alapolai|Alappula|Alapulai|Aleppi|Allapuza|Alleppey|Alleppi|Aulapolai
-city:3460718	place	36	Itapevi
-city:3460718	place	30	Itapevy
+city:1857519	place	36	Matsumoto|Macumoto|Matumoto
+city:1278985	place	36	Alappuzha|Alapalli|Alapolai|Alappula|Alapulai|Aleppi|Allapuza|Alleppey|Alleppi|Aulapolai
+city:3460718	place	36	Itapevi|Itapevy
 city:1267480	place	36	Katihar
-city:3457692	place	36	Marília|Marilia
-city:3457692	place	30	Marilija
+city:3457692	place	36	Marília|Marilia|Marilija
 city:3688451	place	30	Buehnaventura
 city:3645527	place	36	Ciudad Ojeda
 city:1809571	place	36	Gucun
-city:5295985	place	36	Glendale
-city:5295985	place	30	Glendehjl|Glendeilas|Glendejl
+city:5295985	place	36	Glendale|Glendehjl|Glendeilas|Glendejl
 city:13607978	place	36	Navegantes
 city:11790632	place	36	Bunkyo
-city:3460950	place	36	Itaboraí|Itaborai
-city:3460950	place	30	Itaborahy
-city:1732905	place	36	Klang
-city:1732905	place	30	Kelang|Klangas|Klanq
+city:3460950	place	36	Itaboraí|Itaborai|Itaborahy
+city:1732905	place	36	Klang|Kelang|Klangas|Klanq
 city:32900	place	36	Golestān|Golestan
 city:688758	place	36	Vyhurivshchyna-Troyeshchyna
 city:3569175	place	36	Almendares
 city:550280	place	36	Khimki
-city:707753	place	36	Horlivka
-city:707753	place	30	Horliwka
+city:707753	place	36	Horlivka|Horliwka
 city:1035025	place	36	Nacala
 city:8519916	place	36	Obolon
-city:1790371	place	36	Xiantao
-city:1790371	place	30	Xiantaozhen
-city:523523	place	36	Nalchik
-city:523523	place	30	Nalcik|Naljcik|Nalshyk|Naltschik|Naltsik
+city:1790371	place	36	Xiantao|Xiantaozhen
+city:523523	place	36	Nalchik|Nalcik|Naljcik|Nalshyk|Naltschik|Naltsik
 city:2130203	place	36	Hachinohe
 city:1839652	place	36	Osan
 city:3121969	place	36	Fuencarral
-city:2998324	place	36	Lille
-city:2998324	place	30	Lilis|Lilla
+city:2998324	place	36	Lille|Lilis|Lilla
 city:6697563	place	36	Neyagawa
-city:1697018	place	36	Ormoc
-city:1697018	place	30	Ormco|Ormok|Oromoc
+city:1697018	place	36	Ormoc|Ormco|Ormok|Oromoc
 city:3523760	place	36	Magdalena Contreras
-city:1185159	place	36	Nāgarpur|Nagarpur
-city:1185159	place	30	Nagurpoor
-city:158214	place	36	Kasulu
-city:158214	place	30	Kassulo|Kasulo
+city:1185159	place	36	Nāgarpur|Nagarpur|Nagurpoor
+city:158214	place	36	Kasulu|Kassulo|Kasulo
 city:707471	place	36	Ivano-Frankivsk
-city:2224827	place	36	Ngaoundéré|Ngaoundere
-city:2224827	place	30	Ngaundere
+city:2224827	place	36	Ngaoundéré|Ngaoundere|Ngaundere
 city:3468615	place	36	Cabo Frio
-city:322165	place	36	Balıkesir
-city:322165	place	30	Balikesir|Balikesira|Balikesr|Balikesri|Balikesyras|Balukesir|Balukisu|Balykesir|Belikesir|Belikiser
-city:3870011	place	36	Temuco
-city:3870011	place	30	Temouko|Temukas|Temuko|Temuks
+city:322165	place	36	Balıkesir|Balikesir|Balikesira|Balikesr|Balikesri|Balikesyras|Balukesir|Balukisu|Balykesir|Belikesir|Belikiser
+city:3870011	place	36	Temuco|Temouko|Temukas|Temuko|Temuks
 city:4776222	place	30	Norfalk|Norfok|Norfolka|Norfolkas|Norfolko
-city:2884509	place	36	Krefeld
-city:2884509	place	30	Krefeldas|Krefelde|Krefelnt|Krieevel|Krievel
+city:2884509	place	36	Krefeld|Krefeldas|Krefelde|Krefelnt|Krieevel|Krievel
 city:2911522	place	36	Halle
-city:3397154	place	36	Juazeiro
-city:3397154	place	30	Joazeiro
-city:1271685	place	36	Sri Ganganagar
-city:1271685	place	30	Sriganganagar
-city:1329221	place	36	Amarapura
-city:1329221	place	30	Amajapuja|Amayabuya
+city:3397154	place	36	Juazeiro|Joazeiro
+city:1271685	place	36	Sri Ganganagar|Sriganganagar
+city:1329221	place	36	Amarapura|Amajapuja|Amayabuya
 city:143534	place	36	Āmol|Amol
 city:10402606	place	36	Kilamba
-city:2925177	place	36	Freiburg
-city:2925177	place	30	Frajburg
+city:2925177	place	36	Freiburg|Frajburg
 city:3370356	place	36	Athlone
 city:1726280	place	36	Batangas
-city:109435	place	36	Al Jubayl
-city:109435	place	30	Ainain|Ainan
-city:1868144	place	36	Tŏkch’ŏn|Tokch’on
-city:1868144	place	30	Tokusen
-city:2641022	place	36	Oldham
-city:2641022	place	30	Oldam|Oldamas|Oldem|Oldema|Oldum|Olntam
-city:1328421	place	36	Pathein
-city:1328421	place	30	Pantejn|Patein|Patejn|Patheinas|Puthein
-city:4158476	place	36	Hialeah
-city:4158476	place	30	Hajalija
+city:109435	place	36	Al Jubayl|Ainain|Ainan
+city:1868144	place	36	Tŏkch’ŏn|Tokch’on|Tokusen
+city:2641022	place	36	Oldham|Oldam|Oldamas|Oldem|Oldema|Oldum|Olntam
+city:1328421	place	36	Pathein|Pantejn|Patein|Patejn|Patheinas|Puthein
+city:4158476	place	36	Hialeah|Hajalija
 city:1172657	place	36	Kunri
-city:1185099	place	36	Sylhet
-city:1185099	place	30	Silet|Silhatas|Silhatta|Silhet|Silkhet|Silot|Sreehatta|Srihotto|Szilhet
+city:1185099	place	36	Sylhet|Silet|Silhatas|Silhatta|Silhet|Silkhet|Silot|Sreehatta|Srihotto|Szilhet
 city:3363094	place	36	Paarl
-city:4693003	place	10	Garland
-city:4693003	place	30	Garlanda|Garlandas|Garlend|Girljanda
+city:4693003	place	30	Garland|Garlanda|Garlandas|Garlend|Girljanda
 city:3193044	place	30	Padgoryca|Podgairitse|Podgoricae|Podgoricja|Podgorico|Podgorika|Podgoritsa|Podgoritza|Podgorytsa|Podqoritsa|Podugorica|Pontnkoritsa
-city:5313457	place	36	Scottsdale
-city:5313457	place	30	Skotsdejl|Skotsdejlo|Skottsdejl
-city:4700168	place	10	Irving
-city:4700168	place	30	Irvinga|Irvingas
+city:5313457	place	36	Scottsdale|Skotsdejl|Skotsdejlo|Skottsdejl
+city:4700168	place	30	Irving|Irvinga|Irvingas
 city:1105777	place	36	Centurion
 city:1786731	place	36	Qingzhou
 city:9478811	place	36	Pākdasht|Pakdasht
 city:10941913	place	36	Kajang
 city:3467722	place	36	Campo Limpo
-city:1785974	place	36	Yuci
-city:1785974	place	30	Yutzehsien
+city:1785974	place	36	Yuci|Yutzehsien
 city:6544105	place	36	Sant Martí|Sant Marti
-city:2756253	place	36	Eindhoven
-city:2756253	place	30	Ehjndkhoven|Eindhove|Eindhovena|Eindhovenas|Eindhoveno|Eindovia|Ejndgoven|Eyndhoven
-city:5586437	place	36	Boise
-city:5586437	place	30	Boisisitija|Boizi|Boizis|Boizo|Bojse|Bojseh|Bojsi|Bojzi|Boyse|Buaze
-city:1258182	place	36	Rewa
-city:1258182	place	30	Rewah
-city:2013159	place	36	Yakutsk
-city:2013159	place	30	Yerkutsk
-city:8521718	place	10	Bole
-city:8521718	place	30	Bortala
-city:1169605	place	36	Muzaffargarh
-city:1169605	place	30	Muzafargarkh|Muzafargaro|Muzaffargar|Muzaffargarkh|Muzaffargharh
-city:4752186	place	36	Chesapeake
-city:4752186	place	30	Cesapikas|Chesapeack|Chesapijk|Chesapik
-city:1253880	place	36	Uluberiya
-city:1253880	place	30	Ulubaria|Uluberia
+city:2756253	place	36	Eindhoven|Ehjndkhoven|Eindhove|Eindhovena|Eindhovenas|Eindhoveno|Eindovia|Ejndgoven|Eyndhoven
+city:5586437	place	36	Boise|Boisisitija|Boizi|Boizis|Boizo|Bojse|Bojseh|Bojsi|Bojzi|Boyse|Buaze
+city:1258182	place	36	Rewa|Rewah
+city:2013159	place	36	Yakutsk|Yerkutsk
+city:8521718	place	30	Bole|Bortala
+city:1169605	place	36	Muzaffargarh|Muzafargarkh|Muzafargaro|Muzaffargar|Muzaffargarkh|Muzaffargharh
+city:4752186	place	36	Chesapeake|Cesapikas|Chesapeack|Chesapijk|Chesapik
+city:1253880	place	36	Uluberiya|Ulubaria|Uluberia
 city:1814093	place	10	Dali
-city:418606	place	36	Najafābād|Najafabad
-city:418606	place	30	Nadzhafabad|Nejafabad
+city:418606	place	36	Najafābād|Najafabad|Nadzhafabad|Nejafabad
 city:8594709	place	36	Thành Phố Bà Rịa|Thanh Pho Ba Ria
 city:3378644	place	30	Georgiopolis|Georgurbo|Gorgtauno
-city:55671	place	36	Kismayo
-city:55671	place	30	Kisimayo|Kisimayu|Kismaanyo|Kismaayo|Kismajo|Kismanyo|Kismayu
+city:55671	place	36	Kismayo|Kisimayo|Kisimayu|Kismaanyo|Kismaayo|Kismajo|Kismanyo|Kismayu
 city:5509403	place	36	North Las Vegas
 city:2518559	place	36	Elche
 city:1255947	place	36	Sivakasi
-city:212902	place	36	Kindu
-city:212902	place	30	Kindo
+city:212902	place	36	Kindu|Kindo
 city:1179837	place	36	Digri
 city:3395473	place	36	Maracanaú|Maracanau
-city:521118	place	36	Nizhnekamsk
-city:521118	place	30	Nijnekamsk|Nischnekamsk|Nizhnekamskiy|Nizhnjakamsk|Nizjnekamsk|Niznekamsk|Niznekamska|Niznekamskas|Nizniekamsk|Niznjekamsk
+city:521118	place	36	Nizhnekamsk|Nijnekamsk|Nischnekamsk|Nizhnekamskiy|Nizhnjakamsk|Nizjnekamsk|Niznekamsk|Niznekamska|Niznekamskas|Nizniekamsk|Niznjekamsk
 city:3461655	place	36	Hortolândia|Hortolandia
 city:1267648	place	36	Karur
-city:1637158	place	36	Lubuklinggau
-city:1637158	place	30	Loeboeklinggau|Lubuklinggao
-city:680332	place	36	Craiova
-city:680332	place	30	Croiova
-city:1259012	place	36	Rāichūr|Raichur
-city:1259012	place	30	Rajchur
+city:1637158	place	36	Lubuklinggau|Loeboeklinggau|Lubuklinggao
+city:680332	place	36	Craiova|Croiova
+city:1259012	place	36	Rāichūr|Raichur|Rajchur
 city:1260692	place	36	Pallāvaram|Pallavaram
 city:3612907	place	36	Danlí|Danli
 city:1665221	place	10	Yongkang
-city:2517117	place	10	Granada
-city:2517117	place	30	Girnata|Grana|Granado|Granata|Grenado|Grenayd
-city:1253993	place	36	Ooty
-city:1253993	place	30	Ootacamund
-city:1853303	place	10	Saga
-city:1853303	place	30	Sagashi
-city:1684269	place	36	Magugpo Poblacion
-city:1684269	place	30	Magugpo
-city:563708	place	36	Dzerzhinsk
-city:563708	place	30	Dserschinsk|Dzerhinsh|Dzerjinsk|Dzerzinsk|Dzerzinska|Dzerzinskas|Dzerzjinsk|Dzierzynsk|Dzjarzhynsk
-city:1028918	place	36	Pemba
-city:1028918	place	30	Pempa
+city:2517117	place	30	Granada|Girnata|Grana|Granado|Granata|Grenado|Grenayd
+city:1253993	place	36	Ooty|Ootacamund
+city:1853303	place	30	Saga|Sagashi
+city:1684269	place	36	Magugpo Poblacion|Magugpo
+city:563708	place	36	Dzerzhinsk|Dserschinsk|Dzerhinsh|Dzerjinsk|Dzerzinsk|Dzerzinska|Dzerzinskas|Dzerzjinsk|Dzierzynsk|Dzjarzhynsk
+city:1028918	place	36	Pemba|Pempa
 city:11101805	place	36	Geoje
 city:1735459	place	36	Teluk Intan
 city:149879	place	36	Singida
-city:157738	place	36	Kigoma
-city:157738	place	30	Kigome|Kigomo
-city:5350734	place	36	Fremont
-city:5350734	place	30	Fremontas|Frimont|Frimonta|Frymant
+city:157738	place	36	Kigoma|Kigome|Kigomo
+city:5350734	place	36	Fremont|Fremontas|Frimont|Frimonta|Frymant
 city:1771298	place	36	Kampong Baharu Cheras Batu Sebelas
 city:1280957	place	36	Jiayuguan
-city:145459	place	36	Abadan
-city:145459	place	30	Abadana|Abadanas|Abadano|Ampantan
+city:145459	place	36	Abadan|Abadana|Abadanas|Abadano|Ampantan
 city:1682598	place	36	Taytay
 city:13589354	place	36	Phổ Yên|Pho Yen
-city:3843123	place	36	Neuquén|Neuquen
-city:3843123	place	30	Nequen|Neuken|Neukenas|Neyken
+city:3843123	place	36	Neuquén|Neuquen|Nequen|Neuken|Neukenas|Neyken
 city:3464688	place	36	Divinópolis|Divinopolis
-city:1219649	place	36	Türkmenabat|Turkmenabat
-city:1219649	place	30	Tuerkmenabat|Turkmanobod|Turkmenabad|Turkmenabatas
+city:1219649	place	36	Türkmenabat|Turkmenabat|Tuerkmenabat|Turkmanobod|Turkmenabad|Turkmenabatas
 city:11808021	place	36	Shibuya
-city:1567621	place	36	Sơn Tây|Son Tay
-city:1567621	place	30	Sontai
+city:1567621	place	36	Sơn Tây|Son Tay|Sontai
 city:1571951	place	36	Ninh Hòa|Ninh Hoa
 city:1736372	place	36	Pasir Mas
-city:1630328	place	36	Purwokerto
-city:1630328	place	30	Poerwakerta|Poerwokerto|Purwakerta
+city:1630328	place	36	Purwokerto|Poerwakerta|Poerwokerto|Purwakerta
 city:12076997	place	36	José C. Paz|Jose C. Paz
-city:54225	place	36	Marka
-city:54225	place	30	Marca|Merca|Merka
+city:54225	place	36	Marka|Marca|Merca|Merka
 city:1260716	place	36	Pāli|Pali
 city:355795	place	36	Ḩalwān|Halwan
 city:701822	place	30	Marijupol|Marioepol|Marioupol|Marioupoli|Mariupolj
@@ -13271,606 +11687,407 @@ city:1859884	place	36	Kasukabe
 city:2970479	place	36	Paris 15 Vaugirard
 city:6182962	place	36	Windsor
 city:1269934	place	36	Hosūr|Hosur
-city:5811696	place	36	Spokane
-city:5811696	place	30	Spakan|Spocanum|Spokan|Spokein
+city:5811696	place	36	Spokane|Spakan|Spocanum|Spokan|Spokein
 city:266826	place	30	Trablous|Trablussam
-city:6059891	place	36	Longueuil
-city:6059891	place	30	Langjoj|Longej|Longejlo|Longjoj
-city:741100	place	36	Ordu
-city:741100	place	30	Orntou
+city:6059891	place	36	Longueuil|Langjoj|Longej|Longejlo|Longjoj
+city:741100	place	36	Ordu|Orntou
 city:3805673	place	36	San Fernando de Apure
 city:3727135	place	36	Croix-des-Bouquets
-city:1705357	place	10	Lucena
-city:1705357	place	30	Lusena
+city:1705357	place	30	Lucena|Lusena
 city:3461144	place	36	Ipatinga
-city:1882155	place	36	Yishun New Town
-city:1882155	place	30	Yishun
-city:1253084	place	36	Vizianagaram
-city:1253084	place	30	Viguyanagram|Vizianagarm|Vizianagram|Vizijanagaram
-city:1805733	place	36	Jinchang
-city:1805733	place	30	Jinchuan|Jinchuanzhen
+city:1882155	place	36	Yishun New Town|Yishun
+city:1253084	place	36	Vizianagaram|Viguyanagram|Vizianagarm|Vizianagram|Vizijanagaram
+city:1805733	place	36	Jinchang|Jinchuan|Jinchuanzhen
 city:1571058	place	36	Phan Thiết|Phan Thiet
 city:102651	place	36	Şabyā|Sabya
-city:294071	place	36	Netanya
-city:294071	place	30	Natanya|Nathanya|Nehtanija|Netana|Netania|Netanija|Netanja|Ntanya
+city:294071	place	36	Netanya|Natanya|Nathanya|Nehtanija|Netana|Netania|Netanija|Netanja|Ntanya
 city:3124964	place	36	Ciudad Lineal
-city:1699802	place	36	Meycauayan
-city:1699802	place	30	Meycawayan
-city:2350434	place	36	Aliayabiagba
-city:2350434	place	30	Alaiyabiagba
+city:1699802	place	36	Meycauayan|Meycawayan
+city:2350434	place	36	Aliayabiagba|Alaiyabiagba
 city:2655775	place	36	Bexley
 city:3571824	place	30	Nasau|Nasauo|Nassaou
 city:3437056	place	36	San Lorenzo
-city:2983990	place	36	Rennes
-city:2983990	place	30	Renas|Renes|Reneso|Renna|Roazhon
-city:2542051	place	36	Mohammedia
-city:2542051	place	30	Mohamedija|Mohamedio|Mohammadia|Mokhammedija|Muhammediye
+city:2983990	place	36	Rennes|Renas|Renes|Reneso|Renna|Roazhon
+city:2542051	place	36	Mohammedia|Mohamedija|Mohamedio|Mohammadia|Mokhammedija|Muhammediye
 city:3639898	place	36	Guatire
-city:1624863	place	36	Tanjung Pinang
-city:1624863	place	30	Tandjoengpinang|Tandjungpinang|Tandzhungpinang|Tanjungpinang
-city:1881948	place	36	Hougang New Town
-city:1881948	place	30	Hougang
-city:4315588	place	36	Baton Rouge
-city:4315588	place	30	Batonruza
+city:1624863	place	36	Tanjung Pinang|Tandjoengpinang|Tandjungpinang|Tandzhungpinang|Tanjungpinang
+city:1881948	place	36	Hougang New Town|Hougang
+city:4315588	place	36	Baton Rouge|Batonruza
 city:3447624	place	36	Sete Lagoas
-city:3085128	place	36	Sosnowiec
-city:3085128	place	30	Sasnovec|Sosnovec|Sosnoveca|Sosnovecas|Sosnovice|Sosnovjec|Sosnowez|Sossnowitz
+city:3085128	place	36	Sosnowiec|Sasnovec|Sosnovec|Sosnoveca|Sosnovecas|Sosnovice|Sosnovjec|Sosnowez|Sossnowitz
 city:6956648	place	36	Diez de Octubre
-city:1517945	place	36	Turkistan
-city:1517945	place	30	Tuerkistan|Turkiston|Turquistao
+city:1517945	place	36	Turkistan|Tuerkistan|Turkiston|Turquistao
 city:989921	place	36	Klerksdorp
 city:487928	place	36	Staryy Oskol
-city:1865714	place	36	Ageo
-city:1865714	place	30	Ageomura|Ageoshimo
+city:1865714	place	36	Ageo|Ageomura|Ageoshimo
 city:2339937	place	36	Gusau
-city:2864072	place	36	Neue Neustadt
-city:2864072	place	30	Nojshtadt
-city:709932	place	36	Kamyanske
-city:709932	place	30	Kamenskoe|Kamianske|Kamienskie|Kamjanske|Kamjanszke
-city:295629	place	36	Ashdod
-city:295629	place	30	Aschdod|Asdod|Asdodas|Asdode|Asjdod|Asntont|Aszdod|Axdod|Azotus
-city:760778	place	36	Radom
-city:760778	place	30	Radam|Radoma|Radomas|Radum|Rantom
+city:2864072	place	36	Neue Neustadt|Nojshtadt
+city:709932	place	36	Kamyanske|Kamenskoe|Kamianske|Kamienskie|Kamjanske|Kamjanszke
+city:295629	place	36	Ashdod|Aschdod|Asdod|Asdodas|Asdode|Asjdod|Asntont|Aszdod|Axdod|Azotus
+city:760778	place	36	Radom|Radam|Radoma|Radomas|Radum|Rantom
 city:13100478	place	36	Paya Terubong
-city:4781708	place	36	Richmond
-city:4781708	place	30	Richmund|Ricmonda|Ricmondas|Ricmondia|Ricmondo|Ricmonds|Ritsmont|Rychmand
+city:4781708	place	36	Richmond|Richmund|Ricmonda|Ricmondas|Ricmondia|Ricmondo|Ricmonds|Ritsmont|Rychmand
 city:1583478	place	36	Điện Bàn|Đien Ban
-city:1679136	place	36	Chang-hua
-city:1679136	place	30	Changhua
-city:1851012	place	36	Takarazuka
-city:1851012	place	30	Takaradzuka
+city:1679136	place	36	Chang-hua|Changhua
+city:1851012	place	36	Takarazuka|Takaradzuka
 city:2416969	place	36	Nzérékoré|Nzerekore
-city:6119109	place	10	Regina
-city:6119109	place	30	Redzaina|Redzajna|Redzhajna|Redzhajnae|Regino|Rehdzhajna|Rejayna|Rejina|Rengina|Ridzaina|Ridzhajna
+city:6119109	place	30	Regina|Redzaina|Redzajna|Redzhajna|Redzhajnae|Regino|Rehdzhajna|Rejayna|Rejina|Rengina|Ridzaina|Ridzhajna
 city:1586443	place	36	Cà Mau|Ca Mau
-city:1256422	place	36	Shrīrāmpur|Shrirampur
-city:1256422	place	30	Serampore|Serampur
+city:1256422	place	36	Shrīrāmpur|Shrirampur|Serampore|Serampur
 city:2035225	place	36	Fendou
 city:1632654	place	36	Pangkalpinang
-city:7302845	place	36	Quthbullapur
-city:7302845	place	30	Qutubullapur
+city:7302845	place	36	Quthbullapur|Qutubullapur
 city:2329821	place	36	Mubi
 city:3451055	place	36	Rio Verde
 city:6316328	place	36	Águas Lindas de Goiás|Aguas Lindas de Goias
 city:3452324	place	36	Presidente Prudente
-city:112214	place	36	Varāmīn|Varamin
-city:112214	place	30	Veramin
+city:112214	place	36	Varāmīn|Varamin|Veramin
 city:11048317	place	36	Sector 1
-city:1649824	place	36	Batu
-city:1649824	place	30	Batoe|Batyj
+city:1649824	place	36	Batu|Batoe|Batyj
 city:6951112	place	36	Somerset West
-city:2643339	place	36	Luton
-city:2643339	place	30	Lutonas|Lutono|Lutun
-city:691650	place	36	Ternopil
-city:691650	place	30	Tarnopol|Tarnopoli|Tarnopolis|Ternopilj|Ternopilo|Ternopol
-city:3397147	place	36	Juazeiro do Norte
-city:3397147	place	30	Jaozeiro
-city:1648637	place	36	Bitung
-city:1648637	place	30	Bitoeng|Bitsun
-city:1185162	place	36	Mymensingh
-city:1185162	place	30	Majmensingkh|Mymensing
-city:2026609	place	36	Blagoveshchensk
-city:2026609	place	30	Blagaveshchansk|Blagovechtchensk|Blagovescensk|Blagovescenska|Blagovescenskas|Blagoveschensk|Blagovescsenszk|Blagoveshensk|Blagoveshhensk|Blagovesjtjensk|Blagovesjtsjensk|Blagovestsensk|Blagovesxensk|Blagovextxensk|Blagovjescensk|Blagovjeshchensk|Blagovyeshchensk|Blagoweschtschensk|Blagowesjtsjensk|Blagowieszczensk|Blagowjeschtschensk
-city:1262292	place	36	Nadiād|Nadiad
-city:1262292	place	30	Nadiyad|Naidad
-city:2229752	place	10	Kumba
-city:2229752	place	30	Kumboj
-city:724443	place	36	Košice|Kosice
-city:724443	place	30	Kaschau|Kassa|Koesice|Koshice|Koshici|Koshycy|Kositse|Koszyce
-city:704147	place	36	Kremenchuk
-city:704147	place	30	Kermenchuk|Kramjanchug|Krehmehnchuk|Kremenchug|Kremenciuk|Kremencsuk|Kremencug|Kremencuk|Kremencuka|Kremencukas|Kremencuko|Kremencuq|Krementchouk|Krementjuk|Krementschuk|Krementsjoek|Krementsjuk|Krementsuk|Krementxuk|Kreminchuk|Krzemienczuk
+city:2643339	place	36	Luton|Lutonas|Lutono|Lutun
+city:691650	place	36	Ternopil|Tarnopol|Tarnopoli|Tarnopolis|Ternopilj|Ternopilo|Ternopol
+city:3397147	place	36	Juazeiro do Norte|Jaozeiro
+city:1648637	place	36	Bitung|Bitoeng|Bitsun
+city:1185162	place	36	Mymensingh|Majmensingkh|Mymensing
+city:2026609	place	36	Blagoveshchensk|Blagaveshchansk|Blagovechtchensk|Blagovescensk|Blagovescenska|Blagovescenskas|Blagoveschensk|Blagovescsenszk|Blagoveshensk|Blagoveshhensk|Blagovesjtjensk|Blagovesjtsjensk|Blagovestsensk|Blagovesxensk|Blagovextxensk|Blagovjescensk|Blagovjeshchensk|Blagovyeshchensk|Blagoweschtschensk|Blagowesjtsjensk|Blagowieszczensk|Blagowjeschtschensk
+city:1262292	place	36	Nadiād|Nadiad|Nadiyad|Naidad
+city:2229752	place	30	Kumba|Kumboj
+city:724443	place	36	Košice|Kosice|Kaschau|Kassa|Koesice|Koshice|Koshici|Koshycy|Kositse|Koszyce
+city:704147	place	36	Kremenchuk|Kermenchuk|Kramjanchug|Krehmehnchuk|Kremenchug|Kremenciuk|Kremencsuk|Kremencug|Kremencuk|Kremencuka|Kremencukas|Kremencuko|Kremencuq|Krementchouk|Krementjuk|Krementschuk|Krementsjoek|Krementsjuk|Krementsuk|Krementxuk|Kreminchuk|Krzemienczuk
 city:1805618	place	10	Jingling
-city:1262204	place	36	Nāgercoil|Nagercoil
-city:1262204	place	30	Nagarkoil|Nagarkovil
+city:1262204	place	36	Nāgercoil|Nagercoil|Nagarkoil|Nagarkovil
 city:3903987	place	30	Soukre|Sukre|Sukreh|Sukri|Sukro
-city:884979	place	36	Mutare
-city:884979	place	30	Mutareh
+city:884979	place	36	Mutare|Mutareh
 city:10265057	place	36	Karāwalnagar|Karawalnagar
-city:3991328	place	36	Puerto Vallarta
-city:3991328	place	30	Puertovalarta
+city:3991328	place	36	Puerto Vallarta|Puertovalarta
 city:1857144	place	36	Minamirinkan
 city:2965140	place	30	Corcagia|Corcaigh|Corkee
-city:1847963	place	36	Atsugi
-city:1847963	place	30	Acugi|Atsugicho|Atsuki|Atugi
+city:1847963	place	36	Atsugi|Acugi|Atsugicho|Atsuki|Atugi
 city:2036973	place	36	Heihe
 city:13353441	place	36	Mango
 city:3383330	place	30	Paramaribas|Paramarimpo|Paramaryba
-city:1639850	place	36	Klungkung
-city:1639850	place	30	Kloengkoeng
-city:1185155	place	36	Narayanganj
-city:1185155	place	30	Narajanganj
+city:1639850	place	36	Klungkung|Kloengkoeng
+city:1185155	place	36	Narayanganj|Narajanganj
 city:1680116	place	36	NIA Valencia
-city:1795196	place	36	Tongchuanshi
-city:1795196	place	30	Tungchuan
-city:3893894	place	10	Concepción|Concepcion
-city:3893894	place	30	Concepcioun|Conceptio
+city:1795196	place	36	Tongchuanshi|Tungchuan
+city:3893894	place	30	Concepción|Concepcion|Concepcioun|Conceptio
 city:98717	place	30	Ramadie|Ramadieh|Ramadiyah|Ramanti|Remadi|Rumadiya|Rumadiyeh
-city:5509952	place	10	Paradise
-city:5509952	place	30	Paradajs|Paradajz
-city:5812944	place	36	Tacoma
-city:5812944	place	30	Takoma|Takouma
-city:2874225	place	36	Mainz
-city:2874225	place	30	Maeaenz|Maganza|Magontia|Magonza|Maguncia|Maguntzia|Magunza|Maianca|Maienta|Mainc|Mainca|Maincas|Maints|Majenco|Majnc|Majnci|Mayence|Mayns|Meenz|Meginsborg|Ments|Mogontiacum|Moguncia|Moguncja|Moguntiacum|Mohuc
+city:5509952	place	30	Paradise|Paradajs|Paradajz
+city:5812944	place	36	Tacoma|Takoma|Takouma
+city:2874225	place	36	Mainz|Maeaenz|Maganza|Magontia|Magonza|Maguncia|Maguntzia|Magunza|Maianca|Maienta|Mainc|Mainca|Maincas|Maints|Majenco|Majnc|Majnci|Mayence|Mayns|Meenz|Meginsborg|Ments|Mogontiacum|Moguncia|Moguncja|Moguntiacum|Mohuc
 city:519336	place	36	Velikiy Novgorod
 city:1735153	place	36	Sungai Buloh
 city:1692685	place	36	Puerto Princesa
 city:1788618	place	36	Xintai
 city:3641351	place	36	El Tigre
-city:1877615	place	36	Haeju
-city:1877615	place	30	Haijuube|Haitcheou
+city:1877615	place	36	Haeju|Haijuube|Haitcheou
 city:3433899	place	30	Formoza
 city:2338273	place	36	Ikire
 city:3608248	place	36	La Ceiba
-city:2746301	place	36	Tilburg
-city:2746301	place	30	Tilburch|Tilburga|Tilburgas|Tilburgo|Tilia
+city:2746301	place	36	Tilburg|Tilburch|Tilburga|Tilburgas|Tilburgo|Tilia
 city:7289846	place	36	Ba Dinh
 city:1262395	place	36	Murwāra|Murwara
-city:153209	place	36	Moshi
-city:153209	place	30	Moschi|Mosis
-city:1268159	place	36	Kanchipuram
-city:1268159	place	30	Kancheepuram|Kanchi|Kanchipurami|Kancipuram|Kancipuramas|Kancsipuram|Kanjippuram
-city:2464915	place	36	Sousse
-city:2464915	place	30	Sousa|Souse|Soussa|Susah|Susas|Sussa|Szusza
+city:153209	place	36	Moshi|Moschi|Mosis
+city:1268159	place	36	Kanchipuram|Kancheepuram|Kanchi|Kanchipurami|Kancipuram|Kancipuramas|Kancsipuram|Kanjippuram
+city:2464915	place	36	Sousse|Sousa|Souse|Soussa|Susah|Susas|Sussa|Szusza
 city:3666645	place	36	Tuluá|Tulua
-city:2236967	place	36	Soyo
-city:2236967	place	30	Sazaire
-city:1567788	place	36	Sóc Trăng|Soc Trang
-city:1567788	place	30	Shokchang
-city:2419992	place	36	Kankan
-city:2419992	place	30	Kankanas
-city:496015	place	36	Shakhty
-city:496015	place	30	Sachtos|Sachty|Sahti|Sahto|Sahty|Saxti|Schachty|Shajty|Shakhti|Sjachty|Sjakhty|Szachty
+city:2236967	place	36	Soyo|Sazaire
+city:1567788	place	36	Sóc Trăng|Soc Trang|Shokchang
+city:2419992	place	36	Kankan|Kankanas
+city:496015	place	36	Shakhty|Sachtos|Sachty|Sahti|Sahto|Sahty|Saxti|Schachty|Shajty|Shakhti|Sjachty|Sjakhty|Szachty
 city:229268	place	36	Mbarara
 city:1697175	place	36	Olongapo
 city:3655673	place	36	Ibarra
 city:3204541	place	30	Bagnaluka|Banialuca|BanjaLucka|Banjaluka|Banjaluko
 city:11101625	place	36	Rufisque est
-city:122285	place	36	Neyshābūr|Neyshabur
-city:122285	place	30	Nejsaburo|Nichapur|Nisabur|Nischapur|Nishabur|Nishapur|Nishopur
+city:122285	place	36	Neyshābūr|Neyshabur|Nejsaburo|Nichapur|Nisabur|Nischapur|Nishabur|Nishapur|Nishopur
 city:116667	place	36	Sāveh|Saveh
-city:1790894	place	36	Wuxue
-city:1790894	place	30	Wuhiutsun|Wusueh
+city:1790894	place	36	Wuxue|Wuhiutsun|Wusueh
 city:1585489	place	36	Chí Linh|Chi Linh
 city:3531732	place	36	Campeche
 city:9645086	place	36	Quận Ba|Quan Ba
 city:7279754	place	36	Singrauli
 city:8285534	place	36	Fuencarral-El Pardo
-city:13546521	place	36	Shevchenkivskyi
-city:13546521	place	30	Shevchenko
-city:1262995	place	36	Mirzāpur|Mirzapur
-city:1262995	place	30	Mirzapuro|Mirzarpur
-city:3114711	place	36	Oviedo
-city:3114711	place	30	Ovedo|Ovetum|Oviedu|Ovieu|Ovjedas|Ovjedo
+city:13546521	place	36	Shevchenkivskyi|Shevchenko
+city:1262995	place	36	Mirzāpur|Mirzapur|Mirzapuro|Mirzarpur
+city:3114711	place	36	Oviedo|Ovedo|Ovetum|Oviedu|Ovieu|Ovjedas|Ovjedo
 city:13118272	place	36	Bandar Seri Alam
 city:1626542	place	36	Sorong
-city:2524170	place	36	Messina
-city:2524170	place	30	Mesina|Messana|Messine|Mesyna|Missina
+city:2524170	place	36	Messina|Mesina|Messana|Messine|Mesyna|Missina
 city:1234569	place	36	Dehiwala-Mount Lavinia
-city:705812	place	36	Kropyvnytskyi
-city:705812	place	30	Kiravagrad|Kirivograd|Kirovo|Kirovograd|Kirovogrado|Kirovohrad|Kirovohrada|Kirovohradas|Kirovohrado|Kirovoqrad|Kirowograd|Kirowohrad|Kropivnicki|Kropivnickij|Kropywnycki|Kropywnyzkyj
-city:1266976	place	36	Kharagpur
-city:1266976	place	30	Khargpur
+city:705812	place	36	Kropyvnytskyi|Kiravagrad|Kirivograd|Kirovo|Kirovograd|Kirovogrado|Kirovohrad|Kirovohrada|Kirovohradas|Kirovohrado|Kirovoqrad|Kirowograd|Kirowohrad|Kropivnicki|Kropivnickij|Kropywnycki|Kropywnyzkyj
+city:1266976	place	36	Kharagpur|Khargpur
 city:215527	place	36	Kabinda
-city:1176515	place	36	Jacobabad
-city:1176515	place	30	Jacobadad
+city:1176515	place	36	Jacobabad|Jacobadad
 city:149402	place	36	Tunduma
 city:1725094	place	36	Binangonan
-city:2860410	place	36	Oberhausen
-city:2860410	place	30	Obergauzen|Oberhauzen|Oberhauzenas|Oberhauzene|Oberkhauzen|Omperchaouzen|Overhus
-city:1611110	place	36	Chon Buri
-city:1611110	place	30	Cholburi|Chonburi
+city:2860410	place	36	Oberhausen|Obergauzen|Oberhauzen|Oberhauzenas|Oberhauzene|Oberkhauzen|Omperchaouzen|Overhus
+city:1611110	place	36	Chon Buri|Cholburi|Chonburi
 city:3450144	place	36	Santa Luzia
-city:1494114	place	36	Prokop’yevsk
-city:1494114	place	30	Prokopjevsk|Prokopjewsk|Prokopyevsk|Prokoyevsk
+city:1494114	place	36	Prokop’yevsk|Prokopjevsk|Prokopjewsk|Prokopyevsk|Prokoyevsk
 city:12432979	place	36	Samambaia
-city:2929670	place	36	Erfurt
-city:2929670	place	30	Ehrfurt|Erfordia|Erfurtas|Erfurte|Erfurti|Erfurto|Erphourte|Erpisfurt
+city:2929670	place	36	Erfurt|Ehrfurt|Erfordia|Erfurtas|Erfurte|Erfurti|Erfurto|Erphourte|Erpisfurt
 city:3657990	place	36	Esmeraldas
-city:3108286	place	36	Terrassa
-city:3108286	place	30	Terasa
+city:3108286	place	36	Terrassa|Terasa
 city:2656333	place	10	Barking
 city:1791249	place	36	Wuhai
-city:1173664	place	36	Khuzdar
-city:1173664	place	30	Khozdar
-city:3398269	place	36	Imperatriz
-city:3398269	place	30	Imperatris|Imperatrisas
-city:2454268	place	36	Koutiala
-city:2454268	place	30	Kucala|Kutiala
-city:1272051	place	36	Eluru
-city:1272051	place	30	Ehluru|Ellore|Elourou|Eluras
+city:1173664	place	36	Khuzdar|Khozdar
+city:3398269	place	36	Imperatriz|Imperatris|Imperatrisas
+city:2454268	place	36	Koutiala|Kucala|Kutiala
+city:1272051	place	36	Eluru|Ehluru|Ellore|Elourou|Eluras
 city:10524295	place	36	Rāniganj|Raniganj
 city:3493032	place	36	San Pedro de Macorís|San Pedro de Macoris
-city:677697	place	36	Galaţi|Galati
-city:677697	place	30	Galac|Galacis|Galacz|Galats|Galatz|Galaz
+city:677697	place	36	Galaţi|Galati|Galac|Galacis|Galacz|Galats|Galatz|Galaz
 city:3129028	place	36	Badalona
-city:764484	place	36	Mokotów|Mokotow
-city:764484	place	30	Makotau|Mokotouf|Mokotuv
-city:1734586	place	36	Taiping
-city:1734586	place	30	Taipeng|Taipingo|Tajpin
+city:764484	place	36	Mokotów|Mokotow|Makotau|Mokotouf|Mokotuv
+city:1734586	place	36	Taiping|Taipeng|Taipingo|Tajpin
 city:12358616	place	36	Yintai
-city:1252797	place	36	Yamuna Nagar
-city:1252797	place	30	Yamunanagar
+city:1252797	place	36	Yamuna Nagar|Yamunanagar
 city:3404545	place	36	Cabo de Santo Agostinho
 city:10968247	place	36	Arakawa
 city:5122520	place	30	Jaimaica|Jamaicah|Jamaick|Jamaico|Jamaika|Jamanica|Jameco|Jemaica|Jemaicae|Jemaico|Jemecah
 city:3827606	place	36	Buenavista
 city:1178338	place	36	Gilgit
-city:500004	place	36	Rybinsk
-city:500004	place	30	Ribinsk|Ribinska|Ribinsko|Robinsk|Rybinskas
+city:500004	place	36	Rybinsk|Ribinsk|Ribinska|Ribinsko|Robinsk|Rybinskas
 city:1687894	place	36	Santa Rosa
-city:3133880	place	36	Trondheim
-city:3133880	place	30	THrandheimur|Troandin|Trondheimas|Trondhjem|Trondkhajm|Trondkhejm|Trongejm|Tronheima|Tronkhejm|Trontchaim|Truondheims
+city:3133880	place	36	Trondheim|THrandheimur|Troandin|Trondheimas|Trondhjem|Trondkhajm|Trondkhejm|Trongejm|Tronheima|Tronkhejm|Trontchaim|Truondheims
 city:13308246	place	36	Raurkela Industrial Township
-city:3629965	place	36	Porlamar
-city:3629965	place	30	Porlamaras
+city:3629965	place	36	Porlamar|Porlamaras
 city:5391710	place	36	San Bernardino
 city:4013728	place	36	Ciudad Acuña|Ciudad Acuna
-city:643492	place	36	Oulu
-city:643492	place	30	Ooulou
+city:643492	place	36	Oulu|Ooulou
 city:6318696	place	36	Sinop
 city:1275738	place	36	Bidar
-city:470451	place	36	Vykhino-Zhulebino
-city:470451	place	30	Vykhino
-city:702569	place	36	Lutsk
-city:702569	place	30	Loetsk|Loutsk|Luceoria|Lucioria|Luckas|Lucko
+city:470451	place	36	Vykhino-Zhulebino|Vykhino
+city:702569	place	36	Lutsk|Loetsk|Loutsk|Luceoria|Lucioria|Luckas|Lucko
 city:3519537	place	36	San Cristóbal de las Casas|San Cristobal de las Casas
 city:463829	place	36	Zelenograd
 city:11777624	place	10	Archway
-city:12750606	place	36	Wangsa Maju
-city:12750606	place	30	Wangsa
-city:5780993	place	36	Salt Lake City
-city:5780993	place	30	Soltleiksitija
-city:1510018	place	36	Biysk
-city:1510018	place	30	Biejsk|Biisk|Bijsk|Biscum|Biyusk
-city:3194360	place	36	Novi Sad
-city:3194360	place	30	Neoplanta|Neusatz|Novisada
+city:12750606	place	36	Wangsa Maju|Wangsa
+city:5780993	place	36	Salt Lake City|Soltleiksitija
+city:1510018	place	36	Biysk|Biejsk|Biisk|Bijsk|Biscum|Biyusk
+city:3194360	place	36	Novi Sad|Neoplanta|Neusatz|Novisada
 city:1805298	place	30	Jinxian
 city:3526485	place	36	Jiutepec
-city:1802656	place	36	Longgang
-city:1802656	place	30	Lungkonghu
-city:3995523	place	36	Monclova
-city:3995523	place	30	Monklova
+city:1802656	place	36	Longgang|Lungkonghu
+city:3995523	place	36	Monclova|Monklova
 city:1567069	place	36	Tân An|Tan An
 city:1819400	place	36	Ma On Shan
 city:7090983	place	36	Commonwealth
-city:4068590	place	36	Huntsville
-city:4068590	place	30	Hantsvila|Hantsvilis|Hantsvill
+city:4068590	place	36	Huntsville|Hantsvila|Hantsvilis|Hantsvill
 city:11962390	place	36	Jabaquara
-city:2243940	place	36	Ziguinchor
-city:2243940	place	30	Zighinkor|Zigincor|Ziginshor|Ziginsor|Ziginsoras|Zigiunchor|Zinguinhor
-city:1221194	place	36	Kŭlob|Kulob
-city:1221194	place	30	Kulab|Kuljab|Kulyab
-city:1646034	place	36	Citeureup
-city:1646034	place	30	Citeurep
+city:2243940	place	36	Ziguinchor|Zighinkor|Zigincor|Ziginshor|Ziginsor|Ziginsoras|Zigiunchor|Zinguinhor
+city:1221194	place	36	Kŭlob|Kulob|Kulab|Kuljab|Kulyab
+city:1646034	place	36	Citeureup|Citeurep
 city:8504960	place	36	Centralniy
 city:1568212	place	36	Sa Dec
 city:1858296	place	36	Kure
-city:2323411	place	36	Shagamu
-city:2323411	place	30	Sagamu
+city:2323411	place	36	Shagamu|Sagamu
 city:295514	place	36	Bnei Brak
-city:2544248	place	36	Khouribga
-city:2544248	place	30	Khouribja|Kouriga|Kourigha
+city:2544248	place	36	Khouribga|Khouribja|Kouriga|Kourigha
 city:1786577	place	36	Yingtan
-city:4853828	place	36	Des Moines
-city:4853828	place	30	Demoina
+city:4853828	place	36	Des Moines|Demoina
 city:320257	place	36	Çiğli|Cigli
 city:2595323	place	36	Marcory
-city:1178231	place	36	Gojra
-city:1178231	place	30	Godzhra|Godzra|Gogra|Goira|Gorja
+city:1178231	place	36	Gojra|Godzhra|Godzra|Gogra|Goira|Gorja
 city:2520058	place	30	Cartachena|Cartaxena
 city:3652567	place	36	Quevedo
-city:6092122	place	36	Oakville
-city:6092122	place	30	Okvil|Okvill
-city:1632033	place	36	Pasuruan
-city:1632033	place	30	Pasoeroean
+city:6092122	place	36	Oakville|Okvil|Okvill
+city:1632033	place	36	Pasuruan|Pasoeroean
 city:122438	place	36	Naz̧arābād|Nazarabad
-city:1262482	place	36	Munger
-city:1262482	place	30	Monghyr
-city:3460370	place	36	Jacareí|Jacarei
-city:3460370	place	30	Jacarehy
-city:2516326	place	36	Jerez de la Frontera
-city:2516326	place	30	Jerez
+city:1262482	place	36	Munger|Monghyr
+city:3460370	place	36	Jacareí|Jacarei|Jacarehy
+city:2516326	place	36	Jerez de la Frontera|Jerez
 city:2550078	place	36	El Jadida
 city:1783700	place	36	Zitong
 city:1637510	place	36	Loa Janan
 city:665004	place	36	Târgu Mureş|Targu Mures
 city:5349755	place	36	Fontana
 city:1677112	place	36	Zhubei
-city:3873775	place	36	Rancagua
-city:3873775	place	30	Rancaqua|Rankagua|Rankagva|Rankawa
-city:352951	place	36	Mallawī|Mallawi
-city:352951	place	30	Mallauri|Mallavi
+city:3873775	place	36	Rancagua|Rancaqua|Rankagua|Rankagva|Rankawa
+city:352951	place	36	Mallawī|Mallawi|Mallauri|Mallavi
 city:2302357	place	36	Cape Coast
 city:1735079	place	36	Bukit Mertajam
 city:1706090	place	36	Lipa City
-city:3432135	place	36	Lanús|Lanus
-city:3432135	place	30	Lanusas
-city:2875601	place	36	Lübeck|Lubeck
-city:2875601	place	30	Libek|Libeka|Limpek|Liubekas|Ljubek|Lubeca|Lubecca|Lubeka|Lubeko|Luebeca|Luebeck|Lybeku|Lyypekki
-city:1801909	place	36	Luojiang
-city:1801909	place	30	Lokiang|Lotszyan
+city:3432135	place	36	Lanús|Lanus|Lanusas
+city:2875601	place	36	Lübeck|Lubeck|Libek|Libeka|Limpek|Liubekas|Ljubek|Lubeca|Lubecca|Lubeka|Lubeko|Luebeca|Luebeck|Lybeku|Lyypekki
+city:1801909	place	36	Luojiang|Lokiang|Lotszyan
 city:1734821	place	36	Sepang
 city:3598119	place	36	Cobán|Coban
 city:3457708	place	36	Maricá|Marica
 city:1586151	place	36	Cao Lãnh|Cao Lanh
-city:1861436	place	36	Isesaki
-city:1861436	place	30	Iseaki|Isehsaki|Isezaki
+city:1861436	place	36	Isesaki|Iseaki|Isehsaki|Isezaki
 city:3111199	place	36	Sabadell
-city:3460103	place	36	Jaraguá|Jaragua
-city:3460103	place	30	Jaraaua
+city:3460103	place	36	Jaraguá|Jaragua|Jaraaua
 city:11790369	place	36	Taito
-city:1261927	place	36	Nandyāl|Nandyal
-city:1261927	place	30	Nandial|Nandyala
+city:1261927	place	36	Nandyāl|Nandyal|Nandial|Nandyala
 city:2511174	place	36	Santa Cruz de Tenerife
 city:6690108	place	36	Panchkula
 city:5373900	place	10	Modesto
-city:1695804	place	36	Panabo
-city:1695804	place	30	Panabas|Panampo
-city:1813253	place	36	Lijiang
-city:1813253	place	30	Liczjan|Lidziangas|Liszyan
-city:1514891	place	36	Konibodom
-city:1514891	place	30	Kanibadam|Konibodomas
-city:2037078	place	36	Hailar
-city:2037078	place	30	Hairaru
+city:1695804	place	36	Panabo|Panabas|Panampo
+city:1813253	place	36	Lijiang|Liczjan|Lidziangas|Liszyan
+city:1514891	place	36	Konibodom|Kanibadam|Konibodomas
+city:2037078	place	36	Hailar|Hairaru
 city:3460634	place	36	Itaquera
 city:1709968	place	36	Kabankalan
-city:110690	place	36	Abha
-city:110690	place	30	AEbha|Abkha
+city:110690	place	36	Abha|AEbha|Abkha
 city:1275068	place	36	Burhānpur|Burhanpur
 city:1624041	place	36	Ternate
-city:732770	place	36	Burgas
-city:732770	place	30	Boergas|Bourgas|Bournkas|Burgasa|Burgasas|Burgaso|Burgasz|Burgaz|Burghaz|Burqas
-city:504341	place	36	Pskov
-city:504341	place	30	Pihkova|Pihkva|Pleskau|Pleskava|Pleskov|Pscovia|Pskof|Pskou|Pskovas|Pskovo|Pskow|Pszkov
-city:1262775	place	36	Morvi
-city:1262775	place	30	Morbi
-city:1814082	place	36	Daliang
-city:1814082	place	30	Daljan
+city:732770	place	36	Burgas|Boergas|Bourgas|Bournkas|Burgasa|Burgasas|Burgaso|Burgasz|Burgaz|Burghaz|Burqas
+city:504341	place	36	Pskov|Pihkova|Pihkva|Pleskau|Pleskava|Pleskov|Pscovia|Pskof|Pskou|Pskovas|Pskovo|Pskow|Pszkov
+city:1262775	place	36	Morvi|Morbi
+city:1814082	place	36	Daliang|Daljan
 city:3874212	place	36	Quilicura
 city:2555745	place	36	Beni Mellal
-city:1212405	place	36	Ashuganj City
-city:1212405	place	30	Ashuganj
+city:1212405	place	36	Ashuganj City|Ashuganj
 city:2481007	place	36	Sidi Bel Abbes
 city:3568342	place	36	Arroyo Naranjo
-city:1337233	place	36	Bogra
-city:1337233	place	30	Bogora
-city:1519928	place	36	Kostanay
-city:1519928	place	30	Kostanai|Kostanaj|Kostanajus|Kustanai|Kustanaisk|Kustanaj|Kustanay
+city:1337233	place	36	Bogra|Bogora
+city:1519928	place	36	Kostanay|Kostanai|Kostanaj|Kostanajus|Kustanai|Kustanaisk|Kustanaj|Kustanay
 city:11524601	place	36	Jebel Ali
-city:5134086	place	36	Rochester
-city:5134086	place	30	Rocestera|Rocesteris|Rocestro|Rochesterville|Rochestur|Roffa|Rotsester
-city:1650234	place	36	Banjar
-city:1650234	place	30	Bandjar
-city:2043572	place	36	Kanggye
-city:2043572	place	30	Kakai|Kange|Kokai
-city:1845033	place	36	Chungju
-city:1845033	place	30	Cchungdzu|Chhung|Chushu|Cungcu|Cungdzu
-city:1278685	place	10	Anand
-city:1278685	place	30	Aimand|Anaud
+city:5134086	place	36	Rochester|Rocestera|Rocesteris|Rocestro|Rochesterville|Rochestur|Roffa|Rotsester
+city:1650234	place	36	Banjar|Bandjar
+city:2043572	place	36	Kanggye|Kakai|Kange|Kokai
+city:1845033	place	36	Chungju|Cchungdzu|Chhung|Chushu|Cungcu|Cungdzu
+city:1278685	place	30	Anand|Aimand|Anaud
 city:3448622	place	36	São Leopoldo|Sao Leopoldo
-city:1670909	place	10	Bade
-city:1670909	place	30	Badeh
-city:3458329	place	36	Luziânia|Luziania
-city:3458329	place	30	Luzilandia
-city:3909234	place	36	Oruro
-city:3909234	place	30	Oruras
+city:1670909	place	30	Bade|Badeh
+city:3458329	place	36	Luziânia|Luziania|Luzilandia
+city:3909234	place	36	Oruro|Oruras
 city:1817848	place	36	Bachuan
 city:3500957	place	36	La Romana
-city:328689	place	36	Shashamane
-city:328689	place	30	Sciasciamanna|Sciasciamanne|Shashamana|Shashamani|Shashamanna|Shashamanni|Shashemene
+city:328689	place	36	Shashamane|Sciasciamanna|Sciasciamanne|Shashamana|Shashamani|Shashamanna|Shashamanni|Shashemene
 city:1808931	place	36	Hangu
 city:1261045	place	36	Ongole
-city:3114472	place	36	Pamplona
-city:3114472	place	30	Pampalona|Pampeluna|Pampelune|Pamplonae|Pamplono|Pompaelo
+city:3114472	place	36	Pamplona|Pampalona|Pampeluna|Pampelune|Pamplonae|Pamplono|Pompaelo
 city:5303929	place	36	Maryvale
-city:1843137	place	36	Gangneung
-city:1843137	place	30	Gangreung
-city:2639996	place	36	Portsmouth
-city:2639996	place	30	Porchemue|Portsmut|Portsmuta|Portsmutas|Portsmuto
+city:1843137	place	36	Gangneung|Gangreung
+city:2639996	place	36	Portsmouth|Porchemue|Portsmut|Portsmuta|Portsmutas|Portsmuto
 city:216449	place	36	Gandajika
 city:1809380	place	36	Gunan
 city:1571067	place	36	Phan Rang-Tháp Chàm|Phan Rang-Thap Cham
 city:1646194	place	36	Ciputat
 city:232110	place	36	Kasangati
-city:339666	place	36	Bishoftu
-city:339666	place	30	Biscioftu
-city:1850692	place	36	Nishi-Tokyo-shi
-city:1850692	place	30	Nishitokyo
+city:339666	place	36	Bishoftu|Biscioftu
+city:1850692	place	36	Nishi-Tokyo-shi|Nishitokyo
 city:2045220	place	36	Changam-ch’on
 city:712165	place	36	Bila Tserkva
-city:5380184	place	36	Oxnard
-city:5380184	place	30	Oksnard|Oksnarda|Oksnardas|Oxnarnt
-city:1647383	place	36	Ciampea
-city:1647383	place	30	Campea
-city:361291	place	36	Hurghada
-city:361291	place	30	Hurgada
-city:3116025	place	36	Móstoles|Mostoles
-city:3116025	place	30	Monsteles|Mostales|Mostolesas|Mostolo
+city:5380184	place	36	Oxnard|Oksnard|Oksnarda|Oksnardas|Oxnarnt
+city:1647383	place	36	Ciampea|Campea
+city:361291	place	36	Hurghada|Hurgada
+city:3116025	place	36	Móstoles|Mostoles|Monsteles|Mostales|Mostolesas|Mostolo
 city:3547932	place	36	Mantilla
 city:3685095	place	36	Dosquebradas
-city:633679	place	36	Turku
-city:633679	place	30	Tourkou|Turcu
+city:633679	place	36	Turku|Tourkou|Turcu
 city:4956184	place	36	Worcester
 city:1696710	place	36	Pagadian
 city:1085510	place	36	Epworth
 city:3628423	place	36	San Felipe
 city:1203891	place	36	Dinajpur
-city:1269935	place	36	Hosapete
-city:1269935	place	30	Hospet|Hoszpet
+city:1269935	place	36	Hosapete|Hospet|Hoszpet
 city:1562818	place	36	Việt Yên|Viet Yen
 city:159492	place	36	Ifakara
 city:3346015	place	36	Sumbe
-city:2451478	place	36	Ségou|Segou
-city:2451478	place	30	Segoukoro|Senkou
+city:2451478	place	36	Ségou|Segou|Segoukoro|Senkou
 city:1578500	place	36	Kon Tum
 city:3460949	place	36	Itabuna
-city:3654870	place	36	Latacunga
-city:3654870	place	30	Latakunga|Latakunka
-city:1261913	place	36	Nāngloi Jāt|Nangloi Jat
-city:1261913	place	30	Nangloi
-city:1859383	place	36	Kishiwada
-city:1859383	place	30	Kisivada|Kisiwada
+city:3654870	place	36	Latacunga|Latakunga|Latakunka
+city:1261913	place	36	Nāngloi Jāt|Nangloi Jat|Nangloi
+city:1859383	place	36	Kishiwada|Kisivada|Kisiwada
 city:1785710	place	36	Jinghong
 city:977432	place	36	Mdantsane
-city:630468	place	36	Bobruysk
-city:630468	place	30	Babroejsk|Babruisk|Babrujsk|Babruysk|Bobruisk|Bobruiskas|Bobrujsk
+city:630468	place	36	Bobruysk|Babroejsk|Babruisk|Babrujsk|Babruysk|Bobruisk|Bobruiskas|Bobrujsk
 city:1643837	place	36	Gorontalo
 city:6317317	place	36	Itaim Paulista
 city:3449319	place	36	São Carlos|Sao Carlos
 city:120695	place	36	Qā’em Shahr|Qa’em Shahr
 city:1165108	place	36	Shikarpur
 city:6958503	place	36	Gongheyong
-city:2772400	place	36	Linz
-city:2772400	place	30	Lentia|Linca|Lincas|Linec
-city:1283467	place	36	Dhangaḍhi̇̄|Dhangadhi
-city:1283467	place	30	Dhangarhi|Dhantardhi|Dkhangadkhi
+city:2772400	place	36	Linz|Lentia|Linca|Lincas|Linec
+city:1283467	place	36	Dhangaḍhi̇̄|Dhangadhi|Dhangarhi|Dhantardhi|Dkhangadkhi
 city:8544703	place	36	Nanchuan
-city:1816329	place	36	Bishan
-city:1816329	place	30	Bicheng
-city:2503826	place	36	Biskra
-city:2503826	place	30	Biskira|Briskra
+city:1816329	place	36	Bishan|Bicheng
+city:2503826	place	36	Biskra|Biskira|Briskra
 city:1675393	place	36	Xizhi
 city:1787592	place	36	Yanghang
 city:1810437	place	36	Gaoping
 city:153176	place	36	Mpanda
-city:3165185	place	36	Trieste
-city:3165185	place	30	Tergeste|Tergesti|Terst|Triest|Triestas|Triesti|Triesto|Triests|Trieszt|Tryest
-city:5374732	place	36	Moreno Valley
-city:5374732	place	30	Morenovaleja
-city:1256922	place	36	Secunderabad
-city:1256922	place	30	Sekunderabad
-city:1880348	place	36	Punggol
-city:1880348	place	30	Ponggol
+city:3165185	place	36	Trieste|Tergeste|Tergesti|Terst|Triest|Triestas|Triesti|Triesto|Triests|Trieszt|Tryest
+city:5374732	place	36	Moreno Valley|Morenovaleja
+city:1256922	place	36	Secunderabad|Sekunderabad
+city:1880348	place	36	Punggol|Ponggol
 city:7910079	place	36	Sodo
-city:2208485	place	36	Zliten
-city:2208485	place	30	Zalitan|Ziliten|Zlitan|Zlitenas
-city:3171728	place	10	Padua
-city:3171728	place	30	Padoa|Padoue|Padova|Padovo|Paduja|Padwa|Patavium
+city:2208485	place	36	Zliten|Zalitan|Ziliten|Zlitan|Zlitenas
+city:3171728	place	30	Padua|Padoa|Padoue|Padova|Padovo|Paduja|Padwa|Patavium
 city:8299875	place	36	Karnaphuli
 city:3550598	place	36	Las Tunas
-city:1857550	place	36	Matsue
-city:1857550	place	30	Macue|Macueh|Macuje|Matsu|Matsueshi|Matue
-city:4562831	place	36	Bayamón|Bayamon
-city:4562831	place	30	Bajamon|Bajamonas
-city:1842936	place	36	Gimpo-si
-city:1842936	place	30	Gimpo
+city:1857550	place	36	Matsue|Macue|Macueh|Macuje|Matsu|Matsueshi|Matue
+city:4562831	place	36	Bayamón|Bayamon|Bajamon|Bajamonas
+city:1842936	place	36	Gimpo-si|Gimpo
 city:6317464	place	36	Lauro de Freitas
-city:1273241	place	36	Deoghar
-city:1273241	place	30	Deogar|Deogarh|Deogarkh
-city:1064890	place	36	Fianarantsoa
-city:1064890	place	30	Fianarancua
-city:8504949	place	36	Vasyl'evsky Ostrov
-city:8504949	place	30	Vasileostrovskij|Vasilinsaari
-city:3387296	place	36	Sobral
-city:3387296	place	30	Sobrat
-city:1207337	place	36	Chāndpur|Chandpur
-city:1207337	place	30	Chadpur
-city:2306079	place	36	Atsiaman
-city:2306079	place	30	Achiaman|Ashaiman
-city:2317397	place	36	Bandundu Province
-city:2317397	place	30	Bandundu|Banningville
-city:303195	place	36	Osmaniye
-city:303195	place	30	Osmanie|Osmanigie|Osmanije
-city:142363	place	36	Bābol|Babol
-city:142363	place	30	Babul|Balfrush|Barfarush|Barfrush|Barfurush
+city:1273241	place	36	Deoghar|Deogar|Deogarh|Deogarkh
+city:1064890	place	36	Fianarantsoa|Fianarancua
+city:8504949	place	36	Vasyl'evsky Ostrov|Vasileostrovskij|Vasilinsaari
+city:3387296	place	36	Sobral|Sobrat
+city:1207337	place	36	Chāndpur|Chandpur|Chadpur
+city:2306079	place	36	Atsiaman|Achiaman|Ashaiman
+city:2317397	place	36	Bandundu Province|Bandundu|Banningville
+city:303195	place	36	Osmaniye|Osmanie|Osmanigie|Osmanije
+city:142363	place	36	Bābol|Babol|Babul|Balfrush|Barfarush|Barfrush|Barfurush
 city:3985710	place	36	Cabo San Lucas
-city:4119403	place	36	Little Rock
-city:4119403	place	30	Litlroka|Littlerock
+city:4119403	place	36	Little Rock|Litlroka|Littlerock
 city:748893	place	36	Çorlu|Corlu
-city:1636930	place	36	Madiun
-city:1636930	place	30	Madioen
+city:1636930	place	36	Madiun|Madioen
 city:159071	place	36	Iringa
-city:721472	place	36	Debrecen
-city:721472	place	30	Debrecena|Debrecenas|Debreceno|Debrechin|Debrecin|Debrecinum|Debreczen|Debreczin|Debreczyn|Debretin
-city:1274353	place	36	Chāpra|Chapra
-city:1274353	place	30	Chhapra|Chkhapra|Chupra
+city:721472	place	36	Debrecen|Debrecena|Debrecenas|Debreceno|Debrechin|Debrecin|Debrecinum|Debreczen|Debreczin|Debreczyn|Debretin
+city:1274353	place	36	Chāpra|Chapra|Chhapra|Chkhapra|Chupra
 city:13589478	place	36	Motijheel
-city:1336137	place	36	Barishal
-city:1336137	place	30	Barisal
+city:1336137	place	36	Barishal|Barisal
 city:6122091	place	36	Richmond Hill
-city:4466033	place	36	Fayetteville
-city:4466033	place	30	Fajetvil|Fejetvil|Fejetvill
+city:4466033	place	36	Fayetteville|Fajetvil|Fejetvil|Fejetvill
 city:2219905	place	36	Al Khums
 city:5358705	place	36	Huntington Beach
 city:8063098	place	36	Favoriten
 city:1708522	place	36	Koronadal
-city:2660646	place	10	Geneva
-city:2660646	place	30	Genava|Genebe|Genebra|Geneue|Geneve|Genevi|Genevo|Genevra|Genewa|Ginebra|Ginevra
-city:4174715	place	36	Tallahassee
-city:4174715	place	30	Talachasi|Talahasi|Talahasis|Talajasy|Talakhasi|Talakhassi|Tallahassa|Tallahassi|Tallahassia|Tallakhassi|Tunapy
-city:2636389	place	36	Swindon
-city:2636389	place	30	Suindon|Suindun|Svindon|Svindonas|Svindono
+city:2660646	place	30	Geneva|Genava|Genebe|Genebra|Geneue|Geneve|Genevi|Genevo|Genevra|Genewa|Ginebra|Ginevra
+city:4174715	place	36	Tallahassee|Talachasi|Talahasi|Talahasis|Talajasy|Talakhasi|Talakhassi|Tallahassa|Tallahassi|Tallahassia|Tallakhassi|Tunapy
+city:2636389	place	36	Swindon|Suindon|Suindun|Svindon|Svindonas|Svindono
 city:1629710	place	36	Rengasdengklok
 city:3451234	place	36	Rio Claro
-city:3699088	place	36	Cajamarca
-city:3699088	place	30	Caxamarca
-city:2146142	place	36	Townsville
-city:2146142	place	30	Taunsvil|Taunsvilis|Taunsvill
+city:3699088	place	36	Cajamarca|Caxamarca
+city:2146142	place	36	Townsville|Taunsvil|Taunsvilis|Taunsvill
 city:8656376	place	36	Thanh Khê|Thanh Khe
 city:7281017	place	36	La Pintana
-city:601734	place	36	Daşoguz|Dasoguz
-city:601734	place	30	Dashaguz|Dashhowuz|Dashkhovuz|Dashoguz|Dashogyz|Dashowuz|Dasoguzas|Daszoguz
-city:5145215	place	36	Yonkers
-city:5145215	place	30	Yonckers
+city:601734	place	36	Daşoguz|Dasoguz|Dashaguz|Dashhowuz|Dashkhovuz|Dashoguz|Dashogyz|Dashowuz|Dasoguzas|Daszoguz
+city:5145215	place	36	Yonkers|Yonckers
 city:5352423	place	30	Glendel
 city:1180809	place	36	Dadu
 city:343663	place	36	Arba Minch
-city:1520172	place	36	Petropavl
-city:1520172	place	30	Petropavel|Petropavla|Petropavlas|Petropavlovsk|Petropawl|Petropawlowsk|Pietropawlowsk
-city:1214658	place	36	Lhokseumawe
-city:1214658	place	30	Lhoksumawe|Lokseumave
+city:1520172	place	36	Petropavl|Petropavel|Petropavla|Petropavlas|Petropavlovsk|Petropawl|Petropawlowsk|Pietropawlowsk
+city:1214658	place	36	Lhokseumawe|Lhoksumawe|Lokseumave
 city:4684724	place	36	Cypress
-city:1267031	place	36	Khandwa
-city:1267031	place	30	Kandva
+city:1267031	place	36	Khandwa|Kandva
 city:1259184	place	10	Puri
 city:1262771	place	10	Morena
 city:146268	place	30	Nekoseje|Nicosea|Nicosie|Nicusia|Nikasija|Nikosi|Nikosia|Nikosie|Nikosii|Nikosij|Nikosija|Nikosiya|Nikozi|Nikozia|Nikozija|Nikozio|Nikozja|Niqusya
-city:3181554	place	36	Brescia
-city:3181554	place	30	Bresha|Breshia|Bresia|Bressia|Brixia
+city:3181554	place	36	Brescia|Bresha|Breshia|Bresia|Bressia|Brixia
 city:6672634	place	36	Nasīm Shahr|Nasim Shahr
 city:13405749	place	36	Nasimshahr
 city:2320831	place	36	Ugep
-city:214614	place	36	Kamina
-city:214614	place	30	Kaminy
-city:100425	place	36	Yanbu
-city:100425	place	30	Yambo|Yenbo
-city:1856184	place	36	Nagareyama
-city:1856184	place	30	Nagarejama
-city:2800481	place	36	Charleroi
-city:2800481	place	30	Carleroe|Caroloregium
-city:1576633	place	36	Lạng Sơn|Lang Son
-city:1576633	place	30	Langson
+city:214614	place	36	Kamina|Kaminy
+city:100425	place	36	Yanbu|Yambo|Yenbo
+city:1856184	place	36	Nagareyama|Nagarejama
+city:2800481	place	36	Charleroi|Carleroe|Caroloregium
+city:1576633	place	36	Lạng Sơn|Lang Son|Langson
 city:1164045	place	36	Talhar
 city:60149	place	36	El Dibir
-city:496348	place	36	Severnyy
-city:496348	place	30	Severnyj
+city:496348	place	36	Severnyy|Severnyj
 city:1167648	place	36	Qadirpur Ran
 city:1180752	place	36	Dajal
 city:1270576	place	36	Gyānpur|Gyanpur
-city:1626103	place	36	Sumedang
-city:1626103	place	30	Soemadang|Soemedang
-city:1818222	place	36	Yuen Long San Hui
-city:1818222	place	30	Yuanlang
+city:1626103	place	36	Sumedang|Soemadang|Soemedang
+city:1818222	place	36	Yuen Long San Hui|Yuanlang
 city:1818225	place	36	Yuen Long
 city:2218970	place	36	Az Zāwīyah|Az Zawiyah
 city:10920963	place	36	Salé Al Jadida|Sale Al Jadida
@@ -13881,387 +12098,251 @@ city:13118362	place	36	Bukit Jalil
 city:13512708	place	36	Nyingchi
 city:13561808	place	36	Rayon KTZ
 city:1803551	place	36	Beiliu
-city:114259	place	36	Sirjan
-city:114259	place	30	Sircan|Sirdschan|Sirdzan|Sirdzhan
-city:3887127	place	36	Iquique
-city:3887127	place	30	Ikike
+city:114259	place	36	Sirjan|Sircan|Sirdschan|Sirdzan|Sirdzhan
+city:3887127	place	36	Iquique|Ikike
 city:1565047	place	36	Thuận Thanh|Thuan Thanh
-city:579492	place	36	Balakovo
-city:579492	place	30	Balakova|Balakovas|Balakowo
-city:580922	place	36	Armavir
-city:580922	place	30	Aramir|Armavira|Armaviras|Armawir
+city:579492	place	36	Balakovo|Balakova|Balakovas|Balakowo
+city:580922	place	36	Armavir|Aramir|Armavira|Armaviras|Armawir
 city:6822182	place	36	Yachiyo
-city:6545349	place	36	Saidpur
-city:6545349	place	30	Syedpur
+city:6545349	place	36	Saidpur|Syedpur
 city:9645071	place	36	Quận Bốn|Quan Bon
-city:361546	place	36	Arīsh|Arish
-city:361546	place	30	Alarixe|Arisas
+city:361546	place	36	Arīsh|Arish|Alarixe|Arisas
 city:1735150	place	36	Rawang
-city:2650839	place	10	Dudley
-city:2650839	place	30	Dadli|Dadlis|Dudli
+city:2650839	place	30	Dudley|Dadli|Dadlis|Dudli
 city:2329660	place	36	Mushin
 city:2119441	place	36	Yuzhno-Sakhalinsk
 city:2912621	place	10	Hagen
 city:1629131	place	36	Salatiga
 city:3640465	place	36	Guacara
 city:6318856	place	36	Valparaíso de Goiás|Valparaiso de Goias
-city:126972	place	36	Khūy|Khuy
-city:126972	place	30	Khowy|Khvoy
-city:3099230	place	36	Gliwice
-city:3099230	place	30	Gleiwitz|Glivice|Glivices|Glivicy|Glivitse|Glywicy
-city:1529569	place	36	Changji
-city:1529569	place	30	Chanczi|Changki|Chanki|Chantszi
+city:126972	place	36	Khūy|Khuy|Khowy|Khvoy
+city:3099230	place	36	Gliwice|Gleiwitz|Glivice|Glivices|Glivicy|Glivitse|Glywicy
+city:1529569	place	36	Changji|Chanczi|Changki|Chanki|Chantszi
 city:11611930	place	36	Kodaira
 city:13512576	place	36	Plano Piloto
-city:5516233	place	36	Amarillo
-city:5516233	place	30	Amarilas|Amarilo|Amarilyo
-city:1275120	place	36	Bulandshahr
-city:1275120	place	30	Boulantsachr|Buelendsehr|Bulandsahr|Bulandsara|Bulandsaras|Bulandshakhr|Bulandshakhre|Bulandshar
+city:5516233	place	36	Amarillo|Amarilas|Amarilo|Amarilyo
+city:1275120	place	36	Bulandshahr|Boulantsachr|Buelendsehr|Bulandsahr|Bulandsara|Bulandsaras|Bulandshakhr|Bulandshakhre|Bulandshar
 city:13512674	place	36	Lusail
-city:2657832	place	36	Aberdeen
-city:2657832	place	30	Aberdin|Aberdina|Aberdino|Aberdins|Aberdon|Aberdonia|Aberdynas|Aberdzin|Aburdijn|Aiberdeen|Amperntin
-city:3165926	place	36	Taranto
-city:3165926	place	30	Tarde|Tarent|Tarente|Tarento|Tarentum
-city:3439214	place	36	Capiatá|Capiata
-city:3439214	place	30	Capista
+city:2657832	place	36	Aberdeen|Aberdin|Aberdina|Aberdino|Aberdins|Aberdon|Aberdonia|Aberdynas|Aberdzin|Aburdijn|Aiberdeen|Amperntin
+city:3165926	place	36	Taranto|Tarde|Tarent|Tarente|Tarento|Tarentum
+city:3439214	place	36	Capiatá|Capiata|Capista
 city:11592398	place	36	Zango
-city:1811764	place	36	Duyun
-city:1811764	place	30	Dujun
-city:184707	place	36	Naivasha
-city:184707	place	30	Naivasa|Najvasha|Najvaso
+city:1811764	place	36	Duyun|Dujun
+city:184707	place	36	Naivasha|Naivasa|Najvasha|Najvaso
 city:1804850	place	36	Kaiyuan
-city:759734	place	36	Rzeszów|Rzeszow
-city:759734	place	30	Reichshof|Resov|Resovia|Rjashiv|Rjeshov|Rzeshoo|Rzeszuw|Rzheshuv
-city:2844588	place	36	Rostock
-city:2844588	place	30	Roshhok|Roshtok|Rostak|Rostochium|Rostok|Rostoka|Rostokas|Roztok
-city:3171457	place	36	Parma
-city:3171457	place	30	Parme
-city:1735902	place	36	Sibu
-city:1735902	place	30	Siboe
+city:759734	place	36	Rzeszów|Rzeszow|Reichshof|Resov|Resovia|Rjashiv|Rjeshov|Rzeshoo|Rzeszuw|Rzheshuv
+city:2844588	place	36	Rostock|Roshhok|Roshtok|Rostak|Rostochium|Rostok|Rostoka|Rostokas|Roztok
+city:3171457	place	36	Parma|Parme
+city:1735902	place	36	Sibu|Siboe
 city:751868	place	36	Arnavutköy|Arnavutkoy
 city:1861310	place	36	Itami
 city:1800657	place	36	Mentougou
 city:1275926	place	36	Bhind
-city:5145476	place	36	Akron
-city:5145476	place	30	Akrona|Akronas|Akrono|Akrun
-city:3870294	place	36	Talca
-city:3870294	place	30	Talka|Talkao
-city:2892518	place	36	Kassel
-city:2892518	place	30	Kasel|Kasele|Kaseli|Kaselis|Kaselo
+city:5145476	place	36	Akron|Akrona|Akronas|Akrono|Akrun
+city:3870294	place	36	Talca|Talka|Talkao
+city:2892518	place	36	Kassel|Kasel|Kasele|Kaseli|Kaselis|Kaselo
 city:3530594	place	36	Ciudad Madero
 city:1628453	place	36	Sawangan
-city:2315728	place	36	Gemena
-city:2315728	place	30	Gemene
+city:2315728	place	36	Gemena|Gemene
 city:10263167	place	36	Bhālswa Jahangirpur|Bhalswa Jahangirpur
 city:13512503	place	36	Lushui
-city:140463	place	36	Bīrjand|Birjand
-city:140463	place	30	Birdjand|Birdschand|Birdzhend
-city:3083271	place	36	Toruń|Torun
-city:3083271	place	30	Thorunium|Toroun|Toruna|Torune|Toruni|Torunj
-city:2521886	place	36	Almería|Almeria
-city:2521886	place	30	Almerija|Almerio
+city:140463	place	36	Bīrjand|Birjand|Birdjand|Birdschand|Birdzhend
+city:3083271	place	36	Toruń|Torun|Thorunium|Toroun|Toruna|Torune|Toruni|Torunj
+city:2521886	place	36	Almería|Almeria|Almerija|Almerio
 city:1805798	place	36	Jijiang
-city:1184845	place	36	Ahmadpur East
-city:1184845	place	30	Ahmadpur
-city:3696417	place	36	Huánuco|Huanuco
-city:3696417	place	30	Huanukas
+city:1184845	place	36	Ahmadpur East|Ahmadpur
+city:3696417	place	36	Huánuco|Huanuco|Huanukas
 city:11611627	place	36	Higashihiroshima
 city:745028	place	36	İzmit|Izmit
-city:2984114	place	36	Reims
-city:2984114	place	30	Rehjms|Reimsa|Reimsas|Reimso|Rejms|Remes|Reyms|Rheims
+city:2984114	place	36	Reims|Rehjms|Reimsa|Reimsas|Reimso|Rejms|Remes|Reyms|Rheims
 city:1808950	place	36	Hanfeng
 city:4049979	place	30	Bermincham|Bermingkham|Birminhem
 city:2462881	place	36	Laayoune
-city:1267076	place	36	Khammam
-city:1267076	place	30	Khammamett|Khammamette|Kkhammam
+city:1267076	place	36	Khammam|Khammamett|Khammamette|Kkhammam
 city:294751	place	36	H̱olon|Holon
-city:976361	place	36	Middelburg
-city:976361	place	30	Middelberg
-city:1843702	place	36	Icheon-si
-city:1843702	place	30	Icheon
-city:585915	place	36	Khirdalan
-city:585915	place	30	Khurdalan|Khyrdalan
+city:976361	place	36	Middelburg|Middelberg
+city:1843702	place	36	Icheon-si|Icheon
+city:585915	place	36	Khirdalan|Khurdalan|Khyrdalan
 city:1607508	place	36	Phra Pradaeng
-city:2427455	place	36	Moundou
-city:2427455	place	30	Mondou|Mondu|Moundu|Mundju|Mundu
-city:1257540	place	36	Sambhal
-city:1257540	place	30	Sambal
+city:2427455	place	36	Moundou|Mondou|Mondu|Moundu|Mundju|Mundu
+city:1257540	place	36	Sambhal|Sambal
 city:1275899	place	36	Bhiwāni|Bhiwani
-city:563464	place	36	Engels
-city:563464	place	30	Engeljs
+city:563464	place	36	Engels|Engeljs
 city:4026082	place	36	Ciudad Lázaro Cárdenas|Ciudad Lazaro Cardenas
-city:1024694	place	36	Mocuba
-city:1024694	place	30	Mukuba
-city:1283339	place	36	Hetauda
-city:1283339	place	30	Hetaunda|Hetaura|Hithaura|Hitura
-city:3185728	place	36	Durrës|Durres
-city:3185728	place	30	Drach|Duraso|Durazo|Durazzo|Durazzu|Durehs|Dures|Duresi|Duresis|Durrazo|Durresa|Durresi|Durrsi|Durts|Durus|Dyrrachio|Dyrrachium|Dyrrakhion|Dyrrhachium
-city:1851348	place	36	Suzuka
-city:1851348	place	30	Sudzuka|Susuka
-city:3432043	place	36	La Plata
-city:3432043	place	30	Laplata
+city:1024694	place	36	Mocuba|Mukuba
+city:1283339	place	36	Hetauda|Hetaunda|Hetaura|Hithaura|Hitura
+city:3185728	place	36	Durrës|Durres|Drach|Duraso|Durazo|Durazzo|Durazzu|Durehs|Dures|Duresi|Duresis|Durrazo|Durresa|Durresi|Durrsi|Durts|Durus|Dyrrachio|Dyrrachium|Dyrrakhion|Dyrrhachium
+city:1851348	place	36	Suzuka|Sudzuka|Susuka
+city:3432043	place	36	La Plata|Laplata
 city:1283318	place	36	Janakpur
 city:1860437	place	36	Kamirenjaku
-city:1260434	place	36	Panvel
-city:1260434	place	30	Panwel
+city:1260434	place	36	Panvel|Panwel
 city:1798972	place	36	Peicheng
-city:1236854	place	36	Maharagama
-city:1236854	place	30	Makharagama
-city:4076784	place	36	Montgomery
-city:4076784	place	30	Mantgomery|Montgomeri|Montgomeris|Montgomuri|Montnkomeri|Montqomeri
-city:2792413	place	36	Liège|Liege
-city:2792413	place	30	Leodic|Leodicum|Leodium|Lidje|Liegi|Liego|Lieja|Liezh|Lijezh|Ljeza|Ljezas|Luettich|Luttich|Lutych
-city:1858428	place	36	Kumagaya
-city:1858428	place	30	Kumagai|Kumagaja
+city:1236854	place	36	Maharagama|Makharagama
+city:4076784	place	36	Montgomery|Mantgomery|Montgomeri|Montgomeris|Montgomuri|Montnkomeri|Montqomeri
+city:2792413	place	36	Liège|Liege|Leodic|Leodicum|Leodium|Lidje|Liegi|Liego|Lieja|Liezh|Lijezh|Ljeza|Ljezas|Luettich|Luttich|Lutych
+city:1858428	place	36	Kumagaya|Kumagai|Kumagaja
 city:1841988	place	36	Guri-si
 city:1278860	place	36	Ambāla|Ambala
 city:4994358	place	36	Grand Rapids
-city:3169921	place	36	Prato
-city:3169921	place	30	Pratu
-city:8223943	place	36	Kumarapalayam
-city:8223943	place	30	Komarapalayam
-city:1283562	place	36	Butwāl|Butwal
-city:1283562	place	30	Butaul|Butval|Butwai
+city:3169921	place	36	Prato|Pratu
+city:8223943	place	36	Kumarapalayam|Komarapalayam
+city:1283562	place	36	Butwāl|Butwal|Butaul|Butval|Butwai
 city:8986037	place	36	Dhirkot
-city:2455518	place	36	Kayes
-city:2455518	place	30	Kagies|Kajes|Kajesas
+city:2455518	place	36	Kayes|Kagies|Kajes|Kajesas
 city:1648186	place	36	Bontang
 city:354502	place	36	Kafr ash Shaykh
-city:2477461	place	36	Tébessa|Tebessa
-city:2477461	place	30	Tebesa|Theveste|Tibissa
+city:2477461	place	36	Tébessa|Tebessa|Tebesa|Theveste|Tibissa
 city:1732676	place	36	Kuala Kubu Baharu
 city:193624	place	36	Karuri
-city:2417786	place	36	Manéah|Maneah
-city:2417786	place	30	Manea
-city:496285	place	36	Severodvinsk
-city:496285	place	30	Severadzvinsk|Severodvinska|Severodvinskas|Sewerodwinsk|Sewjerodwinsk|Siewierodwinsk|Sudostroy
+city:2417786	place	36	Manéah|Maneah|Manea
+city:496285	place	36	Severodvinsk|Severadzvinsk|Severodvinska|Severodvinskas|Sewerodwinsk|Sewjerodwinsk|Siewierodwinsk|Sudostroy
 city:13308632	place	36	Kowloon City Centre
 city:187269	place	36	Matuga
-city:747764	place	36	Düzce|Duzce
-city:747764	place	30	Djuzdzhe|Duezce|Dusje|Duzdje|Dyuzje
-city:2328765	place	36	Nnewi
-city:2328765	place	30	Nnjuvi
-city:1848689	place	36	Yamaguchi
-city:1848689	place	30	Yamaguchishi|Yamaguti
+city:747764	place	36	Düzce|Duzce|Djuzdzhe|Duezce|Dusje|Duzdje|Dyuzje
+city:2328765	place	36	Nnewi|Nnjuvi
+city:1848689	place	36	Yamaguchi|Yamaguchishi|Yamaguti
 city:3130616	place	36	Alcalá de Henares|Alcala de Henares
 city:6947639	place	36	Başakşehir|Basaksehir
 city:1811619	place	30	Echeng
 city:1784712	place	36	Zhengding
-city:139889	place	36	Būkān|Bukan
-city:139889	place	30	Bokan|Bowkan
+city:139889	place	36	Būkān|Bukan|Bokan|Bowkan
 city:6698121	place	36	Taguatinga
 city:2742032	place	36	Braga
 city:1174376	place	36	Garhi Khairo
-city:909863	place	36	Luanshya
-city:909863	place	30	Luansha|Luanshyo|Luansija
+city:909863	place	36	Luanshya|Luansha|Luanshyo|Luansija
 city:1963770	place	36	Padalarang
 city:7026720	place	36	Bang Khae
-city:1729085	place	36	Bago City
-city:1729085	place	30	Banko
-city:1786378	place	36	Yongchuan
-city:1786378	place	30	Yongchang|Yungchwan
-city:1849372	place	36	Uji
-city:1849372	place	30	Udzhi|Udzis
-city:1264637	place	36	Machilīpatnam|Machilipatnam
-city:1264637	place	30	Masulipatam|Masulipatao|Masulipatnam
-city:1803842	place	36	Hepu
-city:1803842	place	30	Hoppo|Hoppohsien
-city:2038670	place	36	Aihui
-city:2038670	place	30	Aigun
-city:2043837	place	36	Hyesan
-city:2043837	place	30	Hesanjin|Hyesanjin
-city:3567597	place	36	Bayamo
-city:3567597	place	30	Bajamo
-city:769250	place	36	Kielce
-city:769250	place	30	Kelcai|Kelce|Keltse|Kieltse|Kjelce
+city:1729085	place	36	Bago City|Banko
+city:1786378	place	36	Yongchuan|Yongchang|Yungchwan
+city:1849372	place	36	Uji|Udzhi|Udzis
+city:1264637	place	36	Machilīpatnam|Machilipatnam|Masulipatam|Masulipatao|Masulipatnam
+city:1803842	place	36	Hepu|Hoppo|Hoppohsien
+city:2038670	place	36	Aihui|Aigun
+city:2043837	place	36	Hyesan|Hesanjin|Hyesanjin
+city:3567597	place	36	Bayamo|Bajamo
+city:769250	place	36	Kielce|Kelcai|Kelce|Keltse|Kieltse|Kjelce
 city:1192366	place	36	Pār Naogaon|Par Naogaon
 city:1792585	place	36	Fuding
 city:3456223	place	36	Nossa Senhora do Socorro
 city:3402591	place	36	Castanhal
-city:3080985	place	36	Zabrze
-city:3080985	place	30	Zabje|Zaborze|Zabzas|Zabze|Zabzhe|Zabzheh|Zobrze
+city:3080985	place	36	Zabrze|Zabje|Zaborze|Zabzas|Zabze|Zabzhe|Zabzheh|Zobrze
 city:11962424	place	36	Cidade Tiradentes
 city:2190324	place	30	Hameldun
-city:140380	place	36	Bojnūrd|Bojnurd
-city:140380	place	30	Bodzhnurd|Bojnord|Bojnourd|Bujnurd
+city:140380	place	36	Bojnūrd|Bojnurd|Bodzhnurd|Bojnord|Bojnourd|Bujnurd
 city:2322733	place	36	Surulere
 city:1806696	place	36	Humen
-city:2240937	place	36	Benfica
-city:2240937	place	30	Bemfica
-city:1610780	place	36	Hat Yai
-city:1610780	place	30	Hatjaj|Hatjajus|Hatyai
-city:2037086	place	36	Haicheng
-city:2037086	place	30	Haitschong
+city:2240937	place	36	Benfica|Bemfica
+city:1610780	place	36	Hat Yai|Hatjaj|Hatjajus|Hatyai
+city:2037086	place	36	Haicheng|Haitschong
 city:1645895	place	36	Curug
-city:3689169	place	36	Barrancabermeja
-city:3689169	place	30	Barankabermecha|Barrankabermekha
-city:462444	place	36	Zlatoust
-city:462444	place	30	Zlatavust|Zlatooust|Zlatousta|Zlatoustas|Zlatoutsk
+city:3689169	place	36	Barrancabermeja|Barankabermecha|Barrankabermekha
+city:462444	place	36	Zlatoust|Zlatavust|Zlatooust|Zlatousta|Zlatoustas|Zlatoutsk
 city:228853	place	36	Mukono
-city:1514581	place	36	Angren
-city:1514581	place	30	Angrenas|Angrenshakhtstroy
-city:3530599	place	36	Ciudad del Carmen
-city:3530599	place	30	Carmen
+city:1514581	place	36	Angren|Angrenas|Angrenshakhtstroy
+city:3530599	place	36	Ciudad del Carmen|Carmen
 city:3456166	place	36	Nova Friburgo
-city:1162004	place	36	Khairpur Mir’s
-city:1162004	place	30	Khaipur|Khairpur|Khajrpura
-city:1514879	place	36	Khujand
-city:1514879	place	30	Khodjent|Khodyent|Khodzhent|Khojend|Khudzhand|Khuzhant|Kojend
+city:1162004	place	36	Khairpur Mir’s|Khaipur|Khairpur|Khajrpura
+city:1514879	place	36	Khujand|Khodjent|Khodyent|Khodzhent|Khojend|Khudzhand|Khuzhant|Kojend
 city:13118432	place	36	Business Bay
-city:5308480	place	36	Peoria
-city:5308480	place	30	Peori|Peorija|Periora|Piorija
+city:5308480	place	36	Peoria|Peori|Peorija|Periora|Piorija
 city:2304121	place	30	Asaimana|Asaimanas|Aschaiman|Ashiaman
-city:1213547	place	36	Tanjungbalai
-city:1213547	place	30	Tandjoengbalai|Tandjungbalai
-city:5224151	place	36	Providence
-city:5224151	place	30	Provans|Provedensos|Providns|Providehns|Providenco|Providens|Providensa|Providensas|Providentia|Provintens
-city:1264389	place	36	Mahesāna|Mahesana
-city:1264389	place	30	Mehsana|Meusana
+city:1213547	place	36	Tanjungbalai|Tandjoengbalai|Tandjungbalai
+city:5224151	place	36	Providence|Provans|Provedensos|Providns|Providehns|Providenco|Providens|Providensa|Providensas|Providentia|Provintens
+city:1264389	place	36	Mahesāna|Mahesana|Mehsana|Meusana
 city:4634946	place	36	Knoxville
 city:13546341	place	10	Rangel
-city:3121960	place	36	Fuenlabrada
-city:3121960	place	30	Fuehnlabrada
-city:1862599	place	36	Hino
-city:1862599	place	30	Hinas
-city:1175864	place	36	Jhelum
-city:1175864	place	30	Jhelam
-city:1264407	place	36	Mahbūbnagar|Mahbubnagar
-city:1264407	place	30	Mahboobnagar
+city:3121960	place	36	Fuenlabrada|Fuehnlabrada
+city:1862599	place	36	Hino|Hinas
+city:1175864	place	36	Jhelum|Jhelam
+city:1264407	place	36	Mahbūbnagar|Mahbubnagar|Mahboobnagar
 city:2038342	place	36	Beipiao
-city:1608048	place	36	Pak Kret
-city:1608048	place	30	Pakkred|Pakkret
+city:1608048	place	36	Pak Kret|Pakkred|Pakkret
 city:1586360	place	36	Cẩm Phả|Cam Pha
 city:99454	place	36	Al Fallūjah|Al Fallujah
 city:1529651	place	36	Jinshanlu
 city:2337207	place	36	Ise-Ekiti
-city:1859100	place	36	Kofu
-city:1859100	place	30	Kofushi
-city:1854902	place	36	Numazu
-city:1854902	place	30	Numadu|Numadzu|Numasu
-city:6825489	place	36	Jōetsu|Joetsu
-city:6825489	place	30	Joecu
+city:1859100	place	36	Kofu|Kofushi
+city:1854902	place	36	Numazu|Numadu|Numadzu|Numasu
+city:6825489	place	36	Jōetsu|Joetsu|Joecu
 city:11184422	place	36	Planaltina
 city:5513343	place	36	Sunrise Manor
-city:1257542	place	36	Sambalpur
-city:1257542	place	30	Sambalpore
-city:484972	place	36	Syzran
-city:484972	place	30	Sizranj|Sysran
-city:1667982	place	36	Danshui
-city:1667982	place	30	Danshuei
-city:3101950	place	36	Bytom
-city:3101950	place	30	Beuthen|Bithomia|Bitom|Bitoma|Bytam|Bytomas|Bytun
+city:1257542	place	36	Sambalpur|Sambalpore
+city:484972	place	36	Syzran|Sizranj|Sysran
+city:1667982	place	36	Danshui|Danshuei
+city:3101950	place	36	Bytom|Beuthen|Bithomia|Bitom|Bitoma|Bytam|Bytomas|Bytun
 city:207570	place	36	Mwene-Ditu
 city:1695743	place	36	Panalanoy
-city:3389353	place	36	Santarém|Santarem
-city:3389353	place	30	Santaren|Santarenas
+city:3389353	place	36	Santarém|Santarem|Santaren|Santarenas
 city:1809467	place	36	Guixi
-city:1854747	place	36	Odawara
-city:1854747	place	30	Odauara|Odavara|Ontagouara
-city:3468031	place	36	Camaçari|Camacari
-city:3468031	place	30	Camacary|Camassari|Camassary
-city:1638868	place	36	Labuan Bajo
-city:1638868	place	30	Laboehanbadjo|Labuanbadzho|Labuanbajo|Labuhanbadjo|Labuhanbajo
-city:1865294	place	36	Anjō|Anjo
-city:1865294	place	30	Andyo|Andzijas|Andzjo|Andzo|Andzso|Anziyan
-city:6956647	place	36	Boyeros
-city:6956647	place	30	Bojeros
+city:1854747	place	36	Odawara|Odauara|Odavara|Ontagouara
+city:3468031	place	36	Camaçari|Camacari|Camacary|Camassari|Camassary
+city:1638868	place	36	Labuan Bajo|Laboehanbadjo|Labuanbadzho|Labuanbajo|Labuhanbadjo|Labuhanbajo
+city:1865294	place	36	Anjō|Anjo|Andyo|Andzijas|Andzjo|Andzo|Andzso|Anziyan
+city:6956647	place	36	Boyeros|Bojeros
 city:1002145	place	10	George
-city:1849892	place	36	Tottori-shi
-city:1849892	place	30	Totori|Totoris|Tottori|Toturi
-city:3118594	place	36	Leganés|Leganes
-city:3118594	place	30	Legamar|Leganesas
-city:3649833	place	36	Acarigua
-city:3649833	place	30	Akarigua|Akarigva
-city:334609	place	36	Hosa’ina
-city:334609	place	30	Hosaena|Hosana|Hosanna|Hossana|Hosseina
+city:1849892	place	36	Tottori-shi|Totori|Totoris|Tottori|Toturi
+city:3118594	place	36	Leganés|Leganes|Legamar|Leganesas
+city:3649833	place	36	Acarigua|Akarigua|Akarigva
+city:334609	place	36	Hosa’ina|Hosaena|Hosana|Hosanna|Hossana|Hosseina
 city:7026886	place	36	Sai Mai
 city:1285693	place	36	Yawnghwe
-city:1704703	place	36	Mabalacat City
-city:1704703	place	30	Mabalacat
-city:3670745	place	36	Riohacha
-city:3670745	place	30	Rioacha|Riochacha
-city:1804578	place	36	Laizhou
-city:1804578	place	30	Laichow
+city:1704703	place	36	Mabalacat City|Mabalacat
+city:3670745	place	36	Riohacha|Rioacha|Riochacha
+city:1804578	place	36	Laizhou|Laichow
 city:3450404	place	36	Santa Bárbara d'Oeste|Santa Barbara d'Oeste
 city:4694482	place	36	Grand Prairie
 city:1685755	place	36	Sorsogon
 city:10374934	place	36	Ait Melloul
-city:2636503	place	36	Sutton
-city:2636503	place	30	Satton
-city:4341513	place	36	Shreveport
-city:4341513	place	30	Shrivport
+city:2636503	place	36	Sutton|Satton
+city:4341513	place	36	Shreveport|Shrivport
 city:1884737	place	36	Choa Chu Kang New Town
 city:3121437	place	36	Getafe
 city:9645073	place	36	Quận Năm|Quan Nam
-city:1275778	place	36	Bhusawal
-city:1275778	place	30	Bhusaval
+city:1275778	place	36	Bhusawal|Bhusaval
 city:3934876	place	36	Miraflores
 city:3454865	place	36	Alvorada
-city:3530870	place	36	Chilpancingo
-city:3530870	place	30	Chilpansingo
-city:3468376	place	36	Cachoeiro de Itapemirim
-city:3468376	place	30	Cacheiro
+city:3530870	place	36	Chilpancingo|Chilpansingo
+city:3468376	place	36	Cachoeiro de Itapemirim|Cacheiro
 city:11903636	place	36	Donaustadt
 city:3544091	place	36	Pinar del Río|Pinar del Rio
-city:8416933	place	36	Huixing
-city:8416933	place	30	Huanggeping
-city:307654	place	36	Kırıkkale
-city:307654	place	30	Kirikale|Kirikkale|Kurukkale|Kyrykale|Kyrykkale
-city:615532	place	36	Batumi
-city:615532	place	30	Bathumi|Batoemi|Batomis|Batoum|Batoumi|Batum|Batumis|Batumo
-city:5911592	place	36	Burlington
-city:5911592	place	30	Berlington
-city:1336143	place	36	Pābna|Pabna
-city:1336143	place	30	Pabne
-city:4676740	place	36	Brownsville
-city:4676740	place	30	Braunsvil|Braunsvila|Braunsvilis|Braunsvill
+city:8416933	place	36	Huixing|Huanggeping
+city:307654	place	36	Kırıkkale|Kirikale|Kirikkale|Kurukkale|Kyrykale|Kyrykkale
+city:615532	place	36	Batumi|Bathumi|Batoemi|Batomis|Batoum|Batoumi|Batum|Batumis|Batumo
+city:5911592	place	36	Burlington|Berlington
+city:1336143	place	36	Pābna|Pabna|Pabne
+city:4676740	place	36	Brownsville|Braunsvil|Braunsvila|Braunsvilis|Braunsvill
 city:1815477	place	36	Changyuan
 city:3564124	place	36	Cienfuegos
-city:295530	place	36	Beersheba
-city:295530	place	30	Beerseba|Beerseva|Beerxeba|Bersabee|Berseba|Bersheva|Bersyeba|Birsheba
+city:295530	place	36	Beersheba|Beerseba|Beerseva|Beerxeba|Bersabee|Berseba|Bersheva|Bersyeba|Birsheba
 city:2497411	place	36	El Oued
 city:4276873	place	36	Overland Park
-city:1259064	place	36	Raebareli
-city:1259064	place	30	Rajbareli|Rampereli
-city:7910932	place	36	Shangri-La
-city:7910932	place	30	Shangelila
+city:1259064	place	36	Raebareli|Rajbareli|Rampereli
+city:7910932	place	36	Shangri-La|Shangelila
 city:952865	place	36	Springs
 city:4776024	place	36	Newport News
 city:8417605	place	36	Yangcheng
-city:2453348	place	36	Mopti
-city:2453348	place	30	Moptis
+city:2453348	place	36	Mopti|Moptis
 city:248460	place	36	Khuraybat as Sūq|Khuraybat as Suq
 city:2216885	place	36	Zawiya
-city:3979802	place	36	Zamora de Hidalgo
-city:3979802	place	30	Zamora
-city:1270351	place	36	Haridwar
-city:1270351	place	30	Hardwar|Haridvar
+city:3979802	place	36	Zamora de Hidalgo|Zamora
+city:1270351	place	36	Haridwar|Hardwar|Haridvar
 city:380174	place	36	Ad-Damazin
-city:1529531	place	36	Dunhuang
-city:1529531	place	30	Dunkhuan|Dunxuan
+city:1529531	place	36	Dunhuang|Dunkhuan|Dunxuan
 city:3003796	place	36	Le Havre
 city:13607660	place	36	Verhunskyi
 city:11127930	place	36	Phusro
-city:3110044	place	36	Donostia / San Sebastián|Donostia / San Sebastian
-city:3110044	place	30	Donosti|Donostia|Donostio
+city:3110044	place	36	Donostia / San Sebastián|Donostia / San Sebastian|Donosti|Donostia|Donostio
 city:3521168	place	36	Poza Rica de Hidalgo
-city:358840	place	36	Bilbeis
-city:358840	place	30	Belbeis|Bilbajs|Bilbays|Bilbeisa|Bilbeisz|Bilbejs|Bilbes|Bilbeys|Bimpais
-city:1691444	place	36	Roxas City
-city:1691444	place	30	Rokhas|Roxas
+city:358840	place	36	Bilbeis|Belbeis|Bilbajs|Bilbays|Bilbeisa|Bilbeisz|Bilbejs|Bilbes|Bilbeys|Bimpais
+city:1691444	place	36	Roxas City|Rokhas|Roxas
 city:2994540	place	36	Paris 20 Ménilmontant|Paris 20 Menilmontant
-city:305268	place	36	Kütahya|Kutahya
-city:305268	place	30	Kioutacheia|Kiutahija|Kjutakhija|Kjutakhja|Kuetahiya|Kuetahj|Kuetahya|Kutahiyah|Kutaia|Kutakhja|Kutaya
-city:1633037	place	36	Palopo
-city:1633037	place	30	Paloppo
-city:2852458	place	36	Potsdam
-city:2852458	place	30	Poczdam|Podstupim|Postupim|Potsdamo|Poztupimi
-city:3173331	place	36	Modena
-city:3173331	place	30	Modene|Modna|Mutina
-city:750516	place	36	Bolu
-city:750516	place	30	Bolou
-city:1849845	place	36	Toyokawa
-city:1849845	place	30	Tojokava
+city:305268	place	36	Kütahya|Kutahya|Kioutacheia|Kiutahija|Kjutakhija|Kjutakhja|Kuetahiya|Kuetahj|Kuetahya|Kutahiyah|Kutaia|Kutakhja|Kutaya
+city:1633037	place	36	Palopo|Paloppo
+city:2852458	place	36	Potsdam|Poczdam|Podstupim|Postupim|Potsdamo|Poztupimi
+city:3173331	place	36	Modena|Modene|Modna|Mutina
+city:750516	place	36	Bolu|Bolou
+city:1849845	place	36	Toyokawa|Tojokava
 city:1279335	place	36	Adoni
 city:1861107	place	36	Izumi
 city:12157007	place	36	Santa Anita - Los Ficus
@@ -14269,71 +12350,49 @@ city:1785462	place	36	Zaoyang
 city:9827976	place	36	Paltan
 city:11204237	place	36	Ivory Park
 city:173377	place	36	Al Qāmishlī|Al Qamishli
-city:1512236	place	36	Abakan
-city:1512236	place	30	Abakana|Abakanas|Abakanskoye|Agban|Ampakan
+city:1512236	place	36	Abakan|Abakana|Abakanas|Abakanskoye|Agban|Ampakan
 city:1631648	place	36	Pemalang
-city:2758401	place	10	Breda
-city:2758401	place	30	Bredo|Brehda|Brenta
-city:1214724	place	36	Langsa
-city:1214724	place	30	Langsar
+city:2758401	place	30	Breda|Bredo|Brehda|Brenta
+city:1214724	place	36	Langsa|Langsar
 city:1562773	place	36	Vĩnh Châu|Vinh Chau
-city:2038584	place	36	Baishan
-city:2038584	place	30	Badaojiang
+city:2038584	place	36	Baishan|Badaojiang
 city:1255560	place	36	Sūjāngarh|Sujangarh
 city:11611487	place	36	Tachikawa
 city:8555643	place	36	Cergy-Pontoise
 city:101732	place	36	Unaizah
-city:4076598	place	10	Mobile
-city:4076598	place	30	Mobajl|Mobil|Mobila|Mobilas|Mobille|Moville
+city:4076598	place	30	Mobile|Mobajl|Mobil|Mobila|Mobilas|Mobille|Moville
 city:2638785	place	36	St Helens
-city:4155966	place	36	Fort Lauderdale
-city:4155966	place	30	Fortloderdeila
-city:1638063	place	36	Lembang
-city:1638063	place	30	Lembange
+city:4155966	place	36	Fort Lauderdale|Fortloderdeila
+city:1638063	place	36	Lembang|Lembange
 city:3029374	place	36	Paris 18 Buttes-Montmartre
 city:6544104	place	36	Sants-Montjuïc|Sants-Montjuic
-city:671768	place	36	Oradea
-city:671768	place	30	Oradae|Oradeas|Oradi|Oradia|Oradja|Orantea
-city:2842647	place	36	Saarbrücken|Saarbrucken
-city:2842647	place	30	Saarbrecken|Saarbrigge|Saarbrjuken|Saarbrjukken|Saarbruecken|Saarbruekken|Saarbruken|Saarmpryken|Saravipons|Sarbriken|Sarbriukenas|Sarbruch|Sarbrukeno|Sarebryken|Sarrebruck
+city:671768	place	36	Oradea|Oradae|Oradeas|Oradi|Oradia|Oradja|Orantea
+city:2842647	place	36	Saarbrücken|Saarbrucken|Saarbrecken|Saarbrigge|Saarbrjuken|Saarbrjukken|Saarbruecken|Saarbruekken|Saarbruken|Saarmpryken|Saravipons|Sarbriken|Sarbriukenas|Sarbruch|Sarbrukeno|Sarebryken|Sarrebruck
 city:160892	place	36	Bunda
-city:2479536	place	36	Skikda
-city:2479536	place	30	Sukaikida|Sukajkida|Sukaykida
-city:1215957	place	36	Tirmiz
-city:1215957	place	30	Termez|Termiz
+city:2479536	place	36	Skikda|Sukaikida|Sukajkida|Sukaykida
+city:1215957	place	36	Tirmiz|Termez|Termiz
 city:3460102	place	36	Jaraguá do Sul|Jaragua do Sul
-city:1626899	place	36	Singosari
-city:1626899	place	30	Singasari
+city:1626899	place	36	Singosari|Singasari
 city:3644918	place	36	Cúa|Cua
 city:1256052	place	36	Sirsa
-city:1504826	place	36	Kamensk-Ural’skiy
-city:1504826	place	30	Kamenisk|Kamensk
+city:1504826	place	36	Kamensk-Ural’skiy|Kamenisk|Kamensk
 city:11962375	place	36	Cidade Dutra
-city:2523630	place	36	Reggio Calabria
-city:2523630	place	30	Regio|Rhegium
+city:2523630	place	36	Reggio Calabria|Regio|Rhegium
 city:13156932	place	36	Dinapur Nizamat
 city:5393049	place	36	Santa Clarita
 city:1014073	place	36	Carletonville
-city:2421535	place	36	Dubréka|Dubreka
-city:2421535	place	30	Debreeka
-city:1635283	place	36	Metro
-city:1635283	place	30	Metra
-city:359280	place	36	Banhā|Banha
-city:359280	place	30	Benha|Benkha|Benna
-city:1277799	place	36	Bahraigh
-city:1277799	place	30	Baharaich|Bahraich
+city:2421535	place	36	Dubréka|Dubreka|Debreeka
+city:1635283	place	36	Metro|Metra
+city:359280	place	36	Banhā|Banha|Benha|Benkha|Benna
+city:1277799	place	36	Bahraigh|Baharaich|Bahraich
 city:98622	place	36	Ash Shaţrah|Ash Shatrah
 city:3169694	place	36	Quarto Oggiaro
 city:1818483	place	36	Tsing Yi Town
-city:3461879	place	36	Guarapuava
-city:3461879	place	30	Gvarapuava
-city:1308522	place	36	Monywa
-city:1308522	place	30	Moniva|Mounujua|Munya|Munywa
-city:3726540	place	36	Dessalines
-city:3726540	place	30	Desalin
+city:3461879	place	36	Guarapuava|Gvarapuava
+city:1308522	place	36	Monywa|Moniva|Mounujua|Munya|Munywa
+city:3726540	place	36	Dessalines|Desalin
 city:185131	place	36	Mwala
-city:1267885	place	36	Kāraikkudi|Karaikkudi
-city:1267885	place	30	Karaikudi
+city:1267885	place	36	Kāraikkudi|Karaikkudi|Karaikudi
 city:3649017	place	36	Araure
 city:13157013	place	36	Sultan Pur Majra
 city:1784617	place	36	Zhenping
@@ -14342,187 +12401,129 @@ city:3015772	place	36	Paris 13 Gobelins
 city:2122104	place	36	Petropavlovsk-Kamchatsky
 city:246013	place	36	Wādī as Sīr|Wadi as Sir
 city:6657205	place	36	Fardīs|Fardis
-city:4612862	place	36	Chattanooga
-city:4612862	place	30	Catanuga|Chatanuga|Chattanuga
+city:4612862	place	36	Chattanooga|Catanuga|Chatanuga|Chattanuga
 city:1270711	place	36	Guna
-city:2615876	place	36	Odense
-city:2615876	place	30	Odehnseh|Odensa|Odinsve|Ontense|Othania|Ottensee
-city:3906194	place	36	Sacaba
-city:3906194	place	30	Sakaba|Sakampa|Sakawa
-city:3590979	place	36	Quetzaltenango
-city:3590979	place	30	Quetzaltenanco|Quexaltenango|Quezaltenango
-city:1274784	place	36	Chandannagar
-city:1274784	place	30	Candanagar|Candanagaro|Candarnagar|Chandanagar|Chandernagor|Chandernagore
-city:1277820	place	36	Baharampur
-city:1277820	place	30	Bahrampur|Bakharampur
-city:670474	place	36	Ploieşti|Ploiesti
-city:670474	place	30	Ploeshh|Ploeshti|Ploesti|Ploeszti|Plojesht
-city:3436043	place	36	Berazategui
-city:3436043	place	30	Berasategi|Berasategija|Berasategis|Berasategs|Berazategi|Berazatekoui
+city:2615876	place	36	Odense|Odehnseh|Odensa|Odinsve|Ontense|Othania|Ottensee
+city:3906194	place	36	Sacaba|Sakaba|Sakampa|Sakawa
+city:3590979	place	36	Quetzaltenango|Quetzaltenanco|Quexaltenango|Quezaltenango
+city:1274784	place	36	Chandannagar|Candanagar|Candanagaro|Candarnagar|Chandanagar|Chandernagor|Chandernagore
+city:1277820	place	36	Baharampur|Bahrampur|Bakharampur
+city:670474	place	36	Ploieşti|Ploiesti|Ploeshh|Ploeshti|Ploesti|Ploeszti|Plojesht
+city:3436043	place	36	Berazategui|Berasategi|Berasategija|Berasategis|Berasategs|Berazategi|Berazatekoui
 city:12501195	place	36	Shahuwadi
 city:1264621	place	36	Madanapalle
 city:1336144	place	36	Tangail
-city:1668875	place	36	Shulin
-city:1668875	place	30	Sulin|Sulinas
-city:747712	place	36	Edirne
-city:747712	place	30	Ederne|Edirnae|Edrene|Ehdirne|Ehdyrneh
+city:1668875	place	36	Shulin|Sulin|Sulinas
+city:747712	place	36	Edirne|Ederne|Edirnae|Edrene|Ehdirne|Ehdyrneh
 city:468809	place	36	Yasenevo
-city:1316752	place	36	Kyaukpyu
-city:1316752	place	30	Kyaukpyn
+city:1316752	place	36	Kyaukpyu|Kyaukpyn
 city:1570656	place	36	Phúc Yên|Phuc Yen
-city:6087029	place	36	Nepean
-city:6087029	place	30	Nepin
+city:6087029	place	36	Nepean|Nepin
 city:12492669	place	36	Pingwu County
 city:1256451	place	36	Shivpuri
 city:1832847	place	36	Yangju
-city:11778464	place	36	Borshchahivka
-city:11778464	place	30	Borshhagivka|Borshhagovka
+city:11778464	place	36	Borshchahivka|Borshhagivka|Borshhagovka
 city:6545348	place	36	Praga Południe
 city:7614932	place	36	Pirituba
-city:912764	place	36	Kasama
-city:912764	place	30	Kazama
+city:912764	place	36	Kasama|Kazama
 city:1255349	place	36	Surendranagar
 city:1023374	place	10	Alexandra
-city:2296606	place	36	Obuase
-city:2296606	place	30	Oboase|Obuasi|Obuasis|Obuassi
+city:2296606	place	36	Obuase|Oboase|Obuasi|Obuasis|Obuassi
 city:13608465	place	30	Desnianskyi
 city:13608468	place	36	Novozavodskyi
 city:13607722	place	36	Tsentralnyi
 city:3454857	place	36	Passo Fundo
-city:1706889	place	36	Legaspi
-city:1706889	place	30	Legazpi
+city:1706889	place	36	Legaspi|Legazpi
 city:12253704	place	36	Phú Quốc
 city:508101	place	36	Podolsk
-city:1630341	place	36	Purwakarta
-city:1630341	place	30	Poerwakarta
-city:1513886	place	36	Jizzax
-city:1513886	place	30	Jizak|Jizzak|Jizzakh|Jizzaq
+city:1630341	place	36	Purwakarta|Poerwakarta
+city:1513886	place	36	Jizzax|Jizak|Jizzak|Jizzakh|Jizzaq
 city:3463422	place	36	Ferraz de Vasconcelos
 city:1584242	place	36	Thị Trấn Đại Từ|Thi Tran Đai Tu
 city:2337765	place	36	Ila Orangun
-city:1261473	place	36	Neyveli
-city:1261473	place	30	Neiveli
-city:3472177	place	36	Angra dos Reis
-city:3472177	place	30	Angra
+city:1261473	place	36	Neyveli|Neiveli
+city:3472177	place	36	Angra dos Reis|Angra
 city:1786067	place	36	Qianjiang
-city:2911240	place	36	Hamm
-city:2911240	place	30	Hamas|Hammona
-city:1606250	place	36	Si Racha
-city:1606250	place	30	Sriracha|Srirachi
-city:2476897	place	36	Tiaret
-city:2476897	place	30	Tiaretas|Tijarat
+city:2911240	place	36	Hamm|Hamas|Hammona
+city:1606250	place	36	Si Racha|Sriracha|Srirachi
+city:2476897	place	36	Tiaret|Tiaretas|Tijarat
 city:3848950	place	30	Larjoha
 city:1256287	place	36	Silchar
 city:2271772	place	10	Amadora
 city:3529986	place	36	Cuautitlán|Cuautitlan
-city:2646057	place	36	Ipswich
-city:2646057	place	30	Ipsuich|Ipsvicas|Ipsvich|Ipsvico
+city:2646057	place	36	Ipswich|Ipsuich|Ipsvicas|Ipsvich|Ipsvico
 city:227812	place	36	Njeru
-city:1055429	place	36	Toliara
-city:1055429	place	30	Toliary|Tulear|Tuliara|Tullear
+city:1055429	place	36	Toliara|Toliary|Tulear|Tuliara|Tullear
 city:3029372	place	36	Paris 19 Buttes-Chaumont
-city:2323390	place	36	Saki
-city:2323390	place	30	Shaki
+city:2323390	place	36	Saki|Shaki
 city:2498611	place	36	Chlef
 city:3558729	place	36	Fontanar
-city:6621166	place	36	Seogwipo
-city:6621166	place	30	Sogvipkho
+city:6621166	place	36	Seogwipo|Sogvipkho
 city:5115843	place	36	East Flatbush
 city:5512909	place	36	Spring Valley
-city:910111	place	36	Livingstone
-city:910111	place	30	Livingston|Livingstonas|Livingstore|Livingstun
-city:964349	place	36	Potchefstroom
-city:964349	place	30	Pochefstrum|Potchefstrum
+city:910111	place	36	Livingstone|Livingston|Livingstonas|Livingstore|Livingstun
+city:964349	place	36	Potchefstroom|Pochefstrum|Potchefstrum
 city:3746181	place	36	Ciudad Camilo Cienfuegos
 city:12808673	place	36	Paris 13e Arrondissement
-city:13546343	place	36	Sambizanga
-city:13546343	place	30	Sambizanha
+city:13546343	place	36	Sambizanga|Sambizanha
 city:1259312	place	36	Proddatūr|Proddatur
-city:1295765	place	36	Sittwe
-city:1295765	place	30	Sittvi|Situe|Situeh|Sitve
-city:145757	place	36	Dundo
-city:145757	place	30	Dundu
-city:2661604	place	10	Basel
-city:2661604	place	30	Basilea|Basileia|Basilej|Basilia|Basle|Baxilea|Bazel|Bazele|Bazeli|Bazelis|Bazelo|Bazilej|Bazylea
-city:1309793	place	36	Meiktila
-city:1309793	place	30	Mejtkhila|Miktila
+city:1295765	place	36	Sittwe|Sittvi|Situe|Situeh|Sitve
+city:145757	place	36	Dundo|Dundu
+city:2661604	place	30	Basel|Basilea|Basileia|Basilej|Basilia|Basle|Baxilea|Bazel|Bazele|Bazeli|Bazelis|Bazelo|Bazilej|Bazylea
+city:1309793	place	36	Meiktila|Mejtkhila|Miktila
 city:233346	place	36	Gulu
-city:2750053	place	36	Nijmegen
-city:2750053	place	30	Naimechen|Najmegen|Neimegena|Neimegenas|Nejmegen|Neymeyxen|Nijmeyen|Nimega|Nimegen|Nimegue|Nimwege|Nimwegen|Nymegen|Nymwegen
+city:2750053	place	36	Nijmegen|Naimechen|Najmegen|Neimegena|Neimegenas|Nejmegen|Neymeyxen|Nijmeyen|Nimega|Nimegen|Nimegue|Nimwege|Nimwegen|Nymegen|Nymwegen
 city:355628	place	36	Idkū|Idku
-city:2666199	place	36	Uppsala
-city:2666199	place	30	Ubsala|Upfala|Uppsal|Uppsalae|Uppsalir|Upsala|Upsalia|Upsalo
-city:1269910	place	36	Hugli
-city:1269910	place	30	Hooghly
+city:2666199	place	36	Uppsala|Ubsala|Upfala|Uppsal|Uppsalae|Uppsalir|Upsala|Upsalia|Upsalo
+city:1269910	place	36	Hugli|Hooghly
 city:10263066	place	36	Hashtsāl|Hashtsal
-city:3469092	place	36	Bragança Paulista|Braganca Paulista
-city:3469092	place	30	Baraganca|Braganca
-city:3446606	place	36	Teresópolis|Teresopolis
-city:3446606	place	30	Terezopolis|Therezopolis
+city:3469092	place	36	Bragança Paulista|Braganca Paulista|Baraganca|Braganca
+city:3446606	place	36	Teresópolis|Teresopolis|Terezopolis|Therezopolis
 city:3985604	place	36	San Luis Río Colorado|San Luis Rio Colorado
 city:3583334	place	30	Santaana
 city:5725846	place	10	Eugene
-city:2541479	place	36	Nador
-city:2541479	place	30	Nadora|Nadoras|Nnadur
+city:2541479	place	36	Nador|Nadora|Nadoras|Nnadur
 city:290332	place	36	Al Muharraq
-city:3103402	place	36	Bielsko-Biala
-city:3103402	place	30	Biala|Byala
-city:352733	place	36	Marsá Maţrūḩ|Marsa Matruh
-city:352733	place	30	Madara|Matruh|Mhadara
-city:2759879	place	36	Almere Stad
-city:2759879	place	30	Almere
-city:3127461	place	36	Burgos
-city:3127461	place	30	Bourgos|Burgi|Burgosa|Burgosas|Burgoso|Burgus|Burqos
+city:3103402	place	36	Bielsko-Biala|Biala|Byala
+city:352733	place	36	Marsá Maţrūḩ|Marsa Matruh|Madara|Matruh|Mhadara
+city:2759879	place	36	Almere Stad|Almere
+city:3127461	place	36	Burgos|Bourgos|Burgi|Burgosa|Burgosas|Burgoso|Burgus|Burqos
 city:1842966	place	36	Gijang
 city:3637012	place	10	Lander
-city:2980291	place	36	Saint-Étienne|Saint-Etienne
-city:2980291	place	30	Sainte|Sentetjena
+city:2980291	place	36	Saint-Étienne|Saint-Etienne|Sainte|Sentetjena
 city:1278708	place	36	Amroha
 city:11612347	place	36	Narashino
-city:2505329	place	36	Béjaïa|Bejaia
-city:2505329	place	30	Bedzaja|Bedzhaja|Bejayd|Bidschaya|Bigaya|Bijaya|Bougie|Bugia
+city:2505329	place	36	Béjaïa|Bejaia|Bedzaja|Bedzhaja|Bejayd|Bidschaya|Bigaya|Bijaya|Bougie|Bugia
 city:1784580	place	36	Zhenzhou
-city:5317058	place	36	Tempe
-city:5317058	place	30	Tempi
+city:5317058	place	36	Tempe|Tempi
 city:1789137	place	36	Xindi
-city:5378771	place	36	Oceanside
-city:5378771	place	30	Oushansajd|Oushensajd|Oushunsajd
+city:5378771	place	36	Oceanside|Oushansajd|Oushensajd|Oushunsajd
 city:3511550	place	36	Bella Vista
 city:8416626	place	36	Fengcheng
 city:5750162	place	30	Salemas|Salems|Seilema|Sejlem|Sejlum
 city:2633948	place	36	Wigan
-city:5351515	place	36	Garden Grove
-city:5351515	place	30	Gardengrove
-city:309527	place	36	Karaman
-city:309527	place	30	Karamana|Karamanas|Kuaraman
-city:6094578	place	36	Oshawa
-city:6094578	place	30	Osava|Oshava
-city:300614	place	36	Siverek
-city:300614	place	30	Severek|Sivereke|Suverek
+city:5351515	place	36	Garden Grove|Gardengrove
+city:309527	place	36	Karaman|Karamana|Karamanas|Kuaraman
+city:6094578	place	36	Oshawa|Osava|Oshava
+city:300614	place	36	Siverek|Severek|Sivereke|Suverek
 city:3455478	place	36	Palhoça|Palhoca
 city:5385955	place	36	Rancho Cucamonga
 city:4149962	place	36	Cape Coral
 city:1567032	place	36	Tân Châu|Tan Chau
 city:1990589	place	36	Teluknaga
 city:2036401	place	36	Jiutai
-city:1274304	place	36	Chhindwāra|Chhindwara
-city:1274304	place	30	Chindwara
-city:94591	place	36	Khānaqīn|Khanaqin
-city:94591	place	30	Kanaqin|Khanaqeen|Khaneqeyn|Khaneqin|Khanikin|Khaniqin
+city:1274304	place	36	Chhindwāra|Chhindwara|Chindwara
+city:94591	place	36	Khānaqīn|Khanaqin|Kanaqin|Khanaqeen|Khaneqeyn|Khaneqin|Khanikin|Khaniqin
 city:1698829	place	36	Naga
-city:2127733	place	36	Tomakomai
-city:2127733	place	30	Tomakomaj
+city:2127733	place	36	Tomakomai|Tomakomaj
 city:1255062	place	36	Tambaram
 city:3985344	place	36	San Miguel de Allende
-city:1647142	place	36	Cianjur
-city:1647142	place	30	Chiandzhur|Chianjur
+city:1647142	place	36	Cianjur|Chiandzhur|Chianjur
 city:1632937	place	36	Pamulang
-city:2112708	place	36	Hitachi
-city:2112708	place	30	Hidachi
+city:2112708	place	36	Hitachi|Hidachi
 city:3386361	place	36	Timon
 city:1275984	place	36	Bhetia
-city:1260137	place	36	Pathānkot|Pathankot
-city:1260137	place	30	Patkhankot
+city:1260137	place	36	Pathānkot|Pathankot|Patkhankot
 city:1163967	place	36	Tando Adam
 city:1277976	place	36	Badlapur
 city:1985663	place	36	Cikupa
@@ -14531,730 +12532,478 @@ city:11071484	place	36	Latkrabang
 city:2111220	place	10	Sakura
 city:1849498	place	36	Ube
 city:3658501	place	36	Daule
-city:97783	place	36	Bayjī
-city:97783	place	30	Bajdzhi
+city:97783	place	36	Bayjī|Bajdzhi
 city:1273802	place	36	Cuddalore
-city:3109718	place	36	Santander
-city:3109718	place	30	Sanandere|Santandehr|Santandel|Santandera|Santanderas|Santandero
-city:2475687	place	36	Tlemcen
-city:2475687	place	30	Termicen|Tilimsan|Tilimsen|Tlemsen|Tlemsenas|Tremecen
-city:1256237	place	36	Shimla
-city:1256237	place	30	Simla
+city:3109718	place	36	Santander|Sanandere|Santandehr|Santandel|Santandera|Santanderas|Santandero
+city:2475687	place	36	Tlemcen|Termicen|Tilimsan|Tilimsen|Tlemsen|Tlemsenas|Tremecen
+city:1256237	place	36	Shimla|Simla
 city:417472	place	36	Shāhīn Shahr|Shahin Shahr
 city:2651817	place	36	Croydon
-city:1309611	place	36	Myeik
-city:1309611	place	30	Mergui|Merguj|Mgeik|Mjeik|Mjeika|Mjeikas|Mjejk
+city:1309611	place	36	Myeik|Mergui|Merguj|Mgeik|Mjeik|Mjeika|Mjeikas|Mjejk
 city:5115985	place	36	East New York
 city:281124	place	36	Khān Yūnis|Khan Yunis
 city:1283460	place	36	Dharān|Dharan
-city:2522258	place	36	Albacete
-city:2522258	place	30	Albacet|Albasete
-city:2867838	place	36	Mülheim|Mulheim
-city:2867838	place	30	Milchaim|Moelm|Moeln|Muelheim
-city:2310046	place	36	Bata
-city:2310046	place	30	Batao
-city:1860672	place	36	Kamakura
-city:1860672	place	30	Komakura
+city:2522258	place	36	Albacete|Albacet|Albasete
+city:2867838	place	36	Mülheim|Mulheim|Milchaim|Moelm|Moeln|Muelheim
+city:2310046	place	36	Bata|Batao
+city:1860672	place	36	Kamakura|Komakura
 city:3530937	place	36	Chicoloapan
 city:8740017	place	36	Gadag-Betageri
 city:1803791	place	36	Licheng
-city:1861084	place	36	Izumo
-city:1861084	place	30	Idzumo|Isumo|Itsumo
+city:1861084	place	36	Izumo|Idzumo|Isumo|Itsumo
 city:1271850	place	36	Gadag
 city:189723	place	36	Ongata Rongai
 city:8449763	place	36	Lang'ata
-city:3666608	place	36	Tunja
-city:3666608	place	30	Tuncha|Tunkha
+city:3666608	place	36	Tunja|Tuncha|Tunkha
 city:3906791	place	36	Quillacollo
-city:3130564	place	36	Alcorcón|Alcorcon
-city:3130564	place	30	Alcorconum|Alkorkon|Alkorkonas|Alkorkono
-city:202905	place	36	Gisenyi
-city:202905	place	30	Gisenjis|Gosenyi
-city:311073	place	36	Isparta
-city:311073	place	30	Isbarta|Ispartah|Izbarta|Izparta
+city:3130564	place	36	Alcorcón|Alcorcon|Alcorconum|Alkorkon|Alkorkonas|Alkorkono
+city:202905	place	36	Gisenyi|Gisenjis|Gosenyi
+city:311073	place	36	Isparta|Isbarta|Ispartah|Izbarta|Izparta
 city:2634739	place	36	Warrington
-city:598098	place	36	Klaipėda|Klaipeda
-city:598098	place	30	Klaipada|Klaipenta|Klajpeda|Klaypeda
-city:2634853	place	36	Walsall
-city:2634853	place	30	Walhshalh|Wallsall
+city:598098	place	36	Klaipėda|Klaipeda|Klaipada|Klaipenta|Klajpeda|Klaypeda
+city:2634853	place	36	Walsall|Walhshalh|Wallsall
 city:2905891	place	36	Herne
-city:532535	place	36	Lyublino
-city:532535	place	30	Ljublino
-city:2643097	place	36	Mansfield
-city:2643097	place	30	Mansfijld|Mansfildas|Mansfildo|Mehnsfild|Mensfild
-city:3169522	place	36	Reggio nell'Emilia
-city:3169522	place	30	Reggio
-city:2519752	place	36	Castelló de la Plana|Castello de la Plana
-city:2519752	place	30	Castello|Castellon
+city:532535	place	36	Lyublino|Ljublino
+city:2643097	place	36	Mansfield|Mansfijld|Mansfildas|Mansfildo|Mehnsfild|Mensfild
+city:3169522	place	36	Reggio nell'Emilia|Reggio
+city:2519752	place	36	Castelló de la Plana|Castello de la Plana|Castello|Castellon
 city:1319364	place	36	Kēng Tung|Keng Tung
-city:5231851	place	36	Sioux Falls
-city:5231851	place	30	Sufolsa
-city:786712	place	36	Prizren
-city:786712	place	30	Perzeren|Perzerin|Prizrena|Prizrenas|Prizreni
-city:2037620	place	36	Dongling
-city:2037620	place	30	Donlin
-city:1622636	place	36	Ungaran
-city:1622636	place	30	Unggaran
-city:1849186	place	36	Urayasu
-city:1849186	place	30	Urajasu
+city:5231851	place	36	Sioux Falls|Sufolsa
+city:786712	place	36	Prizren|Perzeren|Perzerin|Prizrena|Prizrenas|Prizreni
+city:2037620	place	36	Dongling|Donlin
+city:1622636	place	36	Ungaran|Unggaran
+city:1849186	place	36	Urayasu|Urajasu
 city:9075789	place	36	Long Khánh|Long Khanh
-city:1716198	place	36	Dagupan
-city:1716198	place	30	Dagupanas
+city:1716198	place	36	Dagupan|Dagupanas
 city:5379439	place	30	Ontehrio
 city:7027003	place	36	Watthana
 city:1253237	place	36	Verāval|Veraval
-city:1261653	place	36	Navsari
-city:1261653	place	30	Nausari|Navasari|Nosari
+city:1261653	place	36	Navsari|Nausari|Navasari|Nosari
 city:1926134	place	36	Imabari
-city:907770	place	36	Mansa
-city:907770	place	30	Mbila
+city:907770	place	36	Mansa|Mbila
 city:5577147	place	36	Fort Collins
-city:1588275	place	36	Bảo Lộc|Bao Loc
-city:1588275	place	30	Baolok
+city:1588275	place	36	Bảo Lộc|Bao Loc|Baolok
 city:1734393	place	36	Kulim
 city:2325592	place	36	Oshodi
 city:293788	place	36	Ramat Gan
-city:1277835	place	36	Bahadurgarh
-city:1277835	place	30	Bahadurgarho|Bakhadurgarkh
+city:1277835	place	36	Bahadurgarh|Bahadurgarho|Bakhadurgarkh
 city:1344377	place	36	Haldia
-city:1518262	place	36	Temirtau
-city:1518262	place	30	Temirtaou|Temirtaw|Temyrtau
+city:1518262	place	36	Temirtau|Temirtaou|Temirtaw|Temyrtau
 city:12747032	place	36	East Helsinki
 city:3461563	place	36	Ibirité|Ibirite
-city:4563243	place	10	Carolina
-city:4563243	place	30	Caroline
-city:1259009	place	36	Rāiganj|Raiganj
-city:1259009	place	30	Rayganj
+city:4563243	place	30	Carolina|Caroline
+city:1259009	place	36	Rāiganj|Raiganj|Rayganj
 city:125185	place	36	Malāyer|Malayer
-city:4409896	place	36	Springfield
-city:4409896	place	30	Springfijld|Springfild
-city:2636531	place	36	Sunderland
-city:2636531	place	30	Sanderland|Sanderlandas|Sanderlend|Sanderlenda|Santerlant|Sundurland
+city:4409896	place	36	Springfield|Springfijld|Springfild
+city:2636531	place	36	Sunderland|Sanderland|Sanderlandas|Sanderlend|Sanderlenda|Santerlant|Sundurland
 city:1851032	place	36	Takaoka
-city:630429	place	36	Baranovichi
-city:630429	place	30	Baranavichy|Baranavitsjy|Baranawitschy|Baranoviche|Baranoviciai|Baranovitchi|Baranovitsi|Baranowicze|Baranowitschi
+city:630429	place	36	Baranovichi|Baranavichy|Baranavitsjy|Baranawitschy|Baranoviche|Baranoviciai|Baranovitchi|Baranovitsi|Baranowicze|Baranowitschi
 city:1269723	place	36	Malda
-city:3471859	place	36	Araçatuba|Aracatuba
-city:3471859	place	30	Arasatuba
-city:1855189	place	36	Nishio
-city:1855189	place	30	Nisio|Nisyio
+city:3471859	place	36	Araçatuba|Aracatuba|Arasatuba
+city:1855189	place	36	Nishio|Nisio|Nisyio
 city:3837056	place	36	San Luis
 city:2485801	place	36	Ouargla
-city:763166	place	36	Olsztyn
-city:763166	place	30	Olshtin|Olshtyn|Olstin|Olstyn|Olstynas
-city:922806	place	36	Kipushi
-city:922806	place	30	Kipusis
+city:763166	place	36	Olsztyn|Olshtin|Olshtyn|Olstin|Olstyn|Olstynas
+city:922806	place	36	Kipushi|Kipusis
 city:1818223	place	36	Yuen Long Kau Hui
 city:1804586	place	36	Laiyang
-city:1269135	place	36	Jaunpur
-city:1269135	place	30	Jawnpur
+city:1269135	place	36	Jaunpur|Jawnpur
 city:13494069	place	36	Khlong Sam Wa
-city:2910685	place	36	Harburg
-city:2910685	place	30	Horborg
+city:2910685	place	36	Harburg|Horborg
 city:13353695	place	36	Chūō|Chuo
-city:905395	place	36	Mufulira
-city:905395	place	30	Mufulire
+city:905395	place	36	Mufulira|Mufulire
 city:10263232	place	36	Deoli
-city:686254	place	36	Arad
-city:686254	place	30	Altarad|Aradia
-city:3531023	place	36	Chetumal
-city:3531023	place	30	Cetumal|Cetumalis
-city:1276100	place	36	Bharūch|Bharuch
-city:1276100	place	30	Baroach|Bharoch
-city:1045512	place	36	Gurúè|Gurue
-city:1045512	place	30	Gerju|Guruje
-city:2130057	place	36	Hirosaki
-city:2130057	place	30	Hiroszaki
-city:3068160	place	36	Pilsen
-city:3068160	place	30	Pilsna|Pilzen|Pilzenas|Pilzno|Plzen|Plzena
+city:686254	place	36	Arad|Altarad|Aradia
+city:3531023	place	36	Chetumal|Cetumal|Cetumalis
+city:1276100	place	36	Bharūch|Bharuch|Baroach|Bharoch
+city:1045512	place	36	Gurúè|Gurue|Gerju|Guruje
+city:2130057	place	36	Hirosaki|Hiroszaki
+city:3068160	place	36	Pilsen|Pilsna|Pilzen|Pilzenas|Pilzno|Plzen|Plzena
 city:3531200	place	36	Chalco
-city:2972328	place	36	Toulon
-city:2972328	place	30	Tolon|Tolone|Tulon|Tulona|Tulonas|Tulono|Tuluni
+city:2972328	place	36	Toulon|Tolon|Tolone|Tulon|Tulona|Tulonas|Tulono|Tuluni
 city:11962431	place	36	Vila Andrade
-city:1269937	place	36	Hoshiārpur|Hoshiarpur
-city:1269937	place	30	Hushiarpur
+city:1269937	place	36	Hoshiārpur|Hoshiarpur|Hushiarpur
 city:3453303	place	36	Poços de Caldas|Pocos de Caldas
 city:3647444	place	36	Calabozo
-city:281129	place	36	Jabālyā|Jabalya
-city:281129	place	30	Jabalia|Jabaliya
+city:281129	place	36	Jabālyā|Jabalya|Jabalia|Jabaliya
 city:4012406	place	30	Cuahtemoc
-city:3471766	place	36	Araraquara
-city:3471766	place	30	Ararakuara|Ararakvara
+city:3471766	place	36	Araraquara|Ararakuara|Ararakvara
 city:3665688	place	36	Yopal
-city:3433360	place	36	Ituzaingó|Ituzaingo
-city:3433360	place	30	Itusaingo
-city:121110	place	36	Piranshahr
-city:121110	place	30	Piransaher|Piransahr|Piransar|Piransara|Piranschahr|Piransehr|Piranshekhr|Piransherkh|Piransjahr|Piranszahr|Piranxahr
-city:125446	place	36	Mahābād|Mahabad
-city:125446	place	30	Makhabad|Mehabad
+city:3433360	place	36	Ituzaingó|Ituzaingo|Itusaingo
+city:121110	place	36	Piranshahr|Piransaher|Piransahr|Piransar|Piransara|Piranschahr|Piransehr|Piranshekhr|Piransherkh|Piransjahr|Piranszahr|Piranxahr
+city:125446	place	36	Mahābād|Mahabad|Makhabad|Mehabad
 city:3682426	place	30	Florensija
 city:3452640	place	36	Porto Seguro
 city:1566566	place	36	Tây Hồ|Tay Ho
-city:1234633	place	36	Moratuwa
-city:1234633	place	30	Moratuva
-city:3037656	place	10	Angers
-city:3037656	place	30	Andecavis|Angero|Angieus|Anzhe|Anzheh|Anzier
+city:1234633	place	36	Moratuwa|Moratuva
+city:3037656	place	30	Angers|Andecavis|Angero|Angieus|Anzhe|Anzheh|Anzier
 city:2646277	place	36	Ilford
-city:1177042	place	36	Hasilpur
-city:1177042	place	30	Hasilpura|Hasipur
+city:1177042	place	36	Hasilpur|Hasilpura|Hasipur
 city:3451205	place	36	Rio das Ostras
 city:6544103	place	36	Horta-Guinardó|Horta-Guinardo
-city:255683	place	36	Pátra|Patra
-city:255683	place	30	Patrae|Patrai|Patras|Patrasse|Patrasso|Patres
-city:13561146	place	36	Rutchenkivskyi
-city:13561146	place	30	Rutchenkove
+city:255683	place	36	Pátra|Patra|Patrae|Patrai|Patras|Patrasse|Patrasso|Patres
+city:13561146	place	36	Rutchenkivskyi|Rutchenkove
 city:1582436	place	36	Đồng Xoài|Đong Xoai
-city:1185106	place	36	Jamālpur|Jamalpur
-city:1185106	place	30	Jamaipur
-city:2129376	place	36	Kushiro
-city:2129376	place	30	Kushira|Kusiras|Kusiro|Kusyiro
-city:577206	place	36	Berezniki
-city:577206	place	30	Beresniki|Bereznikai|Bereznyiki|Bieriezniki|Bjarehzniki|Bjerezniki
+city:1185106	place	36	Jamālpur|Jamalpur|Jamaipur
+city:2129376	place	36	Kushiro|Kushira|Kusiras|Kusiro|Kusyiro
+city:577206	place	36	Berezniki|Beresniki|Bereznikai|Bereznyiki|Bieriezniki|Bjarehzniki|Bjerezniki
 city:2348773	place	36	Awka
-city:472761	place	36	Volgodonsk
-city:472761	place	30	Valgadonsk|Volgodonska|Volgodonskas|Volqodonsk
+city:472761	place	36	Volgodonsk|Valgadonsk|Volgodonska|Volgodonskas|Volqodonsk
 city:5357527	place	30	Holivud|Holivuda|Holivudas|Holivudo|Hollivud|Huolevods
-city:1853483	place	36	Oyama
-city:1853483	place	30	Ojama
-city:2338385	place	36	Ijero-Ekiti
-city:2338385	place	30	Ijero
+city:1853483	place	36	Oyama|Ojama
+city:2338385	place	36	Ijero-Ekiti|Ijero
 city:1268907	place	36	Jīnd|Jind
-city:1498894	place	36	Miass
-city:1498894	place	30	Miasa|Miasas|Miassz|Mijas
-city:13546531	place	36	Fortechnyi
-city:13546531	place	30	Fortecja
-city:1680932	place	36	Tuguegarao
-city:1680932	place	30	Tugegarao|Tuguegaro
+city:1498894	place	36	Miass|Miasa|Miasas|Miassz|Mijas
+city:13546531	place	36	Fortechnyi|Fortecja
+city:1680932	place	36	Tuguegarao|Tugegarao|Tuguegaro
 city:3646382	place	36	Carúpano|Carupano
-city:1265683	place	36	Kumbakonam
-city:1265683	place	30	Kudanthai
-city:1630997	place	36	Plumbon
-city:1630997	place	30	Pelumbon|Ploembon
-city:2938913	place	36	Darmstadt
-city:2938913	place	30	Darmshhat|Darmshtadi|Darmshtadt|Darmshtat|Darmstadium|Darmstat|Darmstatas|Darmstate|Darmundestadt
-city:1218667	place	10	Mary
-city:1218667	place	30	Maras|Margiana
-city:518970	place	36	Novocherkassk
-city:518970	place	30	Novacharkask|Novocerkaska|Novocerkaskas|Novocerkassk|Novocherkask|Novocserkasszk|Novotcherkassk|Novotjerkassk|Novotserkassk|Novotsjerkassk|Nowoczerkask|Nowotscherkask|Nowotscherkassk|Nowotsjerkassk
-city:5346111	place	36	Elk Grove
-city:5346111	place	30	Elkgrove
+city:1265683	place	36	Kumbakonam|Kudanthai
+city:1630997	place	36	Plumbon|Pelumbon|Ploembon
+city:2938913	place	36	Darmstadt|Darmshhat|Darmshtadi|Darmshtadt|Darmshtat|Darmstadium|Darmstat|Darmstatas|Darmstate|Darmundestadt
+city:1218667	place	30	Mary|Maras|Margiana
+city:518970	place	36	Novocherkassk|Novacharkask|Novocerkaska|Novocerkaskas|Novocerkassk|Novocherkask|Novocserkasszk|Novotcherkassk|Novotjerkassk|Novotserkassk|Novotsjerkassk|Nowoczerkask|Nowotscherkask|Nowotscherkassk|Nowotsjerkassk
+city:5346111	place	36	Elk Grove|Elkgrove
 city:6992326	place	36	Mohali
 city:3458498	place	36	Linhares
 city:1628884	place	36	Sampit
 city:4613868	place	36	Clarksville
-city:1818379	place	36	Wan Chai
-city:1818379	place	30	Wanchai
-city:2694762	place	36	Linköping|Linkoping
-city:2694762	place	30	Linchehping|Lincheping|Linchjoping|Lincopia|Linkoeping|Linsepinga|Linsheping|Linsiopingas
-city:1861171	place	36	Iwata
-city:1861171	place	30	Ivata
-city:1175156	place	10	Kamalia
-city:1175156	place	30	Kamalija
+city:1818379	place	36	Wan Chai|Wanchai
+city:2694762	place	36	Linköping|Linkoping|Linchehping|Lincheping|Linchjoping|Lincopia|Linkoeping|Linsepinga|Linsheping|Linsiopingas
+city:1861171	place	36	Iwata|Ivata
+city:1175156	place	30	Kamalia|Kamalija
 city:4168139	place	36	Pembroke Pines
 city:3675657	place	36	Maicao
-city:2128815	place	36	Obihiro
-city:2128815	place	30	Obibiro|Obikhiro
-city:1271912	place	36	Fatehpur
-city:1271912	place	30	Fatekhpur
-city:2856883	place	36	Osnabrück|Osnabruck
-city:2856883	place	30	Osnabrik|Osnabrika|Osnabriukas|Osnabrjuk|Osnabrueck|Osnabruga|Osnabrugensis|Osnabruko|Ossenbruegge
+city:2128815	place	36	Obihiro|Obibiro|Obikhiro
+city:1271912	place	36	Fatehpur|Fatekhpur
+city:2856883	place	36	Osnabrück|Osnabruck|Osnabrik|Osnabrika|Osnabriukas|Osnabrjuk|Osnabrueck|Osnabruga|Osnabrugensis|Osnabruko|Ossenbruegge
 city:3897347	place	36	Calama
 city:6252065	place	36	Nou Barris
-city:6941099	place	36	Nepalgunj
-city:6941099	place	30	Nepalganj|Nepalgun
+city:6941099	place	36	Nepalgunj|Nepalganj|Nepalgun
 city:3530367	place	36	Comitán|Comitan
-city:3631412	place	36	Ocumare del Tuy
-city:3631412	place	30	Ocumare
-city:6822138	place	36	Niiza
-city:6822138	place	30	Niidza|Niisa
+city:3631412	place	36	Ocumare del Tuy|Ocumare
+city:6822138	place	36	Niiza|Niidza|Niisa
 city:5964700	place	36	Greater Sudbury
 city:2034312	place	36	Ulanhot
 city:109323	place	36	Khobar
-city:1794060	place	36	Songcheng
-city:1794060	place	30	Siapo|Siapu
+city:1794060	place	36	Songcheng|Siapo|Siapu
 city:5292387	place	36	Deer Valley
 city:3449324	place	36	São Caetano do Sul|Sao Caetano do Sul
-city:1619485	place	36	Bang Khun Thian
-city:1619485	place	30	Bangkhunthien
-city:4644312	place	36	Murfreesboro
-city:4644312	place	30	Merfrisboro|Murfreesborough|Murfreysburo|Murfrijzburou|Murfrisboro|Murfrizboro
+city:1619485	place	36	Bang Khun Thian|Bangkhunthien
+city:4644312	place	36	Murfreesboro|Merfrisboro|Murfreesborough|Murfreysburo|Murfrijzburou|Murfrisboro|Murfrizboro
 city:3453837	place	36	Pindamonhangaba
-city:139817	place	36	Bushehr
-city:139817	place	30	Bouchehr|Buschehr|Buschir|Busehr|Busher|Bushir|Bushire
+city:139817	place	36	Bushehr|Bouchehr|Buschehr|Buschir|Busehr|Busher|Bushir|Bushire
 city:2552615	place	36	Dar Bouazza
 city:1254241	place	36	Tonk
-city:117392	place	36	Saqqez
-city:117392	place	30	Saggiz|Saghez|Saghghez|Sakez|Sakezo|Sakiz|Sakkiz|Saqez|Saqqiz|Sekkez|Seqiz
-city:2505530	place	36	Béchar|Bechar
-city:2505530	place	30	Basyar|Baszszar|Besar|Besaras|Beshar|Beshare|Bexar
-city:1567148	place	36	Tam Kỳ|Tam Ky
-city:1567148	place	30	Tanky
-city:314133	place	36	Gölbaşı|Golbası
-city:314133	place	30	Golbasi
+city:117392	place	36	Saqqez|Saggiz|Saghez|Saghghez|Sakez|Sakezo|Sakiz|Sakkiz|Saqez|Saqqiz|Sekkez|Seqiz
+city:2505530	place	36	Béchar|Bechar|Basyar|Baszszar|Besar|Besaras|Beshar|Beshare|Bexar
+city:1567148	place	36	Tam Kỳ|Tam Ky|Tanky
+city:314133	place	36	Gölbaşı|Golbası|Golbasi
 city:3462980	place	36	Francisco Morato
 city:1648759	place	36	Bima
 city:1308318	place	36	Mu-se
-city:135423	place	36	Shahrud
-city:135423	place	30	Sharud
-city:1253952	place	36	Udupi
-city:1253952	place	30	Udipi|Udupis|Udupisa
-city:1650227	place	36	Banjaran
-city:1650227	place	30	Bandjaran
-city:1254757	place	36	Thenali
-city:1254757	place	30	Tenali
+city:135423	place	36	Shahrud|Sharud
+city:1253952	place	36	Udupi|Udipi|Udupis|Udupisa
+city:1650227	place	36	Banjaran|Bandjaran
+city:1254757	place	36	Thenali|Tenali
 city:946058	place	36	Mthatha
 city:2036920	place	36	Hengshan
 city:2637627	place	10	Slough
-city:3351599	place	36	Bocoio
-city:3351599	place	30	Bokoio
-city:3458930	place	36	Lages
-city:3458930	place	30	Lajes|Lazesas|Lazhis
-city:2864695	place	36	Neukölln|Neukolln
-city:2864695	place	30	Neukoelln
+city:3351599	place	36	Bocoio|Bokoio
+city:3458930	place	36	Lages|Lajes|Lazesas|Lazhis
+city:2864695	place	36	Neukölln|Neukolln|Neukoelln
 city:4169171	place	36	Port Saint Lucie
 city:1255969	place	36	Sītāpur|Sitapur
-city:1279064	place	36	Alandur
-city:1279064	place	30	Alandoor
-city:3186573	place	36	Zenica
-city:3186573	place	30	Zenicja
+city:1279064	place	36	Alandur|Alandoor
+city:3186573	place	36	Zenica|Zenicja
 city:11962389	place	36	Lajeado
-city:2831580	place	36	Solingen
-city:2831580	place	30	Solich
+city:2831580	place	36	Solingen|Solich
 city:1582926	place	36	Ðông Hà|Ðong Ha
 city:5339631	place	10	Corona
 city:285629	place	36	Ḩawallī|Hawalli
-city:152451	place	36	Musoma
-city:152451	place	30	Mazama|Misoma|Musome|Muzoma
+city:152451	place	36	Musoma|Mazama|Misoma|Musome|Muzoma
 city:2337490	place	36	Inisa
-city:523064	place	36	Nazran
-city:523064	place	30	Nasran|Nazrane|Nazranj|Nazrano|Nesara
+city:523064	place	36	Nazran|Nasran|Nazrane|Nazranj|Nazrano|Nesara
 city:3470636	place	36	Barra Mansa
 city:1711146	place	36	Ilagan
 city:2396518	place	36	Port-Gentil
 city:1276321	place	36	Bhadrāvati|Bhadravati
-city:1863431	place	36	Hadano
-city:1863431	place	30	Hatano
-city:255274	place	36	Piraeus
-city:255274	place	30	Peiraeus|Peiraia|Peiraias|Peiraiefs|Peiraieus|Peiraievs|Piraievs|Piraus|Pireas|Pireefs|Pirehj|Pirej|Pireja|Pirejas|Pireo|Pireu|Pireus|Pireusz
+city:1863431	place	36	Hadano|Hatano
+city:255274	place	36	Piraeus|Peiraeus|Peiraia|Peiraias|Peiraiefs|Peiraieus|Peiraievs|Piraievs|Piraus|Pireas|Pireefs|Pirehj|Pirej|Pireja|Pirejas|Pireo|Pireu|Pireus|Pireusz
 city:7279741	place	36	Vapi
-city:2655095	place	36	Bournemouth
-city:2655095	place	30	Bornmut|Bornmutas|Bornmuto
+city:2655095	place	36	Bournemouth|Bornmut|Bornmutas|Bornmuto
 city:11962405	place	36	Pedreira
 city:268064	place	30	Saida|Sajda|Sayda|Sidona|Sidonas|Sidone|Sidoni|Sidun|Sydon|Szidon
 city:287830	place	36	‘Ibrī|‘Ibri
-city:195915	place	36	Jomvu
-city:195915	place	30	Jumvu
-city:197745	place	36	Garissa
-city:197745	place	30	Gaarisa|Garisa
+city:195915	place	36	Jomvu|Jumvu
+city:197745	place	36	Garissa|Gaarisa|Garisa
 city:1262951	place	36	Moga
-city:2640354	place	36	Peterborough
-city:2640354	place	30	Peterbrough|Petersborough|Petroburgum|Piterboras|Piterboro
+city:2640354	place	36	Peterborough|Peterbrough|Petersborough|Petroburgum|Piterboras|Piterboro
 city:3672328	place	36	Piedecuesta
-city:1792520	place	36	Tongzhou
-city:1792520	place	30	Tingchow|Tongxian|Tunchzhou
-city:2875376	place	36	Ludwigshafen am Rhein
-city:2875376	place	30	Lountvichschafen|Ludvigskhafen|Ludwichshafe|Ludwigshafen|Luedviqshafen
-city:6957690	place	36	Lat Krabang
-city:6957690	place	30	Lartkrabang
+city:1792520	place	36	Tongzhou|Tingchow|Tongxian|Tunchzhou
+city:2875376	place	36	Ludwigshafen am Rhein|Lountvichschafen|Ludvigskhafen|Ludwichshafe|Ludwigshafen|Luedviqshafen
+city:6957690	place	36	Lat Krabang|Lartkrabang
 city:286621	place	36	Şalālah|Salalah
 city:6947641	place	36	Büyükçekmece|Buyukcekmece
 city:1258831	place	36	Rāj-Nāndgaon|Raj-Nandgaon
-city:322830	place	36	Aydın
-city:322830	place	30	Aidinas|Aidinio|Aidinion|Ajdin|Ajdun|Ajdyn|Aydin|Aytin
-city:3682631	place	36	Envigado
-city:3682631	place	30	Ehnvigado|Envigadas
+city:322830	place	36	Aydın|Aidinas|Aidinio|Aidinion|Ajdin|Ajdun|Ajdyn|Aydin|Aytin
+city:3682631	place	36	Envigado|Ehnvigado|Envigadas
 city:379303	place	36	Al-Junaynah
 city:1818116	place	36	Anbu
-city:4710178	place	36	McKinney
-city:4710178	place	30	Makini
-city:2487134	place	36	Mostaganem
-city:2487134	place	30	Mastaganeam|Mostaganemas|Mustaghanam|Mustaghanim
-city:1514210	place	36	Chirchiq
-city:1514210	place	30	Chirchik|Chyrchyk|Circig|Circik|Circikas
+city:4710178	place	36	McKinney|Makini
+city:2487134	place	36	Mostaganem|Mastaganeam|Mostaganemas|Mustaghanam|Mustaghanim
+city:1514210	place	36	Chirchiq|Chirchik|Chyrchyk|Circig|Circik|Circikas
 city:141663	place	36	Bandar-e Māhshahr|Bandar-e Mahshahr
 city:2779469	place	36	Floridsdorf
-city:2878234	place	36	Leverkusen
-city:2878234	place	30	Laevverkuuse|Leberkouzen|Leverkuzen|Leverkuzenas|Leverkuzene
+city:2878234	place	36	Leverkusen|Laevverkuuse|Leberkouzen|Leverkuzen|Leverkuzenas|Leverkuzene
 city:1695462	place	36	Pandi
-city:1718722	place	36	Capas
-city:1718722	place	30	Capaz
+city:1718722	place	36	Capas|Capaz
 city:1799389	place	36	Ning’er
-city:2755003	place	36	Haarlem
-city:2755003	place	30	Haarlemo|Haarlim|Harlema|Harlemas|Harlemum
-city:2759661	place	36	Arnhem
-city:2759661	place	30	Arecanum|Arnem|Arnema|Arnheim|Arnhemas|Arnhemia|Arnhim
-city:2223763	place	36	Nkongsamba
-city:2223763	place	30	Nkongsomba
+city:2755003	place	36	Haarlem|Haarlemo|Haarlim|Harlema|Harlemas|Harlemum
+city:2759661	place	36	Arnhem|Arecanum|Arnem|Arnema|Arnheim|Arnhemas|Arnhemia|Arnhim
+city:2223763	place	36	Nkongsamba|Nkongsomba
 city:3641099	place	36	El Vigía|El Vigia
-city:1258109	place	36	Robertsonpet
-city:1258109	place	30	Roberconpet
-city:3464460	place	36	Dourados
-city:3464460	place	30	Doradus|Dovrados
+city:1258109	place	36	Robertsonpet|Roberconpet
+city:3464460	place	36	Dourados|Doradus|Dovrados
 city:191220	place	36	Kitale
-city:2322794	place	36	Suleja
-city:2322794	place	30	Sulaija|Suleija
+city:2322794	place	36	Suleja|Sulaija|Suleija
 city:2529317	place	36	Taza
-city:2640729	place	36	Oxford
-city:2640729	place	30	OExnafurda|Oksfard|Oksford|Oksforda|Oksfordas|Oksfordo|Oksfuords|Oxenaford|Oxenaforda|Oxenford|Oxnaford|Oxneford|Oxonia|Oxonium|Oxphorde
+city:2640729	place	36	Oxford|OExnafurda|Oksfard|Oksford|Oksforda|Oksfordas|Oksfordo|Oksfuords|Oxenaford|Oxenaforda|Oxenford|Oxnaford|Oxneford|Oxonia|Oxonium|Oxphorde
 city:360716	place	36	Al Maţarīyah|Al Matariyah
-city:3465196	place	36	Criciúma|Criciuma
-city:3465196	place	30	Creciuna|Cresciuma
+city:3465196	place	36	Criciúma|Criciuma|Creciuna|Cresciuma
 city:1135689	place	30	Kondoz|Konduz|Kundus|Kunduzas
 city:1811200	place	30	Fengxian
 city:1564046	place	36	Trảng Bàng|Trang Bang
 city:1253747	place	36	Unnāo|Unnao
-city:3120635	place	36	Hortaleza
-city:3120635	place	30	Hortalezo
-city:2239076	place	36	N'dalatando
-city:2239076	place	30	Ndalatanda|Ndalatando
-city:1275163	place	36	Budaun
-city:1275163	place	30	Badajun|Badaun
+city:3120635	place	36	Hortaleza|Hortalezo
+city:2239076	place	36	N'dalatando|Ndalatanda|Ndalatando
+city:1275163	place	36	Budaun|Badajun|Badaun
 city:1854703	place	36	Ōgaki|Ogaki
-city:2641598	place	36	Newport
-city:2641598	place	30	Niouport|Niuportas|Njuport|Nuporta|Nyuport
+city:2641598	place	36	Newport|Niouport|Niuportas|Njuport|Nuporta|Nyuport
 city:3893629	place	36	Coquimbo
-city:1649541	place	36	Baubau
-city:1649541	place	30	Baoebaoe|Boetoeng|Boeton|Buton|Butung
+city:1649541	place	36	Baubau|Baoebaoe|Boetoeng|Boeton|Buton|Butung
 city:1582173	place	36	Đưc Trọng|Đuc Trong
-city:1648580	place	36	Blitar
-city:1648580	place	30	Belitar
+city:1648580	place	36	Blitar|Belitar
 city:952734	place	36	KwaDukuza
-city:1856775	place	36	Miyakonojō|Miyakonojo
-city:1856775	place	30	Mijakonodzjo|Mijakonojo|Miyakonozyo
+city:1856775	place	36	Miyakonojō|Miyakonojo|Mijakonodzjo|Mijakonojo|Miyakonozyo
 city:1264543	place	36	Madhyamgram
-city:5364940	place	36	Lancaster
-city:5364940	place	30	Lankaster|Lankastur
-city:1493467	place	36	Rubtsovsk
-city:1493467	place	30	Roebtsovsk|Roubtsovsk|Rubcousk|Rubcovsk|Rubcovska|Rubcovskas|Rubcowsk|Rubtovsk|Rubzowsk|Rupcovsk|Rustovsk
-city:1529167	place	36	Tacheng
-city:1529167	place	30	Tachen|Tachzn|Tahcheng|Tancheng|Tarbagatai|Tchougoutchak|Tchuruchak
-city:2419533	place	36	Kindia
-city:2419533	place	30	Kindla
+city:5364940	place	36	Lancaster|Lankaster|Lankastur
+city:1493467	place	36	Rubtsovsk|Roebtsovsk|Roubtsovsk|Rubcousk|Rubcovsk|Rubcovska|Rubcovskas|Rubcowsk|Rubtovsk|Rubzowsk|Rupcovsk|Rustovsk
+city:1529167	place	36	Tacheng|Tachen|Tachzn|Tahcheng|Tancheng|Tarbagatai|Tchougoutchak|Tchuruchak
+city:2419533	place	36	Kindia|Kindla
 city:2208032	place	36	Tauranga
-city:214974	place	36	Kalemie
-city:214974	place	30	Kalemi|Kalemije
+city:214974	place	36	Kalemie|Kalemi|Kalemije
 city:7026785	place	36	Chatuchak
 city:3628053	place	36	San Juan de los Morros
-city:1907146	place	36	Sayama
-city:1907146	place	30	Sajama
-city:3691674	place	36	Sullana
-city:3691674	place	30	Sulana
+city:1907146	place	36	Sayama|Sajama
+city:3691674	place	36	Sullana|Sulana
 city:2747351	place	36	's-Hertogenbosch
-city:715429	place	36	Szeged
-city:715429	place	30	Seged|Segedin|Seghedin|Seghedino|Szegedin|Szeghed
-city:370737	place	36	Malakal
-city:370737	place	30	Malakalis
-city:1274033	place	36	Chittoor
-city:1274033	place	30	Chittor|Chittur|Chitturu
-city:3988214	place	36	Salamanca
-city:3988214	place	30	Salamanka
+city:715429	place	36	Szeged|Seged|Segedin|Seghedin|Seghedino|Szegedin|Szeghed
+city:370737	place	36	Malakal|Malakalis
+city:1274033	place	36	Chittoor|Chittor|Chittur|Chitturu
+city:3988214	place	36	Salamanca|Salamanka
 city:1618177	place	36	Ban Khlong Prawet
 city:1577995	place	36	La Gi
-city:2803201	place	36	Anderlecht
-city:2803201	place	30	Anderlacum|Anderlech|Anderleht|Anderlek|Anderlekht|Anderlihto
-city:523812	place	36	Mytishchi
-city:523812	place	30	Mitischi|Mitisci|Mitishchi|Mitishhi|Mitisi|Mitisxi|Mityiscsi|Miytisci|Motistsi|Mycishchy|Mytichtchi|Mytischtschi|Mytisci|Mytisciai|Mytishhi|Mytishi|Mytisjtji|Mytisjtsji|Mytistsi|Mytiszczi
+city:2803201	place	36	Anderlecht|Anderlacum|Anderlech|Anderleht|Anderlek|Anderlekht|Anderlihto
+city:523812	place	36	Mytishchi|Mitischi|Mitisci|Mitishchi|Mitishhi|Mitisi|Mitisxi|Mityiscsi|Miytisci|Motistsi|Mycishchy|Mytichtchi|Mytischtschi|Mytisci|Mytisciai|Mytishhi|Mytishi|Mytisjtji|Mytisjtsji|Mytistsi|Mytiszczi
 city:3530049	place	36	Delegación Cuajimalpa de Morelos|Delegacion Cuajimalpa de Morelos
 city:285066	place	30	Habrun|Hebrom|Hebronas|Hebroni|Hevron
-city:3584399	place	36	Mejicanos
-city:3584399	place	30	Mekhikanos|Mexicanos
+city:3584399	place	36	Mejicanos|Mekhikanos|Mexicanos
 city:1563926	place	36	Trà Vinh|Tra Vinh
 city:1632353	place	36	Parepare
-city:1269280	place	36	Jāmuria|Jamuria
-city:1269280	place	30	Jaykayanagar|Jaykaynagar
-city:2358946	place	36	Koudougou
-city:2358946	place	30	Kondougou|Kudugu|Kuduguo
+city:1269280	place	36	Jāmuria|Jamuria|Jaykayanagar|Jaykaynagar
+city:2358946	place	36	Koudougou|Kondougou|Kudugu|Kuduguo
 city:3466296	place	36	Chapecó|Chapeco
-city:700022	place	36	Nyzhnodniprovsk
-city:700022	place	30	Nishnedneprovsk|Nizhnedneprovsk|Nizhnednepsovsk
-city:1293960	place	36	Taunggyi
-city:1293960	place	30	Taundzhi|Taundzi|Taundzis|Taunji
-city:76184	place	36	Dhamār|Dhamar
-city:76184	place	30	Damar|Damari|Damor
+city:700022	place	36	Nyzhnodniprovsk|Nishnedneprovsk|Nizhnedneprovsk|Nizhnednepsovsk
+city:1293960	place	36	Taunggyi|Taundzhi|Taundzi|Taundzis|Taunji
+city:76184	place	36	Dhamār|Dhamar|Damar|Damari|Damor
 city:91057	place	36	Ash Sharqāt|Ash Sharqat
 city:11048853	place	36	Dubai Investments Park
-city:3021372	place	36	Dijon
-city:3021372	place	30	Digion|Digione|Digono|Divio|Diviodunum|Dizhon|Dizon|Dizona|Dizonas|Dyzhon
-city:499292	place	36	Salavat
-city:499292	place	30	Salauat|Salavata|Salavatas|Salawat|Szalavat
+city:3021372	place	36	Dijon|Digion|Digione|Digono|Divio|Diviodunum|Dizhon|Dizon|Dizona|Dizonas|Dyzhon
+city:499292	place	36	Salavat|Salauat|Salavata|Salavatas|Salawat|Szalavat
 city:2344053	place	36	Ede
-city:2464960	place	36	Sukrah
-city:2464960	place	30	Soukra
+city:2464960	place	36	Sukrah|Soukra
 city:3996663	place	36	Manzanillo
 city:3595237	place	36	Jalapa
-city:1873014	place	36	Paech’ŏn-ŭp|Paech’on-up
-city:1873014	place	30	Peachon
+city:1873014	place	36	Paech’ŏn-ŭp|Paech’on-up|Peachon
 city:4459467	place	10	Cary
-city:3470583	place	36	Barreiras
-city:3470583	place	30	Barejras|Barrejras
-city:1732745	place	36	Skudai
-city:1732745	place	30	Scudai|Sekudai
-city:2439376	place	36	Tahoua
-city:2439376	place	30	Tahua|Takhoa|Takhua
+city:3470583	place	36	Barreiras|Barejras|Barrejras
+city:1732745	place	36	Skudai|Scudai|Sekudai
+city:2439376	place	36	Tahoua|Tahua|Takhoa|Takhua
 city:4744091	place	30	Aleksandri|Allexandria
-city:3518723	place	36	Tuxtepec
-city:3518723	place	30	Tustepekas
-city:7483743	place	36	Puthia
-city:7483743	place	30	Putkhija
+city:3518723	place	36	Tuxtepec|Tustepekas
+city:7483743	place	36	Puthia|Putkhija
 city:6087790	place	10	Newton
-city:2988394	place	36	Paris 16 Passy
-city:2988394	place	30	Passy
+city:2988394	place	36	Paris 16 Passy|Passy
 city:1784554	place	10	Zhicheng
 city:1884365	place	36	Ang Mo Kio New Town
 city:189386	place	36	Limuru
 city:3538803	place	36	San Miguel del Padrón|San Miguel del Padron
-city:3903320	place	36	Tarija
-city:3903320	place	30	Taricha|Tarikha|Tarixa
-city:3454783	place	36	Patos de Minas
-city:3454783	place	30	Patos
-city:2857458	place	36	Oldenburg
-city:2857458	place	30	Oldemburgh|Oldemburgo|Oldenboerj|Oldenbourg|Oldenburgas|Oldenburgo|Oldenburgum|Ollnborg|Ooldenbuurich
+city:3903320	place	36	Tarija|Taricha|Tarikha|Tarixa
+city:3454783	place	36	Patos de Minas|Patos
+city:2857458	place	36	Oldenburg|Oldemburgh|Oldemburgo|Oldenboerj|Oldenbourg|Oldenburgas|Oldenburgo|Oldenburgum|Ollnborg|Ooldenbuurich
 city:3034610	place	36	Paris 17 Batignolles-Monceau
 city:11468431	place	36	Matsusaka
 city:3837702	place	36	Catamarca
-city:1850311	place	36	Tochigi
-city:1850311	place	30	Totigi
-city:549479	place	36	Khoroshëvo-Mnevniki|Khoroshevo-Mnevniki
-city:549479	place	30	Khoroshevo|Khoroshjovo
+city:1850311	place	36	Tochigi|Totigi
+city:549479	place	36	Khoroshëvo-Mnevniki|Khoroshevo-Mnevniki|Khoroshevo|Khoroshjovo
 city:576432	place	36	Bibirevo
-city:2503701	place	36	Bordj Bou Arreridj
-city:2503701	place	30	BordjBouArreridj
-city:338998	place	36	Dīla|Dila
-city:338998	place	30	Dilla
+city:2503701	place	36	Bordj Bou Arreridj|BordjBouArreridj
+city:338998	place	36	Dīla|Dila|Dilla
 city:7284820	place	36	Jaigaon
-city:1276720	place	36	Batāla|Batala
-city:1276720	place	30	Butala
-city:3014728	place	36	Grenoble
-city:3014728	place	30	Gratianopolis|Grelibre|Grenobel|Grenobl|Grenoblis|Grenoblo|Grenobul
-city:3460748	place	36	Itapecerica da Serra
-city:3460748	place	30	Itapecerica
-city:91597	place	36	Sāmarrā’|Samarra’
-city:91597	place	30	Saimarreh|Samarra|Samarrah
+city:1276720	place	36	Batāla|Batala|Butala
+city:3014728	place	36	Grenoble|Gratianopolis|Grelibre|Grenobel|Grenobl|Grenoblis|Grenoblo|Grenobul
+city:3460748	place	36	Itapecerica da Serra|Itapecerica
+city:91597	place	36	Sāmarrā’|Samarra’|Saimarreh|Samarra|Samarrah
 city:5317071	place	36	Tempe Junction
-city:5380698	place	36	Palmdale
-city:5380698	place	30	Palmdejl
+city:5380698	place	36	Palmdale|Palmdejl
 city:2498766	place	36	El Achir
-city:5355933	place	36	Hayward
-city:5355933	place	30	Haywards|Haywood|Heivordas|Hejvorda|Hejvordo|Heyvard|Heyvord
+city:5355933	place	36	Hayward|Haywards|Haywood|Heivordas|Hejvorda|Hejvordo|Heyvard|Heyvord
 city:1261039	place	36	Orai
 city:1565136	place	36	Thốt Nốt|Thot Not
-city:890422	place	36	Gweru
-city:890422	place	30	Gveru|Gwelo
-city:3408424	place	36	Abaetetuba
-city:3408424	place	30	Abaete
+city:890422	place	36	Gweru|Gveru|Gwelo
+city:3408424	place	36	Abaetetuba|Abaete
 city:3746183	place	36	Centro Habana
 city:13631347	place	36	Panguíla|Panguila
 city:1881921	place	36	Bukit Batok New Town
 city:7026787	place	36	Chom Thong
 city:560465	place	36	Gol’yanovo
-city:1213614	place	36	Sunggal
-city:1213614	place	30	Sungal
-city:8504953	place	36	Admiralteisky
-city:8504953	place	30	Admiraltejskij
-city:3460728	place	36	Itapetininga
-city:3460728	place	30	Itapetinga
-city:2252309	place	36	Diourbel
-city:2252309	place	30	Diourbei|Diurbel|Diurbelis
-city:1849429	place	36	Ueda
-city:1849429	place	30	Uehda
-city:12167218	place	36	Avtozavodskyi
-city:12167218	place	30	Avtozavodskyy
-city:5391295	place	36	Salinas
-city:5391295	place	30	Salinae
+city:1213614	place	36	Sunggal|Sungal
+city:8504953	place	36	Admiralteisky|Admiraltejskij
+city:3460728	place	36	Itapetininga|Itapetinga
+city:2252309	place	36	Diourbel|Diourbei|Diurbel|Diurbelis
+city:1849429	place	36	Ueda|Uehda
+city:12167218	place	36	Avtozavodskyi|Avtozavodskyy
+city:5391295	place	36	Salinas|Salinae
 city:6544488	place	36	San Blas-Canillejas
 city:3529982	place	36	Cuautla
-city:2766824	place	36	Salzburg
-city:2766824	place	30	Saizburg|Salcburg|Salcburk|Salisburgh|Salisburgium|Salisburgo|Salisburgu|Salisburgum|Saltsmpournk|Saltzburg|Salzborg|Salzbourg|Salzburgo|Salzbursko
+city:2766824	place	36	Salzburg|Saizburg|Salcburg|Salcburk|Salisburgh|Salisburgium|Salisburgo|Salisburgu|Salisburgum|Saltsmpournk|Saltzburg|Salzborg|Salzbourg|Salzburgo|Salzbursko
 city:1214191	place	36	Perbaungan
 city:1608258	place	36	Nong Chok
-city:2014006	place	36	Ussuriysk
-city:2014006	place	30	Ussuriisk|Ussurijsk|Ussuryjsk|Usszurijszk
+city:2014006	place	36	Ussuriysk|Ussuriisk|Ussurijsk|Ussuryjsk|Usszurijszk
 city:11250625	place	36	Arif Wala
 city:2035644	place	36	Nanpiao
-city:3174659	place	36	Livorno
-city:3174659	place	30	Labro|Leghorn|Levuorno|Liborno|Liorna|Livorn|Livornas|Livornu|Livourne
+city:3174659	place	36	Livorno|Labro|Leghorn|Levuorno|Liborno|Liorna|Livorn|Livornas|Livornu|Livourne
 city:3838874	place	36	Río Cuarto|Rio Cuarto
-city:335035	place	36	Harar
-city:335035	place	30	Hararas|Harer|Harrar
-city:617239	place	36	Tiraspol
-city:617239	place	30	Tiraspole|Tiraspoli|Tiraspolis|Tiraspolo|Tyraspol
-city:2649997	place	36	Enfield Town
-city:2649997	place	30	Enfield
+city:335035	place	36	Harar|Hararas|Harer|Harrar
+city:617239	place	36	Tiraspol|Tiraspole|Tiraspoli|Tiraspolis|Tiraspolo|Tyraspol
+city:2649997	place	36	Enfield Town|Enfield
 city:940316	place	36	Westonaria
 city:8416218	place	36	Lizhi
 city:6822096	place	36	Hitachi-Naka
-city:1257804	place	36	Saharsa
-city:1257804	place	30	Sakharsa
-city:350789	place	36	Qalyub
-city:350789	place	30	Qaliub
-city:3595803	place	36	Escuintla
-city:3595803	place	30	Ehskuintla|Esquintla
-city:2514169	place	10	Marbella
-city:2514169	place	30	Marbela|Marbelja|Marbellja|Marbelya|Marvegia
-city:315498	place	36	Ereğli|Eregli
-city:315498	place	30	Ehregli|Erakleia
+city:1257804	place	36	Saharsa|Sakharsa
+city:350789	place	36	Qalyub|Qaliub
+city:3595803	place	36	Escuintla|Ehskuintla|Esquintla
+city:2514169	place	30	Marbella|Marbela|Marbelja|Marbellja|Marbelya|Marvegia
+city:315498	place	36	Ereğli|Eregli|Ehregli|Erakleia
 city:1732687	place	36	Batu Pahat
 city:1735453	place	36	Sitiawan
 city:1700868	place	36	Mariveles
 city:3518135	place	36	San Pablo de las Salinas
-city:1152473	place	36	Lampang
-city:1152473	place	30	Lakhon|Lampangas|Lampanq
+city:1152473	place	36	Lampang|Lakhon|Lampangas|Lampanq
 city:2633352	place	36	York
 city:1591474	place	36	Bạc Liêu|Bac Lieu
 city:8299780	place	36	Juja
-city:330118	place	36	Nek’emtē|Nek’emte
-city:330118	place	30	Nakamti|Nakempti|Naqamet|Naqamti|Nekempt|Nekempte|Nekempti|Nekemt
+city:330118	place	36	Nek’emtē|Nek’emte|Nakamti|Nakempti|Naqamet|Naqamti|Nekempt|Nekempte|Nekempti|Nekemt
 city:2548880	place	36	Fès al Bali|Fes al Bali
 city:2686657	place	36	Örebro|Orebro
 city:99062	place	36	Al Miqdādīyah|Al Miqdadiyah
 city:2112312	place	36	Katsuta
-city:2309527	place	36	Malabo
-city:2309527	place	30	Malaba|Malabas|Malampo
-city:1253200	place	36	Vidisha
-city:1253200	place	30	Vidisa|Vintisa
-city:1563281	place	36	Tuy Hòa|Tuy Hoa
-city:1563281	place	30	Tuikhoa
-city:1797632	place	36	Yizhou
-city:1797632	place	30	Yishan
+city:2309527	place	36	Malabo|Malaba|Malabas|Malampo
+city:1253200	place	36	Vidisha|Vidisa|Vintisa
+city:1563281	place	36	Tuy Hòa|Tuy Hoa|Tuikhoa
+city:1797632	place	36	Yizhou|Yishan
 city:1788669	place	36	Xinqiao
-city:5400075	place	36	Sunnyvale
-city:5400075	place	30	Snivejl|Sanivejl|Sannivejl
-city:2294700	place	36	Tema
-city:2294700	place	30	Tehma|Temma
+city:5400075	place	36	Sunnyvale|Snivejl|Sanivejl|Sannivejl
+city:2294700	place	36	Tema|Tehma|Temma
 city:3403741	place	36	Camaragibe
 city:1582190	place	36	Đức Phổ|Đuc Pho
 city:3518407	place	36	San Martin Texmelucan de Labastida
-city:3460845	place	36	Itajaí|Itajai
-city:3460845	place	30	Itajahi|Itajahy|Itazhai
-city:250336	place	36	Ar Ramthā|Ar Ramtha
-city:250336	place	30	Alramtha
+city:3460845	place	36	Itajaí|Itajai|Itajahi|Itajahy|Itazhai
+city:250336	place	36	Ar Ramthā|Ar Ramtha|Alramtha
 city:1270407	place	36	Hanumāngarh|Hanumangarh
 city:6318546	place	36	São Mateus|Sao Mateus
-city:783920	place	36	Zemun
-city:783920	place	30	Zemlen|Zimony
-city:3345439	place	36	Telford
-city:3345439	place	30	Tehlfard|Telfordas
-city:2334327	place	36	Kisi
-city:2334327	place	30	Kishi
-city:3461408	place	36	Ilhéus|Ilheus
-city:3461408	place	30	Ileus|Ilheos|Iljeusas
+city:783920	place	36	Zemun|Zemlen|Zimony
+city:3345439	place	36	Telford|Tehlfard|Telfordas
+city:2334327	place	36	Kisi|Kishi
+city:3461408	place	36	Ilhéus|Ilheus|Ileus|Ilheos|Iljeusas
 city:3587923	place	36	Villa Canales
 city:1712051	place	36	Guyong
-city:2537406	place	36	Settat
-city:2537406	place	30	Sattat|Setatas
+city:2537406	place	36	Settat|Sattat|Setatas
 city:1176241	place	36	Jampur
 city:934154	place	30	Portlui
-city:1859675	place	36	Kawanishi
-city:1859675	place	30	Kauanishi|Kavanishi|Kavanisi
+city:1859675	place	36	Kawanishi|Kauanishi|Kavanishi|Kavanisi
 city:1254657	place	36	Thānesar|Thanesar
 city:361179	place	36	Al Ḩawāmidīyah|Al Hawamidiyah
-city:1270239	place	10	Hassan
-city:1270239	place	30	Hasszan
+city:1270239	place	30	Hassan|Hasszan
 city:1919014	place	36	Lianghu
 city:3108118	place	36	Tetuán de las Victorias|Tetuan de las Victorias
-city:1266486	place	36	Kishangarh
-city:1266486	place	30	Kishangarkh
-city:6254843	place	36	Birendranagar
-city:6254843	place	30	Birendranagan|Birendranagara
+city:1266486	place	36	Kishangarh|Kishangarkh
+city:6254843	place	36	Birendranagar|Birendranagan|Birendranagara
 city:10265162	place	36	Dalūpura|Dalupura
 city:1809879	place	36	Guangshui
-city:683902	place	36	Brăila|Braila
-city:683902	place	30	Berail|Brailov|Brajla|Brehila|Breila|Brillago
-city:532615	place	36	Lyubertsy
-city:532615	place	30	Lioubertsy|Liubercai|Liuberti|Liubertsi|Liubertsy|Ljoebertsy|Ljuberci|Ljubercy|Ljubertso|Ljubertsy|Ljuberzy|Luberci|Lubertsi|Lubiercy|Lyubertsi
-city:217745	place	36	Bumba
-city:217745	place	30	Boumpa
+city:683902	place	36	Brăila|Braila|Berail|Brailov|Brajla|Brehila|Breila|Brillago
+city:532615	place	36	Lyubertsy|Lioubertsy|Liubercai|Liuberti|Liubertsi|Liubertsy|Ljoebertsy|Ljuberci|Ljubercy|Ljubertso|Ljubertsy|Ljuberzy|Luberci|Lubertsi|Lubiercy|Lyubertsi
+city:217745	place	36	Bumba|Boumpa
 city:8740322	place	36	Rudrapur
-city:717582	place	36	Miskolc
-city:717582	place	30	Mishkolc|Miskolca|Miskolcas|Miskolcz|Miskole|Miskovec|Miszkolc
-city:3884373	place	36	La Serena
-city:3884373	place	30	Laserena
+city:717582	place	36	Miskolc|Mishkolc|Miskolca|Miskolcas|Miskolcz|Miskole|Miskovec|Miszkolc
+city:3884373	place	36	La Serena|Laserena
 city:362485	place	36	Abū Kabīr|Abu Kabir
-city:1808872	place	36	Fu’an
-city:1808872	place	30	Fuanja
+city:1808872	place	36	Fu’an|Fuanja
 city:7931934	place	36	Kitengela
-city:4692559	place	36	Frisco
-city:4692559	place	30	Firsco|Frisko
+city:4692559	place	36	Frisco|Firsco|Frisko
 city:2033168	place	36	Zhaodong
 city:1529085	place	36	Wujiaqu
-city:2323090	place	36	Shomolu
-city:2323090	place	30	Somolu
+city:2323090	place	36	Shomolu|Somolu
 city:2216349	place	36	Janzūr|Janzur
 city:1024552	place	36	Xai-Xai
 city:4951788	place	30	Springfilda|Springfildas|Spryngfild
 city:1262067	place	36	Nalgonda
 city:231954	place	36	Katabi
 city:1884178	place	36	Gwangyang
-city:543460	place	36	Kovrov
-city:543460	place	30	Kaurou|Kovrova|Kovrovas|Kowrow
-city:298033	place	36	Viranşehir|Viransehir
-city:298033	place	30	Veeranshahr|Viranshekhire
+city:543460	place	36	Kovrov|Kaurou|Kovrova|Kovrovas|Kowrow
+city:298033	place	36	Viranşehir|Viransehir|Veeranshahr|Viranshekhire
 city:1855078	place	36	Noda
 city:3449948	place	36	Santana de Parnaíba|Santana de Parnaiba
 city:4619947	place	36	East Chattanooga
-city:146384	place	36	Limassol
-city:146384	place	30	Lemesos|Lemessus|Leymosun|Limasol|Limasolis|Limasolo|Limisso
-city:1860034	place	36	Kariya
-city:1860034	place	30	Karija
-city:4717782	place	36	Pasadena
-city:4717782	place	30	Pasadina
+city:146384	place	36	Limassol|Lemesos|Lemessus|Leymosun|Limasol|Limasolis|Limasolo|Limisso
+city:1860034	place	36	Kariya|Karija
+city:4717782	place	36	Pasadena|Pasadina
 city:352181	place	36	Mīt Ghamr|Mit Ghamr
-city:1789273	place	36	Sanshui
-city:1789273	place	30	Sainam|Sainan
+city:1789273	place	36	Sanshui|Sainam|Sainan
 city:4431410	place	10	Jackson
 city:3454982	place	36	Parelheiros
 city:3457000	place	36	Mogi Guaçu|Mogi Guacu
-city:2756071	place	36	Enschede
-city:2756071	place	30	Eanske|Ehnskhede|Ehnskhedeh|Ensjedee|Enskede|Enskhede|Ensxeyde
+city:2756071	place	36	Enschede|Eanske|Ehnskhede|Ehnskhedeh|Ensjedee|Enskede|Enskhede|Ensxeyde
 city:1816265	place	36	Boshan
-city:1270164	place	36	Hazāribāgh|Hazaribagh
-city:1270164	place	30	Hazaribag|Hazarybaugh
-city:1814786	place	36	Yangchun
-city:1814786	place	30	Yeungchun
-city:2479215	place	36	Souk Ahras
-city:2479215	place	30	Soukaras
+city:1270164	place	36	Hazāribāgh|Hazaribagh|Hazaribag|Hazarybaugh
+city:1814786	place	36	Yangchun|Yeungchun
+city:2479215	place	36	Souk Ahras|Soukaras
 city:201521	place	36	Musanze
-city:1263220	place	36	Medinīpur|Medinipur
-city:1263220	place	30	Midnapor|Midnapore|Midnapur
-city:1846986	place	36	Andong
-city:1846986	place	30	Andang|Andon|Andona|Andongas
+city:1263220	place	36	Medinīpur|Medinipur|Midnapor|Midnapore|Midnapur
+city:1846986	place	36	Andong|Andang|Andon|Andona|Andongas
 city:1277508	place	36	Bālurghāt|Balurghat
-city:5384170	place	36	Pomona
-city:5384170	place	30	Pamona|Pomon
+city:5384170	place	36	Pomona|Pamona|Pomon
 city:3625515	place	36	Valle de La Pascua
 city:2884161	place	30	Kreizberg|Krojcberg
-city:3943789	place	36	Chincha Alta
-city:3943789	place	30	Chincha
-city:2172797	place	36	Cairns
-city:2172797	place	30	Cuirn
-city:1271976	place	36	Fyzābād|Fyzabad
-city:1271976	place	30	Faizabad|Fajzabad
+city:3943789	place	36	Chincha Alta|Chincha
+city:2172797	place	36	Cairns|Cuirn
+city:1271976	place	36	Fyzābād|Fyzabad|Faizabad|Fajzabad
 city:1590900	place	36	Thị Trấn Thuận Châu|Thi Tran Thuan Chau
-city:1273581	place	36	Dinapore
-city:1273581	place	30	Danapur
-city:1812728	place	36	Dingzhou
-city:1812728	place	30	Dingxian|Dinsyan
+city:1273581	place	36	Dinapore|Danapur
+city:1812728	place	36	Dingzhou|Dingxian|Dinsyan
 city:98530	place	36	As Samawah
-city:1259395	place	36	Porbandar
-city:1259395	place	30	Poorbunder|Porbandarom|Purbandar
-city:2040959	place	36	Sinp’o
-city:2040959	place	30	Shimpo|Shinho
+city:1259395	place	36	Porbandar|Poorbunder|Porbandarom|Purbandar
+city:2040959	place	36	Sinp’o|Shimpo|Shinho
 city:1798919	place	36	Pengpu
 city:1162456	place	36	Wazirabad
 city:5143307	place	36	Washington Heights
-city:5427946	place	36	Lakewood
-city:5427946	place	30	Lehjkvud|Lejkud|Lejkvud
-city:97990	place	36	Baqubah
-city:97990	place	30	Baakuba|Bakouba|Bakuba|Baquba|Baqubeh
-city:90532	place	36	Sumayl
-city:90532	place	30	Samil|Saymayl|Semel|Simayl|Simel|Sumel|Summail|Summayl|Summel
+city:5427946	place	36	Lakewood|Lehjkvud|Lejkud|Lejkvud
+city:97990	place	36	Baqubah|Baakuba|Bakouba|Bakuba|Baquba|Baqubeh
+city:90532	place	36	Sumayl|Samil|Saymayl|Semel|Simayl|Simel|Sumel|Summail|Summayl|Summel
 city:10303650	place	36	Simele
-city:2864118	place	36	Neuss
-city:2864118	place	30	Noisas|Novaesium|Nuess|Nueuess
-city:1815302	place	36	Chenghua
-city:1815302	place	30	Chengcheng|Chenghai
-city:1869446	place	36	Songnim-ni
-city:1869446	place	30	Shorin|Songnim|Songnimni
+city:2864118	place	36	Neuss|Noisas|Novaesium|Nuess|Nueuess
+city:1815302	place	36	Chenghua|Chengcheng|Chenghai
+city:1869446	place	36	Songnim-ni|Shorin|Songnim|Songnimni
 city:1277397	place	36	Bānda|Banda
 city:3452525	place	36	Pouso Alegre
 city:1586296	place	36	Cần Giuộc|Can Giuoc
@@ -15266,714 +13015,469 @@ city:132938	place	36	Gonbad-e Kāvūs|Gonbad-e Kavus
 city:11204106	place	36	Etwatwa
 city:7279570	place	36	Higashimurayama
 city:1270079	place	36	Hindupur
-city:3137115	place	36	Stavanger
-city:3137115	place	30	Stafangur|Stavangera|Stavenger
-city:3471697	place	36	Araucária|Araucaria
-city:3471697	place	30	Araukarija
+city:3137115	place	36	Stavanger|Stafangur|Stavangera|Stavenger
+city:3471697	place	36	Araucária|Araucaria|Araukarija
 city:1737486	place	36	Bintulu
-city:2640101	place	36	Poole
-city:2640101	place	30	Pulas
-city:361661	place	36	Akhmīm|Akhmim
-city:361661	place	30	Akhmun
-city:1173491	place	36	Kohat
-city:1173491	place	30	Kokhat
-city:2849483	place	36	Regensburg
-city:2849483	place	30	Ratisbon|Ratisbona|Ratisbonne|Ratyzbona|Regensboerj|Regensburga|Regensburgas|Regensburgo|Regenzburg|Rehgensburg|Rengschburg|Renkensmpournk|Rezno
-city:1172035	place	36	Layyah
-city:1172035	place	30	Leiah
+city:2640101	place	36	Poole|Pulas
+city:361661	place	36	Akhmīm|Akhmim|Akhmun
+city:1173491	place	36	Kohat|Kokhat
+city:2849483	place	36	Regensburg|Ratisbon|Ratisbona|Ratisbonne|Ratyzbona|Regensboerj|Regensburga|Regensburgas|Regensburgo|Regenzburg|Rehgensburg|Rengschburg|Renkensmpournk|Rezno
+city:1172035	place	36	Layyah|Leiah
 city:355026	place	36	Girga
 city:2299522	place	36	Koforidua
 city:1880750	place	36	Bukit Merah Estate
-city:3118150	place	36	Logroño|Logrono
-city:3118150	place	30	Logronh|Logronio|Logronjas|Logronjo|Logronu|Logronyo|Lucronium
+city:3118150	place	36	Logroño|Logrono|Logronh|Logronio|Logronjas|Logronjo|Logronu|Logronyo|Lucronium
 city:1276634	place	36	Beāwar|Beawar
-city:693821	place	36	Sykhiv
-city:693821	place	30	Sichow|Sikhiv|Sikhov|Sikhuv
-city:1164970	place	36	Shujaabad
-city:1164970	place	30	Shujabad
+city:693821	place	36	Sykhiv|Sichow|Sikhiv|Sikhov|Sikhuv
+city:1164970	place	36	Shujaabad|Shujabad
 city:3399058	place	36	Garanhuns
-city:5346827	place	36	Escondido
-city:5346827	place	30	Ehskandyda|Ehskondido|Eskondida|Eskondidas|Eskondido|Eskontinto
+city:5346827	place	36	Escondido|Ehskandyda|Ehskondido|Eskondida|Eskondidas|Eskondido|Eskontinto
 city:13286467	place	36	Ṣuwayliḥ|Suwaylih
-city:315373	place	36	Erzincan
-city:315373	place	30	Ehrzindzhan|Ehrzinzhan|Ersindjan|Ersingan|Ersingjan|Erzinca|Erzincam|Erzindjan|Erzindzan|Erzindzanas|Erzindzhan|Erzingan|Erzinjan|Erzinzhan|Erznka|Ezirgan
-city:307515	place	36	Kırşehir|Kırsehir
-city:307515	place	30	Kirsechir|Kirsehir|Kirshahr|Kirshehr|Kirshekhir|Kurshekhir|Kyrshehkhir|Kyrshekhir|Kyryshekhir
-city:13607718	place	36	Zarichnyi
-city:13607718	place	30	Zarichnij
+city:315373	place	36	Erzincan|Ehrzindzhan|Ehrzinzhan|Ersindjan|Ersingan|Ersingjan|Erzinca|Erzincam|Erzindjan|Erzindzan|Erzindzanas|Erzindzhan|Erzingan|Erzinjan|Erzinzhan|Erznka|Ezirgan
+city:307515	place	36	Kırşehir|Kırsehir|Kirsechir|Kirsehir|Kirshahr|Kirshehr|Kirshekhir|Kurshekhir|Kyrshehkhir|Kyrshekhir|Kyryshekhir
+city:13607718	place	36	Zarichnyi|Zarichnij
 city:2511401	place	36	La Laguna
-city:1522203	place	36	Kokshetau
-city:1522203	place	30	Keksetau|Kochetayev|Koekschetau|Koeksetaw|Koeksjetau|Kokcetau|Kokchetaou|Kokchetar|Kokchetau|Kokchetav|Kokczetaw|Koksetau|Koksjetau|Kokxetau|Koshetau
+city:1522203	place	36	Kokshetau|Keksetau|Kochetayev|Koekschetau|Koeksetaw|Koeksjetau|Kokcetau|Kokchetaou|Kokchetar|Kokchetau|Kokchetav|Kokczetaw|Koksetau|Koksjetau|Kokxetau|Koshetau
 city:1179406	place	36	Eminabad
-city:1278667	place	36	Anantnag
-city:1278667	place	30	Anantnagas
+city:1278667	place	36	Anantnag|Anantnagas
 city:1858445	place	36	Kukichūō|Kukichuo
-city:2521420	place	36	Badajoz
-city:2521420	place	30	Badahozo|Badajos|Badakhos
-city:7302856	place	36	Serilingampalle
-city:7302856	place	30	Serilingampally
+city:2521420	place	36	Badajoz|Badahozo|Badajos|Badakhos
+city:7302856	place	36	Serilingampalle|Serilingampally
 city:7670934	place	36	Malatia-Sebastia
-city:3870282	place	36	Talcahuano
-city:3870282	place	30	Talkahuanas|Talkauano|Talkavano|Talkawanu
-city:3895088	place	36	Chillán|Chillan
-city:3895088	place	30	Cillan
-city:1176106	place	36	Jaranwala
-city:1176106	place	30	Jaranvala|Jarnawala
+city:3870282	place	36	Talcahuano|Talkahuanas|Talkauano|Talkavano|Talkawanu
+city:3895088	place	36	Chillán|Chillan|Cillan
+city:1176106	place	36	Jaranwala|Jaranvala|Jarnawala
 city:1578163	place	36	Kỳ Anh|Ky Anh
 city:1608236	place	36	Nong Khaem
-city:3992619	place	36	Piedras Negras
-city:3992619	place	30	Piedrasnegras
-city:307084	place	36	Kızıltepe
-city:307084	place	30	Kiziltepe|Kochisar|Kochkhisar|Kyzyltepe
-city:5107464	place	36	Astoria
-city:5107464	place	30	Astorija
-city:1856367	place	36	Musashino
-city:1856367	place	30	Musasinas|Musasino
-city:579464	place	36	Balashikha
-city:579464	place	30	Balachikha|Balaschicha|Balashikhae|Balashikhe|Balashykha|Balasicha|Balasiha|Balasihha|Balasixa|Balasjicha|Balasjikha|Balaszycha|Balishikha
-city:1259005	place	36	Raigarh
-city:1259005	place	30	Rajgarh|Rajgarkh
+city:3992619	place	36	Piedras Negras|Piedrasnegras
+city:307084	place	36	Kızıltepe|Kiziltepe|Kochisar|Kochkhisar|Kyzyltepe
+city:5107464	place	36	Astoria|Astorija
+city:1856367	place	36	Musashino|Musasinas|Musasino
+city:579464	place	36	Balashikha|Balachikha|Balaschicha|Balashikhae|Balashikhe|Balashykha|Balasicha|Balasiha|Balasihha|Balasixa|Balasjicha|Balasjikha|Balaszycha|Balishikha
+city:1259005	place	36	Raigarh|Rajgarh|Rajgarkh
 city:942470	place	36	Vryheid
-city:5962204	place	36	Gloucester
-city:5962204	place	30	Gloster
-city:462745	place	36	Zhulebino
-city:462745	place	30	Zhelyabino
-city:1163198	place	36	Tordher
-city:1163198	place	30	Tordkher
+city:5962204	place	36	Gloucester|Gloster
+city:462745	place	36	Zhulebino|Zhelyabino
+city:1163198	place	36	Tordher|Tordkher
 city:1645457	place	30	Dilis|Dilium|Dilly
 city:1842944	place	36	Gimcheon
 city:7302828	place	36	Malkajgiri
 city:7473418	place	36	Bercham
 city:13118091	place	36	Setia Alam
 city:13118229	place	36	Bandar Tasik Puteri
-city:1256639	place	36	Shāntipur|Shantipur
-city:1256639	place	30	Santipur
-city:1181073	place	36	Chishtian
-city:1181073	place	30	Chishtijan|Chistian|Cistian
+city:1256639	place	36	Shāntipur|Shantipur|Santipur
+city:1181073	place	36	Chishtian|Chishtijan|Chistian|Cistian
 city:3521342	place	36	Playa del Carmen
 city:3389321	place	36	Santa Rita
-city:3190261	place	10	Split
-city:3190261	place	30	Spalato|Spalatro|Spalatum|Splita|Splitas|Spljet
-city:6545326	place	36	Ursynów|Ursynow
-city:6545326	place	30	Ursinuv|Ursynov
+city:3190261	place	30	Split|Spalato|Spalatro|Spalatum|Splita|Splitas|Spljet
+city:6545326	place	36	Ursynów|Ursynow|Ursinuv|Ursynov
 city:6544494	place	36	Madrid Centro
 city:11962378	place	36	Iguatemi
 city:1177073	place	36	Harunabad
 city:11612583	place	36	Shūnan|Shunan
-city:2448085	place	36	Agadez
-city:2448085	place	30	Agades|Agadesas|Ankantez
-city:2654264	place	36	Burnley
-city:2654264	place	30	Bernlei|Bernli|Bernlis|Burnli
-city:293725	place	36	Reẖovot|Rehovot
-city:293725	place	30	Rechovot|Rechowot|Rehobot|Rehovoth|Rejovot|Rhovot|Ruhaybah
+city:2448085	place	36	Agadez|Agades|Agadesas|Ankantez
+city:2654264	place	36	Burnley|Bernlei|Bernli|Bernlis|Burnli
+city:293725	place	36	Reẖovot|Rehovot|Rechovot|Rechowot|Rehobot|Rehovoth|Rejovot|Rhovot|Ruhaybah
 city:1621884	place	36	Watampone
-city:2212775	place	36	Sabha
-city:2212775	place	30	Sabhaa|Sabhah|Sabkha|Saebha|Saebhiaen|Sebha|Sebhah
-city:358108	place	36	Disūq|Disuq
-city:358108	place	30	Dasuq|Dessouk|Disuk
-city:2525473	place	36	Cagliari
-city:2525473	place	30	Cajari|Caliari|Caralis|Casteddu|Castel
-city:5109790	place	36	Borough Park
-city:5109790	place	30	Blythebourne
+city:2212775	place	36	Sabha|Sabhaa|Sabhah|Sabkha|Saebha|Saebhiaen|Sebha|Sebhah
+city:358108	place	36	Disūq|Disuq|Dasuq|Dessouk|Disuk
+city:2525473	place	36	Cagliari|Cajari|Caliari|Caralis|Casteddu|Castel
+city:5109790	place	36	Borough Park|Blythebourne
 city:2647425	place	36	Harrow
-city:2556272	place	36	Berrechid
-city:2556272	place	30	Barrechid
+city:2556272	place	36	Berrechid|Barrechid
 city:3452073	place	36	Queimados
-city:2244991	place	36	Tambacounda
-city:2244991	place	30	Tambakunda|Tanbakunda
-city:2646458	place	36	Huddersfield
-city:2646458	place	30	Haddersfild|Hadersfild|Hadersfildas
+city:2244991	place	36	Tambacounda|Tambakunda|Tanbakunda
+city:2646458	place	36	Huddersfield|Haddersfild|Hadersfild|Hadersfildas
 city:343749	place	36	Ārabī|Arabi
-city:706524	place	36	Kerch
-city:706524	place	30	Kerca|Kercas|Kerce|Kerci|Kerco|Kercs|Kercz|Keric|Keritch|Kertch|Kertj|Kerts|Kertsch|Kertschia|Kertsj|Kertx
-city:6137270	place	36	Saguenay
-city:6137270	place	30	Sagene|Sagenej|Sagne
+city:706524	place	36	Kerch|Kerca|Kercas|Kerce|Kerci|Kerco|Kercs|Kercz|Keric|Keritch|Kertch|Kertj|Kerts|Kertsch|Kertschia|Kertsj|Kertx
+city:6137270	place	36	Saguenay|Sagene|Sagenej|Sagne
 city:2852217	place	36	Prenzlauer Berg
 city:6317123	place	36	Fazenda Rio Grande
 city:1858926	place	36	Komaki
-city:124721	place	36	Marvdasht
-city:124721	place	30	Mervdesht
-city:701404	place	36	Melitopol
-city:701404	place	30	Melitopoli|Melitopolj
+city:124721	place	36	Marvdasht|Mervdesht
+city:701404	place	36	Melitopol|Melitopoli|Melitopolj
 city:2037534	place	36	Dunhua
-city:1275812	place	36	Bhuj
-city:1275812	place	30	Bhooj|Bkhudzh
-city:6544487	place	36	Arganzuela
-city:6544487	place	30	Argansuela|Arganzuelo
-city:655194	place	36	Jyväskylä|Jyvaskyla
-city:655194	place	30	Jiveskile|Jjuvjaskjulja|Juevaeskuelae|Juvaskula|Juveskiule|Juvjaskjulja|Jyvaeskylae
+city:1275812	place	36	Bhuj|Bhooj|Bkhudzh
+city:6544487	place	36	Arganzuela|Argansuela|Arganzuelo
+city:655194	place	36	Jyväskylä|Jyvaskyla|Jiveskile|Jjuvjaskjulja|Juevaeskuelae|Juvaskula|Juveskiule|Juvjaskjulja|Jyvaeskylae
 city:1848277	place	36	Yonago
 city:52407	place	36	Ruqi
-city:3169361	place	36	Rimini
-city:3169361	place	30	Remin
+city:3169361	place	36	Rimini|Remin
 city:5927690	place	36	Coquitlam
-city:108512	place	36	Arar
-city:108512	place	30	Aruar
+city:108512	place	36	Arar|Aruar
 city:7778796	place	10	Moreno
 city:6822129	place	10	Tama
-city:4907959	place	36	Rockford
-city:4907959	place	30	Rokfard|Rokford|Rokfordas
-city:2455914	place	36	Kalaban Koro
-city:2455914	place	30	Kalaba|Kalabancoro
+city:4907959	place	36	Rockford|Rokfard|Rokford|Rokfordas
+city:2455914	place	36	Kalaban Koro|Kalaba|Kalabancoro
 city:3642833	place	36	El Limón|El Limon
-city:2990363	place	36	Nîmes|Nimes
-city:2990363	place	30	Nemausus|Nimas|Nismes
-city:2650752	place	36	Dundee
-city:2650752	place	30	Dandi|Dundi
-city:1277100	place	36	Bārākpur|Barakpur
-city:1277100	place	30	Barrackpore
+city:2990363	place	36	Nîmes|Nimes|Nemausus|Nimas|Nismes
+city:2650752	place	36	Dundee|Dandi|Dundi
+city:1277100	place	36	Bārākpur|Barakpur|Barrackpore
 city:11962430	place	36	Sao Rafael
-city:3469136	place	36	Botucatu
-city:3469136	place	30	Botukatu
-city:2034638	place	36	Sujiatun
-city:2034638	place	30	Sukiatun
-city:1651112	place	36	Astanajapura
-city:1651112	place	30	Astanadjapura
+city:3469136	place	36	Botucatu|Botukatu
+city:2034638	place	36	Sujiatun|Sukiatun
+city:1651112	place	36	Astanajapura|Astanadjapura
 city:4013720	place	36	Ciudad Delicias
-city:2415703	place	36	Siguiri
-city:2415703	place	30	Sigiri
+city:2415703	place	36	Siguiri|Sigiri
 city:2239520	place	36	Mbanza Kongo
 city:4756955	place	36	East Hampton
 city:2036876	place	36	Honggang
-city:6544102	place	36	Sarrià-Sant Gervasi|Sarria-Sant Gervasi
-city:6544102	place	30	Sarria
-city:192710	place	36	Kiambu
-city:192710	place	30	Kiambuu
-city:3024635	place	36	Clermont-Ferrand
-city:3024635	place	30	Clarmont|Clermont
-city:4898015	place	36	Joliet
-city:4898015	place	30	Juliet
-city:5894171	place	10	Barrie
-city:5894171	place	30	Barri|Berri
+city:6544102	place	36	Sarrià-Sant Gervasi|Sarria-Sant Gervasi|Sarria
+city:192710	place	36	Kiambu|Kiambuu
+city:3024635	place	36	Clermont-Ferrand|Clarmont|Clermont
+city:4898015	place	36	Joliet|Juliet
+city:5894171	place	30	Barrie|Barri|Berri
 city:1619532	place	36	Bang Kapi
-city:4221552	place	10	Savannah
-city:4221552	place	30	Sarannah|Savana|Savanah|Savanna|Sawanna
-city:5102466	place	36	Paterson
-city:5102466	place	30	Patehrson|Patersun
+city:4221552	place	30	Savannah|Sarannah|Savana|Savanah|Savanna|Sawanna
+city:5102466	place	36	Paterson|Patehrson|Patersun
 city:6544491	place	30	Salamanko
-city:546230	place	36	Kolomna
-city:546230	place	30	Kalomna|Kolomnae|Kolomno
+city:546230	place	36	Kolomna|Kalomna|Kolomnae|Kolomno
 city:1270525	place	36	Hājīpur|Hajipur
-city:118994	place	36	Rafsanjān|Rafsanjan
-city:118994	place	30	Rafsandzhane|Rafsinjan
+city:118994	place	36	Rafsanjān|Rafsanjan|Rafsandzhane|Rafsinjan
 city:9081327	place	36	Hòa Thành|Hoa Thanh
-city:3173529	place	36	Mestre
-city:3173529	place	30	Mestracum
+city:3173529	place	36	Mestre|Mestracum
 city:285704	place	36	As Sālimīyah|As Salimiyah
-city:5282804	place	36	Bridgeport
-city:5282804	place	30	Bricport|Bridzhport|Bridzport|Bridzporta|Bridzportas|Brigporto|Brydzhpart
-city:539110	place	36	Kuntsevo
-city:539110	place	30	Kuncevo|Kuncewo|Kuncjovo|Kunzewo
-city:789128	place	36	Kragujevac
-city:789128	place	30	Krabujevac|Kragiyevac|Kraguevac|Kragujevaca|Kragujevacas|Krankougievats
-city:610612	place	36	Aktau
-city:610612	place	30	Akhtau|Aktaou|Aktauskiy|Aktav|Aqtau|Aqtaw
+city:5282804	place	36	Bridgeport|Bricport|Bridzhport|Bridzport|Bridzporta|Bridzportas|Brigporto|Brydzhpart
+city:539110	place	36	Kuntsevo|Kuncevo|Kuncewo|Kuncjovo|Kunzewo
+city:789128	place	36	Kragujevac|Krabujevac|Kragiyevac|Kraguevac|Kragujevaca|Kragujevacas|Krankougievats
+city:610612	place	36	Aktau|Akhtau|Aktaou|Aktauskiy|Aktav|Aqtau|Aqtaw
 city:3567924	place	36	Balcón de la Lisa|Balcon de la Lisa
 city:1257086	place	36	Sasarām|Sasaram
-city:711874	place	36	Bohuniya
-city:711874	place	30	Bogunija|Boguniya|Bohunia|Bohuniia|Bohunskyi
+city:711874	place	36	Bohuniya|Bogunija|Boguniya|Bohunia|Bohuniia|Bohunskyi
 city:3456290	place	36	Nilópolis|Nilopolis
 city:6822163	place	36	Iruma
-city:3873454	place	36	Renca
-city:3873454	place	30	Renka
-city:704508	place	36	Kramatorsk
-city:704508	place	30	Kramator|Kramatorska|Kramatorskaja|Kramatorskas|Kramatorskaya|Kramatorszk
-city:4903279	place	36	Naperville
-city:4903279	place	30	Napervillium|Napiersville|Napierville|Nejpervil|Nejpervill|Nepervill
+city:3873454	place	36	Renca|Renka
+city:704508	place	36	Kramatorsk|Kramator|Kramatorska|Kramatorskaja|Kramatorskas|Kramatorskaya|Kramatorszk
+city:4903279	place	36	Naperville|Napervillium|Napiersville|Napierville|Nejpervil|Nejpervill|Nepervill
 city:290340	place	30	Maenamae|Manaama|Manam|Manamae|Manamah|Manameh|Manamo|Menama|Mename
 city:4013516	place	36	Colima
-city:1275947	place	36	Bhimavaram
-city:1275947	place	30	Bheemavaram
-city:258576	place	36	Lárisa|Larisa
-city:258576	place	30	Larissa
-city:2019528	place	36	Nakhodka
-city:2019528	place	30	Nachodka|Nahhodka|Nahodka|Nahotk|Najodka|Nakhodkae|Nakhodko|Nakhotka|Naxodka
+city:1275947	place	36	Bhimavaram|Bheemavaram
+city:258576	place	36	Lárisa|Larisa|Larissa
+city:2019528	place	36	Nakhodka|Nachodka|Nahhodka|Nahodka|Nahotk|Najodka|Nakhodkae|Nakhodko|Nakhotka|Naxodka
 city:339734	place	36	Debre Birhan
 city:2243173	place	36	Cacuaco
 city:3038354	place	36	Aix-en-Provence
 city:1586350	place	36	Cam Ranh
 city:1176368	place	36	Jalalpur Jattan
-city:3547398	place	36	Matanzas
-city:3547398	place	30	Matansas|Matansasas
+city:3547398	place	36	Matanzas|Matansas|Matansasas
 city:1275539	place	36	Beed
-city:446208	place	36	Khasnahzān|Khasnahzan
-city:446208	place	30	Kasnazan
+city:446208	place	36	Khasnahzān|Khasnahzan|Kasnazan
 city:1793092	place	36	Taozhou
 city:8533870	place	36	Saint-Quentin-en-Yvelines
 city:13118145	place	36	Bandar Bukit Raja
-city:2655524	place	36	Blackburn
-city:2655524	place	30	Blakbernas|Blakboern|Blehkbern|Blekbern|Blekburn
+city:2655524	place	36	Blackburn|Blakbernas|Blakboern|Blehkbern|Blekbern|Blekburn
 city:13546323	place	36	Rosemont–La Petite-Patrie
 city:3894242	place	36	Colina
 city:10261509	place	36	Burāri|Burari
 city:3086800	place	36	Ruda Śląska|Ruda Slaska
-city:2377457	place	36	Nouadhibou
-city:2377457	place	30	Nawazibu|Nouadibou|Nuadibu
+city:2377457	place	36	Nouadhibou|Nawazibu|Nouadibou|Nuadibu
 city:3493175	place	36	Puerto Plata
 city:1680197	place	36	Urdaneta
-city:6544492	place	36	Chamberí|Chamberi
-city:6544492	place	30	Camberio
-city:1265859	place	36	Krishnanagar
-city:1265859	place	30	Krishnagar|Krishnagiri|Krishnigar
+city:6544492	place	36	Chamberí|Chamberi|Camberio
+city:1265859	place	36	Krishnanagar|Krishnagar|Krishnagiri|Krishnigar
 city:1788816	place	36	Xinji
-city:3595069	place	36	Jutiapa
-city:3595069	place	30	Juliapa
+city:3595069	place	36	Jutiapa|Juliapa
 city:3395503	place	36	Marabá|Maraba
-city:1274056	place	36	Chitradurga
-city:1274056	place	30	Chitaldroog|Chitaldrug|Chitaldurg|Chitradurg|Chitrakaldurga|Chitteldrug
+city:1274056	place	36	Chitradurga|Chitaldroog|Chitaldrug|Chitaldurg|Chitradurg|Chitrakaldurga|Chitteldrug
 city:7026776	place	36	Bueng Kum
-city:2653941	place	36	Cambridge
-city:2653941	place	30	Caergrawnt|Cantabrigia
+city:2653941	place	36	Cambridge|Caergrawnt|Cantabrigia
 city:6317837	place	36	Paço do Lumiar|Paco do Lumiar
 city:1732721	place	36	Kampung Pasir Gudang Baru
 city:1764027	place	36	Kampung Sungai Glugur
-city:1272648	place	36	Dibrugarh
-city:1272648	place	30	Dibrugarkh
-city:2488835	place	36	Médéa|Medea
-city:2488835	place	30	Medeah|Medeja
-city:1793700	place	36	Taishan
-city:1793700	place	30	Taicheng|Toishan|Toyshan
+city:1272648	place	36	Dibrugarh|Dibrugarkh
+city:2488835	place	36	Médéa|Medea|Medeah|Medeja
+city:1793700	place	36	Taishan|Taicheng|Toishan|Toyshan
 city:2498392	place	36	El Eulma
-city:3046526	place	36	Pécs|Pecs
-city:3046526	place	30	Paetkostolie|Patacs|Pecas|Pechuj|Pechukh|Pecuh|Pecuj
+city:3046526	place	36	Pécs|Pecs|Paetkostolie|Patacs|Pecas|Pechuj|Pechukh|Pecuh|Pecuj
 city:1581755	place	36	Giá Rai|Gia Rai
 city:1279403	place	36	Abohar
-city:1254327	place	36	Tiruvannamalai
-city:1254327	place	30	Tirruvannamalai|Tiruvannamalaj
+city:1254327	place	36	Tiruvannamalai|Tirruvannamalai|Tiruvannamalaj
 city:6318755	place	36	Teixeira de Freitas
-city:4156404	place	36	Gainesville
-city:4156404	place	30	Gainesopolis|Geinsvilis|Gejnsvil|Gejnsvill
+city:4156404	place	36	Gainesville|Gainesopolis|Geinsvilis|Gejnsvil|Gejnsvill
 city:3435261	place	10	Concordia
-city:1864132	place	36	Fujieda
-city:1864132	place	30	Fudziehda
+city:1864132	place	36	Fujieda|Fudziehda
 city:3488465	place	36	Spanish Town
-city:2655459	place	36	Blackpool
-city:2655459	place	30	Blakpul|Blakpulas|Blehkpul|Blekpul
-city:1512473	place	36	Urganch
-city:1512473	place	30	UErgenc|Urgench|Urgentj
-city:160961	place	36	Bukoba
-city:160961	place	30	Bukhoba|Bukobo
-city:1268593	place	36	Kaithal
-city:1268593	place	30	Kajtkhal
+city:2655459	place	36	Blackpool|Blakpul|Blakpulas|Blehkpul|Blekpul
+city:1512473	place	36	Urganch|UErgenc|Urgench|Urgentj
+city:160961	place	36	Bukoba|Bukhoba|Bukobo
+city:1268593	place	36	Kaithal|Kajtkhal
 city:10627325	place	36	Ingombota
 city:3030300	place	30	Brestia
-city:2656194	place	36	Basildon
-city:2656194	place	30	Bazildan|Bazildon|Bazildonas|Bazildono|Bazildun
+city:2656194	place	36	Basildon|Bazildan|Bazildon|Bazildonas|Bazildono|Bazildun
 city:3462964	place	36	Franco da Rocha
 city:3111108	place	30	Salamanque|Salmantica
 city:13546324	place	36	Villeray–Saint-Michel–Parc-Extension
-city:4710826	place	36	Mesquite
-city:4710826	place	30	Meskit|Meskvit
-city:1865005	place	36	Ashikaga
-city:1865005	place	30	Asikaga
+city:4710826	place	36	Mesquite|Meskit|Meskvit
+city:1865005	place	36	Ashikaga|Asikaga
 city:12217184	place	36	Huyện Lâm Hà|Huyen Lam Ha
-city:2038679	place	36	Acheng
-city:2038679	place	30	Akheng|Ashiho
-city:5990579	place	36	Kelowna
-city:5990579	place	30	Kelouna
-city:1162959	place	36	Umarkot
-city:1162959	place	30	Umerkot
-city:3618030	place	36	León|Leon
-city:3618030	place	30	Leonas
-city:1860735	place	36	Kakamigahara
-city:1860735	place	30	Kagamigahara|Kagamihara|Kakamigakhara
-city:3003603	place	36	Le Mans
-city:3003603	place	30	Lemana
+city:2038679	place	36	Acheng|Akheng|Ashiho
+city:5990579	place	36	Kelowna|Kelouna
+city:1162959	place	36	Umarkot|Umerkot
+city:3618030	place	36	León|Leon|Leonas
+city:1860735	place	36	Kakamigahara|Kagamigahara|Kagamihara|Kakamigakhara
+city:3003603	place	36	Le Mans|Lemana
 city:1171965	place	36	Lodhran
 city:6169141	place	36	Trois-Rivières|Trois-Rivieres
 city:2037075	place	36	Hailin
 city:6822099	place	36	Tsuchiura
-city:563523	place	36	Elektrostal’
-city:563523	place	30	Elektrostal|Elektrostalj
-city:1277599	place	36	Balasore
-city:1277599	place	30	Balasor|Baleshwar|Baleswar
+city:563523	place	36	Elektrostal’|Elektrostal|Elektrostalj
+city:1277599	place	36	Balasore|Balasor|Baleshwar|Baleswar
 city:1786395	place	36	Yong’an
 city:12808658	place	36	Paris 11e Arrondissement
 city:1880574	place	36	Kampong Pasir Ris
 city:2516548	place	36	Huelva
-city:1513131	place	36	Navoiy
-city:1513131	place	30	Nauaj|Navai|Navoi|Navojis|Navojo|Navoy|Nawayi|Nawoi|Nawoiy|Nazoy|Nevai
-city:5140405	place	36	Syracuse
-city:5140405	place	30	Siracusa|Sirakjus|Sirakjuz|Sirakuso|Sirakuz|Syracusae
-city:3471335	place	36	Atibaia
-city:3471335	place	30	Atibaja
-city:295620	place	36	Ashkelon
-city:295620	place	30	Ashqelon|Ashquelon
+city:1513131	place	36	Navoiy|Nauaj|Navai|Navoi|Navojis|Navojo|Navoy|Nawayi|Nawoi|Nawoiy|Nazoy|Nevai
+city:5140405	place	36	Syracuse|Siracusa|Sirakjus|Sirakjuz|Sirakuso|Sirakuz|Syracusae
+city:3471335	place	36	Atibaia|Atibaja
+city:295620	place	36	Ashkelon|Ashqelon|Ashquelon
 city:965154	place	36	Pinetown
-city:2294665	place	36	Teshi Old Town
-city:2294665	place	30	Tassi|Teshhi|Teshie
-city:576279	place	36	Biryulëvo|Biryulevo
-city:576279	place	30	Birjuljovo
+city:2294665	place	36	Teshi Old Town|Tassi|Teshhi|Teshie
+city:576279	place	36	Biryulëvo|Biryulevo|Birjuljovo
 city:6418220	place	36	Orekhovo-Borisovo
-city:1858067	place	36	Kusatsu
-city:1858067	place	30	Kusacu|Kusatu
+city:1858067	place	36	Kusatsu|Kusacu|Kusatu
 city:8417607	place	36	Nanjin
-city:5967629	place	36	Guelph
-city:5967629	place	30	Guehlf|Guelfas|Gvelf
-city:1185240	place	36	Ramna Maidan
-city:1185240	place	30	Ramna
-city:1271107	place	36	Godhra
-city:1271107	place	30	Godhr|Godkhra|Godkhre
-city:2558470	place	36	Khemisset
-city:2558470	place	30	Kimisset
+city:5967629	place	36	Guelph|Guehlf|Guelfas|Gvelf
+city:1185240	place	36	Ramna Maidan|Ramna
+city:1271107	place	36	Godhra|Godhr|Godkhra|Godkhre
+city:2558470	place	36	Khemisset|Kimisset
 city:749780	place	36	Çanakkale|Canakkale
-city:5403022	place	36	Torrance
-city:5403022	place	30	Torans|Torensas|Torrans|Torrens|Torrensa|Toruns
+city:5403022	place	36	Torrance|Torans|Torensas|Torrans|Torrens|Torrensa|Toruns
 city:984998	place	36	Ladysmith
 city:6325521	place	36	Lévis|Levis
 city:11962407	place	36	Cachoeirinha
-city:2907911	place	36	Heidelberg
-city:2907911	place	30	Haidlbaersch|Hajdelberg|Hajdelbergo|Heidelbaerg|Heidelbarg|Heidelberch|Heidelberga|Heidelbergas|Heidelburg|Heidlbeag|Heidlberg|Hejdelbergo|Heydelberg|Heydelberq
-city:4006163	place	36	Fresnillo
-city:4006163	place	30	Fresniljas
-city:2475475	place	36	Touggourt
-city:2475475	place	30	Tougourt|Tuggurt|Tugurtas|Tukkurt
-city:1256523	place	36	Shillong
-city:1256523	place	30	Shilong|Silongas
-city:5316428	place	10	Surprise
-city:5316428	place	30	Serprajz|Sjurprajz|Sjurpriz|Surprajz
-city:2641181	place	36	Norwich
-city:2641181	place	30	Nordovicum|Norgouits|Norich|Noridzas|Noridzh|Norvic|Norvich|Norvico
+city:2907911	place	36	Heidelberg|Haidlbaersch|Hajdelberg|Hajdelbergo|Heidelbaerg|Heidelbarg|Heidelberch|Heidelberga|Heidelbergas|Heidelburg|Heidlbeag|Heidlberg|Hejdelbergo|Heydelberg|Heydelberq
+city:4006163	place	36	Fresnillo|Fresniljas
+city:2475475	place	36	Touggourt|Tougourt|Tuggurt|Tugurtas|Tukkurt
+city:1256523	place	36	Shillong|Shilong|Silongas
+city:5316428	place	30	Surprise|Serprajz|Sjurprajz|Sjurpriz|Surprajz
+city:2641181	place	36	Norwich|Nordovicum|Norgouits|Norich|Noridzas|Noridzh|Norvic|Norvich|Norvico
 city:1564555	place	36	Tịnh Biên|Tinh Bien
-city:1856584	place	36	Moriguchi
-city:1856584	place	30	Moriguci|Moriguti|Morigutsi
-city:3037854	place	36	Amiens
-city:3037854	place	30	Amian|Amians|Amien|Amijen|Amjen|Amjena|Amjenas|Amjenso|Amyen|Anmyin
+city:1856584	place	36	Moriguchi|Moriguci|Moriguti|Morigutsi
+city:3037854	place	36	Amiens|Amian|Amians|Amien|Amijen|Amjen|Amjena|Amjenas|Amjenso|Amyen|Anmyin
 city:1586551	place	36	Cai Lậy|Cai Lay
-city:3458266	place	36	Macaé|Macae
-city:3458266	place	30	Macahe|Makae|Makaeh
+city:3458266	place	36	Macaé|Macae|Macahe|Makae|Makaeh
 city:1258178	place	36	Rewāri|Rewari
-city:1276759	place	36	Basirhat City
-city:1276759	place	30	Basirhat
+city:1276759	place	36	Basirhat City|Basirhat
 city:517121	place	36	Novyye Kuz’minki
 city:537832	place	36	Kuz’minki
-city:2624886	place	36	Aalborg
-city:2624886	place	30	Alaborg|Alborg|Almpornk
+city:2624886	place	36	Aalborg|Alaborg|Alborg|Almpornk
 city:1707123	place	36	La Trinidad
-city:2496049	place	36	Ghardaïa|Ghardaia
-city:2496049	place	30	Gardaia|Gardaja|Gardaya|Ghardaja
-city:1623834	place	10	Timika
-city:1623834	place	30	Timoeka|Timuka
-city:503550	place	36	Pyatigorsk
-city:503550	place	30	Piatigorsk|Pjatigorsk
+city:2496049	place	36	Ghardaïa|Ghardaia|Gardaia|Gardaja|Gardaya|Ghardaja
+city:1623834	place	30	Timika|Timoeka|Timuka
+city:503550	place	36	Pyatigorsk|Piatigorsk|Pjatigorsk
 city:2312888	place	36	Mbanza-Ngungu
 city:13546319	place	36	Mercier–Hochelaga-Maisonneuve
 city:1894616	place	30	Okinava
-city:2642607	place	36	Middlesbrough
-city:2642607	place	30	Middlebrough|Middlesborough|Midlsbra|Midlsbro|Midulzbro|Mintlesmpro
-city:1216187	place	36	Shahrisabz
-city:1216187	place	30	Sachrisabz|Sachrizabz|Sahrisabz|Sahrisabzas|Schachrissjabs|Shakhrisab|Shakhrisabz|Shakhrisabzs|Shakhrisyabz|Shakhrysabz|Sjachrisabz
+city:2642607	place	36	Middlesbrough|Middlebrough|Middlesborough|Midlsbra|Midlsbro|Midulzbro|Mintlesmpro
+city:1216187	place	36	Shahrisabz|Sachrisabz|Sachrizabz|Sahrisabz|Sahrisabzas|Schachrissjabs|Shakhrisab|Shakhrisabz|Shakhrisabzs|Shakhrisyabz|Shakhrysabz|Sjachrisabz
 city:1170013	place	10	Moro
-city:1878458	place	36	Ch’ŏngdan-ŭp|Ch’ongdan-up
-city:1878458	place	30	Changdan
+city:1878458	place	36	Ch’ŏngdan-ŭp|Ch’ongdan-up|Changdan
 city:3110876	place	36	Sant Andreu
-city:3086586	place	36	Rybnik
-city:3086586	place	30	Ribnik|Ribnika|Rimpnik|Rybnikas
+city:3086586	place	36	Rybnik|Ribnik|Ribnika|Rimpnik|Rybnikas
 city:2482572	place	36	Saïda
 city:4333190	place	36	Metairie Terrace
 city:13607717	place	36	Kovpakivskyi
 city:1005646	place	36	eMbalenhle
-city:3446038	place	36	Trindade
-city:3446038	place	30	Trindadi
+city:3446038	place	36	Trindade|Trindadi
 city:1174167	place	36	Khanpur
 city:4575352	place	36	Columbia
 city:1337240	place	36	Nawābganj|Nawabganj
-city:2545957	place	36	Inezgane
-city:2545957	place	30	Imezgane|Insgane
+city:2545957	place	36	Inezgane|Imezgane|Insgane
 city:3600026	place	36	Puerto Cortez
 city:5381396	place	30	Pasadehna|Pasantina|Pasedena
-city:2146268	place	36	Toowoomba
-city:2146268	place	30	Tuuomba|Tuvumba
-city:2855745	place	36	Paderborn
-city:2855745	place	30	Padehrborn|Paderborna|Paderbornas|Paderbronna|Patterbuorn
-city:6822137	place	36	Misato, Saitama
-city:6822137	place	30	Misato
-city:1274337	place	36	Chhatarpur
-city:1274337	place	30	Catarpur|Chantarpur|Chhattarpur|Chkatarpur|Chkhatarpur
-city:990930	place	10	Kimberley
-city:990930	place	30	Kimberli|Kimberlis|Kimburli
+city:2146268	place	36	Toowoomba|Tuuomba|Tuvumba
+city:2855745	place	36	Paderborn|Padehrborn|Paderborna|Paderbornas|Paderbronna|Patterbuorn
+city:6822137	place	36	Misato, Saitama|Misato
+city:1274337	place	36	Chhatarpur|Catarpur|Chantarpur|Chhattarpur|Chkatarpur|Chkhatarpur
+city:990930	place	30	Kimberley|Kimberli|Kimberlis|Kimburli
 city:3899887	place	36	Alto Hospicio
 city:3564178	place	36	Ciego de Ávila|Ciego de Avila
 city:349717	place	36	Samālūţ|Samalut
 city:6418146	place	36	Chertanovo Yuzhnoye
 city:1805844	place	36	Jieshou
-city:528293	place	36	Maykop
-city:528293	place	30	Maikop|Maikopas|Majkop|Majkopo|Majkuop|Myekuuapeh
-city:1184249	place	36	Attock City
-city:1184249	place	30	Attock
+city:528293	place	36	Maykop|Maikop|Maikopas|Majkop|Majkopo|Majkuop|Myekuuapeh
+city:1184249	place	36	Attock City|Attock
 city:1214882	place	36	Kisaran
-city:1635111	place	36	Mojokerto
-city:1635111	place	30	Madjakerta|Modjokerto
-city:3682516	place	36	Facatativá|Facatativa
-city:3682516	place	30	Fakatativa
+city:1635111	place	36	Mojokerto|Madjakerta|Modjokerto
+city:3682516	place	36	Facatativá|Facatativa|Fakatativa
 city:1732750	place	36	Masai
 city:3629576	place	36	Punto Fijo
-city:1307835	place	36	Myingyan
-city:1307835	place	30	Mijngjan|Mjindzana|Mjindzanas|Myingan|Myringyan
-city:41548	place	36	Kamālshahr|Kamalshahr
-city:41548	place	30	Kamalabad
-city:1263834	place	36	Mandsaur
-city:1263834	place	30	Mandasor
-city:463355	place	36	Zheleznodorozhnyy
-city:463355	place	30	Zheleznodorozhny|Zheleznodorozhnyj|Zjeleznodorozjnyj
+city:1307835	place	36	Myingyan|Mijngjan|Mjindzana|Mjindzanas|Myingan|Myringyan
+city:41548	place	36	Kamālshahr|Kamalshahr|Kamalabad
+city:1263834	place	36	Mandsaur|Mandasor
+city:463355	place	36	Zheleznodorozhnyy|Zheleznodorozhny|Zheleznodorozhnyj|Zjeleznodorozjnyj
 city:1274553	place	10	Chas
-city:130531	place	36	Jahrom
-city:130531	place	30	Jahrum
-city:2972191	place	10	Tours
-city:2972191	place	30	Teurgn|Turas|Turones
+city:130531	place	36	Jahrom|Jahrum
+city:2972191	place	30	Tours|Teurgn|Turas|Turones
 city:1260777	place	36	Pālanpur|Palanpur
-city:2291136	place	36	Bondoukou
-city:2291136	place	30	Bondoukau|Bonduku|Boudoukou
-city:3598655	place	36	Chichicastenango
-city:3598655	place	30	Chichikastenango
-city:3108288	place	36	Tarragona
-city:3108288	place	30	Taragono|Tarraco|Tarrago|Tarragone
-city:81302	place	36	Tobruk
-city:81302	place	30	Tabruk|Thubruq|Tobroek|Tobrouk|Tobruch|Tobruck|Tobruuk|Tomprouk|Tubruk|Tubrukas|Tubruq
-city:1870648	place	36	Sinch’ŏn-ŭp|Sinch’on-up
-city:1870648	place	30	Shinsen|Sincheoneup
-city:5881791	place	36	Abbotsford
-city:5881791	place	30	Abotsford|Abotsfordas
-city:3468879	place	10	Brusque
-city:3468879	place	30	Bruski
+city:2291136	place	36	Bondoukou|Bondoukau|Bonduku|Boudoukou
+city:3598655	place	36	Chichicastenango|Chichikastenango
+city:3108288	place	36	Tarragona|Taragono|Tarraco|Tarrago|Tarragone
+city:81302	place	36	Tobruk|Tabruk|Thubruq|Tobroek|Tobrouk|Tobruch|Tobruck|Tobruuk|Tomprouk|Tubruk|Tubrukas|Tubruq
+city:1870648	place	36	Sinch’ŏn-ŭp|Sinch’on-up|Shinsen|Sincheoneup
+city:5881791	place	36	Abbotsford|Abotsford|Abotsfordas
+city:3468879	place	30	Brusque|Bruski
 city:13607966	place	36	Circoiscrizione II
-city:2655237	place	36	Bolton
-city:2655237	place	30	Boltonas|Boltonium|Boltun
-city:1281105	place	36	Yushu
-city:1281105	place	30	Yargundo
-city:670609	place	36	Piteşti|Pitesti
-city:670609	place	30	Pitesci|Piteshh|Pitesht|Piteshti|Piteshty|Pitesk|Pitest|Piteszt
-city:1864031	place	36	Fukayachō|Fukayacho
-city:1864031	place	30	Fukaya
-city:3907584	place	36	Potosí|Potosi
-city:3907584	place	30	Putusi
+city:2655237	place	36	Bolton|Boltonas|Boltonium|Boltun
+city:1281105	place	36	Yushu|Yargundo
+city:670609	place	36	Piteşti|Pitesti|Pitesci|Piteshh|Pitesht|Piteshti|Piteshty|Pitesk|Pitest|Piteszt
+city:1864031	place	36	Fukayachō|Fukayacho|Fukaya
+city:3907584	place	36	Potosí|Potosi|Putusi
 city:6544490	place	36	Usera
-city:2998286	place	36	Limoges
-city:2998286	place	30	Lemojez|Lemotges|Limages|Limogo|Limotges|Limoz|Limoza|Limozas|Limozh|Llemotges
+city:2998286	place	36	Limoges|Lemojez|Lemotges|Limages|Limogo|Limotges|Limoz|Limoza|Limozas|Limozh|Llemotges
 city:11962398	place	36	Cangaiba
 city:1907299	place	36	Asaka
-city:3455070	place	36	Paranaguá|Paranagua
-city:3455070	place	30	Paranankoua
-city:1141269	place	36	Ghazni
-city:1141269	place	30	Gazna|Gazni
-city:5379513	place	10	Orange
-city:5379513	place	30	Orandzh|Orindz|Orindzh
+city:3455070	place	36	Paranaguá|Paranagua|Paranankoua
+city:1141269	place	36	Ghazni|Gazna|Gazni
+city:5379513	place	30	Orange|Orandzh|Orindz|Orindzh
 city:755330	place	36	Wola
 city:130802	place	36	Īlām|Ilam
-city:2037222	place	36	Gongzhuling
-city:2037222	place	30	Gunchzhulin
+city:2037222	place	36	Gongzhuling|Gunchzhulin
 city:1907301	place	36	Shimotoda
-city:3860443	place	36	Comodoro Rivadavia
-city:3860443	place	30	Comodoro
+city:3860443	place	36	Comodoro Rivadavia|Comodoro
 city:1764160	place	36	Kampung Sungai Ara
-city:5351247	place	36	Fullerton
-city:5351247	place	30	Fulerton|Fulertonas|Fulurtun
-city:4703223	place	36	Killeen
-city:4703223	place	30	Kilin|Kilinas|Killean|Killin
-city:1497337	place	36	Norilsk
-city:1497337	place	30	Noriljsk|Norilska|Norilskas|Norilsko|Norilskoe|Norilszk|Norylsk
-city:3118514	place	36	Lleida
-city:3118514	place	30	Lerida|Lheida|Ljejda
+city:5351247	place	36	Fullerton|Fulerton|Fulertonas|Fulurtun
+city:4703223	place	36	Killeen|Kilin|Kilinas|Killean|Killin
+city:1497337	place	36	Norilsk|Noriljsk|Norilska|Norilskas|Norilsko|Norilskoe|Norilszk|Norylsk
+city:3118514	place	36	Lleida|Lerida|Lheida|Ljejda
 city:2740637	place	36	Coimbra
-city:877747	place	36	Mtwara
-city:877747	place	30	Mikindani|Mtvara
+city:877747	place	36	Mtwara|Mikindani|Mtvara
 city:1170989	place	36	Manjhand
 city:219057	place	36	Beni
 city:339708	place	36	Debre Mark’os
-city:1697497	place	36	Norzagaray
-city:1697497	place	30	Norzugaray
-city:92615	place	36	Qeładizê|Qeładize
-city:92615	place	30	Qaladiz|Qaladiza|Qaladizay|Qaladizi|Qaladza|Qeladize
+city:1697497	place	36	Norzagaray|Norzugaray
+city:92615	place	36	Qeładizê|Qeładize|Qaladiz|Qaladiza|Qaladizay|Qaladizi|Qaladza|Qeladize
 city:11962432	place	36	Vila Curuca
-city:970566	place	10	Nigel
-city:970566	place	30	Najdzhel
+city:970566	place	30	Nigel|Najdzhel
 city:11111027	place	36	Shengavit
 city:3613974	place	36	Catacamas
-city:2233410	place	36	Buea
-city:2233410	place	30	Bueha|Bueja
+city:2233410	place	36	Buea|Bueha|Bueja
 city:1794371	place	36	Shuizhai
-city:582432	place	36	Al’met’yevsk
-city:582432	place	30	Aljmetjevsk|Almat|Almetjevsk|Almetjewsk|Almetyevsk
+city:582432	place	36	Al’met’yevsk|Aljmetjevsk|Almat|Almetjevsk|Almetjewsk|Almetyevsk
 city:12808663	place	36	Paris 12e Arrondissement
-city:4709796	place	36	McAllen
-city:4709796	place	30	Makalen
+city:4709796	place	36	McAllen|Makalen
 city:1265242	place	36	Lakhīmpur|Lakhimpur
-city:2112576	place	36	Ishinomaki
-city:2112576	place	30	Ishinomachi|Isinomaki|Isyinomaki
+city:2112576	place	36	Ishinomaki|Ishinomachi|Isinomaki|Isyinomaki
 city:1170486	place	36	Mian Channun
 city:2744114	place	36	Zaanstad
 city:1610538	place	36	Kabin Buri
 city:11468429	place	36	Kuwana
 city:3947019	place	30	Ajakucas|Ajakucha|Ajakucho|Ajakuco|Ayakuco|Ayaquchu
 city:286647	place	36	Şaḩam|Saham
-city:2034996	place	36	Shanhaiguan
-city:2034996	place	30	Shanhaikwan
-city:3125239	place	36	Chamartín|Chamartin
-city:3125239	place	30	Camartino
-city:245785	place	36	Abéché|Abeche
-city:245785	place	30	Abacher|Abecher|Abese|Abeshe|Abesheh
-city:255524	place	36	Peristéri|Peristeri
-city:255524	place	30	Peristerion
-city:2759821	place	36	Amersfoort
-city:2759821	place	30	Amersfort|Amersforto
-city:2073124	place	10	Darwin
-city:2073124	place	30	Daarwin|Darvin|Darvina|Darvinas|Darvino
+city:2034996	place	36	Shanhaiguan|Shanhaikwan
+city:3125239	place	36	Chamartín|Chamartin|Camartino
+city:245785	place	36	Abéché|Abeche|Abacher|Abecher|Abese|Abeshe|Abesheh
+city:255524	place	36	Peristéri|Peristeri|Peristerion
+city:2759821	place	36	Amersfoort|Amersfort|Amersforto
+city:2073124	place	30	Darwin|Daarwin|Darvin|Darvina|Darvinas|Darvino
 city:11695689	place	36	Jeongeup
-city:5786882	place	36	Bellevue
-city:5786882	place	30	Belvju
-city:554233	place	36	Korolev
-city:554233	place	30	Karaljou|Koroliov|Koroliovas|Koroljov|Koroljow|Korolov|Korolova|Korolow|Korolyov
+city:5786882	place	36	Bellevue|Belvju
+city:554233	place	36	Korolev|Karaljou|Koroliov|Koroliovas|Koroljov|Koroljow|Korolov|Korolova|Korolow|Korolyov
 city:1253468	place	36	Valsād|Valsad
-city:150006	place	36	Shinyanga
-city:150006	place	30	Schinjanga|Shinjanga|Sinjanga
+city:150006	place	36	Shinyanga|Schinjanga|Shinjanga|Sinjanga
 city:2675408	place	36	Sollentuna
 city:99344	place	36	Al Hindīyah|Al Hindiyah
-city:1848774	place	36	Yaizu
-city:1848774	place	30	Yaidu|Yaisu
-city:1631905	place	36	Payakumbuh
-city:1631905	place	30	PajaKumbuh|Pajakoemboeh
+city:1848774	place	36	Yaizu|Yaidu|Yaisu
+city:1631905	place	36	Payakumbuh|PajaKumbuh|Pajakoemboeh
 city:1273587	place	36	Damoh
 city:343370	place	36	Āsela|Asela
-city:1270498	place	36	Haldwani
-city:1270498	place	30	Haldvani|Haldvanis
+city:1270498	place	36	Haldwani|Haldvani|Haldvanis
 city:2337313	place	36	Irewe
 city:1649881	place	36	Batang
 city:2341355	place	36	Gbongan
 city:3462672	place	36	Gama
-city:1822214	place	36	Siem Reap
-city:1822214	place	30	Siemrap|Siemreab|Siemreabas|Siemreap|Sziemreap
+city:1822214	place	36	Siem Reap|Siemrap|Siemreab|Siemreabas|Siemreap|Sziemreap
 city:3486270	place	36	Anaco
-city:1630333	place	36	Purwodadi
-city:1630333	place	30	Poerwadadi|Poerwodadi|Purwadadi
+city:1630333	place	36	Purwodadi|Poerwadadi|Poerwodadi|Purwadadi
 city:1859093	place	36	Koga
 city:1785916	place	36	Yuepu
 city:1270568	place	36	Hābra|Habra
-city:1627253	place	36	Sidoarjo
-city:1627253	place	30	Sidaardja|Sidoardio|Sidoardja|Sidoardjo|Sidohardjo
+city:1627253	place	36	Sidoarjo|Sidaardja|Sidoardio|Sidoardja|Sidoardjo|Sidohardjo
 city:13561145	place	36	Kyivskyi
 city:412800	place	36	Şabāḩ as Sālim|Sabah as Salim
-city:3471039	place	36	Balneário Camboriú|Balneario Camboriu
-city:3471039	place	30	Balneario
+city:3471039	place	36	Balneário Camboriú|Balneario Camboriu|Balneario
 city:8393989	place	36	Plaza de la Revolución|Plaza de la Revolucion
-city:2659994	place	36	Lausanne
-city:2659994	place	30	Lausana|Lausonium|Lauzano|Losanna|Losena|Lozan|Lozana|Lozane|Lozanna
+city:2659994	place	36	Lausanne|Lausana|Lausonium|Lauzano|Losanna|Losena|Lozan|Lozana|Lozane|Lozanna
 city:3613533	place	36	Choloma
-city:2473449	place	36	Kairouan
-city:2473449	place	30	Kairuan|Kairuanas|Kairwan|Kajruan|Kajruano|Kayravan|Keruan
-city:2636882	place	36	Stockport
-city:2636882	place	30	Stokpart|Stokport|Stokportas|Stokporto
+city:2473449	place	36	Kairouan|Kairuan|Kairuanas|Kairwan|Kajruan|Kajruano|Kayravan|Keruan
+city:2636882	place	36	Stockport|Stokpart|Stokport|Stokportas|Stokporto
 city:7284824	place	36	Budapest XI. kerület|Budapest XI. kerulet
-city:2036776	place	36	Huadian
-city:2036776	place	30	Hwatien
-city:2229798	place	36	Kousséri|Kousseri
-city:2229798	place	30	Kusseri
+city:2036776	place	36	Huadian|Hwatien
+city:2229798	place	36	Kousséri|Kousseri|Kusseri
 city:1621613	place	36	Weru
 city:12451089	place	36	Al-'Ubūr|Al-'Ubur
-city:546105	place	36	Kolpino
-city:546105	place	30	Koljpino|Kolpina|Kolpinas|Kolppina
-city:3436077	place	36	Belgrano
-city:3436077	place	30	Belgranas
-city:2425791	place	36	Sarh
-city:2425791	place	30	Sarkh
+city:546105	place	36	Kolpino|Koljpino|Kolpina|Kolpinas|Kolppina
+city:3436077	place	36	Belgrano|Belgranas
+city:2425791	place	36	Sarh|Sarkh
 city:1712875	place	36	Gingoog
 city:3518692	place	36	San Juan del Río|San Juan del Rio
 city:2295458	place	36	Sekondi-Takoradi
 city:10020191	place	36	Liuzhi
 city:2037335	place	36	Fuyu
 city:6180170	place	36	Whitby
-city:4333177	place	36	Metairie
-city:4333177	place	30	Maiterie|Metairieburgh|Metairieville|Metari
-city:1815427	place	36	Chaohu
-city:1815427	place	30	Chaoxian
+city:4333177	place	36	Metairie|Maiterie|Metairieburgh|Metairieville|Metari
+city:1815427	place	36	Chaohu|Chaoxian
 city:1266305	place	36	Kolār|Kolar
-city:2472706	place	36	Bizerte
-city:2472706	place	30	Banzart|Biserta|Bizert|Bizerta
+city:2472706	place	36	Bizerte|Banzart|Biserta|Bizert|Bizerta
 city:3626402	place	36	Táriba|Tariba
 city:2343784	place	36	Ejigbo
 city:2544001	place	36	Ksar El Kebir
-city:2986082	place	36	Paris 11 Popincourt
-city:2986082	place	30	Popincourt
+city:2986082	place	36	Paris 11 Popincourt|Popincourt
 city:2290582	place	36	Dabou
 city:1884367	place	36	Bukit Panjang New Town
 city:11962379	place	36	Sao Lucas
 city:2983854	place	36	Paris 12 Reuilly
-city:3393001	place	36	Parnaíba|Parnaiba
-city:3393001	place	30	Parnahiba|Parnahyba|Parnaimpa
-city:2234359	place	36	Bertoua
-city:2234359	place	30	Bertua|Bertva
-city:3723779	place	36	Jacmel
-city:3723779	place	30	Jakmel
-city:1255647	place	36	Srikakulam
-city:1255647	place	30	Shrikakulam|Srikakoulam|Srikakulama|Srikakulamas
+city:3393001	place	36	Parnaíba|Parnaiba|Parnahiba|Parnahyba|Parnaimpa
+city:2234359	place	36	Bertoua|Bertua|Bertva
+city:3723779	place	36	Jacmel|Jakmel
+city:1255647	place	36	Srikakulam|Shrikakulam|Srikakoulam|Srikakulama|Srikakulamas
 city:1719274	place	10	Candelaria
 city:1562693	place	36	Vĩnh Long|Vinh Long
 city:3374333	place	30	Pragia|Praja|Praje|Prajo|Praya
 city:3471715	place	36	Araruama
 city:12489673	place	36	Liangping
-city:353492	place	36	Kirdāsah|Kirdasah
-city:353492	place	30	Kerdasa|Kerdasah|Kirdasa
+city:353492	place	36	Kirdāsah|Kirdasah|Kerdasa|Kerdasah|Kirdasa
 city:3460535	place	36	Itu
-city:4566880	place	36	Ponce
-city:4566880	place	30	Ponse
-city:6559683	place	36	Doilungdêqên|Doilungdeqen
-city:6559683	place	30	Dongga
+city:4566880	place	36	Ponce|Ponse
+city:6559683	place	36	Doilungdêqên|Doilungdeqen|Dongga
 city:1805857	place	36	Jieshi
-city:1808612	place	36	Hejiang
-city:1808612	place	30	Hokiang|Hokianghsien
+city:1808612	place	36	Hejiang|Hokiang|Hokianghsien
 city:1735545	place	36	Pasir Puteh
-city:1263814	place	36	Mandya
-city:1263814	place	30	Mandja
+city:1263814	place	36	Mandya|Mandja
 city:7845495	place	36	Xiayang
 city:866153	place	36	Nor Nork
-city:1019330	place	36	Bhisho
-city:1019330	place	30	Bisho
+city:1019330	place	36	Bhisho|Bisho
 city:2421820	place	36	Dixinn
 city:3456225	place	36	Freguesia do Ó|Freguesia do O
-city:1626444	place	36	Subang
-city:1626444	place	30	Soebang
+city:1626444	place	36	Subang|Soebang
 city:10834495	place	36	Madhurampur Dehri
-city:1233369	place	36	Negombo
-city:1233369	place	30	Negombas|Negumbo|Neqombo|Nirkolumpu
-city:261745	place	36	Irákleion|Irakleion
-city:261745	place	30	Iraclio|Iraclion|Irakleio|Iraklija|Iraklio|Iraklion
-city:4762894	place	36	Hampton
-city:4762894	place	30	Hamptonas
+city:1233369	place	36	Negombo|Negombas|Negumbo|Neqombo|Nirkolumpu
+city:261745	place	36	Irákleion|Irakleion|Iraclio|Iraclion|Irakleio|Iraklija|Iraklio|Iraklion
+city:4762894	place	36	Hampton|Hamptonas
 city:1922014	place	36	Wuyishan
 city:4164601	place	36	Miramar
 city:7303248	place	36	Jiashan
-city:358821	place	36	Bilqās|Bilqas
-city:358821	place	30	Balqas
-city:516215	place	36	Odintsovo
-city:516215	place	30	Odincova|Odincovas|Odincovo|Odincowo|Odintovo|Odinzowo
-city:1630058	place	36	Rangkasbitung
-city:1630058	place	30	Rangkasbitoeng|Rangkasibitoeng
-city:3176885	place	36	Foggia
-city:3176885	place	30	Fodzha|Fovea
-city:1069129	place	36	Antsiranana
-city:1069129	place	30	Anceranana|Antseranana|Antsirana|Antsirane
-city:1268715	place	36	Kānchrāpāra|Kanchrapara
-city:1268715	place	30	Kachrapara|Kancharapara|Kanchrapura
+city:358821	place	36	Bilqās|Bilqas|Balqas
+city:516215	place	36	Odintsovo|Odincova|Odincovas|Odincovo|Odincowo|Odintovo|Odinzowo
+city:1630058	place	36	Rangkasbitung|Rangkasbitoeng|Rangkasibitoeng
+city:3176885	place	36	Foggia|Fodzha|Fovea
+city:1069129	place	36	Antsiranana|Anceranana|Antseranana|Antsirana|Antsirane
+city:1268715	place	36	Kānchrāpāra|Kanchrapara|Kachrapara|Kancharapara|Kanchrapura
 city:3589885	place	36	San Juan Sacatepéquez|San Juan Sacatepequez
 city:1857046	place	36	Minoh
 city:2342490	place	36	Funtua
 city:6155721	place	36	St. Catharines
-city:1293625	place	10	Dawei
-city:1293625	place	30	Davei|Davejus
+city:1293625	place	30	Dawei|Davei|Davejus
 city:2338711	place	36	Igboho
-city:1215102	place	36	Gunungsitoli
-city:1215102	place	30	Goenoengsitoli|Goenoensitoli|Gunongsitoli
-city:2759706	place	36	Apeldoorn
-city:2759706	place	30	Apeldoarn|Apeldoorne|Apeldorn|Apeldornas
+city:1215102	place	36	Gunungsitoli|Goenoengsitoli|Goenoensitoli|Gunongsitoli
+city:2759706	place	36	Apeldoorn|Apeldoarn|Apeldoorne|Apeldorn|Apeldornas
 city:11962385	place	36	Cidade Lider
 city:124778	place	36	Marīvān|Marivan
 city:1570449	place	36	Phủ Lý|Phu Ly
-city:2289887	place	36	Divo
-city:2289887	place	30	Divas
+city:2289887	place	36	Divo|Divas
 city:1794806	place	36	Huinong
-city:6822128	place	36	Ebina
-city:6822128	place	30	Ehbina
-city:2543549	place	36	Larache
-city:2543549	place	30	Larasas|Larash|Larasha|Laraso|Laraxe|Larraix|Lavache
+city:6822128	place	36	Ebina|Ehbina
+city:2543549	place	36	Larache|Larasas|Larash|Larasha|Laraso|Laraxe|Larraix|Lavache
 city:3445487	place	36	Varginha
 city:2989781	place	36	Paris 14 Observatoire
 city:5405693	place	36	Van Nuys
@@ -15982,93 +13486,63 @@ city:9166066	place	36	Mlolongo
 city:3467736	place	36	Campo Largo
 city:3986172	place	36	San José del Cabo|San Jose del Cabo
 city:5784607	place	36	West Valley City
-city:1859393	place	36	Kisarazu
-city:1859393	place	30	Kisaradu|Kisaradzu|Kizarazu
+city:1859393	place	36	Kisarazu|Kisaradu|Kisaradzu|Kizarazu
 city:1810240	place	36	Gejiu
-city:685948	place	36	Bacău|Bacau
-city:685948	place	30	Bakehu|Bakeu
+city:685948	place	36	Bacău|Bacau|Bakehu|Bakeu
 city:2356157	place	36	Saaba
 city:1309233	place	36	Mingaladon
-city:1272552	place	36	Dimāpur|Dimapur
-city:1272552	place	30	Dampur
+city:1272552	place	36	Dimāpur|Dimapur|Dampur
 city:957487	place	36	Sasolburg
 city:1777077	place	36	Cheras
 city:1735093	place	36	Tasek Glugor
 city:3877949	place	36	Osorno
-city:2036597	place	36	Jiagedaqi
-city:2036597	place	30	Jagdaqi
-city:12022102	place	36	Tumxuk
-city:12022102	place	30	Tumushuke
-city:1185191	place	36	Kushtia
-city:1185191	place	30	Khustia
-city:3672110	place	36	Pitalito
-city:3672110	place	30	Pitalitas
-city:1727995	place	36	Baliuag
-city:1727995	place	30	Baliwag
+city:2036597	place	36	Jiagedaqi|Jagdaqi
+city:12022102	place	36	Tumxuk|Tumushuke
+city:1185191	place	36	Kushtia|Khustia
+city:3672110	place	36	Pitalito|Pitalitas
+city:1727995	place	36	Baliuag|Baliwag
 city:8616124	place	36	Hoàn Kiếm|Hoan Kiem
 city:232713	place	36	Kajansi
-city:1861464	place	36	Isahaya
-city:1861464	place	30	Isahaja|Isahara|Isakhaja
-city:4509884	place	36	Dayton
-city:4509884	place	30	Dajtono|Dehjton|Deitonas|Dejton|Dejtun
+city:1861464	place	36	Isahaya|Isahaja|Isahara|Isakhaja
+city:4509884	place	36	Dayton|Dajtono|Dehjton|Deitonas|Dejton|Dejtun
 city:1586357	place	36	Cẩm Phả Mines|Cam Pha Mines
 city:3591415	place	36	Petapa
 city:1264111	place	36	Māler Kotla|Maler Kotla
-city:2346615	place	36	Buguma
-city:2346615	place	30	Bugama
-city:5882725	place	36	Ahuntsic-Cartierville
-city:5882725	place	30	Ahuntsic
+city:2346615	place	36	Buguma|Bugama
+city:5882725	place	36	Ahuntsic-Cartierville|Ahuntsic
 city:3471758	place	36	Araras
-city:1299154	place	36	Pyay
-city:1299154	place	30	Pjajus|Prome|Pyain
-city:1795055	place	36	Shiqiao
-city:1795055	place	30	Shekkiu|Shikiu
-city:368277	place	36	Rabak
-city:368277	place	30	Rabaq
+city:1299154	place	36	Pyay|Pjajus|Prome|Pyain
+city:1795055	place	36	Shiqiao|Shekkiu|Shikiu
+city:368277	place	36	Rabak|Rabaq
 city:1566559	place	36	Tây Ninh|Tay Ninh
 city:13546325	place	36	Le Vieux-Longueuil
 city:267008	place	30	Tyras|Tyros|Tyrus|Tyuros
-city:613607	place	36	Kutaisi
-city:613607	place	30	Khuthaisi|Koetaisi|Koutaissi|Kutais|Kutaisk|Kutaiso|Kutaissi|Kutayis
-city:143420	place	36	Andīmeshk|Andimeshk
-city:143420	place	30	Andimeshg|Andimishk|Andremeshl
-city:1255927	place	36	Siwān|Siwan
-city:1255927	place	30	Savan|Sivan
+city:613607	place	36	Kutaisi|Khuthaisi|Koetaisi|Koutaissi|Kutais|Kutaisk|Kutaiso|Kutaissi|Kutayis
+city:143420	place	36	Andīmeshk|Andimeshk|Andimeshg|Andimishk|Andremeshl
+city:1255927	place	36	Siwān|Siwan|Savan|Sivan
 city:1730713	place	36	Angono
 city:3687230	place	36	Cartago
-city:418533	place	36	Shahreẕā|Shahreza
-city:418533	place	30	Shahriza
-city:1325211	place	36	Hinthada
-city:1325211	place	30	Henzada|Hintada|Hithada
+city:418533	place	36	Shahreẕā|Shahreza|Shahriza
+city:1325211	place	36	Hinthada|Henzada|Hintada|Hithada
 city:3728474	place	36	Cap-Haïtien|Cap-Haitien
-city:1649593	place	36	Baturaja
-city:1649593	place	30	Batoeradja|Batoerradja|Baturadja
-city:1861602	place	36	Inazawa
-city:1861602	place	30	Inadzava|Inasawa|Inasawacho|Inazava|Inazawacho
-city:1699296	place	36	Rodriguez
-city:1699296	place	30	Rodriges
+city:1649593	place	36	Baturaja|Batoeradja|Batoerradja|Baturadja
+city:1861602	place	36	Inazawa|Inadzava|Inasawa|Inasawacho|Inazava|Inazawacho
+city:1699296	place	36	Rodriguez|Rodriges
 city:1268338	place	36	Kalol
-city:124085	place	36	Mīāndoāb|Miandoab
-city:124085	place	30	Meyandoab|Miandowab|Mianduab|Miyandoab|Miyanduab
-city:2491191	place	36	Laghouat
-city:2491191	place	30	Lagoat|Lagouat|Laguat|Laguatas|Lagvat|Larhouat
-city:522377	place	36	Nevinnomyssk
-city:522377	place	30	Nevinnomisk|Nevinnomissk|Nevinnomossk|Nevinnomyskaya|Nevinnomysskaya|Nevinnonyssk|Nevinomisk|Nevinomysk|Nevinomyskas|Newinnomyssaja|Newinnomyssk|Newinnomysskaja|Niewinnomyssk|Njavinnamysk|Njewinnomyssk
+city:124085	place	36	Mīāndoāb|Miandoab|Meyandoab|Miandowab|Mianduab|Miyandoab|Miyanduab
+city:2491191	place	36	Laghouat|Lagoat|Lagouat|Laguat|Laguatas|Lagvat|Larhouat
+city:522377	place	36	Nevinnomyssk|Nevinnomisk|Nevinnomissk|Nevinnomossk|Nevinnomyskaya|Nevinnomysskaya|Nevinnonyssk|Nevinomisk|Nevinomysk|Nevinomyskas|Newinnomyssaja|Newinnomyssk|Newinnomysskaja|Niewinnomyssk|Njavinnamysk|Njewinnomyssk
 city:1689056	place	36	San Mateo
 city:347634	place	36	Ţahţā|Tahta
-city:667268	place	36	Sibiu
-city:667268	place	30	Sibin|Simpiou|Sybin|Szeben
-city:4276614	place	36	Olathe
-city:4276614	place	30	Olejt|Olejte
+city:667268	place	36	Sibiu|Sibin|Simpiou|Sybin|Szeben
+city:4276614	place	36	Olathe|Olejt|Olejte
 city:379302	place	36	El Geneina Fort
 city:2338269	place	36	Ikirun
 city:8419424	place	36	Shenglilu
 city:3836846	place	36	San Nicolás de los Arroyos|San Nicolas de los Arroyos
-city:3722286	place	36	Léogâne|Leogane
-city:3722286	place	30	Leogan|Leyogan
+city:3722286	place	36	Léogâne|Leogane|Leogan|Leyogan
 city:11962412	place	36	Vila Jacui
-city:1651887	place	36	Adiwerna
-city:1651887	place	30	Adiwerno
+city:1651887	place	36	Adiwerna|Adiwerno
 city:3403697	place	36	Cametá|Cameta
 city:98993	place	36	Al Qurnah
 city:2353099	place	36	Abakaliki
@@ -16079,193 +13553,123 @@ city:318253	place	36	Cizre
 city:13607972	place	36	Circoiscrizione VIII
 city:1277264	place	36	Bānkura|Bankura
 city:745169	place	36	İnegol|Inegol
-city:2130404	place	36	Ebetsu
-city:2130404	place	30	Ebecu|Ehbecu
-city:2292852	place	36	Anyama
-city:2292852	place	30	Aniama
+city:2130404	place	36	Ebetsu|Ebecu|Ehbecu
+city:2292852	place	36	Anyama|Aniama
 city:1805962	place	36	Jiawang
-city:1626932	place	36	Singaraja
-city:1626932	place	30	Singaradja|Singaradzha
-city:2805615	place	36	Würzburg|Wurzburg
-city:2805615	place	30	Wiazburg|Wirciburc|Wuerzboerj|Wuerzburg|Wurtzbourg|Wurtzburgo|Wurzburgo
-city:630376	place	36	Barysaw
-city:630376	place	30	Barysau|Borisov|Borissow
+city:1626932	place	36	Singaraja|Singaradja|Singaradzha
+city:2805615	place	36	Würzburg|Wurzburg|Wiazburg|Wirciburc|Wuerzboerj|Wuerzburg|Wurtzbourg|Wurtzburgo|Wurzburgo
+city:630376	place	36	Barysaw|Barysau|Borisov|Borissow
 city:1582886	place	36	Đồng Hới|Đong Hoi
-city:963230	place	36	Randfontein
-city:963230	place	30	Randfontejn
-city:510808	place	36	Pervouralsk
-city:510808	place	30	Pervouraljsk|Pervouralszk|Perwouralsk
-city:1270996	place	36	Gondā City|Gonda City
-city:1270996	place	30	Gonda
+city:963230	place	36	Randfontein|Randfontejn
+city:510808	place	36	Pervouralsk|Pervouraljsk|Pervouralszk|Perwouralsk
+city:1270996	place	36	Gondā City|Gonda City|Gonda
 city:290247	place	36	Madīnat Ḩamad|Madinat Hamad
 city:1854162	place	36	Ōme|Ome
 city:347907	place	36	Sinnūris|Sinnuris
-city:3654215	place	10	Milagro
-city:3654215	place	30	Milagras|Milankro
+city:3654215	place	30	Milagro|Milagras|Milankro
 city:3460005	place	36	Jaú|Jau
-city:5441492	place	36	Thornton
-city:5441492	place	30	Tornton|Torntun
-city:3868707	place	36	Valdivia
-city:3868707	place	30	Valdeveje|Valdivija
-city:1513064	place	36	Olmaliq
-city:1513064	place	30	Olmalik
+city:5441492	place	36	Thornton|Tornton|Torntun
+city:3868707	place	36	Valdivia|Valdeveje|Valdivija
+city:1513064	place	36	Olmaliq|Olmalik
 city:2326899	place	36	Okrika
 city:3450269	place	36	Santa Cruz do Sul
 city:2646914	place	36	High Wycombe
 city:4679195	place	36	Carrollton
 city:1683881	place	36	Talisay
 city:2457163	place	36	Gao
-city:1272805	place	36	Dhaulpur
-city:1272805	place	30	Dholpur
+city:1272805	place	36	Dhaulpur|Dholpur
 city:149581	place	36	Tarime
-city:7670941	place	36	Kentron
-city:7670941	place	30	Kedron|Kentrono
-city:6074377	place	10	Milton
-city:6074377	place	30	Miltan
-city:2486690	place	36	M'Sila
-city:2486690	place	30	MSila
+city:7670941	place	36	Kentron|Kedron|Kentrono
+city:6074377	place	30	Milton|Miltan
+city:2486690	place	36	M'Sila|MSila
 city:2111684	place	36	Narita
-city:2400555	place	36	Franceville
-city:2400555	place	30	Fransvil|Fransvilis
-city:1798473	place	36	Puqi
-city:1798473	place	30	Puchihhsien
-city:1850034	place	36	Tondabayashichō|Tondabayashicho
-city:1850034	place	30	Tondabayashi
-city:1853008	place	36	Sandachō|Sandacho
-city:1853008	place	30	Sanda
-city:1270990	place	36	Gondiā|Gondia
-city:1270990	place	30	Gondija|Gondiya
-city:2191562	place	36	Dunedin
-city:2191562	place	30	Danidin|Danidn|Dunidin
-city:548114	place	36	Kislovodsk
-city:548114	place	30	Kislavodsk|Kislovodskas|Kislowodsk|Kislowodzk|Kisslowodsk
+city:2400555	place	36	Franceville|Fransvil|Fransvilis
+city:1798473	place	36	Puqi|Puchihhsien
+city:1850034	place	36	Tondabayashichō|Tondabayashicho|Tondabayashi
+city:1853008	place	36	Sandachō|Sandacho|Sanda
+city:1270990	place	36	Gondiā|Gondia|Gondija|Gondiya
+city:2191562	place	36	Dunedin|Danidin|Danidn|Dunidin
+city:548114	place	36	Kislovodsk|Kislavodsk|Kislovodskas|Kislowodsk|Kislowodzk|Kisslowodsk
 city:1316574	place	36	Kyauktan
-city:2787149	place	36	Schaerbeek
-city:2787149	place	30	Sarbeko|Scarbeca|Schaarbeek|Skharbek
+city:2787149	place	36	Schaerbeek|Sarbeko|Scarbeca|Schaarbeek|Skharbek
 city:2753801	place	36	Hoofddorp
 city:3633444	place	36	Machiques
-city:1260728	place	36	Palakkad
-city:1260728	place	30	Palakad|Palakkat|Palghat
-city:300808	place	36	Silifke
-city:300808	place	30	Selefke|Selefkeh|Seleucia|Silifka
-city:4574324	place	36	Charleston
-city:4574324	place	30	Carlstono|Carolopolis|Charlestowne|Charlston|Charlstoun|Charlstown|Charlstun
-city:6049429	place	36	Langley
-city:6049429	place	30	Langli
-city:5526337	place	36	Midland
-city:5526337	place	30	Midlend
-city:1864105	place	36	Fujinomiya
-city:1864105	place	30	Fudzinomija|Fujimiya|Fujinomija
+city:1260728	place	36	Palakkad|Palakad|Palakkat|Palghat
+city:300808	place	36	Silifke|Selefke|Selefkeh|Seleucia|Silifka
+city:4574324	place	36	Charleston|Carlstono|Carolopolis|Charlestowne|Charlston|Charlstoun|Charlstown|Charlstun
+city:6049429	place	36	Langley|Langli
+city:5526337	place	36	Midland|Midlend
+city:1864105	place	36	Fujinomiya|Fudzinomija|Fujimiya|Fujinomija
 city:13589383	place	36	Mingala Tangnyunt
-city:2775220	place	36	Innsbruck
-city:2775220	place	30	Innschbruck|Insbruc|Insbruk|Insbruka|Insbrukas|Insmprouk|Inzbruk
+city:2775220	place	36	Innsbruck|Innschbruck|Insbruc|Insbruk|Insbruka|Insbrukas|Insmprouk|Inzbruk
 city:5992500	place	30	Kingstan|Kingstonas|Kingstun
-city:1791272	place	36	Wugang
-city:1791272	place	30	Wukangchow
+city:1791272	place	36	Wugang|Wukangchow
 city:2648404	place	30	Glevum|Glostehr|Glosteris|Glostur|Glutsester
 city:4739526	place	36	Waco
 city:3564436	place	36	Cerro
 city:1848004	place	36	Zama
-city:1636308	place	36	Manokwari
-city:1636308	place	30	Manokvari|Manokvaris|Menoekwari
-city:566199	place	36	Dimitrovgrad
-city:566199	place	30	Dimitrovgradas|Dimitrovqrad|Dimitrowgrad|Dzimitraugrad
-city:2033225	place	36	Zhalantun
-city:2033225	place	30	Zalantun
-city:1276393	place	36	Bettiah
-city:1276393	place	30	Betiakh|Bettiakh
-city:1195434	place	36	Maijdi
-city:1195434	place	30	Makjdi
+city:1636308	place	36	Manokwari|Manokvari|Manokvaris|Menoekwari
+city:566199	place	36	Dimitrovgrad|Dimitrovgradas|Dimitrovqrad|Dimitrowgrad|Dzimitraugrad
+city:2033225	place	36	Zhalantun|Zalantun
+city:1276393	place	36	Bettiah|Betiakh|Bettiakh
+city:1195434	place	36	Maijdi|Makjdi
 city:4005937	place	36	San Pedro Garza García|San Pedro Garza Garcia
-city:3448031	place	36	Sapucaia do Sul
-city:3448031	place	30	Sapucaia|Sapukaja
-city:333373	place	36	Kombolcha
-city:333373	place	30	Kambolcha|Kembolcha|Kembolcza|Kombolca|Kombolcah|Kompoltsa
+city:3448031	place	36	Sapucaia do Sul|Sapucaia|Sapukaja
+city:333373	place	36	Kombolcha|Kambolcha|Kembolcha|Kembolcza|Kombolca|Kombolcah|Kompoltsa
 city:1699054	place	36	Muricay
 city:5011148	place	36	Sterling Heights
-city:1150515	place	36	Surat Thani
-city:1150515	place	30	Suras|Surashtradhani|Surathanis|Surattkhani|Szuratthani
-city:2923544	place	36	Fürth|Furth
-city:2923544	place	30	Fiurtas|Fjurt|Fuerth
-city:3177090	place	36	Ferrara
-city:3177090	place	30	Ferrare
+city:1150515	place	36	Surat Thani|Suras|Surashtradhani|Surathanis|Surattkhani|Szuratthani
+city:2923544	place	36	Fürth|Furth|Fiurtas|Fjurt|Fuerth
+city:3177090	place	36	Ferrara|Ferrare
 city:12166273	place	36	Quận Đức Thịnh|Quan Đuc Thinh
-city:3433424	place	36	Isidro Casanova
-city:3433424	place	30	Isidrokasanova
+city:3433424	place	36	Isidro Casanova|Isidrokasanova
 city:1854083	place	36	Ōmuta|Omuta
 city:11947989	place	36	Villa Mercedes
-city:1260637	place	36	Palwal
-city:1260637	place	30	Palval
-city:776029	place	36	Bielany
-city:776029	place	30	Beljani|Beljany|Belyani|Bielani
+city:1260637	place	36	Palwal|Palval
+city:776029	place	36	Bielany|Beljani|Beljany|Belyani|Bielani
 city:1813344	place	36	Dawukou
-city:1722930	place	36	Bulaon
-city:1722930	place	30	Bulaun
-city:1644409	place	36	Garut
-city:1644409	place	30	Garoet
-city:89113	place	36	Ajdabiya
-city:89113	place	30	AEcdabiya|Adjadabia|Adjdabia|Adschdabiya|Adzdabija|Adzedabija|Adzhdabija|Adzsdabija|Agdabija|Agedabia|Ajdabiyaa|Ajdabiyah|Azhdabija
+city:1722930	place	36	Bulaon|Bulaun
+city:1644409	place	36	Garut|Garoet
+city:89113	place	36	Ajdabiya|AEcdabiya|Adjadabia|Adjdabia|Adschdabiya|Adzdabija|Adzedabija|Adzhdabija|Adzsdabija|Agdabija|Agedabia|Ajdabiyaa|Ajdabiyah|Azhdabija
 city:2113164	place	36	Abiko
-city:1860871	place	36	Kadoma
-city:1860871	place	30	Kadome
-city:1801401	place	36	Majie
-city:1801401	place	30	Majiezi
+city:1860871	place	36	Kadoma|Kadome
+city:1801401	place	36	Majie|Majiezi
 city:1182815	place	36	Bhakkar
 city:11962381	place	36	Rio Pequeno
-city:128447	place	36	Kāshmar|Kashmar
-city:128447	place	30	Khashmar
-city:2492913	place	36	Jijel
-city:2492913	place	30	Jijelli
-city:1636022	place	36	Martapura
-city:1636022	place	30	Martapoera
-city:2968254	place	36	Villeurbanne
-city:2968254	place	30	Vijjorban|Vijorban|Vilerban|Vilerbana|Vilerbanas|Viljurban|Villerbann
+city:128447	place	36	Kāshmar|Kashmar|Khashmar
+city:2492913	place	36	Jijel|Jijelli
+city:1636022	place	36	Martapura|Martapoera
+city:2968254	place	36	Villeurbanne|Vijjorban|Vijorban|Vilerban|Vilerbana|Vilerbanas|Viljurban|Villerbann
 city:1581331	place	36	Hải Châu|Hai Chau
 city:2229411	place	36	Limbe
-city:1258470	place	36	Rānīganj
-city:1258470	place	30	Ranigandzhe
+city:1258470	place	36	Rānīganj|Ranigandzhe
 city:1808336	place	36	Hepo
 city:1160939	place	36	Iranshahr
 city:2596935	place	36	Soubré|Soubre
-city:1853992	place	36	Onomichi
-city:1853992	place	30	Onomici|Onomiti
-city:3397909	place	36	Itapipoca
-city:3397909	place	30	Itapipoka
+city:1853992	place	36	Onomichi|Onomici|Onomiti
+city:3397909	place	36	Itapipoca|Itapipoka
 city:3401545	place	36	Crato
-city:4685907	place	36	Denton
-city:4685907	place	30	Dentonas|Dentono|Dentun
-city:1271992	place	36	Etah
-city:1271992	place	30	Ehtakh
-city:1259686	place	36	Pīlibhīt|Pilibhit
-city:1259686	place	30	Pilibhhit|Pilibkhit
+city:4685907	place	36	Denton|Dentonas|Dentono|Dentun
+city:1271992	place	36	Etah|Ehtakh
+city:1259686	place	36	Pīlibhīt|Pilibhit|Pilibhhit|Pilibkhit
 city:2035002	place	36	Shangzhi
-city:1314759	place	36	Lashio
-city:1314759	place	30	Lasha|Lasho|Lasijas|Lasio
-city:518557	place	36	Novomoskovsk
-city:518557	place	30	Novamaskousk|Novomoskovskas|Nowomoskowsk
+city:1314759	place	36	Lashio|Lasha|Lasho|Lasijas|Lasio
+city:518557	place	36	Novomoskovsk|Novamaskousk|Novomoskovskas|Nowomoskowsk
 city:1857568	place	36	Matsubara
-city:2293549	place	36	Abengourou
-city:2293549	place	30	Abenguru
+city:2293549	place	36	Abengourou|Abenguru
 city:174018	place	36	Al Bāb
-city:2034834	place	36	Shuangcheng
-city:2034834	place	30	Schwangcheng|Shwangcheng
-city:2649808	place	36	Exeter
-city:2649808	place	30	Ehkseter|Ekseter|Eksetera|Ekseteris|Eksetero|Eksetur|Exanceaster|Exonia
+city:2034834	place	36	Shuangcheng|Schwangcheng|Shwangcheng
+city:2649808	place	36	Exeter|Ehkseter|Ekseter|Eksetera|Ekseteris|Eksetero|Eksetur|Exanceaster|Exonia
 city:13607967	place	36	Circoiscrizione III
 city:2300379	place	30	Hohoe
 city:1169278	place	36	Narowal
-city:1576303	place	36	Lào Cai|Lao Cai
-city:1576303	place	30	Laokai|Laokaj|Laokajus
-city:2219701	place	36	Al Ajaylat
-city:2219701	place	30	Agelat
-city:1605239	place	36	Udon Thani
-city:1605239	place	30	Udonthani|Udonthanis|Udontkhani|Udorn|Udorndhani|Udornthani
-city:98156	place	36	Baḥarkah|Baharkah
-city:98156	place	30	Bahirka|Bahirkah|Barkah|Behirke|Bharka
+city:1576303	place	36	Lào Cai|Lao Cai|Laokai|Laokaj|Laokajus
+city:2219701	place	36	Al Ajaylat|Agelat
+city:1605239	place	36	Udon Thani|Udonthani|Udonthanis|Udontkhani|Udorn|Udorndhani|Udornthani
+city:98156	place	36	Baḥarkah|Baharkah|Bahirka|Bahirkah|Barkah|Behirke|Bharka
 city:1735102	place	36	Bayan Lepas
 city:8504948	place	36	Petrogradka
-city:1258916	place	36	Rajapalayam
-city:1258916	place	30	Rajapalaiyam
+city:1258916	place	36	Rajapalayam|Rajapalaiyam
 city:3665542	place	36	Zipaquirá|Zipaquira
 city:6925362	place	36	Jīroft|Jiroft
 city:4850751	place	36	Cedar Rapids
@@ -16273,245 +13677,165 @@ city:1791056	place	36	Dongyang
 city:1913126	place	36	Nantou
 city:1275218	place	36	Botad
 city:282615	place	30	Nablusas|Nablusz|Nabulus|Namplous|Naplouse|Naplusa|Napouse
-city:4839366	place	36	New Haven
-city:4839366	place	30	Nuheivena
-city:3731088	place	36	Arcahaie
-city:3731088	place	30	Akaye|Archaie
+city:4839366	place	36	New Haven|Nuheivena
+city:3731088	place	36	Arcahaie|Akaye|Archaie
 city:1805935	place	36	Jiazi
-city:2231506	place	36	Foumban
-city:2231506	place	30	Foumbam|Fumban
-city:5388881	place	36	Roseville
-city:5388881	place	30	Rouzvil|Rouzvill|Rozvell|Rozvil|Rozvill
+city:2231506	place	36	Foumban|Foumbam|Fumban
+city:5388881	place	36	Roseville|Rouzvil|Rouzvill|Rozvell|Rozvil|Rozvill
 city:3874096	place	36	Quilpué|Quilpue
 city:13452524	place	36	Rawson
-city:2455558	place	10	Kati
-city:2455558	place	30	Katis
-city:1744246	place	36	Seri Kembangan
-city:1744246	place	30	Serdang
+city:2455558	place	30	Kati|Katis
+city:1744246	place	36	Seri Kembangan|Serdang
 city:1880594	place	36	Kembangan
-city:2652618	place	36	Colchester
-city:2652618	place	30	Camulodunum|Colneceaster
-city:602150	place	36	Umeå|Umea
-city:602150	place	30	Uumaja
+city:2652618	place	36	Colchester|Camulodunum|Colneceaster
+city:602150	place	36	Umeå|Umea|Uumaja
 city:6694101	place	36	Din Daeng
-city:1181611	place	36	Chaman
-city:1181611	place	30	Caman|Camanas
+city:1181611	place	36	Chaman|Caman|Camanas
 city:3471910	place	36	Apucarana
-city:367644	place	36	Sennar
-city:367644	place	30	Sannar|Senar|Sinnar
-city:3617723	place	36	Masaya
-city:3617723	place	30	Masaja
-city:5406567	place	36	Visalia
-city:5406567	place	30	Vajsejlija|Vajselija|Vicealia|Visaija|Visejlija
+city:367644	place	36	Sennar|Sannar|Senar|Sinnar
+city:3617723	place	36	Masaya|Masaja
+city:5406567	place	36	Visalia|Vajsejlija|Vajselija|Vicealia|Visaija|Visejlija
 city:1169372	place	36	Nankana Sahib
-city:280425	place	36	Aley
-city:280425	place	30	Aaley|Alajkh|Alayh|Aliye
-city:502971	place	36	Ramenki
-city:502971	place	30	Ramenka
+city:280425	place	36	Aley|Aaley|Alajkh|Alayh|Aliye
+city:502971	place	36	Ramenki|Ramenka
 city:1187530	place	36	Sonārgaon|Sonargaon
-city:2635608	place	36	Tottenham
-city:2635608	place	30	Totenamas|Tottenem|Tottenhem
+city:2635608	place	36	Tottenham|Totenamas|Tottenem|Tottenhem
 city:3042430	place	36	Zugló|Zuglo
-city:3082914	place	36	Tychy
-city:3082914	place	30	Tichau|Tikhi|Tychos|Tykhy
-city:3351500	place	36	Caála|Caala
-city:3351500	place	30	Cahala
+city:3082914	place	36	Tychy|Tichau|Tikhi|Tychos|Tykhy
+city:3351500	place	36	Caála|Caala|Cahala
 city:12157008	place	36	San Martin
 city:1791325	place	36	Wuda
-city:304797	place	36	Mardin
-city:304797	place	30	Marde|Marntin|Merdin
-city:2743477	place	36	Zwolle
-city:2743477	place	30	Zolle|Zvole|Zvolle
-city:64536	place	36	Baidoa
-city:64536	place	30	Baidabho|Baidabo|Bajdabo|Bajdoa|Baydhabo
+city:304797	place	36	Mardin|Marde|Marntin|Merdin
+city:2743477	place	36	Zwolle|Zolle|Zvole|Zvolle
+city:64536	place	36	Baidoa|Baidabho|Baidabo|Bajdabo|Bajdoa|Baydhabo
 city:1568142	place	36	Sầm Sơn|Sam Son
 city:13527315	place	36	Santo António|Santo Antonio
-city:2638671	place	36	Salford
-city:2638671	place	30	Salfordas|Solfard|Solford
+city:2638671	place	36	Salford|Salfordas|Solfard|Solford
 city:1171123	place	36	Mandi Bahauddin
-city:738743	place	36	Tokat
-city:738743	place	30	Takat|Tocat|Tokatas|Tokatiaen|Tokhuat|Toqat|Tukat
-city:866152	place	36	Erebuni
-city:866152	place	30	Ehrebuni|Erebouni|Erebuno
+city:738743	place	36	Tokat|Takat|Tocat|Tokatas|Tokatiaen|Tokhuat|Toqat|Tukat
+city:866152	place	36	Erebuni|Ehrebuni|Erebouni|Erebuno
 city:1571644	place	36	Ô Môn|O Mon
 city:1713226	place	36	Gapan
-city:1273193	place	36	Deoria
-city:1273193	place	30	Deorija
-city:1725863	place	36	Bayambang
-city:1725863	place	30	Bayembang
+city:1273193	place	36	Deoria|Deorija
+city:1725863	place	36	Bayambang|Bayembang
 city:1170425	place	36	Mianwali
 city:4151909	place	36	Coral Springs
-city:6146143	place	36	Sherbrooke
-city:6146143	place	30	Serbrukas|Shehrbruk|Sherbruk
+city:6146143	place	36	Sherbrooke|Serbrukas|Shehrbruk|Sherbruk
 city:89055	place	36	Al Bayḑā’|Al Bayda’
 city:11962426	place	36	Jardim Helena
 city:3450817	place	36	Sabará|Sabara
 city:3183539	place	36	Acilia-Castel Fusano-Ostia Antica
 city:2940187	place	36	Charlottenburg
 city:5402405	place	36	Thousand Oaks
-city:3052009	place	36	Győr|Gyor
-city:3052009	place	30	Gyirmot|Gyoer|Gyorszentivan
+city:3052009	place	36	Győr|Gyor|Gyirmot|Gyoer|Gyorszentivan
 city:3893656	place	36	Copiapó|Copiapo
 city:3445162	place	36	Vespasiano
-city:1858964	place	36	Kokubunji
-city:1858964	place	30	Kokubundzi|Kokubundzis|Kokubungi
+city:1858964	place	36	Kokubunji|Kokubundzi|Kokubundzis|Kokubungi
 city:3671116	place	36	Quibdó|Quibdo
-city:2548526	place	36	Guelmim
-city:2548526	place	30	Gelmima|Gelmimas|Goulimine|Gulimin
+city:2548526	place	36	Guelmim|Gelmima|Gelmimas|Goulimine|Gulimin
 city:3645854	place	36	Charallave
-city:115770	place	36	Shahr-e Kord
-city:115770	place	30	Shahrekord
+city:115770	place	36	Shahr-e Kord|Shahrekord
 city:3675595	place	36	Malambo
-city:3446692	place	36	Tatuí|Tatui
-city:3446692	place	30	Tatuhy
-city:1861212	place	36	Iwakuni
-city:1861212	place	30	Ivakuni
+city:3446692	place	36	Tatuí|Tatui|Tatuhy
+city:1861212	place	36	Iwakuni|Ivakuni
 city:1804208	place	36	Leiyang
 city:776103	place	36	Białołeka
 city:1721168	place	36	Cadiz
 city:2387495	place	36	Carnot
 city:295548	place	36	Bat Yam
 city:3979844	place	36	Zacatecas
-city:5097598	place	10	Elizabeth
-city:5097598	place	30	Ehlizabeht|Ehlizabet|Elizabet|Elizabetas|Elizabethtown
-city:461835	place	36	Zyablikovo
-city:461835	place	30	Zjablikovo
+city:5097598	place	30	Elizabeth|Ehlizabeht|Ehlizabet|Elizabet|Elizabetas|Elizabethtown
+city:461835	place	36	Zyablikovo|Zjablikovo
 city:1180374	place	36	Daur
-city:321082	place	36	Bingöl|Bingol
-city:321082	place	30	Badlis|Bingoel
-city:1185111	place	36	Sātkhira|Satkhira
-city:1185111	place	30	Shatkhira
-city:1632276	place	36	Parung
-city:1632276	place	30	Paroeng
+city:321082	place	36	Bingöl|Bingol|Badlis|Bingoel
+city:1185111	place	36	Sātkhira|Satkhira|Shatkhira
+city:1632276	place	36	Parung|Paroeng
 city:3630932	place	36	Palo Negro
-city:4843564	place	36	Stamford
-city:4843564	place	30	Stamfordas|Stehmford|Stemford
+city:4843564	place	36	Stamford|Stamfordas|Stehmford|Stemford
 city:169389	place	30	Idleb|Idlibas|Idlip|Intlib
-city:2312393	place	36	Moanda
-city:2312393	place	30	Muanda
+city:2312393	place	36	Moanda|Muanda
 city:90708	place	36	Sīnah|Sinah
 city:6822188	place	36	Ōsaki|Osaki
 city:1636884	place	36	Magelang
 city:5339111	place	10	Concord
-city:2267095	place	36	Leiria
-city:2267095	place	30	Lejrija
-city:3931276	place	36	Puno
-city:3931276	place	30	Pouno|Punas|Punjo|Punum
-city:553287	place	36	Kamyshin
-city:553287	place	30	Kamishin|Kamisin|Kamixin|Kamosin|Kamychine|Kamyschin|Kamyshyn|Kamysin|Kamysinas|Kamysjin|Kamyszyn
+city:2267095	place	36	Leiria|Lejrija
+city:3931276	place	36	Puno|Pouno|Punas|Punjo|Punum
+city:553287	place	36	Kamyshin|Kamishin|Kamisin|Kamixin|Kamosin|Kamychine|Kamyschin|Kamyshyn|Kamysin|Kamysinas|Kamysjin|Kamyszyn
 city:12450887	place	36	Shuanglonghu
-city:8441115	place	36	Nimach
-city:8441115	place	30	Neemuch
+city:8441115	place	36	Nimach|Neemuch
 city:354775	place	36	Kafr ad Dawwār|Kafr ad Dawwar
 city:12432982	place	36	Águas Claras|Aguas Claras
 city:12377091	place	36	Bosque Saúde|Bosque Saude
-city:518976	place	36	Novocheboksarsk
-city:518976	place	30	Novoceboksarsk|Novotseboksarsk|Novotsjeboksarsk|Nowotscheboksarsk
-city:3033123	place	36	Besançon|Besancon
-city:3033123	place	30	Becoinson|Beisangsong|Besancao|Besanson|Besanzon|Besanzone|Besontio|Bezanson|Bezansona|Bezansonas|Bezansono|Bisanz|Bisontion|Bysantium
-city:229911	place	36	Lugazi
-city:229911	place	30	Lugazis
+city:518976	place	36	Novocheboksarsk|Novoceboksarsk|Novotseboksarsk|Novotsjeboksarsk|Nowotscheboksarsk
+city:3033123	place	36	Besançon|Besancon|Becoinson|Beisangsong|Besancao|Besanson|Besanzon|Besanzone|Besontio|Bezanson|Bezansona|Bezansonas|Bezansono|Bisanz|Bisontion|Bysantium
+city:229911	place	36	Lugazi|Lugazis
 city:13513037	place	36	Thành phố Sông Công|Thanh pho Song Cong
-city:1266945	place	36	Khardah
-city:1266945	place	30	Khardaha
-city:102527	place	36	Sakakah
-city:102527	place	30	Sakaka|Skaka
+city:1266945	place	36	Khardah|Khardaha
+city:102527	place	36	Sakakah|Sakaka|Skaka
 city:379149	place	36	Al Manāqil|Al Manaqil
-city:612287	place	36	Rustavi
-city:612287	place	30	Roustavi|Rustavis|Rustawi|Rusthavi
+city:612287	place	36	Rustavi|Roustavi|Rustavis|Rustawi|Rusthavi
 city:11962391	place	36	Jose Bonifacio
 city:3547867	place	30	Mansaniljas|Manzanilo
-city:1252770	place	36	Yavatmāl|Yavatmal
-city:1252770	place	30	Yeotmal
-city:1270484	place	36	Hālīsahar|Halisahar
-city:1270484	place	30	Halishahar
-city:496527	place	36	Serpukhov
-city:496527	place	30	Serpoechov|Serpuchov|Serpuchow|Serpuhhov|Serpuhov|Sierpuchow|Sierpukhovo
+city:1252770	place	36	Yavatmāl|Yavatmal|Yeotmal
+city:1270484	place	36	Hālīsahar|Halisahar|Halishahar
+city:496527	place	36	Serpukhov|Serpoechov|Serpuchov|Serpuchow|Serpuhhov|Serpuhov|Sierpuchow|Sierpukhovo
 city:3670730	place	36	Rionegro
 city:1280037	place	36	Shache
 city:1837362	place	36	Siheungdong
-city:1267016	place	36	Khanna
-city:1267016	place	30	Kkhana
-city:2407656	place	36	Koidu
-city:2407656	place	30	Koidutauna|Kointou|Koldu
+city:1267016	place	36	Khanna|Kkhana
+city:2407656	place	36	Koidu|Koidutauna|Kointou|Koldu
 city:4543762	place	10	Norman
 city:3674292	place	36	Mosquera
-city:515027	place	36	Orekhovo-Borisovo Severnoye
-city:515027	place	30	Orekhovo
-city:555129	place	36	Ivanovskoye
-city:555129	place	30	Ivanovskoe
-city:3444866	place	36	Votorantim
-city:3444866	place	30	Voturantim
+city:515027	place	36	Orekhovo-Borisovo Severnoye|Orekhovo
+city:555129	place	36	Ivanovskoye|Ivanovskoe
+city:3444866	place	36	Votorantim|Voturantim
 city:1586989	place	36	Buôn Hồ|Buon Ho
 city:1585281	place	36	Chũ|Chu
-city:2664454	place	36	Västerås|Vasteras
-city:2664454	place	30	Vaesteras|Vestehros|Vesteros|Vesterosa|Vesterosas
+city:2664454	place	36	Västerås|Vasteras|Vaesteras|Vestehros|Vesteros|Vesterosa|Vesterosas
 city:1852663	place	36	Seto
 city:5551123	place	36	Alhambra
 city:1254309	place	36	Titāgarh|Titagarh
 city:2641674	place	36	Newcastle under Lyme
-city:3090048	place	36	Opole
-city:3090048	place	30	Opoli|Oppein|Oppeln
-city:3099759	place	36	Elbląg|Elblag
-city:3099759	place	30	Elbing|Elbinga|Elbingas|Elblong|Elblonga|Elwing
+city:3090048	place	36	Opole|Opoli|Oppein|Oppeln
+city:3099759	place	36	Elbląg|Elblag|Elbing|Elbinga|Elbingas|Elblong|Elblonga|Elwing
 city:7843633	place	36	Gaojing
-city:1185115	place	36	Sirajganj
-city:1185115	place	30	Siradzhgandzh|Siranganj
-city:3459943	place	36	Jequié|Jequie
-city:3459943	place	30	Jiquie|Jiquy
-city:3088825	place	36	Płock
-city:3088825	place	30	Plock|Plocka|Plockas|Plotsk
+city:1185115	place	36	Sirajganj|Siradzhgandzh|Siranganj
+city:3459943	place	36	Jequié|Jequie|Jiquie|Jiquy
+city:3088825	place	36	Płock|Plock|Plocka|Plockas|Plotsk
 city:3601311	place	36	Siguatepeque
-city:3082707	place	36	Wałbrzych
-city:3082707	place	30	Walbrzych|Waldenburg
-city:584649	place	36	Yevlakh
-city:584649	place	30	Yevlax
+city:3082707	place	36	Wałbrzych|Walbrzych|Waldenburg
+city:584649	place	36	Yevlakh|Yevlax
 city:13580316	place	36	Mykilska Borshchahivka
 city:360754	place	36	Al Manzalah
 city:363885	place	36	Wau
 city:1793999	place	36	Songnan
-city:2676209	place	36	Södermalm|Sodermalm
-city:2676209	place	30	Soeder|Soedermalm
+city:2676209	place	36	Södermalm|Sodermalm|Soeder|Soedermalm
 city:4180386	place	30	Atens|Atensas|Atuns
 city:2350249	place	36	Amaigbo
 city:3445061	place	36	Vila Mariana
-city:1153671	place	36	Chiang Mai
-city:1153671	place	30	Chiangmai|Chiengmai
-city:2332515	place	36	Lafia
-city:2332515	place	30	Lafija
+city:1153671	place	36	Chiang Mai|Chiangmai|Chiengmai
+city:2332515	place	36	Lafia|Lafija
 city:1885823	place	36	Jiangyou
-city:1646698	place	36	Cikampek
-city:1646698	place	30	Chikampek
+city:1646698	place	36	Cikampek|Chikampek
 city:10265061	place	36	Mustafābād|Mustafabad
-city:1279891	place	36	Tengyue
-city:1279891	place	30	Tengchong|Tengyueh
-city:1796376	place	36	Shajing
-city:1796376	place	30	Shatsing
+city:1279891	place	36	Tengyue|Tengchong|Tengyueh
+city:1796376	place	36	Shajing|Shatsing
 city:1790251	place	10	Jinfeng
 city:3540667	place	36	Sancti Spíritus|Sancti Spiritus
 city:3117164	place	36	Mataró|Mataro
-city:1302439	place	36	Pakokku
-city:1302439	place	30	Pagukku|Pakkoku
-city:524294	place	36	Murom
-city:524294	place	30	Moerom|Mourom|Muram|Muromas|Muromum
-city:1180436	place	36	Daska Kalan
-city:1180436	place	30	Daska
+city:1302439	place	36	Pakokku|Pagukku|Pakkoku
+city:524294	place	36	Murom|Moerom|Mourom|Muram|Muromas|Muromum
+city:1180436	place	36	Daska Kalan|Daska
 city:3447651	place	36	Sertãozinho|Sertaozinho
 city:1270216	place	36	Hāthras|Hathras
 city:1692520	place	36	Pulong Santa Cruz
-city:1639900	place	36	Klaten
-city:1639900	place	30	Klathen
-city:550478	place	36	Khasavyurt
-city:550478	place	30	Khasav|Khasavjurt
-city:522942	place	36	Neftekamsk
-city:522942	place	30	Nefcjakamsk|Neftekama|Neftekamska|Neftekamskas|Nieftiekamsk|Njeftekamsk|Nyeftyekamszk
+city:1639900	place	36	Klaten|Klathen
+city:550478	place	36	Khasavyurt|Khasav|Khasavjurt
+city:522942	place	36	Neftekamsk|Nefcjakamsk|Neftekama|Neftekamska|Neftekamskas|Nieftiekamsk|Njeftekamsk|Nyeftyekamszk
 city:3104748	place	36	Villaverde
-city:5396003	place	36	Simi Valley
-city:5396003	place	30	Simih|Simiopolis
-city:1725804	place	36	Bayawan
-city:1725804	place	30	Bagiavan|Bajavan|Bajavana|Bajavanas
-city:1165388	place	36	Shakargarh
-city:1165388	place	30	Shakargarr
+city:5396003	place	36	Simi Valley|Simih|Simiopolis
+city:1725804	place	36	Bayawan|Bagiavan|Bajavan|Bajavana|Bajavanas
+city:1165388	place	36	Shakargarh|Shakargarr
 city:1268820	place	36	Jorhat
 city:1688216	place	36	Santa Cruz
 city:3634922	place	36	La Victoria
@@ -16519,109 +13843,80 @@ city:1168555	place	36	Pakpattan
 city:1805543	place	36	Jingzhi
 city:13607969	place	36	Circoiscrizione V
 city:3406429	place	36	Barcarena
-city:2637546	place	36	Solihull
-city:2637546	place	30	Solihalas|Solikhal|Solikhall
+city:2637546	place	36	Solihull|Solihalas|Solikhal|Solikhall
 city:5344994	place	36	East Los Angeles
 city:1265157	place	36	Lalitpur
 city:1642414	place	36	Jombang
-city:1039536	place	36	Maxixe
-city:1039536	place	30	Mashishe|Masise
-city:1608529	place	36	Nakhon Ratchasima
-city:1608529	place	30	Nakhonratcasim|Nakhonratcasima|Nakhonratsima|Nakkhonratchasima|Nakonrajsima|Nakonratchasima
-city:3620381	place	36	Chinandega
-city:3620381	place	30	Chinandege
+city:1039536	place	36	Maxixe|Mashishe|Masise
+city:1608529	place	36	Nakhon Ratchasima|Nakhonratcasim|Nakhonratcasima|Nakhonratsima|Nakkhonratchasima|Nakonrajsima|Nakonratchasima
+city:3620381	place	36	Chinandega|Chinandege
 city:2219960	place	36	Al Jadīd|Al Jadid
 city:3437863	place	36	Lambaré|Lambare
-city:3445578	place	36	Valinhos
-city:3445578	place	30	Vallinhos
+city:3445578	place	36	Valinhos|Vallinhos
 city:1801582	place	36	Macheng
-city:1861835	place	36	Iizuka
-city:1861835	place	30	Iidzuka|Iisuka|Izuka
-city:1153269	place	36	Hua Hin
-city:1153269	place	30	Huahin
+city:1861835	place	36	Iizuka|Iidzuka|Iisuka|Izuka
+city:1153269	place	36	Hua Hin|Huahin
 city:3628489	place	36	San Carlos del Zulia
 city:13607661	place	36	Vilkhivskyi
-city:281102	place	36	Rafaḩ
-city:281102	place	30	Rafaa|Rafakh|Rafia|Rafiah|Raphia|Rifah
+city:281102	place	36	Rafaḩ|Rafaa|Rafakh|Rafia|Rafiah|Raphia|Rifah
 city:1735168	place	36	Ampang
 city:3407882	place	10	Altamira
-city:1270670	place	36	Guntakal
-city:1270670	place	30	Guntakai|Guntakul
+city:1270670	place	36	Guntakal|Guntakai|Guntakul
 city:1529641	place	36	Ālā'ĕr|Ala'er
 city:7279595	place	36	Pithampur
 city:1632197	place	36	Paseh
-city:1262710	place	36	Mothīhāri|Mothihari
-city:1262710	place	30	Motihan|Motihari
+city:1262710	place	36	Mothīhāri|Mothihari|Motihan|Motihari
 city:11612579	place	36	Koganei
 city:6544495	place	36	Retiro
 city:8436486	place	36	Sunset Park
 city:13527308	place	36	Nossa Senhora de Fátima|Nossa Senhora de Fatima
-city:4280539	place	36	Topeka
-city:4280539	place	30	Topage|Topeca|Topika|Topikachu|Topikae
+city:4280539	place	36	Topeka|Topage|Topeca|Topika|Topikachu|Topikae
 city:8556295	place	36	Orléans|Orleans
 city:1950953	place	36	Paek'ak
-city:1806881	place	36	Huicheng
-city:1806881	place	30	Huilai|Hweilai
+city:1806881	place	36	Huicheng|Huilai|Hweilai
 city:3629710	place	36	Puerto Ayacucho
 city:2341656	place	36	Gashua
 city:3728097	place	36	Les Cayes
-city:3168673	place	36	Salerno
-city:3168673	place	30	Salern|Salernas|Salerne|Salernon|Salernu|Salernum|Salernus|Salierno
-city:1653316	place	36	Savannakhet
-city:1653316	place	30	Savannaket|Savannakkhet|Suvannakhet|Suwanakhet|Svannakhet
-city:352354	place	36	Munūf|Munuf
-city:352354	place	30	Manuf|Menouf|Menoufis|Menuf|Minuf
+city:3168673	place	36	Salerno|Salern|Salernas|Salerne|Salernon|Salernu|Salernum|Salernus|Salierno
+city:1653316	place	36	Savannakhet|Savannaket|Savannakkhet|Suvannakhet|Suwanakhet|Svannakhet
+city:352354	place	36	Munūf|Munuf|Manuf|Menouf|Menoufis|Menuf|Minuf
 city:2634677	place	36	Watford
-city:746881	place	36	Giresun
-city:746881	place	30	Gireson|Giresunas
-city:1789703	place	36	Xiazhen
-city:1789703	place	30	Xiazhencun
+city:746881	place	36	Giresun|Gireson|Giresunas
+city:1789703	place	36	Xiazhen|Xiazhencun
 city:112646	place	36	Torbat-e Ḩeydarīyeh|Torbat-e Heydariyeh
 city:1879490	place	36	Chaeryŏng-ni|Chaeryong-ni
-city:743882	place	36	Kastamonu
-city:743882	place	30	Kastambul|Kastamoni|Kastamouni|Kastamuni|Kastamuniyah
-city:1268015	place	36	Kanhangad
-city:1268015	place	30	Kannangad
+city:743882	place	36	Kastamonu|Kastambul|Kastamoni|Kastamouni|Kastamuni|Kastamuniyah
+city:1268015	place	36	Kanhangad|Kannangad
 city:250799	place	36	‘Ajlūn|‘Ajlun
-city:748208	place	36	Derince
-city:748208	place	30	Derinji
+city:748208	place	36	Derince|Derinji
 city:7334948	place	36	Sukawati
 city:1269578	place	36	Jagdalpur
-city:650224	place	36	Kuopio
-city:650224	place	30	Kouopio|Kuopijas
+city:650224	place	36	Kuopio|Kouopio|Kuopijas
 city:6845329	place	36	Bang Sue
 city:1171502	place	36	Mailsi
 city:3882428	place	36	Los Ángeles
-city:1809062	place	36	Haimen
-city:1809062	place	30	Haimun|Haimung|Hoimoon
-city:744562	place	36	Karabük|Karabuk
-city:744562	place	30	Karabiukas|Karabjuk|Karabuek|Karampouk
+city:1809062	place	36	Haimen|Haimun|Haimung|Hoimoon
+city:744562	place	36	Karabük|Karabuk|Karabiukas|Karabjuk|Karabuek|Karampouk
 city:11205667	place	36	Ntuzuma
-city:1849563	place	36	Tsuruoka
-city:1849563	place	30	Turuoka
+city:1849563	place	36	Tsuruoka|Turuoka
 city:2638703	place	36	Saint Peters
 city:3470858	place	36	Barbacena
 city:6822153	place	36	Uruma
 city:339686	place	36	Debre Tabor
 city:2467243	place	36	Sakiet ed Daier
 city:150930	place	36	Nzega
-city:4669635	place	36	Abilene
-city:4669635	place	30	Abilenas|Abilin|Abilina|Abulijn
+city:4669635	place	36	Abilene|Abilenas|Abilin|Abilina|Abulijn
 city:1613549	place	36	Ban Samae Dam
-city:1796421	place	36	Shahecheng
-city:1796421	place	30	Shahe|Shahhsien|Shakhe
+city:1796421	place	36	Shahecheng|Shahe|Shahhsien|Shakhe
 city:2229748	place	36	Kumbo
 city:6094835	place	36	Ottawa South
 city:107781	place	36	Az Zulfī|Az Zulfi
 city:483551	place	36	Tyoply Stan
-city:618605	place	36	Bălţi|Balti
-city:618605	place	30	Baltsy|Belcai|Belci|Beltsi|Bielce|Byelcy
-city:1179660	place	36	Dokri
-city:1179660	place	30	Dakri
+city:618605	place	36	Bălţi|Balti|Baltsy|Belcai|Belci|Beltsi|Bielce|Byelcy
+city:1179660	place	36	Dokri|Dakri
 city:3513090	place	30	Willemsted
 city:1685378	place	36	Sultan Kudarat
-city:295432	place	36	Bet Shemesh
-city:295432	place	30	Betxemeix
+city:295432	place	36	Bet Shemesh|Betxemeix
 city:1269605	place	36	Jagādhri|Jagadhri
 city:3827414	place	36	Huixquilucan
 city:116402	place	36	Semnan
@@ -16633,491 +13928,326 @@ city:3461888	place	36	Guarapari
 city:3483849	place	36	Ciudad Valles
 city:2357043	place	36	Ouahigouya
 city:7391141	place	36	Poblacion
-city:1859951	place	36	Kashihara-shi
-city:1859951	place	30	Kashihara
-city:309647	place	36	Ağrı|Agrı
-city:309647	place	30	Agiri|Agury|Ahras
+city:1859951	place	36	Kashihara-shi|Kashihara
+city:309647	place	36	Ağrı|Agrı|Agiri|Agury|Ahras
 city:360048	place	36	Ashmūn|Ashmun
-city:2751792	place	36	Leeuwarden
-city:2751792	place	30	Leewarden|Leuvardehn|Leuvarden|Leuvardena|Leuvardenas|Leuwarden|Leyvarden|Lieuwarden|Liewarde|Liwwadden|Ljouwert
+city:2751792	place	36	Leeuwarden|Leewarden|Leuvardehn|Leuvarden|Leuvardena|Leuvardenas|Leuwarden|Leyvarden|Lieuwarden|Liewarde|Liwwadden|Ljouwert
 city:1587976	place	36	Bến Tre|Ben Tre
-city:3172629	place	36	Monza
-city:3172629	place	30	Modicia|Monca|Monsa|Munscia
+city:3172629	place	36	Monza|Modicia|Monca|Monsa|Munscia
 city:1169027	place	36	New Mirpur City
 city:3925033	place	36	Ji Paraná|Ji Parana
 city:3686675	place	36	Chía|Chia
-city:3604251	place	36	Olanchito
-city:3604251	place	30	Olanchita
+city:3604251	place	36	Olanchito|Olanchita
 city:5363748	place	36	Koreatown
-city:757065	place	36	Targówek|Targowek
-city:757065	place	30	Targuvek
-city:1804252	place	36	Lecheng
-city:1804252	place	30	Lechang|Lokcheon|Lokchong
+city:757065	place	36	Targówek|Targowek|Targuvek
+city:1804252	place	36	Lecheng|Lechang|Lokcheon|Lokchong
 city:1800130	place	36	Nancun
-city:124862	place	36	Marand
-city:124862	place	30	Morand
+city:124862	place	36	Marand|Morand
 city:359815	place	36	As Sinbillāwayn|As Sinbillawayn
 city:2652053	place	36	Crawley
-city:1519843	place	36	Rudnyy
-city:1519843	place	30	Rudnyj
-city:3675692	place	36	Magangué|Magangue
-city:3675692	place	30	Magange|Manague|Mangue
-city:3460899	place	36	Itaguaí|Itaguai
-city:3460899	place	30	Itaquahy
-city:776251	place	36	Bemowo
-city:776251	place	30	Bemovo
-city:2994160	place	36	Metz
-city:2994160	place	30	Mecas|Mediomatricum|Mettis
+city:1519843	place	36	Rudnyy|Rudnyj
+city:3675692	place	36	Magangué|Magangue|Magange|Manague|Mangue
+city:3460899	place	36	Itaguaí|Itaguai|Itaquahy
+city:776251	place	36	Bemowo|Bemovo
+city:2994160	place	36	Metz|Mecas|Mediomatricum|Mettis
 city:2036403	place	36	Jiupu
-city:1273467	place	36	Dārjiling|Darjiling
-city:1273467	place	30	Dardzhiling|Dardzilingas|Dargiling|Darjeeling
+city:1273467	place	36	Dārjiling|Darjiling|Dardzhiling|Dardzilingas|Dargiling|Darjeeling
 city:3493240	place	36	Salvaleón de Higüey|Salvaleon de Higuey
 city:11962396	place	36	Butanta
-city:1292288	place	36	Thaton
-city:1292288	place	30	Thadon
+city:1292288	place	36	Thaton|Thadon
 city:7284842	place	36	Budapest III. kerület|Budapest III. kerulet
-city:11500546	place	36	Kurichchi
-city:11500546	place	30	Kurichi
-city:1637090	place	36	Lumajang
-city:1637090	place	30	Loemadjang|Lumadjang
+city:11500546	place	36	Kurichchi|Kurichi
+city:1637090	place	36	Lumajang|Loemadjang|Lumadjang
 city:1861450	place	36	Ise
-city:1711982	place	36	Hagonoy
-city:1711982	place	30	Hagony|Hagunoy
-city:3445679	place	36	Uruguaiana
-city:3445679	place	30	Uruguajana|Uruguayana|Urugvajana
-city:301975	place	36	Samandağ|Samandag
-city:301975	place	30	Samandagi|Seleukeia|Suwaydiyah
-city:3467081	place	36	Caraguatatuba
-city:3467081	place	30	Caragua
-city:3397967	place	36	Itaituba
-city:3397967	place	30	Itajtuba
-city:623549	place	36	Pinsk
-city:623549	place	30	Pinscum|Pinska|Pinskas|Pinszk
+city:1711982	place	36	Hagonoy|Hagony|Hagunoy
+city:3445679	place	36	Uruguaiana|Uruguajana|Uruguayana|Urugvajana
+city:301975	place	36	Samandağ|Samandag|Samandagi|Seleukeia|Suwaydiyah
+city:3467081	place	36	Caraguatatuba|Caragua
+city:3397967	place	36	Itaituba|Itajtuba
+city:623549	place	36	Pinsk|Pinscum|Pinska|Pinskas|Pinszk
 city:2510542	place	36	Telde
-city:1643078	place	36	Indramayu
-city:1643078	place	30	Indramajoe|Indramaju
-city:2483668	place	36	Relizane
-city:2483668	place	30	Relizan
+city:1643078	place	36	Indramayu|Indramajoe|Indramaju
+city:2483668	place	36	Relizane|Relizan
 city:2503661	place	36	Bordj el Kiffan
 city:1528249	place	36	Manas
 city:7303138	place	36	Kirishima
-city:3522307	place	36	Orizaba
-city:3522307	place	30	Orisaba
+city:3522307	place	36	Orizaba|Orisaba
 city:3470073	place	36	Bento Gonçalves|Bento Goncalves
 city:1163272	place	36	Toba Tek Singh
 city:3405006	place	36	Bragança
 city:1848445	place	36	Honmachi
-city:2806654	place	36	Wolfsburg
-city:2806654	place	30	Wolfsboerj|Wolfsbourg|Wolfsburgo|Wolfsbuurich|Wulfsborg
-city:1855425	place	36	Niihama
-city:1855425	place	30	Niikhama|Nijihama|Nikhama
+city:2806654	place	36	Wolfsburg|Wolfsboerj|Wolfsbourg|Wolfsburgo|Wolfsbuurich|Wulfsborg
+city:1855425	place	36	Niihama|Niikhama|Nijihama|Nikhama
 city:2036536	place	36	Jiaohe
-city:536164	place	36	Tsaritsyno
-city:536164	place	30	Tsartino
+city:536164	place	36	Tsaritsyno|Tsartino
 city:2518794	place	36	Dos Hermanas
 city:866164	place	36	Ajapnyak
 city:1272243	place	36	Dam Dam
 city:233312	place	36	Hoima
-city:3472766	place	36	Alagoinhas
-city:3472766	place	30	Alagoinjasas
+city:3472766	place	36	Alagoinhas|Alagoinjasas
 city:98245	place	36	Az Zubayr
-city:2836788	place	36	Schöneberg|Schoneberg
-city:2836788	place	30	Schoeneberg
-city:1864750	place	36	Beppu
-city:1864750	place	30	Behppu
+city:2836788	place	36	Schöneberg|Schoneberg|Schoeneberg
+city:1864750	place	36	Beppu|Behppu
 city:1270370	place	36	Hardoī|Hardoi
-city:140951	place	36	Behbahān|Behbahan
-city:140951	place	30	Behbehan
+city:140951	place	36	Behbahān|Behbahan|Behbehan
 city:3460598	place	36	Itatiba
-city:1807112	place	36	Huangzhou
-city:1807112	place	30	Hwangkang
+city:1807112	place	36	Huangzhou|Hwangkang
 city:5137849	place	36	Sheepshead Bay
-city:1259163	place	36	Puruliya
-city:1259163	place	30	Purulia
-city:1605245	place	36	Ubon Ratchathani
-city:1605245	place	30	Ubolrajdhani|Ubonrajathani|Ubonrajdhani|Ubonrajthani|Ubonratcathanis|Ubonratchatkhani
+city:1259163	place	36	Puruliya|Purulia
+city:1605245	place	36	Ubon Ratchathani|Ubolrajdhani|Ubonrajathani|Ubonrajdhani|Ubonrajthani|Ubonratcathanis|Ubonratchatkhani
 city:943882	place	30	Virdzhinija
-city:1015621	place	36	Brits
-city:1015621	place	30	Britancy
-city:3470451	place	36	Barretos
-city:3470451	place	30	Baretosas|Barretus
-city:2849647	place	36	Recklinghausen
-city:2849647	place	30	Recklinghusium|Reklinghauzenas|Reklingkhauzen|Riaekelhusen
+city:1015621	place	36	Brits|Britancy
+city:3470451	place	36	Barretos|Baretosas|Barretus
+city:2849647	place	36	Recklinghausen|Recklinghusium|Reklinghauzenas|Reklingkhauzen|Riaekelhusen
 city:1788268	place	36	Xiulin
 city:1784178	place	36	Zhoucun
-city:569154	place	36	Cherkessk
-city:569154	place	30	Cerkessk|Cherkesk|Czerkiesk
-city:1176997	place	36	Haveli Lakha
-city:1176997	place	30	Haveli
-city:2751283	place	36	Maastricht
-city:2751283	place	30	Maastrikht|Maastrixt|Maastrykht|Maestricht|Mastrichtas|Mastrihta|Mastrikht|Mastrique|Mastrixt|Mestreech
-city:5107129	place	36	Amherst
-city:5107129	place	30	Amkherst
-city:3398352	place	36	Igarassu
-city:3398352	place	30	Igaracu|Igarasu|Iguaracu|Iguarassu
-city:738927	place	36	Tekirdağ|Tekirdag
-city:738927	place	30	Tegizdag|Tehkirdag|Tekfurdag|Tekirdaa|Tekirdagh|Tekirdahas
-city:6653052	place	36	Shahr-e Ṣadrā|Shahr-e Sadra
-city:6653052	place	30	Sadra
-city:5406222	place	36	Victorville
-city:5406222	place	30	Victor|Viktorvil|Viktorvile|Viktorvilis|Viktorvill|Vikturvil
+city:569154	place	36	Cherkessk|Cerkessk|Cherkesk|Czerkiesk
+city:1176997	place	36	Haveli Lakha|Haveli
+city:2751283	place	36	Maastricht|Maastrikht|Maastrixt|Maastrykht|Maestricht|Mastrichtas|Mastrihta|Mastrikht|Mastrique|Mastrixt|Mestreech
+city:5107129	place	36	Amherst|Amkherst
+city:3398352	place	36	Igarassu|Igaracu|Igarasu|Iguaracu|Iguarassu
+city:738927	place	36	Tekirdağ|Tekirdag|Tegizdag|Tehkirdag|Tekfurdag|Tekirdaa|Tekirdagh|Tekirdahas
+city:6653052	place	36	Shahr-e Ṣadrā|Shahr-e Sadra|Sadra
+city:5406222	place	36	Victorville|Victor|Viktorvil|Viktorvile|Viktorvilis|Viktorvill|Vikturvil
 city:2654200	place	36	Burton upon Trent
 city:1720034	place	36	Calumpit
 city:7026837	place	36	Lat Phrao
-city:13607724	place	36	Livoberezhnyi
-city:13607724	place	30	Livoberezhnij
-city:2918632	place	36	Göttingen|Gottingen
-city:2918632	place	30	Getingen|Getingenas|Getingene|Getynga|Gjottingen|Gjotyngen|Goettingen|Gotinga|Gottinga
+city:13607724	place	36	Livoberezhnyi|Livoberezhnij
+city:2918632	place	36	Göttingen|Gottingen|Getingen|Getingenas|Getingene|Getynga|Gjottingen|Gjotyngen|Goettingen|Gotinga|Gottinga
 city:13118233	place	36	Titiwangsa
-city:1607782	place	36	Phasi Charoen
-city:1607782	place	30	Paseecharoen
-city:473972	place	36	Veshnyaki
-city:473972	place	30	Veshnjaki
-city:542634	place	36	Presnenskiy
-city:542634	place	30	Presnenskij
+city:1607782	place	36	Phasi Charoen|Paseecharoen
+city:473972	place	36	Veshnyaki|Veshnjaki
+city:542634	place	36	Presnenskiy|Presnenskij
 city:1113217	place	36	Zābol|Zabol
 city:2359608	place	36	Kaya
-city:1790442	place	36	Xiangcheng
-city:1790442	place	30	Xiangyun
+city:1790442	place	36	Xiangcheng|Xiangyun
 city:1272842	place	36	Dharmavaram
 city:10265070	place	36	Gokalpur
 city:345149	place	36	Ādīgrat|Adigrat
-city:1639500	place	36	Kotamobagu
-city:1639500	place	30	Kotamobago|Kotamobagoe|Kotamobogoe
+city:1639500	place	36	Kotamobagu|Kotamobago|Kotamobagoe|Kotamobogoe
 city:3646487	place	36	Carora
-city:5405380	place	36	Vallejo
-city:5405380	place	30	Valejo|Valekho
+city:5405380	place	36	Vallejo|Valejo|Valekho
 city:1276320	place	36	Bhadreswar
-city:135878	place	36	Dorūd|Dorud
-city:135878	place	30	Durud
+city:135878	place	36	Dorūd|Dorud|Durud
 city:2661552	place	30	Beirn|Berna|Bernas|Berne|Bundesstadt
 city:6693576	place	36	San Pedro de la Paz
-city:1261163	place	36	Nagaon
-city:1261163	place	30	Nowgong
-city:649360	place	36	Lahti
-city:649360	place	30	Lachti|Lahtis|Lakhti|Lakhty|Laxti
+city:1261163	place	36	Nagaon|Nowgong
+city:649360	place	36	Lahti|Lachti|Lahtis|Lakhti|Lakhty|Laxti
 city:1253315	place	36	Vejalpur
 city:1802420	place	36	Longshui
 city:2523083	place	30	Sarausa|Sioracus|Siracuesa|Siracuxa|Siracuza|Sirakueza|Sirakusa|Sirakuza|Sirakuzae|Sirakuzai|Sirakuzas|Sirakuze|Sirakuzo|Sirakuzy|Syrakouses|Syrakus|Syrakusa|Syrakusy|Syrakuzy
-city:228971	place	36	Mubende
-city:228971	place	30	Mubendi
+city:228971	place	36	Mubende|Mubendi
 city:726848	place	36	Stara Zagora
-city:3346821	place	36	Ondjiva
-city:3346821	place	30	Ondyiva|Ondzhiva|Ondzhive|Ondziva|Ongiva|Onjiva
+city:3346821	place	36	Ondjiva|Ondyiva|Ondzhiva|Ondzhive|Ondziva|Ongiva|Onjiva
 city:1023441	place	36	Alberton
 city:3121245	place	36	Gràcia|Gracia
-city:1274220	place	36	Chikmagalūr|Chikmagalur
-city:1274220	place	30	Chickmagalur|Chikkamagaluru|Chikmanglur|Chikmugalur
-city:1524325	place	36	Ekibastuz
-city:1524325	place	30	Ehkibastuz|Ekibastouz|Ekibastus|Ekibastuza|Ekibastuzas|Energograd
-city:2522013	place	36	Algeciras
-city:2522013	place	30	Alchesirasas|Alchethiras|Alchezira|Algecires|Algesiras|Algesires|Alkhesiras|Alxeciras
-city:4330145	place	36	Lafayette
-city:4330145	place	30	Lafajet|Lafejet|Lafejett
+city:1274220	place	36	Chikmagalūr|Chikmagalur|Chickmagalur|Chikkamagaluru|Chikmanglur|Chikmugalur
+city:1524325	place	36	Ekibastuz|Ehkibastuz|Ekibastouz|Ekibastus|Ekibastuza|Ekibastuzas|Energograd
+city:2522013	place	36	Algeciras|Alchesirasas|Alchethiras|Alchezira|Algecires|Algesiras|Algesires|Alkhesiras|Alxeciras
+city:4330145	place	36	Lafayette|Lafajet|Lafejet|Lafejett
 city:2035669	place	36	Lianhe
-city:5336269	place	36	Chico
-city:5336269	place	30	Chiko
-city:1276325	place	36	Bhadrak
-city:1276325	place	30	Bhadrakh|Bkhadrak|Bkhadrakkh
+city:5336269	place	36	Chico|Chiko
+city:1276325	place	36	Bhadrak|Bhadrakh|Bkhadrak|Bkhadrakkh
 city:4839745	place	36	North Stamford
-city:3182164	place	36	Bergamo
-city:3182164	place	30	Bergam|Bergame|Berghem|Bergomum
-city:727523	place	10	Ruse
-city:727523	place	30	Roese|Rousse|Roustchouk|Ruschuk|Ruschuq|Rusciuk|Rusclink|Ruscuk|Rushchuk|Rushtuk|Russe|Rustcuk|Rustschuk|Rusze
+city:3182164	place	36	Bergamo|Bergam|Bergame|Berghem|Bergomum
+city:727523	place	30	Ruse|Roese|Rousse|Roustchouk|Ruschuk|Ruschuq|Rusciuk|Rusclink|Ruscuk|Rushchuk|Rushtuk|Russe|Rustcuk|Rustschuk|Rusze
 city:1256949	place	36	Sawai Madhopur
 city:1585317	place	36	Chơn Thành|Chon Thanh
 city:1278827	place	36	Ambikāpur|Ambikapur
 city:1730413	place	36	Apalit
-city:4835797	place	36	Hartford
-city:4835797	place	30	Halakepoka|Hartforda|Hartfordas|Hartfordia|Hartfords
-city:1647866	place	36	Bukittinggi
-city:1647866	place	30	Bukittingi
-city:461740	place	36	Zyuzino
-city:461740	place	30	Zjuzino
-city:2258261	place	36	Dolisie
-city:2258261	place	30	Dolisi|Dolisje|Dolizi|Dolosie
+city:4835797	place	36	Hartford|Halakepoka|Hartforda|Hartfordas|Hartfordia|Hartfords
+city:1647866	place	36	Bukittinggi|Bukittingi
+city:461740	place	36	Zyuzino|Zjuzino
+city:2258261	place	36	Dolisie|Dolisi|Dolisje|Dolizi|Dolosie
 city:6318714	place	36	Sorriso
-city:3644417	place	36	Ejido
-city:3644417	place	30	Egido|Ehkhido
-city:5327684	place	36	Berkeley
-city:5327684	place	30	Behrkli|Berkeleia|Berkli|Berklis|Burkli
+city:3644417	place	36	Ejido|Egido|Ehkhido
+city:5327684	place	36	Berkeley|Behrkli|Berkeleia|Berkli|Berklis|Burkli
 city:2033824	place	36	Xilin Hot
 city:1693239	place	36	Plaridel
 city:4177887	place	36	West Palm Beach
-city:1859913	place	36	Kashiwara
-city:1859913	place	30	Kashiwabara
-city:1861749	place	36	Ikoma
-city:1861749	place	30	Ikuma
-city:2907669	place	36	Heilbronn
-city:2907669	place	30	Hailprunna|Hajlbrono|Heilbronas
+city:1859913	place	36	Kashiwara|Kashiwabara
+city:1861749	place	36	Ikoma|Ikuma
+city:2907669	place	36	Heilbronn|Hailprunna|Hajlbrono|Heilbronas
 city:11204413	place	36	El Mourouj
 city:90026	place	36	Ţūz Khūrmātū|Tuz Khurmatu
-city:3165243	place	36	Trento
-city:3165243	place	30	Treant|Trehnta|Trent|Trentas|Trente|Trentu|Trident|Tridentum|Trient|Trionta|Trydent
-city:1165638	place	36	Shahdad Kot
-city:1165638	place	30	Shahdadkot|Shahdadpur
-city:3348094	place	36	Catchiungo
-city:3348094	place	30	Cachiungo
-city:2895992	place	36	Ingolstadt
-city:2895992	place	30	Ingolshhat|Ingolshtat
+city:3165243	place	36	Trento|Treant|Trehnta|Trent|Trentas|Trente|Trentu|Trident|Tridentum|Trient|Trionta|Trydent
+city:1165638	place	36	Shahdad Kot|Shahdadkot|Shahdadpur
+city:3348094	place	36	Catchiungo|Cachiungo
+city:2895992	place	36	Ingolstadt|Ingolshhat|Ingolshtat
 city:1880176	place	36	Toa Payoh New Town
 city:3461936	place	36	Guará|Guara
 city:1803782	place	36	Lichuan
 city:11054399	place	36	Bukit Bintang
 city:2037411	place	30	Fenghwangcheng
 city:3638371	place	36	La Concepción|La Concepcion
-city:2820256	place	36	Ulm
-city:2820256	place	30	Ulmas
+city:2820256	place	36	Ulm|Ulmas
 city:10265071	place	36	Mandoli
 city:3628503	place	36	San Carlos
-city:3081741	place	36	Włocławek
-city:3081741	place	30	Wloclawek
-city:5178127	place	36	Allentown
-city:5178127	place	30	Alentaun|Alentaunas|Alentauno|Allenschteddel|Allentaun|Allentoun|Aluntaun
+city:3081741	place	36	Włocławek|Wloclawek
+city:5178127	place	36	Allentown|Alentaun|Alentaunas|Alentauno|Allenschteddel|Allentaun|Allentoun|Aluntaun
 city:1257055	place	36	Satara
 city:1181439	place	36	Charsadda
 city:13308659	place	36	Bao'an Centre
 city:3438115	place	36	Fernando de la Mora
 city:1273892	place	36	Chūru|Churu
-city:3171180	place	36	Perugia
-city:3171180	place	30	Perosa|Perouse|Perudzha|Perusa|Perusia
+city:3171180	place	36	Perugia|Perosa|Perouse|Perudzha|Perusa|Perusia
 city:1271675	place	36	Gangāpur|Gangapur
 city:1783903	place	36	Zhujing
 city:13546525	place	36	Bồ Đề|Bo Đe
-city:2495662	place	36	Guelma
-city:2495662	place	30	Galma|Gelma
-city:63400	place	36	Cabudwaaq
-city:63400	place	30	Caabudwaaq
-city:278913	place	36	Nabatîyé et Tahta|Nabatiye et Tahta
-city:278913	place	30	Nabatieh
-city:289011	place	36	Rustaq
-city:289011	place	30	Rustaka
-city:490971	place	36	Solntsevo
-city:490971	place	30	Solncevo
-city:515024	place	36	Orekhovo-Zuyevo
-city:515024	place	30	Orehovozujeva|Oryekhovo
-city:1784953	place	36	Zhaoyuan
-city:1784953	place	30	Zhaocheng
+city:2495662	place	36	Guelma|Galma|Gelma
+city:63400	place	36	Cabudwaaq|Caabudwaaq
+city:278913	place	36	Nabatîyé et Tahta|Nabatiye et Tahta|Nabatieh
+city:289011	place	36	Rustaq|Rustaka
+city:490971	place	36	Solntsevo|Solncevo
+city:515024	place	36	Orekhovo-Zuyevo|Orehovozujeva|Oryekhovo
+city:1784953	place	36	Zhaoyuan|Zhaocheng
 city:8469668	place	36	International City
 city:8469788	place	36	Dubai Marina
-city:8504621	place	36	Gereida
-city:8504621	place	30	Gerejda
-city:9983718	place	36	Cheremushky
-city:9983718	place	30	Cheremushki
+city:8504621	place	36	Gereida|Gerejda
+city:9983718	place	36	Cheremushky|Cheremushki
 city:8411054	place	36	Madhyapur Thimi
 city:6138671	place	36	Saint-Louis-de-Terrebonne
-city:4257227	place	36	Evansville
-city:4257227	place	30	Ehvansvil|Ehvansvill|Evansvil|Evansvilis
+city:4257227	place	36	Evansville|Ehvansvil|Ehvansvill|Evansvil|Evansvilis
 city:7849539	place	36	Bonon
-city:2945756	place	36	Bottrop
-city:2945756	place	30	Botrop|Botropas|Botropo
-city:1178456	place	36	Ghotki
-city:1178456	place	30	Gotki
-city:888710	place	36	Kwekwe
-city:888710	place	30	Kvekve
-city:187968	place	36	Malindi
-city:187968	place	30	Malindis|Malinti|Melinde
+city:2945756	place	36	Bottrop|Botrop|Botropas|Botropo
+city:1178456	place	36	Ghotki|Gotki
+city:888710	place	36	Kwekwe|Kvekve
+city:187968	place	36	Malindi|Malindis|Malinti|Melinde
 city:1157290	place	36	Ban I Chang
-city:740483	place	36	Rize
-city:740483	place	30	Rhizus|Rizeh|Rizounta
+city:740483	place	36	Rize|Rhizus|Rizeh|Rizounta
 city:3472518	place	36	Almirante Tamandaré|Almirante Tamandare
 city:4167499	place	36	Palm Bay
-city:3450594	place	36	Salto
-city:3450594	place	30	Saltu
+city:3450594	place	36	Salto|Saltu
 city:1328872	place	10	Ann
-city:2751773	place	36	Leiden
-city:2751773	place	30	Lajden|Leida|Leidenas|Leidene|Leien|Leinten|Lejda|Lejdehn|Lejden|Lejdeni|Leyde|Leyden
-city:1605403	place	36	Thon Buri
-city:1605403	place	30	Thonhuri
-city:5882873	place	36	Ajax
-city:5882873	place	30	Adzhaks
-city:7290243	place	36	Bergedorf
-city:7290243	place	30	Bardoerp
+city:2751773	place	36	Leiden|Lajden|Leida|Leidenas|Leidene|Leien|Leinten|Lejda|Lejdehn|Lejden|Lejdeni|Leyde|Leyden
+city:1605403	place	36	Thon Buri|Thonhuri
+city:5882873	place	36	Ajax|Adzhaks
+city:7290243	place	36	Bergedorf|Bardoerp
 city:1166265	place	36	Sambrial
-city:3171168	place	36	Pescara
-city:3171168	place	30	Peskara
+city:3171168	place	36	Pescara|Peskara
 city:2330028	place	36	Modakeke
 city:1855095	place	36	Nobeoka
 city:1686547	place	36	Silang
-city:2304848	place	36	Amanfrom
-city:2304848	place	30	Amanfro
-city:400771	place	36	Moḩammad Shahr|Mohammad Shahr
-city:400771	place	30	Mohammadabad
+city:2304848	place	36	Amanfrom|Amanfro
+city:400771	place	36	Moḩammad Shahr|Mohammad Shahr|Mohammadabad
 city:130697	place	36	Īz̄eh|Izeh
-city:303873	place	36	Nazilli
-city:303873	place	30	Nasly|Nazili|Nazilis
+city:303873	place	36	Nazilli|Nasly|Nazili|Nazilis
 city:1864416	place	36	Daitō|Daito
 city:8657105	place	36	Hòa Cường|Hoa Cuong
 city:230166	place	10	Lira
-city:2853969	place	36	Pforzheim
-city:2853969	place	30	Pforcheimas|Pforckhajm|Pfortschaim|Phorca
+city:2853969	place	36	Pforzheim|Pforcheimas|Pforckhajm|Pfortschaim|Phorca
 city:302043	place	36	Salihli
 city:1734815	place	36	Port Dickson
 city:13156582	place	36	Arabkir
-city:2555467	place	36	Berkane
-city:2555467	place	30	Berkan|Berkawe|Birkani
-city:2756669	place	36	Dordrecht
-city:2756669	place	30	Doardt|Dordracum|Dordrech|Dordrechtas|Dordrehta|Dordrehto|Dordreque|Dordt
-city:1831797	place	36	Battambang
-city:1831797	place	30	Batambang|Batambangas|Batdamban|Batdambang|Battamban
-city:2857807	place	36	Offenbach
-city:2857807	place	30	Offenbakh
-city:3471798	place	36	Arapongas
-city:3471798	place	30	Araponga
-city:2129537	place	36	Kitami
-city:2129537	place	30	Kitamis
+city:2555467	place	36	Berkane|Berkan|Berkawe|Birkani
+city:2756669	place	36	Dordrecht|Doardt|Dordracum|Dordrech|Dordrechtas|Dordrehta|Dordrehto|Dordreque|Dordt
+city:1831797	place	36	Battambang|Batambang|Batambangas|Batdamban|Batdambang|Battamban
+city:2857807	place	36	Offenbach|Offenbakh
+city:3471798	place	36	Arapongas|Araponga
+city:2129537	place	36	Kitami|Kitamis
 city:1562548	place	36	Vĩnh Yên|Vinh Yen
-city:1465594	place	36	Madhavaram
-city:1465594	place	30	Madavaram|Madkhavaram
+city:1465594	place	36	Madhavaram|Madavaram|Madkhavaram
 city:3647549	place	36	Cagua
-city:292878	place	36	Fujairah
-city:292878	place	30	Fudschaira|Fudzajra|Fudzejra|Fudzhejra|Fueceyre|Fujaira|Fujajro|Fujayrah|Fuzhajra
+city:292878	place	36	Fujairah|Fudschaira|Fudzajra|Fudzejra|Fudzhejra|Fueceyre|Fujaira|Fujajro|Fujayrah|Fuzhajra
 city:1041190	place	36	Mandimba
-city:3413829	place	36	Reykjavík
-city:3413829	place	30	Recwic|Refkiavik|Rehjkjavik|Reiciavicia|Reicivic|Reikiavik|Reikiavike|Reikjaveks|Reikjavik|Reikjavika|Reikjavikas|Reiquiavik|Reiquiavique|Rejkijavik|Rejkjavik|Rejkjaviko|Rekyavik|Reykiavica|Reykjavikur|Reykjawik|Reykyabik|Reykyavik
-city:1273687	place	36	Dohad
-city:1273687	place	30	Dahod
-city:2653261	place	36	Cheltenham
-city:2653261	place	30	Celtnamas|Celtnamo|Chehltnehm|Cheltenam|Cheltenhamia|Cheltnem|Cheltnum
-city:3696378	place	36	Huaraz
-city:3696378	place	30	Huaras|Huarasas
+city:3413829	place	36	Reykjavík|Recwic|Refkiavik|Rehjkjavik|Reiciavicia|Reicivic|Reikiavik|Reikiavike|Reikjaveks|Reikjavik|Reikjavika|Reikjavikas|Reiquiavik|Reiquiavique|Rejkijavik|Rejkjavik|Rejkjaviko|Rekyavik|Reykiavica|Reykjavikur|Reykjawik|Reykyabik|Reykyavik
+city:1273687	place	36	Dohad|Dahod
+city:2653261	place	36	Cheltenham|Celtnamas|Celtnamo|Chehltnehm|Cheltenam|Cheltenhamia|Cheltnem|Cheltnum
+city:3696378	place	36	Huaraz|Huaras|Huarasas
 city:3109981	place	36	Santa Coloma de Gramenet
-city:3453535	place	36	Piraquara
-city:3453535	place	30	Piraguara
-city:1276856	place	36	Barshi
-city:1276856	place	30	Barsi
-city:1280737	place	36	Lhasa
-city:1280737	place	30	Lasao|Lassa|Lhassa|Lhasza|Lkhas|Lkhasa|Lkhasae|Lkhase
+city:3453535	place	36	Piraquara|Piraguara
+city:1276856	place	36	Barshi|Barsi
+city:1280737	place	36	Lhasa|Lasao|Lassa|Lhassa|Lhasza|Lkhas|Lkhasa|Lkhasae|Lkhase
 city:1591440	place	36	Bắc Quang|Bac Quang
 city:1787901	place	36	Xunchang
 city:1580142	place	36	Hưng Yên|Hung Yen
-city:2944368	place	36	Bremerhaven
-city:2944368	place	30	Bremergafen|Bremerhafenas|Bremerhafene|Bremerhoawen|Bremerhoben|Bremerhuuwen|Bremerkhafen
+city:2944368	place	36	Bremerhaven|Bremergafen|Bremerhafenas|Bremerhafene|Bremerhoawen|Bremerhoben|Bremerhuuwen|Bremerkhafen
 city:963516	place	36	Queenstown
 city:1800175	place	36	Nanbin
 city:141679	place	36	Bandar-e Anzalī|Bandar-e Anzali
 city:1609899	place	36	Khlong Luang
 city:1279344	place	36	Ādilābād|Adilabad
-city:5059163	place	36	Fargo
-city:5059163	place	30	Farga|Fargas
-city:2800931	place	36	Brugge
-city:2800931	place	30	Brige|Briuge|Brizh|Brjuge|Brjugge|Broegge|Brudje|Bruegge|Brugae|Brugeh|Bruges|Bruggy|Brugia|Brugo|Bruhhe|Brujas|Bruxas|Bruza|Brycg|Brygge|Bryugge
-city:1268936	place	36	Jhunjhunūn|Jhunjhunun
-city:1268936	place	30	Jhunjhunu
-city:3526798	place	36	Iguala de la Independencia
-city:3526798	place	30	Iguala
+city:5059163	place	36	Fargo|Farga|Fargas
+city:2800931	place	36	Brugge|Brige|Briuge|Brizh|Brjuge|Brjugge|Broegge|Brudje|Bruegge|Brugae|Brugeh|Bruges|Bruggy|Brugia|Brugo|Bruhhe|Brujas|Bruxas|Bruza|Brycg|Brygge|Bryugge
+city:1268936	place	36	Jhunjhunūn|Jhunjhunun|Jhunjhunu
+city:3526798	place	36	Iguala de la Independencia|Iguala
 city:3447998	place	36	Sarandi
 city:3447854	place	36	Senador Canedo
 city:923295	place	36	Zomba
-city:1627610	place	36	Sepatan
-city:1627610	place	30	Sepaitan
-city:1702649	place	36	Malita
-city:1702649	place	30	Malit
+city:1627610	place	36	Sepatan|Sepaitan
+city:1702649	place	36	Malita|Malit
 city:3080165	place	36	Zielona Góra|Zielona Gora
 city:1801969	place	36	Luodian
 city:1269065	place	36	Jetpur
 city:13607719	place	36	Tsentralno-Miskyi
-city:1253744	place	36	Uppal Kalan
-city:1253744	place	30	Uppal
-city:353183	place	36	Maghāghah|Maghaghah
-city:353183	place	30	Magagha|Maghagha
+city:1253744	place	36	Uppal Kalan|Uppal
+city:353183	place	36	Maghāghah|Maghaghah|Magagha|Maghagha
 city:1230089	place	36	Pita Kotte
 city:1712531	place	36	Guiguinto
 city:1270801	place	36	Gudivāda|Gudivada
-city:2262963	place	36	Setúbal|Setubal
-city:2262963	place	30	Setoumpal|Setubala|Setubalis
+city:2262963	place	36	Setúbal|Setubal|Setoumpal|Setubala|Setubalis
 city:3107784	place	36	Torrejón de Ardoz|Torrejon de Ardoz
-city:6822148	place	36	Aizu-Wakamatsu
-city:6822148	place	30	Aizuwakamatsu
+city:6822148	place	36	Aizu-Wakamatsu|Aizuwakamatsu
 city:2347954	place	36	Bama
 city:2337659	place	36	Ilobu
-city:1701537	place	36	Manolo Fortich
-city:1701537	place	30	Maluko
+city:1701537	place	36	Manolo Fortich|Maluko
 city:1579018	place	36	Kiến An|Kien An
 city:3460170	place	10	Jandira
-city:3461859	place	36	Guaratinguetá|Guaratingueta
-city:3461859	place	30	Guaratingeta
+city:3461859	place	36	Guaratinguetá|Guaratingueta|Guaratingeta
 city:3836669	place	36	San Rafael
-city:481453	place	36	Troparëvo|Troparevo
-city:481453	place	30	Troparjovo
+city:481453	place	36	Troparëvo|Troparevo|Troparjovo
 city:1572526	place	36	Nghi Xuân|Nghi Xuan
 city:1795860	place	36	Shaoshan
 city:1277084	place	36	Bārān|Baran
 city:1269939	place	36	Narmadapuram
-city:1278715	place	36	Amreli
-city:1278715	place	30	Amrelis
-city:1608534	place	36	Nakhon Pathom
-city:1608534	place	30	Nakkhonpatkhom
-city:352913	place	36	Manfalūţ|Manfalut
-city:352913	place	30	Monfalut
-city:1860728	place	36	Kakegawa
-city:1860728	place	30	Kakegaua|Kakegava|Kakehgava
+city:1278715	place	36	Amreli|Amrelis
+city:1608534	place	36	Nakhon Pathom|Nakkhonpatkhom
+city:352913	place	36	Manfalūţ|Manfalut|Monfalut
+city:1860728	place	36	Kakegawa|Kakegaua|Kakegava|Kakehgava
 city:1863209	place	36	Handa
 city:1790920	place	36	Wushan
-city:2924573	place	36	Friedrichshain
-city:2924573	place	30	Fridrikhskhajn
-city:2395915	place	36	Abomey
-city:2395915	place	30	Abome|Abomei|Abomej
-city:2364104	place	36	Sokodé|Sokode
-city:2364104	place	30	Sokonte
-city:3471830	place	36	Araguari
-city:3471830	place	30	Araguar|Araguary|Aragvaris
-city:757026	place	36	Tarnów|Tarnow
-city:757026	place	30	Tarnov|Tarnova|Tarnuu|Tarnuv|Tarnuvas|Tarnuw
+city:2924573	place	36	Friedrichshain|Fridrikhskhajn
+city:2395915	place	36	Abomey|Abome|Abomei|Abomej
+city:2364104	place	36	Sokodé|Sokode|Sokonte
+city:3471830	place	36	Araguari|Araguar|Araguary|Aragvaris
+city:757026	place	36	Tarnów|Tarnow|Tarnov|Tarnova|Tarnuu|Tarnuv|Tarnuvas|Tarnuw
 city:1619460	place	36	Bangkok Noi
 city:2336589	place	36	Jalingo
 city:11962419	place	36	Raposo Tavares
-city:6136944	place	36	Saanich
-city:6136944	place	30	Sanich|Sanytsh
+city:6136944	place	36	Saanich|Sanich|Sanytsh
 city:233299	place	36	Ibanda
 city:12426999	place	36	Bairro da Penha
-city:716935	place	36	Nyíregyháza|Nyiregyhaza
-city:716935	place	30	Niredkhaza|Nireghaza|Njiredhaz|Njireghaza|Njiregkhaza|Nyirszollos|Nyirszolos|Nyredhaza
+city:716935	place	36	Nyíregyháza|Nyiregyhaza|Niredkhaza|Nireghaza|Njiredhaz|Njireghaza|Njiregkhaza|Nyirszollos|Nyirszolos|Nyredhaza
 city:1852964	place	36	Sano
-city:1860063	place	36	Karatsu
-city:1860063	place	30	Karacu|Karatu
-city:1512165	place	36	Achinsk
-city:1512165	place	30	Achynsk|Acinsk|Acinska|Acinskas|Aczynsk|Atchinsk|Atjinsk|Atschinsk|Atsinsk|Atsjinsk|Atxinsk
-city:1259297	place	36	Pudukkottai
-city:1259297	place	30	Poodoocottah|Puducotai|Pudukattai|Pudukkottaj|Pudukotah|Pudukottai
+city:1860063	place	36	Karatsu|Karacu|Karatu
+city:1512165	place	36	Achinsk|Achynsk|Acinsk|Acinska|Acinskas|Aczynsk|Atchinsk|Atjinsk|Atschinsk|Atsinsk|Atsjinsk|Atxinsk
+city:1259297	place	36	Pudukkottai|Poodoocottah|Puducotai|Pudukattai|Pudukkottaj|Pudukotah|Pudukottai
 city:2034754	place	36	Shunyi
-city:2639093	place	36	Rotherham
-city:2639093	place	30	Roderamas|Rodurum|Roteram|Roterem|Rotergem|Rotherdam
+city:2639093	place	36	Rotherham|Roderamas|Rodurum|Roteram|Roterem|Rotergem|Rotherdam
 city:3980194	place	36	Ciudad de Villa de Álvarez|Ciudad de Villa de Alvarez
-city:1650077	place	36	Banyuwangi
-city:1650077	place	30	Banjoewangi|Banjuwangi
+city:1650077	place	36	Banyuwangi|Banjoewangi|Banjuwangi
 city:2482908	place	36	Rouiba
 city:1213500	place	36	Tebingtinggi
 city:3718962	place	36	Tigwav
 city:1261848	place	36	Narasaraopet
-city:211734	place	36	Lisala
-city:211734	place	30	Lisale|Lizala
+city:211734	place	36	Lisala|Lisale|Lizala
 city:1184055	place	36	Badin
-city:2362909	place	36	Banfora
-city:2362909	place	30	Banforu
-city:3874787	place	36	Punta Arenas
-city:3874787	place	30	Puntaarenasa
+city:2362909	place	36	Banfora|Banforu
+city:3874787	place	36	Punta Arenas|Puntaarenasa
 city:889453	place	30	Katoma
 city:1699755	place	36	Midsayap
 city:1309937	place	36	Pyin Oo Lwin
 city:4151316	place	36	Clearwater
 city:1711718	place	36	Himamaylan
-city:4391812	place	10	Independence
-city:4391812	place	30	Indehpendehns|Indehpendens|Indenpendens|Independens|Independensa|Independensas|Indipenduns|Intipentens
+city:4391812	place	30	Independence|Indehpendehns|Indehpendens|Indenpendens|Independens|Independensa|Independensas|Indipenduns|Intipentens
 city:4005143	place	36	Heroica Guaymas
-city:1640581	place	36	Kedungwuni
-city:1640581	place	30	Kedoengwoeni
+city:1640581	place	36	Kedungwuni|Kedoengwoeni
 city:215976	place	36	Ilebo
-city:3149318	place	36	Kristiansand
-city:3149318	place	30	Krisjansanna|Kristiansann|Kryscijansan
-city:2035966	place	36	Longjing
-city:2035966	place	30	Luntszintsun
-city:986846	place	36	Kroonstad
-city:986846	place	30	Krunstad
-city:2848273	place	36	Remscheid
-city:2848273	place	30	Remsaint|Remsayd|Remseidas|Remshajd
-city:5640350	place	10	Billings
-city:5640350	place	30	Belinum
+city:3149318	place	36	Kristiansand|Krisjansanna|Kristiansann|Kryscijansan
+city:2035966	place	36	Longjing|Luntszintsun
+city:986846	place	36	Kroonstad|Krunstad
+city:2848273	place	36	Remscheid|Remsaint|Remsayd|Remseidas|Remshajd
+city:5640350	place	30	Billings|Belinum
 city:1308567	place	36	Möng Yang|Mong Yang
 city:3445782	place	36	Umuarama
 city:792078	place	36	Čačak|Cacak
@@ -17127,98 +14257,69 @@ city:2289549	place	36	Duekoué|Duekoue
 city:11611628	place	36	Higashikurume
 city:1258126	place	36	Rishra
 city:6317953	place	36	Pinhais
-city:1500973	place	36	Kyzyl
-city:1500973	place	30	Kezelli|Kizil|Kizila|Kozol|Krasni|Krasnij|Krasny|Krasnyy|Kysyl|Kyzylas
+city:1500973	place	36	Kyzyl|Kezelli|Kizil|Kizila|Kozol|Krasni|Krasnij|Krasny|Krasnyy|Kysyl|Kyzylas
 city:2520600	place	30	Cadice|Cadis|Cadix
-city:3100796	place	36	Dąbrowa Górnicza|Dabrowa Gornicza
-city:3100796	place	30	Dombrowa|Dumbrowa
-city:356989	place	36	Fāqūs|Faqus
-city:356989	place	30	Fakous|Fakus
-city:1684681	place	36	Tacurong
-city:1684681	place	30	Tacorong|Takrong|Takurong
+city:3100796	place	36	Dąbrowa Górnicza|Dabrowa Gornicza|Dombrowa|Dumbrowa
+city:356989	place	36	Fāqūs|Faqus|Fakous|Fakus
+city:1684681	place	36	Tacurong|Tacorong|Takrong|Takurong
 city:1862302	place	36	Hōfu|Hofu
 city:3348613	place	36	Gabela
 city:1880271	place	36	Serangoon
-city:1882101	place	36	Serangoon New Town
-city:1882101	place	30	Shilonggang
+city:1882101	place	36	Serangoon New Town|Shilonggang
 city:3682281	place	36	Funza
 city:2082539	place	36	Merauke
 city:1276942	place	36	Baripāda|Baripada
 city:1858794	place	36	Kōnosu|Konosu
-city:1626560	place	36	Soreang
-city:1626560	place	30	Sereang
-city:13607653	place	36	Smolyanskyi
-city:13607653	place	30	Smolianskyi|Smolianskyy|Smolyanskyy
+city:1626560	place	36	Soreang|Sereang
+city:13607653	place	36	Smolyanskyi|Smolianskyi|Smolianskyy|Smolyanskyy
 city:1714781	place	36	Dinaig
-city:2042893	place	36	Manp’o
-city:2042893	place	30	Mampochin|Manhochin|Manpochin
+city:2042893	place	36	Manp’o|Mampochin|Manhochin|Manpochin
 city:1262578	place	36	Muktsar
-city:5345743	place	36	El Monte
-city:5345743	place	30	Elmonte
+city:5345743	place	36	El Monte|Elmonte
 city:3176746	place	36	Forlì|Forli
-city:1278083	place	36	Azamgarh
-city:1278083	place	30	Azamgarkh
-city:229380	place	36	Masaka
-city:229380	place	30	Masaki
+city:1278083	place	36	Azamgarh|Azamgarkh
+city:229380	place	36	Masaka|Masaki
 city:1584784	place	36	Cờ Đỏ|Co Đo
-city:1518542	place	36	Taldykorgan
-city:1518542	place	30	Taldikorgan|Taldiqorgan|Taldokorgan|Taldukorgan|Taldykargan|Taldykorganas|Taldykourgan|Taldyqorghan
-city:6544099	place	36	Moncloa-Aravaca
-city:6544099	place	30	Moncloa
+city:1518542	place	36	Taldykorgan|Taldikorgan|Taldiqorgan|Taldokorgan|Taldukorgan|Taldykargan|Taldykorganas|Taldykourgan|Taldyqorghan
+city:6544099	place	36	Moncloa-Aravaca|Moncloa
 city:1809408	place	36	Gulin
 city:8476509	place	36	Al Majaz
 city:7026999	place	36	Thung Khru
 city:1276895	place	36	Barnāla|Barnala
 city:1252758	place	36	Yelahanka
-city:1614295	place	36	Pattaya
-city:1614295	place	30	Pataja|Pattajja|Phattaya|Phatthaya
-city:1274040	place	36	Chittorgarh
-city:1274040	place	30	Chitor|Chitorgarh|Chittaurgarh|Chittorgarkh|Citorgar|Csitorgarh
-city:1815276	place	36	Chenggu
-city:1815276	place	30	Chengu
+city:1614295	place	36	Pattaya|Pataja|Pattajja|Phattaya|Phatthaya
+city:1274040	place	36	Chittorgarh|Chitor|Chitorgarh|Chittaurgarh|Chittorgarkh|Citorgar|Csitorgarh
+city:1815276	place	36	Chenggu|Chengu
 city:5120034	place	30	Harlemo
 city:2989317	place	30	Orleaes|Orlean|Orleana|Orleanas|Orleani|Orleano|Orliens
-city:2982652	place	36	Rouen
-city:2982652	place	30	Rodem|Roeaan|Rothomagus|Rouan|Rovan|Ruana|Ruanas|Ruano|Ruduborg|Rueno
+city:2982652	place	36	Rouen|Rodem|Roeaan|Rothomagus|Rouan|Rovan|Ruana|Ruanas|Ruano|Ruduborg|Rueno
 city:1254432	place	36	Tinsukia
 city:1807301	place	10	Dasha
 city:2033536	place	36	Yakeshi
-city:3461109	place	36	Ipiranga
-city:3461109	place	30	Iparanga
-city:155101	place	36	Makumbako
-city:155101	place	30	Makambako
-city:1266928	place	36	Khargone
-city:1266928	place	30	Khargon
+city:3461109	place	36	Ipiranga|Iparanga
+city:155101	place	36	Makumbako|Makambako
+city:1266928	place	36	Khargone|Khargon
 city:3632929	place	36	Mariara
 city:1714956	place	36	Digos
 city:922083	place	36	Tshilenge
 city:2508287	place	36	Aïn Beïda|Ain Beida
 city:32909	place	36	Shahre Jadide Andisheh
 city:10865375	place	36	Andīsheh|Andisheh
-city:3130583	place	36	Alcobendas
-city:3130583	place	30	Alcovendae|Alkobendas|Alkobendasas
-city:2419472	place	36	Kissidougou
-city:2419472	place	30	Kisidugu|Kissidugu
-city:484912	place	36	Taganskiy
-city:484912	place	30	Taganka|Taganskij
+city:3130583	place	36	Alcobendas|Alcovendae|Alkobendas|Alkobendasas
+city:2419472	place	36	Kissidougou|Kisidugu|Kissidugu
+city:484912	place	36	Taganskiy|Taganka|Taganskij
 city:1819283	place	36	San Tung Chung Hang
-city:4724129	place	36	Round Rock
-city:4724129	place	30	Raundroka|Roundrock
-city:520068	place	36	Noginsk
-city:520068	place	30	Naginsk|Noghinsk|Noginska|Noginskas|Noguinsk|Noqinsk
+city:4724129	place	36	Round Rock|Raundroka|Roundrock
+city:520068	place	36	Noginsk|Naginsk|Noghinsk|Noginska|Noginskas|Noguinsk|Noqinsk
 city:3626219	place	36	Tinaquillo
 city:4499379	place	36	Wilmington
-city:1717641	place	36	Cavite City
-city:1717641	place	30	Cavite
+city:1717641	place	36	Cavite City|Cavite
 city:6332428	place	36	East Harlem
-city:3427833	place	36	Tandil
-city:3427833	place	30	Tandilis
-city:2743856	place	36	Zoetermeer
-city:2743856	place	30	Zeutermaer
+city:3427833	place	36	Tandil|Tandilis
+city:2743856	place	36	Zoetermeer|Zeutermaer
 city:3388713	place	36	São Gonçalo do Amarante|Sao Goncalo do Amarante
 city:1238992	place	36	Sri Jayewardenepura Kotte
-city:6822174	place	36	Nasushiobara
-city:6822174	place	30	Nasusiobara
+city:6822174	place	36	Nasushiobara|Nasusiobara
 city:3466692	place	36	Catanduva
 city:3445446	place	36	Várzea Paulista|Varzea Paulista
 city:1817441	place	36	Baisha
@@ -17236,163 +14337,114 @@ city:13450916	place	36	Recanto das Emas
 city:13132725	place	36	Chunga
 city:511510	place	36	Novo-Peredelkino
 city:1277780	place	36	Baidyabāti|Baidyabati
-city:2327143	place	36	Okigwe
-city:2327143	place	30	Okigwi
+city:2327143	place	36	Okigwe|Okigwi
 city:385038	place	36	Ar Rifā‘|Ar Rifa‘
-city:690548	place	36	Uzhhorod
-city:690548	place	30	Ujgorod|Ujhorod|Ujhorodo|Ujqorod|Ungvar|Ungwar|Uschgorod|Uschhorod|Uzgorod|Uzhgarad|Uzhgorod|Uzhorod|Uzhorodas|Uzhorodum|Uzjhorod
+city:690548	place	36	Uzhhorod|Ujgorod|Ujhorod|Ujhorodo|Ujqorod|Ungvar|Ungwar|Uschgorod|Uschhorod|Uzgorod|Uzhgarad|Uzhgorod|Uzhorod|Uzhorodas|Uzhorodum|Uzjhorod
 city:232066	place	36	Kasese
 city:1804169	place	36	Lengshuijiang
 city:1791536	place	36	Tianfu
-city:5412199	place	36	Arvada
-city:5412199	place	30	Arvadae|Arvado|Arveda
+city:5412199	place	36	Arvada|Arvadae|Arvado|Arveda
 city:2128574	place	36	Otaru
 city:1682659	place	36	Tayabas
 city:2315419	place	36	Inkisi
-city:1710544	place	36	Iriga City
-city:1710544	place	30	Iriga
-city:933945	place	36	Vacoas
-city:933945	place	30	Vacoa
-city:4672989	place	36	Beaumont
-city:4672989	place	30	Bomont|Bomontas
-city:3183719	place	36	Vlorë|Vlore
-city:3183719	place	30	Vallona|Valona|Vliore|Vljora|Vlona|Vlone|Vlora|Vlyora
-city:1670106	place	36	Sanxia
-city:1670106	place	30	Sanshjia|Sansia|Sansija
-city:5780026	place	36	Provo
-city:5780026	place	30	Provas|Provou
+city:1710544	place	36	Iriga City|Iriga
+city:933945	place	36	Vacoas|Vacoa
+city:4672989	place	36	Beaumont|Bomont|Bomontas
+city:3183719	place	36	Vlorë|Vlore|Vallona|Valona|Vliore|Vljora|Vlona|Vlone|Vlora|Vlyora
+city:1670106	place	36	Sanxia|Sanshjia|Sansia|Sansija
+city:5780026	place	36	Provo|Provas|Provou
 city:1276736	place	36	Bastī|Basti
 city:4905687	place	30	Pimitoui|Piorias
-city:3433975	place	36	Ezeiza
-city:3433975	place	30	Ehseisa
-city:590775	place	36	Lasnamäe|Lasnamae
-city:590775	place	30	Lasnamjae|Lasnamjaeh
+city:3433975	place	36	Ezeiza|Ehseisa
+city:590775	place	36	Lasnamäe|Lasnamae|Lasnamjae|Lasnamjaeh
 city:1513604	place	36	Xiva
-city:752015	place	36	Amasya
-city:752015	place	30	Amasea|Amaseia|Amasia|Amasija|Amasiyah
-city:3844421	place	36	Mendoza
-city:3844421	place	30	Mendos|Mendosa|Mendosae|Mentosa
-city:1147290	place	36	Balkh
-city:1147290	place	30	Bactra|Bactresh|Bakhtar|Balch|Balchas|Balhika|Balho|Bamik|Bazirabad|Bkahdi
+city:752015	place	36	Amasya|Amasea|Amaseia|Amasia|Amasija|Amasiyah
+city:3844421	place	36	Mendoza|Mendos|Mendosa|Mendosae|Mentosa
+city:1147290	place	36	Balkh|Bactra|Bactresh|Bakhtar|Balch|Balchas|Balhika|Balho|Bamik|Bazirabad|Bkahdi
 city:1800498	place	36	Mingshui
 city:11962414	place	36	Vila Medeiros
 city:1570863	place	36	Phong Điền|Phong Đien
 city:7027001	place	36	Wang Thonglang
 city:5334223	place	36	Carlsbad
-city:187896	place	36	Mandera
-city:187896	place	30	Madera|Mandere
+city:187896	place	36	Mandera|Madera|Mandere
 city:1798131	place	36	Qiaotou
-city:616635	place	36	Gyumri
-city:616635	place	30	Ghiumri|Gimri|Giumri|Giwmri|Gjoemri|Gjumri|Gjumry|Guemrue|Gumbri|Gumri|Gumru|Gumry
+city:616635	place	36	Gyumri|Ghiumri|Gimri|Giumri|Giwmri|Gjoemri|Gjumri|Gjumry|Guemrue|Gumbri|Gumri|Gumru|Gumry
 city:300797	place	36	Silopi
-city:1271662	place	36	Gangavati
-city:1271662	place	30	Gangawati
+city:1271662	place	36	Gangavati|Gangawati
 city:1278815	place	36	Ambur
-city:3098722	place	36	Gorzów Wielkopolski|Gorzow Wielkopolski
-city:3098722	place	30	Gozuvas
+city:3098722	place	36	Gorzów Wielkopolski|Gorzow Wielkopolski|Gozuvas
 city:6318694	place	36	Simões Filho|Simoes Filho
 city:1271175	place	36	Giridih
 city:1182829	place	36	Phool Nagar
-city:2473247	place	36	Aryanah
-city:2473247	place	30	Ariana|Arjana|Aryana
-city:1185920	place	36	Tungipara
-city:1185920	place	30	Tongipara
-city:2112656	place	36	Ichinoseki
-city:2112656	place	30	Icinoseki|Icinosekis|Itinoseki|Itschinoseki
-city:2491889	place	36	Khenchela
-city:2491889	place	30	Krenchela
-city:1609776	place	36	Khon Kaen
-city:1609776	place	30	Khonkean|Khonken|Khonkenas|Khonkhaen|Kkhonkehn|Konkahen
+city:2473247	place	36	Aryanah|Ariana|Arjana|Aryana
+city:1185920	place	36	Tungipara|Tongipara
+city:2112656	place	36	Ichinoseki|Icinoseki|Icinosekis|Itinoseki|Itschinoseki
+city:2491889	place	36	Khenchela|Krenchela
+city:1609776	place	36	Khon Kaen|Khonkean|Khonken|Khonkenas|Khonkhaen|Kkhonkehn|Konkahen
 city:3466696	place	36	Catalão|Catalao
 city:1163952	place	36	Tando Muhammad Khan
 city:4250542	place	30	Sprinfield|Springfilds|Sprinqfild
 city:1105728	place	36	Somaroboro
 city:3688256	place	36	Guadalajara de Buga
-city:1632998	place	36	Pamanukan
-city:1632998	place	30	Pamanoekan
+city:1632998	place	36	Pamanukan|Pamanoekan
 city:3402000	place	36	Codó|Codo
 city:6681051	place	36	Pardīs|Pardis
-city:1569684	place	36	Pleiku
-city:1569684	place	30	Plejku
-city:5343858	place	36	Downey
-city:5343858	place	30	Dauni|Daunis|Davni|Davnija
-city:2188164	place	36	Lower Hutt
-city:2188164	place	30	Loverhata
+city:1569684	place	36	Pleiku|Plejku
+city:5343858	place	36	Downey|Dauni|Daunis|Davni|Davnija
+city:2188164	place	36	Lower Hutt|Loverhata
 city:1785545	place	36	Yuyao
-city:92052	place	36	Rānyah|Ranyah
-city:92052	place	30	Rania|Raniya|Raniyah|Raniye|Raniyeh|Ranya
-city:1863018	place	36	Hatsukaichi
-city:1863018	place	30	Hacukaici|Hatukaiti
+city:92052	place	36	Rānyah|Ranyah|Rania|Raniya|Raniyah|Raniye|Raniyeh|Ranya
+city:1863018	place	36	Hatsukaichi|Hacukaici|Hatukaiti
 city:11101593	place	36	Tung Chung
 city:3440714	place	30	Saltas
-city:300822	place	36	Siirt
-city:300822	place	30	Sairt|Sgerd|Sirtas|Sugert
+city:300822	place	36	Siirt|Sairt|Sgerd|Sirtas|Sugert
 city:13609094	place	30	Koroliovskyi|Korolyovskyi
 city:2033147	place	36	Zhaozhou
-city:516264	place	36	Ochakovo-Matveyevskoye
-city:516264	place	30	Ochakovo
+city:516264	place	36	Ochakovo-Matveyevskoye|Ochakovo
 city:3427408	place	36	Villa Lugano
 city:3629614	place	36	Punta Cardón|Punta Cardon
-city:6822132	place	36	Akishima
-city:6822132	place	30	Akisima
-city:919544	place	36	Chililabombwe
-city:919544	place	30	Chilabombwe|Chiliabombwe|Chiliadomewe
+city:6822132	place	36	Akishima|Akisima
+city:919544	place	36	Chililabombwe|Chilabombwe|Chiliabombwe|Chiliadomewe
 city:2633521	place	36	Worthing
-city:3995019	place	36	Navojoa
-city:3995019	place	30	Navoioa|Navokhoa
+city:3995019	place	36	Navojoa|Navoioa|Navokhoa
 city:2327879	place	36	Offa
-city:1489530	place	36	Tobolsk
-city:1489530	place	30	Toboljsk
+city:1489530	place	36	Tobolsk|Toboljsk
 city:11612537	place	36	Tōkai|Tokai
 city:1252942	place	36	Wardha
-city:1791765	place	36	Wansheng
-city:1791765	place	30	Wanshengchang|Wanshengcheng|Wanshengqu
-city:1168226	place	36	Pattoki
-city:1168226	place	30	Patoki
+city:1791765	place	36	Wansheng|Wanshengchang|Wanshengcheng|Wanshengqu
+city:1168226	place	36	Pattoki|Patoki
 city:3463690	place	36	Eunápolis|Eunapolis
-city:1791706	place	36	Wayaobu
-city:1791706	place	30	Wayaopu
+city:1791706	place	36	Wayaobu|Wayaopu
 city:1862636	place	36	Hikone
-city:1856243	place	36	Nagahama
-city:1856243	place	30	Nagakhama
+city:1856243	place	36	Nagahama|Nagakhama
 city:1798713	place	36	Pingshan
 city:2035399	place	36	Songyuan
 city:1801615	place	36	Maba
-city:6822159	place	36	Fujimino
-city:6822159	place	30	Fujimi
-city:2651123	place	36	Doncaster
-city:2651123	place	30	Dankastehr|Denocestria|Donkaster|Donkasteris|Donkastur
+city:6822159	place	36	Fujimino|Fujimi
+city:2651123	place	36	Doncaster|Dankastehr|Denocestria|Donkaster|Donkasteris|Donkastur
 city:1587759	place	36	Bình Thủy|Binh Thuy
-city:1714201	place	36	Dumaguete
-city:1714201	place	30	Dumageta|Dumagetas|Dumagete|Dumageute|Dumaghete|Dumaguette
+city:1714201	place	36	Dumaguete|Dumageta|Dumagetas|Dumagete|Dumageute|Dumaghete|Dumaguette
 city:7284830	place	36	Budapest XIII. kerület|Budapest XIII. kerulet
 city:2862375	place	36	Nippes
 city:2516395	place	36	Jaén|Jaen
 city:1814915	place	36	Chengqiao
-city:3101619	place	36	Chorzów|Chorzow
-city:3101619	place	30	Cherzow|Chorzuw|Chozuvas
+city:3101619	place	36	Chorzów|Chorzow|Cherzow|Chorzuw|Chozuvas
 city:2852566	place	36	Porz am Rhein
 city:2249222	place	36	Louga
-city:5116495	place	36	Elmhurst
-city:5116495	place	30	Elmcherst
+city:5116495	place	36	Elmhurst|Elmcherst
 city:13562438	place	36	Hoàng Mai|Hoang Mai
-city:2416402	place	36	Kamsar
-city:2416402	place	30	Kakande
+city:2416402	place	36	Kamsar|Kakande
 city:3460960	place	36	Itabira
 city:3625207	place	36	Yaritagua
 city:192785	place	36	Khwisero
 city:5339840	place	36	Costa Mesa
-city:1176022	place	36	Jauharabad
-city:1176022	place	30	Joharabad
+city:1176022	place	36	Jauharabad|Joharabad
 city:4164167	place	36	Miami Gardens
-city:2653225	place	36	Chesterfield
-city:2653225	place	30	Cesterfildas|Chesterfild|Chesturfijld
+city:2653225	place	36	Chesterfield|Cesterfildas|Chesterfild|Chesturfijld
 city:4903976	place	36	North Peoria
-city:495344	place	36	Shchyolkovo
-city:495344	place	30	Schtscholkowo|Scolkovo|Shchelkovo|Shcholkovo|Shhelkovo|Shhjolkovo
+city:495344	place	36	Shchyolkovo|Schtscholkowo|Scolkovo|Shchelkovo|Shcholkovo|Shhelkovo|Shhjolkovo
 city:361329	place	36	Al Fashn
-city:5347335	place	36	Fairfield
-city:5347335	place	30	Fehrfild|Fejrfild|Ferfild|Ferfildas|Feurfijld
+city:5347335	place	36	Fairfield|Fehrfild|Fejrfild|Ferfild|Ferfildas|Feurfijld
 city:3557846	place	36	Guanabacoa
 city:998082	place	36	Hammanskraal
 city:6822184	place	36	Ōshū|Oshu
@@ -17400,30 +14452,20 @@ city:2530048	place	36	Taourirt
 city:3392734	place	36	Paulo Afonso
 city:347591	place	36	Ţalkhā|Talkha
 city:1671444	place	36	Neili
-city:1162813	place	36	Vihari
-city:1162813	place	30	Vehari
-city:1848382	place	36	Youkaichi
-city:1848382	place	30	Yokaichicho
+city:1162813	place	36	Vihari|Vehari
+city:1848382	place	36	Youkaichi|Yokaichicho
 city:2034497	place	36	Taonan
-city:1859586	place	36	Kazo
-city:1859586	place	30	Kadzo
+city:1859586	place	36	Kazo|Kadzo
 city:3589289	place	36	Santa Lucía Cotzumalguapa|Santa Lucia Cotzumalguapa
-city:2702979	place	36	Jönköping|Jonkoping
-city:2702979	place	30	Jensepinga|Jensheping|Jjonchjoping|Joenkoeping|Jonchehping|Jonsiopingas
+city:2702979	place	36	Jönköping|Jonkoping|Jensepinga|Jensheping|Jjonchjoping|Joenkoeping|Jonchehping|Jonsiopingas
 city:10300648	place	36	City of Port Phillip
-city:1255264	place	36	Tadepalligudem
-city:1255264	place	30	Tadepallegudem
-city:4998830	place	36	Lansing
-city:4998830	place	30	Lansinga|Lansingas|Lansings|Lehnsing|Lensing
-city:1274767	place	36	Chanduasi
-city:1274767	place	30	Chandausi
+city:1255264	place	36	Tadepalligudem|Tadepallegudem
+city:4998830	place	36	Lansing|Lansinga|Lansingas|Lansings|Lehnsing|Lensing
+city:1274767	place	36	Chanduasi|Chandausi
 city:1277939	place	36	Bagaha
-city:1497917	place	36	Nefteyugansk
-city:1497917	place	30	Neftejugansk
-city:2847736	place	36	Reutlingen
-city:2847736	place	30	Rejtlingen|Roitlingenas|Roitlinken|Rojtlingen
-city:5110918	place	36	Bushwick
-city:5110918	place	30	Boswijck|Bushuik|Bushwyck
+city:1497917	place	36	Nefteyugansk|Neftejugansk
+city:2847736	place	36	Reutlingen|Rejtlingen|Roitlingenas|Roitlinken|Rojtlingen
+city:5110918	place	36	Bushwick|Boswijck|Bushuik|Bushwyck
 city:3625710	place	36	Upata
 city:1795857	place	36	Shaowu
 city:1280570	place	36	Mengmao
@@ -17431,20 +14473,14 @@ city:6318738	place	36	Tangará da Serra|Tangara da Serra
 city:1638284	place	36	Lawang
 city:3397893	place	36	Itacoatiara
 city:2554006	place	36	Bouskoura
-city:667873	place	36	Satu Mare
-city:667873	place	30	Sathmar|Satmar|Satmarinum|Szathmar|Szatmar|Szatmarnemeti
-city:3465059	place	36	Cubatão|Cubatao
-city:3465059	place	30	Ciwbao
+city:667873	place	36	Satu Mare|Sathmar|Satmar|Satmarinum|Szathmar|Szatmar|Szatmarnemeti
+city:3465059	place	36	Cubatão|Cubatao|Ciwbao
 city:191299	place	36	Kisii
-city:3058213	place	36	Petržalka|Petrzalka
-city:3058213	place	30	Petrzhalka|Pozsonyligetfalu
-city:128321	place	36	Kāzerūn|Kazerun
-city:128321	place	30	Kasrun|Kazarun|Kazeroun|Kazeruna
+city:3058213	place	36	Petržalka|Petrzalka|Petrzhalka|Pozsonyligetfalu
+city:128321	place	36	Kāzerūn|Kazerun|Kasrun|Kazarun|Kazeroun|Kazeruna
 city:6317077	place	36	Ermelino Matarazzo
-city:1279390	place	36	Achalpur
-city:1279390	place	30	Acalpur
-city:3640226	place	36	Guanare
-city:3640226	place	30	Gvanare
+city:1279390	place	36	Achalpur|Acalpur
+city:3640226	place	36	Guanare|Gvanare
 city:1916012	place	36	Wuzhishan
 city:5119167	place	36	Gravesend
 city:1270994	place	36	Gondal
@@ -17452,505 +14488,344 @@ city:1181163	place	36	Chichawatni
 city:1203344	place	36	Farīdpur|Faridpur
 city:3587345	place	36	Apopa
 city:1718306	place	36	Carmona
-city:1707404	place	36	Laoag
-city:1707404	place	30	Laoang
-city:4890864	place	36	Elgin
-city:4890864	place	30	Ehldzhin|Ehldzhyn|Elcin|Eldzhin|Eldzin|Eldzinas|Elgina|Eltzin
+city:1707404	place	36	Laoag|Laoang
+city:4890864	place	36	Elgin|Ehldzhin|Ehldzhyn|Elcin|Eldzhin|Eldzin|Eldzinas|Elgina|Eltzin
 city:1261012	place	36	Dharashiv
 city:1789496	place	36	Xigang
-city:1814928	place	36	Chóngfú|Chongfu
-city:1814928	place	30	Chongde
+city:1814928	place	36	Chóngfú|Chongfu|Chongde
 city:1821263	place	36	Taipa
 city:1259385	place	36	Port Blair
 city:3523183	place	36	Minatitlán|Minatitlan
 city:2343093	place	36	Esuk Oron
-city:378231	place	36	Atbara
-city:378231	place	30	Atbarah|Atbare
-city:3164419	place	36	Vicenza
-city:3164419	place	30	Vicence|Vicenzsa|Vicetia|Vichenca
+city:378231	place	36	Atbara|Atbarah|Atbare
+city:3164419	place	36	Vicenza|Vicence|Vicenzsa|Vicetia|Vichenca
 city:4013714	place	36	Ciudad Guzmán|Ciudad Guzman
-city:2177091	place	36	Ballarat
-city:2177091	place	30	Balarat|Balarata|Balaratas|Ballaarat
-city:3600704	place	36	Tocoa
-city:3600704	place	30	Tokoa
+city:2177091	place	36	Ballarat|Balarat|Balarata|Balaratas|Ballaarat
+city:3600704	place	36	Tocoa|Tokoa
 city:5784549	place	36	West Jordan
-city:3454847	place	36	Passos
-city:3454847	place	30	Pasus
-city:1277936	place	36	Bagalkot
-city:1277936	place	30	Bagalakote|Bagalkota|Bagalkotas|Bankalkot
+city:3454847	place	36	Passos|Pasus
+city:1277936	place	36	Bagalkot|Bagalakote|Bagalkota|Bagalkotas|Bankalkot
 city:1832743	place	36	Yeoju
 city:3431271	place	36	Lomas de Zamora
-city:170592	place	36	Dūmā|Duma
-city:170592	place	30	Douma
-city:2657970	place	36	Winterthur
-city:2657970	place	30	Winterthour
-city:518659	place	36	Novokuybyshevsk
-city:518659	place	30	Navakujbyshehusk|Novokoejbysjevsk|Novokouibychevsk|Novokuibisevsk|Novokuibosevsk|Novokuibysevsk|Novokuibysevskas|Novokuibyshevsk|Novokujbisevsk|Novokujbisevszk|Novokujbishevsk|Novokujbysevsk|Novokujbyshevsk|Novokujbysjevsk|Nowokuibyschewsk|Nowokujbysewsk|Nowokujbyszewsk
+city:170592	place	36	Dūmā|Duma|Douma
+city:2657970	place	36	Winterthur|Winterthour
+city:518659	place	36	Novokuybyshevsk|Navakujbyshehusk|Novokoejbysjevsk|Novokouibychevsk|Novokuibisevsk|Novokuibosevsk|Novokuibysevsk|Novokuibysevskas|Novokuibyshevsk|Novokujbisevsk|Novokujbisevszk|Novokujbishevsk|Novokujbysevsk|Novokujbyshevsk|Novokujbysjevsk|Nowokuibyschewsk|Nowokujbysewsk|Nowokujbyszewsk
 city:2502385	place	36	Bou Saâda|Bou Saada
 city:362973	place	36	Abnūb|Abnub
 city:6317548	place	36	Marituba
 city:119115	place	36	Qūchān|Quchan
-city:1639094	place	36	Kuningan
-city:1639094	place	30	Koeningan
-city:1255344	place	36	Suriāpet|Suriapet
-city:1255344	place	30	Suryapet
-city:1241622	place	10	Kandy
-city:1241622	place	30	Kandi|Kandis
-city:346030	place	36	Zefta
-city:346030	place	30	Zifta
+city:1639094	place	36	Kuningan|Koeningan
+city:1255344	place	36	Suriāpet|Suriapet|Suryapet
+city:1241622	place	30	Kandy|Kandi|Kandis
+city:346030	place	36	Zefta|Zifta
 city:3456147	place	36	Nova Lima
-city:1277324	place	36	Bangaon
-city:1277324	place	30	Bongaon
-city:3471691	place	36	Araxá|Araxa
-city:3471691	place	30	Arasha
-city:5359488	place	36	Inglewood
-city:5359488	place	30	Ingelvuda|Inglvud|Inglvudas|Ingulud|Inqlvud
-city:307864	place	36	Kilis
-city:307864	place	30	Kilisas|Kilita
+city:1277324	place	36	Bangaon|Bongaon
+city:3471691	place	36	Araxá|Araxa|Arasha
+city:5359488	place	36	Inglewood|Ingelvuda|Inglvud|Inglvudas|Ingulud|Inqlvud
+city:307864	place	36	Kilis|Kilisas|Kilita
 city:3465644	place	36	Conselheiro Lafaiete
-city:6163012	place	36	Terrebonne
-city:6163012	place	30	Terbon
+city:6163012	place	36	Terrebonne|Terbon
 city:1319389	place	36	Kyimyindine
-city:1481927	place	36	Set Ka Lay
-city:1481927	place	30	Setgale
-city:3451668	place	36	Resende
-city:3451668	place	30	Rezende|Rezendi
-city:2653266	place	36	Chelmsford
-city:2653266	place	30	Celmsfordas|Celmsfuords
+city:1481927	place	36	Set Ka Lay|Setgale
+city:3451668	place	36	Resende|Rezende|Rezendi
+city:2653266	place	36	Chelmsford|Celmsfordas|Celmsfuords
 city:2873074	place	36	Marzahn
-city:3598465	place	36	Chiquimula
-city:3598465	place	30	Chikimula
+city:3598465	place	36	Chiquimula|Chikimula
 city:1646492	place	36	Cileunyi
 city:7302861	place	36	Ashoknagar Kalyangarh
-city:906054	place	36	Mongu
-city:906054	place	30	Monqu|Mungu
-city:2991214	place	36	Mulhouse
-city:2991214	place	30	Milkhauzen|Miluz|Miluza|Miuluzas|Mjuluz|Mueihausn|Muelhausen|Mulhousen|Mulhusia|Muluzo|Mylhuzy|Mylouzi
+city:906054	place	36	Mongu|Monqu|Mungu
+city:2991214	place	36	Mulhouse|Milkhauzen|Miluz|Miluza|Miuluzas|Mjuluz|Mueihausn|Muelhausen|Mulhousen|Mulhusia|Muluzo|Mylhuzy|Mylouzi
 city:2548830	place	36	Al Fqih Ben Çalah|Al Fqih Ben Calah
 city:1692565	place	36	Pulilan
 city:934765	place	36	Beau Bassin-Rose Hill
-city:4094455	place	36	Tuscaloosa
-city:4094455	place	30	Taskalusa|Tuskalloosa|Tuskaloosa
-city:3667873	place	36	Sogamoso
-city:3667873	place	30	Sogamosas
+city:4094455	place	36	Tuscaloosa|Taskalusa|Tuskalloosa|Tuskaloosa
+city:3667873	place	36	Sogamoso|Sogamosas
 city:229278	place	36	Mbale
 city:6325488	place	36	Sainte-Foy
 city:3388376	place	36	São Lourenço da Mata|Sao Lourenco da Mata
-city:2992090	place	36	Montreuil
-city:2992090	place	30	Montrej
+city:2992090	place	36	Montreuil|Montrej
 city:3165771	place	36	Terni
 city:1272513	place	36	Deesa
-city:1261669	place	36	Navadwīp|Navadwip
-city:1261669	place	30	Nabadurip|Nabadwip|Nadia|Navadvip
+city:1261669	place	36	Navadwīp|Navadwip|Nabadurip|Nabadwip|Nadia|Navadvip
 city:1732637	place	36	Maran
 city:1261931	place	36	Nandurbar
 city:6822147	place	36	Kasuga
 city:2328684	place	36	Nsukka
 city:2328952	place	36	Nguru
 city:980921	place	36	Mabopane
-city:2790471	place	36	Namur
-city:2790471	place	30	Namen|Nameur|Namir|Namira|Namiuras|Namjur|Namouer|Namuer|Namurcum|Namuro|Namyr|Namyur
-city:1811729	place	36	Encheng
-city:1811729	place	30	Enping
-city:738618	place	36	Turhal
-city:738618	place	30	Turkhal
+city:2790471	place	36	Namur|Namen|Nameur|Namir|Namira|Namiuras|Namjur|Namouer|Namuer|Namurcum|Namuro|Namyr|Namyur
+city:1811729	place	36	Encheng|Enping
+city:738618	place	36	Turhal|Turkhal
 city:1581461	place	36	Gò Vấp|Go Vap
-city:4722625	place	36	Richardson
-city:4722625	place	30	Ricardsonas
+city:4722625	place	36	Richardson|Ricardsonas
 city:1220747	place	36	Bokhtar
 city:2339631	place	36	Hadejia
 city:1783940	place	36	Zhuji
-city:2987914	place	36	Perpignan
-city:2987914	place	30	Perpignano|Perpinan|Perpinana|Perpinha|Perpinhan|Perpinia|Perpinian|Perpinianum|Perpinjan|Perpinjanas|Perpinjano|Perpinya|Perpinyan
-city:4942618	place	10	Lowell
-city:4942618	place	30	Lauehll|Loouel|Louehl|Louehll|Louel|Louela|Louelis|Louell|Louul|Lovell
-city:3663529	place	36	Manacapuru
-city:3663529	place	30	Manakapuru
+city:2987914	place	36	Perpignan|Perpignano|Perpinan|Perpinana|Perpinha|Perpinhan|Perpinia|Perpinian|Perpinianum|Perpinjan|Perpinjanas|Perpinjano|Perpinya|Perpinyan
+city:4942618	place	30	Lowell|Lauehll|Loouel|Louehl|Louehll|Louel|Louela|Louelis|Louell|Louul|Lovell
+city:3663529	place	36	Manacapuru|Manakapuru
 city:4385018	place	36	East Independence
-city:3029241	place	36	Caen
-city:3029241	place	30	Cadomum|Cadum|Cadumum|Cahem|Cathim|Catomum|Chaam|Chaem
-city:140097	place	36	Borāzjān|Borazjan
-city:140097	place	30	Borazdjan|Borazjun
+city:3029241	place	36	Caen|Cadomum|Cadum|Cadumum|Cahem|Cathim|Catomum|Chaam|Chaem
+city:140097	place	36	Borāzjān|Borazjan|Borazdjan|Borazjun
 city:3448351	place	36	São Pedro da Aldeia|Sao Pedro da Aldeia
-city:1285173	place	36	Yenangyaung
-city:1285173	place	30	Yaynangyoung|Yenangyoung
-city:5729485	place	36	Gresham
-city:5729485	place	30	Grehskham|Greshem
+city:1285173	place	36	Yenangyaung|Yaynangyoung|Yenangyoung
+city:5729485	place	36	Gresham|Grehskham|Greshem
 city:5324200	place	30	Antiohio|Antiok|Antioka|Antiokas
-city:934995	place	36	Manzini
-city:934995	place	30	Maneini|Manzinis
-city:3454690	place	36	Paulínia|Paulinia
-city:3454690	place	30	Paulinija|Pauliniya|Paulinjo
+city:934995	place	36	Manzini|Maneini|Manzinis
+city:3454690	place	36	Paulínia|Paulinia|Paulinija|Pauliniya|Paulinjo
 city:6615440	place	10	Delicias
-city:229362	place	36	Masindi
-city:229362	place	30	Masinai|Masindis
+city:229362	place	36	Masindi|Masinai|Masindis
 city:294514	place	36	Kfar Saba
-city:1857470	place	36	Matsutō|Matsuto
-city:1857470	place	30	Matto
+city:1857470	place	36	Matsutō|Matsuto|Matto
 city:1255491	place	36	Sultānpur|Sultanpur
 city:1273292	place	36	Delhi Cantonment
-city:1271883	place	36	Firozpur
-city:1271883	place	30	Ferozepore|Ferozepur|Feruzpur
+city:1271883	place	36	Firozpur|Ferozepore|Ferozepur|Feruzpur
 city:1725684	place	36	Bayugan
 city:4471025	place	36	High Point
 city:5089178	place	30	Mancester|Manchehster
 city:141584	place	36	Bāneh|Baneh
 city:1880668	place	36	Geylang
-city:1639362	place	36	Kresek
-city:1639362	place	30	Keresek
-city:618577	place	10	Bender
-city:618577	place	30	Bendary|Bendehr|Bendera|Benderai|Benderi|Bendery
+city:1639362	place	36	Kresek|Keresek
+city:618577	place	30	Bender|Bendary|Bendehr|Bendera|Benderai|Benderi|Bendery
 city:971534	place	36	Mbombela
 city:8593863	place	36	Rodenkirchen
-city:1880283	place	36	Sembawang Estate
-city:1880283	place	30	Sanbawang|Sembawang
-city:3445993	place	36	Tubarão|Tubarao
-city:3445993	place	30	Tubaran
-city:2468369	place	36	Gabès|Gabes
-city:2468369	place	30	Gabesas|Gabis
+city:1880283	place	36	Sembawang Estate|Sanbawang|Sembawang
+city:3445993	place	36	Tubarão|Tubarao|Tubaran
+city:2468369	place	36	Gabès|Gabes|Gabesas|Gabis
 city:967476	place	30	Orknejskie
 city:1803367	place	36	Qingnian
-city:5401395	place	36	Temecula
-city:5401395	place	30	Temekjula|Temekula
+city:5401395	place	36	Temecula|Temekjula|Temekula
 city:92511	place	36	Qal‘at Sukkar
 city:98846	place	36	An Nu‘mānīyah|An Nu‘maniyah
-city:99135	place	36	Kufa
-city:99135	place	30	Koefa|Koufa|Kufah
-city:145724	place	36	Lucapa
-city:145724	place	30	Lukapa
+city:99135	place	36	Kufa|Koefa|Koufa|Kufah
+city:145724	place	36	Lucapa|Lukapa
 city:150103	place	36	Sengerema
 city:1028079	place	36	Ressano Garcia
-city:1496503	place	36	Noyabrsk
-city:1496503	place	30	Nojabrsk
+city:1496503	place	36	Noyabrsk|Nojabrsk
 city:6947756	place	36	Mendip
-city:578740	place	36	Bataysk
-city:578740	place	30	Bataisk|Batajsk
-city:3170647	place	36	Pisa
-city:3170647	place	30	Pisae
+city:578740	place	36	Bataysk|Bataisk|Batajsk
+city:3170647	place	36	Pisa|Pisae
 city:1803352	place	36	Linshui
 city:11611942	place	36	Kamagaya
 city:2636486	place	36	Sutton Coldfield
 city:2037069	place	36	Hailun
 city:1701124	place	36	Maramag
-city:3050434	place	36	Kecskemét|Kecskemet
-city:3050434	place	30	Kechkemet|Keckemet|Keckemetas
-city:1538637	place	36	Seversk
-city:1538637	place	30	Severskas|Sewersk|Sewjersk|Siewiersk
-city:1647149	place	36	Ciamis
-city:1647149	place	30	Chiamis
-city:5375911	place	36	Murrieta
-city:5375911	place	30	Mjurijeta|Murieta|Murietta|Murrietta
-city:711390	place	36	Brovary
-city:711390	place	30	Bravary|Brovarai|Brovari|Browary
+city:3050434	place	36	Kecskemét|Kecskemet|Kechkemet|Keckemet|Keckemetas
+city:1538637	place	36	Seversk|Severskas|Sewersk|Sewjersk|Siewiersk
+city:1647149	place	36	Ciamis|Chiamis
+city:5375911	place	36	Murrieta|Mjurijeta|Murieta|Murietta|Murrietta
+city:711390	place	36	Brovary|Bravary|Brovarai|Brovari|Browary
 city:7026833	place	36	Lak Si
 city:2634910	place	36	Wakefield
 city:5416541	place	36	Centennial
 city:1795184	place	30	Shehlung|Sheklung
 city:5387428	place	30	Ricmond
 city:1565157	place	36	Thới Lai|Thoi Lai
-city:2473164	place	36	Sejoumi
-city:2473164	place	30	Sedjoumi
+city:2473164	place	36	Sejoumi|Sedjoumi
 city:1262634	place	36	Pandit Deen Dayal Upadhyaya Nagar
 city:10374906	place	36	Dchira El Jihadia
-city:2037685	place	36	Didao
-city:2037685	place	30	Dongxing
-city:298435	place	36	Arsuz
-city:298435	place	30	Arsus
-city:1631733	place	36	Pelabuhanratu
-city:1631733	place	30	Palaboehan|Palaboehanratoe|Palabuanratu|Palabuhan|Palabuhanratu|Palakoehanratoe|Pelabuanratu|Plabuhanratu
-city:1857665	place	36	Marugame
-city:1857665	place	30	Marukame|Maruqame
-city:580724	place	36	Arzamas
-city:580724	place	30	Arsamas|Arsamassium|Arzamasas|Arzamass|Arzamasz
+city:2037685	place	36	Didao|Dongxing
+city:298435	place	36	Arsuz|Arsus
+city:1631733	place	36	Pelabuhanratu|Palaboehan|Palaboehanratoe|Palabuanratu|Palabuhan|Palabuhanratu|Palakoehanratoe|Pelabuanratu|Plabuhanratu
+city:1857665	place	36	Marugame|Marukame|Maruqame
+city:580724	place	36	Arzamas|Arsamas|Arsamassium|Arzamasas|Arzamass|Arzamasz
 city:6825496	place	36	Habikino
-city:965528	place	36	Phalaborwa
-city:965528	place	30	Palabora|Palaborva|Pkhalaborva
+city:965528	place	36	Phalaborwa|Palabora|Palaborva|Pkhalaborva
 city:2634838	place	36	Walthamstow
 city:5435464	place	30	Puehblo
-city:3462011	place	36	Guaianases
-city:3462011	place	30	Guaianazes|Guaianeses
+city:3462011	place	36	Guaianases|Guaianazes|Guaianeses
 city:2338403	place	36	Ijebu-Igbo
-city:496638	place	36	Sergiyev Posad
-city:496638	place	30	Sergiyev
+city:496638	place	36	Sergiyev Posad|Sergiyev
 city:1683877	place	30	Talisai|Talisaj|Talisei|Talisej|Taliseja|Talisejus
-city:1256913	place	36	Sehore
-city:1256913	place	30	Sekhor
+city:1256913	place	36	Sehore|Sekhor
 city:1806439	place	36	Jianchang
 city:2036671	place	36	Hulan
 city:3617708	place	36	Matagalpa
 city:6908641	place	36	Khlong Toei
 city:1500665	place	36	Leninsk-Kuznetsky
-city:1859405	place	36	Kiryū|Kiryu
-city:1859405	place	30	Kiriu|Kirju
+city:1859405	place	36	Kiryū|Kiryu|Kiriu|Kirju
 city:159675	place	36	Handeni
 city:3351764	place	36	Balombo
 city:1786546	place	36	Zhongxiang
-city:6166142	place	36	Thunder Bay
-city:6166142	place	30	Tundurbej
+city:6166142	place	36	Thunder Bay|Tundurbej
 city:1861164	place	36	Iwatsuki
-city:4718097	place	36	Pearland
-city:4718097	place	30	Pehrlend|Perland
+city:4718097	place	36	Pearland|Pehrlend|Perland
 city:2037712	place	36	Dehui
-city:1632694	place	36	Pangkalanbuun
-city:1632694	place	30	Pangkalanboeoen|Pangkalanbun
+city:1632694	place	36	Pangkalanbuun|Pangkalanboeoen|Pangkalanbun
 city:4845193	place	36	Waterbury
-city:5577592	place	36	Greeley
-city:5577592	place	30	Greely|Grijli|Grili
-city:3031137	place	36	Boulogne-Billancourt
-city:3031137	place	30	Billancourt|Boulogne
-city:290503	place	36	Warīsān|Warisan
-city:290503	place	30	Warsan
+city:5577592	place	36	Greeley|Greely|Grijli|Grili
+city:3031137	place	36	Boulogne-Billancourt|Billancourt|Boulogne
+city:290503	place	36	Warīsān|Warisan|Warsan
 city:685826	place	36	Baia Mare
-city:3096880	place	36	Kalisz
-city:3096880	place	30	Kalis|Kalisa|Kalisas|Kalisch|Kalish
-city:2490098	place	36	Mascara
-city:2490098	place	30	Maskara|Muaskar
+city:3096880	place	36	Kalisz|Kalis|Kalisa|Kalisas|Kalisch|Kalish
+city:2490098	place	36	Mascara|Maskara|Muaskar
 city:2319668	place	36	Uromi
-city:158151	place	36	Katumba
-city:158151	place	30	Kabumba
-city:1574507	place	36	Móng Cái|Mong Cai
-city:1574507	place	30	Monkai
+city:158151	place	36	Katumba|Kabumba
+city:1574507	place	36	Móng Cái|Mong Cai|Monkai
 city:3445062	place	36	Vila Maria
 city:13645699	place	36	Kanpur Cantonment
-city:1858910	place	36	Komatsu
-city:1858910	place	30	Komacu
+city:1858910	place	36	Komatsu|Komacu
 city:5407933	place	36	West Covina
-city:5503766	place	10	Enterprise
-city:5503766	place	30	Enterprajz
-city:1277240	place	36	Bānsbāria|Bansbaria
-city:1277240	place	30	Bansberia
+city:5503766	place	30	Enterprise|Enterprajz
+city:1277240	place	36	Bānsbāria|Bansbaria|Bansberia
 city:3682018	place	36	Girón|Giron
-city:1147540	place	36	Baghlān|Baghlan
-city:1147540	place	30	Baghlin|Baglan|Baglon|Bagolaggo
+city:1147540	place	36	Baghlān|Baghlan|Baghlin|Baglan|Baglon|Bagolaggo
 city:1808916	place	36	Hanjia
-city:1226260	place	36	Trincomalee
-city:1226260	place	30	Trikomali|Trikunamalaja|Trincomali|Trinkomale|Trinkomalee|Trinkomali|Trinkomalis|Trinquemalay|Trynkamali
-city:13589045	place	36	La Cité-Limoilou|La Cite-Limoilou
-city:13589045	place	30	Limoilou
+city:1226260	place	36	Trincomalee|Trikomali|Trikunamalaja|Trincomali|Trinkomale|Trinkomalee|Trinkomali|Trinkomalis|Trinquemalay|Trynkamali
+city:13589045	place	36	La Cité-Limoilou|La Cite-Limoilou|Limoilou
 city:8403612	place	36	Taibai
 city:3534599	place	36	Vedado
 city:2651621	place	36	Dagenham
 city:1787828	place	10	Xuyong
 city:4589387	place	36	North Charleston
-city:286282	place	36	Sohar
-city:286282	place	30	Sahar|Soharas|Sokhar|Suhar|Sukhar
-city:2035610	place	36	Nehe
-city:2035610	place	30	Nehkheh|Nekhe
-city:515879	place	36	Oktyabrsky
-city:515879	place	30	Oktjabrski|Oktjabrskij|Oktyabrsk
+city:286282	place	36	Sohar|Sahar|Soharas|Sokhar|Suhar|Sukhar
+city:2035610	place	36	Nehe|Nehkheh|Nekhe
+city:515879	place	36	Oktyabrsky|Oktjabrski|Oktjabrskij|Oktyabrsk
 city:1255254	place	36	Tadpatri
 city:2347059	place	36	Birnin Kebbi
-city:5793933	place	10	Everett
-city:5793933	place	30	Ehverett|Everet|Evuret
+city:5793933	place	30	Everett|Ehverett|Everet|Evuret
 city:378699	place	36	An Nuhūd|An Nuhud
 city:1867429	place	36	Ŭllyul|Ullyul
-city:3191648	place	36	Rijeka
-city:3191648	place	30	Rieka|Rijeko
-city:1665196	place	36	Douliu
-city:1665196	place	30	Douliou|Doulju
+city:3191648	place	36	Rijeka|Rieka|Rijeko
+city:1665196	place	36	Douliu|Douliou|Doulju
 city:11427402	place	36	Luis Eduardo Magalhães|Luis Eduardo Magalhaes
 city:1717911	place	36	Catbalogan
 city:4682464	place	36	College Station
 city:250258	place	36	As Salţ|As Salt
-city:1856977	place	36	Mishima
-city:1856977	place	30	Misima|Misyima
+city:1856977	place	36	Mishima|Misima|Misyima
 city:3351786	place	36	Baía Farta|Baia Farta
 city:1269388	place	36	Jalpāiguri|Jalpaiguri
 city:2036595	place	36	Jalai Nur
-city:1851193	place	36	Tajimi
-city:1851193	place	30	Tadimi|Tadzimi|Tajima|Tajumi|Tazimi
+city:1851193	place	36	Tajimi|Tadimi|Tadzimi|Tajima|Tajumi|Tazimi
 city:3435607	place	36	Castelar
-city:4169014	place	36	Pompano Beach
-city:4169014	place	30	Pompano|Pompanobica
+city:4169014	place	36	Pompano Beach|Pompano|Pompanobica
 city:3893532	place	36	Coronel
 city:1610858	place	36	Dusit
-city:2067119	place	36	Mandurah
-city:2067119	place	30	Mandujura|Mandzhera
-city:2656192	place	36	Basingstoke
-city:2656192	place	30	Behjsingstok|Beizingstokas|Bejsingstok|Bejzingstouk
-city:751077	place	36	Bandırma
-city:751077	place	30	Banderma|Bandirma|Bandurma|Bandyrma
-city:2643179	place	36	Maidstone
-city:2643179	place	30	Meintstooun|Mejdston|Mejdstoun
+city:2067119	place	36	Mandurah|Mandujura|Mandzhera
+city:2656192	place	36	Basingstoke|Behjsingstok|Beizingstokas|Bejsingstok|Bejzingstouk
+city:751077	place	36	Bandırma|Banderma|Bandirma|Bandurma|Bandyrma
+city:2643179	place	36	Maidstone|Meintstooun|Mejdston|Mejdstoun
 city:2034440	place	36	Tieli
 city:89824	place	36	Umm Qaşr|Umm Qasr
-city:1735076	place	36	Butterworth
-city:1735076	place	30	Batervortas|Battervort
+city:1735076	place	36	Butterworth|Batervortas|Battervort
 city:1795842	place	10	Shaping
 city:2418362	place	36	Labé|Labe
 city:139223	place	36	Chālūs|Chalus
-city:3095049	place	36	Koszalin
-city:3095049	place	30	Kashalin|Kezlin|Koeslin|Kosalina|Kosalinas|Koshalin|Koslin|Koszaleno
-city:3181913	place	36	Bolzano
-city:3181913	place	30	Bauzanum|Bocen|Bocenas|Boceno|Bolcano|Bolzan|Bolzanu|Bozen|Bulsaun|Buzzanu
+city:3095049	place	36	Koszalin|Kashalin|Kezlin|Koeslin|Kosalina|Kosalinas|Koshalin|Koslin|Koszaleno
+city:3181913	place	36	Bolzano|Bauzanum|Bocen|Bocenas|Boceno|Bolcano|Bolzan|Bolzanu|Bozen|Bulsaun|Buzzanu
 city:12541728	place	36	South Fulton
 city:1337248	place	36	Sherpur
-city:516436	place	36	Obninsk
-city:516436	place	30	Obninskas
+city:516436	place	36	Obninsk|Obninskas
 city:13607970	place	36	Circoiscrizione VI
-city:3682028	place	36	Girardot City
-city:3682028	place	30	Girardot
-city:2886946	place	36	Koblenz
-city:2886946	place	30	Koblenc|Koblencas|Koblenci|Koblencja|Koblenco|Koblentza|Komplents
+city:3682028	place	36	Girardot City|Girardot
+city:2886946	place	36	Koblenz|Koblenc|Koblencas|Koblenci|Koblencja|Koblenco|Koblentza|Komplents
 city:3460733	place	36	Itaperuna
 city:2832495	place	36	Siegen
 city:13607657	place	36	Hirnytskyi
 city:3467978	place	36	Cambé|Cambe
 city:1263797	place	36	Mangalagiri
-city:949224	place	36	Thohoyandou
-city:949224	place	30	Tkhokhojandou
+city:949224	place	36	Thohoyandou|Tkhokhojandou
 city:288955	place	36	As Suwayq
-city:5377995	place	36	Norwalk
-city:5377995	place	30	Naruolk|Norgouok|Noruok|Noruolk|Norvok|Norvolk|Norvolka|Norvolkas
+city:5377995	place	36	Norwalk|Naruolk|Norgouok|Noruok|Noruolk|Norvok|Norvolk|Norvolka|Norvolkas
 city:1560037	place	36	Yên Vinh|Yen Vinh
-city:789225	place	36	Mitrovicë|Mitrovice
-city:789225	place	30	Mitrovica
-city:688105	place	36	Yevpatoriya
-city:688105	place	30	Yevpatoria
+city:789225	place	36	Mitrovicë|Mitrovice|Mitrovica
+city:688105	place	36	Yevpatoriya|Yevpatoria
 city:1631992	place	36	Pati
-city:563514	place	36	Elista
-city:563514	place	30	Ehlista|Ehlst|Elist|Eliszta
+city:563514	place	36	Elista|Ehlista|Ehlst|Elist|Eliszta
 city:3404817	place	36	Breves
 city:1397479	place	36	Dera Murad Jamali
-city:1290596	place	36	Taungoo
-city:1290596	place	30	Taungngu|Taungu|Toungoo
-city:2656046	place	36	Bedford
-city:2656046	place	30	Bedfordia
+city:1290596	place	36	Taungoo|Taungngu|Taungu|Toungoo
+city:2656046	place	36	Bedford|Bedfordia
 city:7090987	place	36	Bagong Silangan
-city:1876124	place	36	Kangnyŏng|Kangnyong
-city:1876124	place	30	Kannyon
+city:1876124	place	36	Kangnyŏng|Kangnyong|Kannyon
 city:3646190	place	36	Catia La Mar
-city:5574991	place	10	Boulder
-city:5574991	place	30	Bouldur
+city:5574991	place	30	Boulder|Bouldur
 city:1803886	place	36	Anning
-city:1607017	place	36	Rayong
-city:1607017	place	30	Rajong|Rayaung|Rayohng
-city:2210554	place	36	Sirte
-city:2210554	place	30	Siirtee|Sirta|Sirto|Surtaen|Surtas|Surtiaen|Syrta|Syrte|Syrti|Szurt
+city:1607017	place	36	Rayong|Rajong|Rayaung|Rayohng
+city:2210554	place	36	Sirte|Siirtee|Sirta|Sirto|Surtaen|Surtas|Surtiaen|Syrta|Syrte|Syrti|Szurt
 city:1172904	place	36	Kotri
-city:569273	place	36	Cherëmushki
-city:569273	place	30	Cherjomushki
+city:569273	place	36	Cherëmushki|Cherjomushki
 city:4531405	place	36	Broken Arrow
-city:5341430	place	36	Daly City
-city:5341430	place	30	Dalyurbo
-city:6316298	place	36	Açailândia|Acailandia
-city:6316298	place	30	Asajlandija
-city:1646678	place	36	Cikarang
-city:1646678	place	30	Chikarang
-city:2447513	place	36	Arlit
-city:2447513	place	30	Arhli|Arlitas
-city:418943	place	36	Bahārestān|Baharestan
-city:418943	place	30	Bahristan
+city:5341430	place	36	Daly City|Dalyurbo
+city:6316298	place	36	Açailândia|Acailandia|Asajlandija
+city:1646678	place	36	Cikarang|Chikarang
+city:2447513	place	36	Arlit|Arhli|Arlitas
+city:418943	place	36	Bahārestān|Baharestan|Bahristan
 city:1568737	place	36	Ba Đồn|Ba Đon
-city:1258474	place	36	Ranebennur
-city:1258474	place	30	Ranebennuru|Raneebennur|Ranibennur|Renibennur
-city:2035970	place	36	Longjiang
-city:2035970	place	30	Lonczjan
+city:1258474	place	36	Ranebennur|Ranebennuru|Raneebennur|Ranibennur|Renibennur
+city:2035970	place	36	Longjiang|Lonczjan
 city:1897118	place	36	Hwado
-city:1816221	place	36	Buhe
-city:1816221	place	30	Bukheh
-city:2473744	place	36	Hammamet
-city:2473744	place	30	Hamametas
+city:1816221	place	36	Buhe|Bukheh
+city:2473744	place	36	Hammamet|Hamametas
 city:2324857	place	36	Pindiga
-city:712451	place	36	Berdyansk
-city:712451	place	30	Berdiansca|Berdiansk|Berdjansk
+city:712451	place	36	Berdyansk|Berdiansca|Berdiansk|Berdjansk
 city:1667027	place	36	Toufen
-city:124082	place	36	Mīāneh|Mianeh
-city:124082	place	30	Meyaneh|Miane|Miyaneh
-city:2463447	place	36	Dakhla
-city:2463447	place	30	Dajla|Dakhlah
-city:1695097	place	36	Paniqui
-city:1695097	place	30	Paniki
-city:517836	place	36	Novotroitsk
-city:517836	place	30	Navatroick|Novotroick|Novotroickas|Novotroitc|Novotroytsk|Nowotroick|Nowotroizk
+city:124082	place	36	Mīāneh|Mianeh|Meyaneh|Miane|Miyaneh
+city:2463447	place	36	Dakhla|Dajla|Dakhlah
+city:1695097	place	36	Paniqui|Paniki
+city:517836	place	36	Novotroitsk|Navatroick|Novotroick|Novotroickas|Novotroitc|Novotroytsk|Nowotroick|Nowotroizk
 city:2950349	place	36	Bergisch Gladbach
 city:1336139	place	36	Rangamati
-city:713716	place	36	Alchevsk
-city:713716	place	30	Alcevsk|Alchevskoe|Alcsevszk
+city:713716	place	36	Alchevsk|Alcevsk|Alchevskoe|Alcsevszk
 city:1567681	place	36	Sơn La|Son La
-city:585514	place	36	Mingachevir
-city:585514	place	30	Mengechaur|Mingacevir|Mingaecevir|Mingechaur|Mingechaurges|Mingeczaur|Mingelchaur
-city:3093692	place	36	Legnica
-city:3093692	place	30	Legnicja|Lehnice|Liegnitz|Lignica|Lignitium|Ljagnica
-city:3159016	place	36	Drammen
-city:3159016	place	30	Dramen|Dramenas|Dramens
+city:585514	place	36	Mingachevir|Mengechaur|Mingacevir|Mingaecevir|Mingechaur|Mingechaurges|Mingeczaur|Mingelchaur
+city:3093692	place	36	Legnica|Legnicja|Lehnice|Liegnitz|Lignica|Lignitium|Ljagnica
+city:3159016	place	36	Drammen|Dramen|Dramenas|Dramens
 city:1632358	place	10	Pare
 city:948542	place	36	Tokoza
 city:6354908	place	30	Shidni
-city:566532	place	36	Derbent
-city:566532	place	30	Darband|Darbant|Derbend|Derbenta|Derbentas|Derbente|Derbentum|Dzerbent
-city:1784820	place	36	Xinghua
-city:1784820	place	30	Xinxing
-city:1266607	place	36	Khurja
-city:1266607	place	30	Khurga
+city:566532	place	36	Derbent|Darband|Darbant|Derbend|Derbenta|Derbentas|Derbente|Derbentum|Dzerbent
+city:1784820	place	36	Xinghua|Xinxing
+city:1266607	place	36	Khurja|Khurga
 city:1700360	place	10	Mati
-city:1651226	place	36	Arjawinangun
-city:1651226	place	30	Ardjawinangoen|Ardjawinangun
+city:1651226	place	36	Arjawinangun|Ardjawinangoen|Ardjawinangun
 city:13546316	place	36	Le Plateau-Mont-Royal
-city:2267827	place	36	Funchal
-city:2267827	place	30	Funsala|Funsalis|Funshal
+city:2267827	place	36	Funchal|Funsala|Funsalis|Funshal
 city:1266489	place	36	Kishanganj
 city:3514321	place	36	Yautepec
-city:3460064	place	36	Jataí|Jatai
-city:3460064	place	30	Jatahy
+city:3460064	place	36	Jataí|Jatai|Jatahy
 city:1514257	place	36	Sergeli
 city:2348595	place	36	Azare
 city:1671566	place	30	Nantow
-city:3398115	place	36	Ipojuca
-city:3398115	place	30	Ipozhuka
+city:3398115	place	36	Ipojuca|Ipozhuka
 city:1733953	place	36	Lahad Datu
 city:11962403	place	36	Vila Prudente
 city:6713355	place	36	Subulussalam
 city:3456117	place	36	Nova Serrana
 city:3393106	place	36	Paragominas
 city:217834	place	36	Bukama
-city:1259411	place	36	Ponnāni|Ponnani
-city:1259411	place	30	Ponani
+city:1259411	place	36	Ponnāni|Ponnani|Ponani
 city:1683013	place	36	Tanza
-city:6822179	place	36	Inzai
-city:6822179	place	30	Indzaj
-city:1185263	place	36	Bhairab Bāzār|Bhairab Bazar
-city:1185263	place	30	Bhairab
+city:6822179	place	36	Inzai|Indzaj
+city:1185263	place	36	Bhairab Bāzār|Bhairab Bazar|Bhairab
 city:1793036	place	36	Chengtangcun
 city:1270090	place	36	Hindaun
-city:362004	place	36	Abū Tīj|Abu Tij
-city:362004	place	30	Apotheke
-city:3598122	place	36	Coatepeque
-city:3598122	place	30	Coatepec
+city:362004	place	36	Abū Tīj|Abu Tij|Apotheke
+city:3598122	place	36	Coatepeque|Coatepec
 city:2505653	place	36	Baraki
 city:118367	place	36	Robāţ Karīm|Robat Karim
 city:445694	place	36	'Ākra|'Akra
 city:4221333	place	36	Sandy Springs
-city:5331835	place	36	Burbank
-city:5331835	place	30	Brbank|Berbank|Berbanka|Berbankas
+city:5331835	place	36	Burbank|Brbank|Berbank|Berbanka|Berbankas
 city:1605843	place	36	Taling Chan
 city:3428775	place	36	San Justo
 city:1580830	place	36	Hòa Bình|Hoa Binh
 city:935221	place	36	Saint-Paul
-city:3114965	place	36	Ourense
-city:3114965	place	30	Orance|Orense|Orenso|Ovrense
+city:3114965	place	36	Ourense|Orance|Orense|Orenso|Ovrense
 city:1262216	place	36	Nāgaur|Nagaur
 city:12432977	place	36	Riacho Fundo II
-city:5254962	place	36	Green Bay
-city:5254962	place	30	Greenbay
-city:229139	place	36	Mityana
-city:229139	place	30	Mitiyana
-city:105299	place	36	Jizan
-city:105299	place	30	Jaizan|Jazan|Jezan|Jizon
-city:3515715	place	36	Texcoco de Mora
-city:3515715	place	30	Texcoco|Tezcoco
+city:5254962	place	36	Green Bay|Greenbay
+city:229139	place	36	Mityana|Mitiyana
+city:105299	place	36	Jizan|Jaizan|Jazan|Jezan|Jizon
+city:3515715	place	36	Texcoco de Mora|Texcoco|Tezcoco
 city:8355932	place	36	Bang Bon
-city:700051	place	36	Nikopol
-city:700051	place	30	Nicopoli|Nikopolis|Nikopolj|Nyikopol|Nykopil
-city:693468	place	36	Slovyansk
-city:693468	place	30	Slaviansk|Slavjansk|Slavyansk|Slawjansk|Sloveansk|Sloviansk|Slovjansk|Slovjanska|Slovjanskas|Slovjansko|Slowiansk|Slowjansk
+city:700051	place	36	Nikopol|Nicopoli|Nikopolis|Nikopolj|Nyikopol|Nykopil
+city:693468	place	36	Slovyansk|Slaviansk|Slavjansk|Slavyansk|Slawjansk|Sloveansk|Sloviansk|Slovjansk|Slovjanska|Slovjanskas|Slovjansko|Slowiansk|Slowjansk
 city:3395449	place	36	Maranguape
-city:3471374	place	10	Assis
-city:3471374	place	30	Assiz
+city:3471374	place	30	Assis|Assiz
 city:12157013	place	36	San Francisco De Borja
 city:12324302	place	36	Yidu
-city:2990999	place	10	Nancy
-city:2990999	place	30	Nanceium|Nancio|Nansi|Nansy|Nanzeg
+city:2990999	place	30	Nancy|Nanceium|Nancio|Nansi|Nansy|Nanzeg
 city:3407357	place	36	Araguaína|Araguaina
 city:1735572	place	36	Kuala Krai
 city:1784393	place	36	Zhonghe
@@ -17959,497 +14834,345 @@ city:1798422	place	36	Puyang Chengguanzhen
 city:1861795	place	36	Ikeda
 city:6176823	place	36	Waterloo
 city:13157160	place	36	Ambala Sadar
-city:3598529	place	36	Chinautla
-city:3598529	place	30	Chignautla
+city:3598529	place	36	Chinautla|Chignautla
 city:2842150	place	36	Salzgitter
 city:13546317	place	36	Ville-Marie
-city:3116156	place	36	Moratalaz
-city:3116156	place	30	Moratalazo
-city:7279747	place	36	Bhiwadi
-city:7279747	place	30	Bhivadi
+city:3116156	place	36	Moratalaz|Moratalazo
+city:7279747	place	36	Bhiwadi|Bhivadi
 city:1275103	place	36	Būndi|Bundi
-city:1263012	place	36	Miryalaguda
-city:1263012	place	30	Mirialguda|Miriyalguda|Miryalguda
-city:1807544	place	36	Daxing
-city:1807544	place	30	Dasin
+city:1263012	place	36	Miryalaguda|Mirialguda|Miriyalguda|Miryalguda
+city:1807544	place	36	Daxing|Dasin
 city:11962373	place	36	Artur Alvim
 city:1786778	place	36	Yezhou
 city:4004867	place	36	Hidalgo del Parral
-city:1926054	place	36	Saijō|Saijo
-city:1926054	place	30	Saidyo|Saidzo|Saizyo|Sajdzjo
+city:1926054	place	36	Saijō|Saijo|Saidyo|Saidzo|Saizyo|Sajdzjo
 city:3458696	place	36	Lavras
 city:3465476	place	36	Coronel Fabriciano
 city:2895044	place	10	Jena
 city:4741752	place	36	Wichita Falls
-city:5907990	place	36	Brantford
-city:5907990	place	30	Brantfordas
-city:2921232	place	36	Gera
-city:2921232	place	30	Gerapolis
+city:5907990	place	36	Brantford|Brantfordas
+city:2921232	place	36	Gera|Gerapolis
 city:1563287	place	36	Tuyên Quang|Tuyen Quang
 city:2769359	place	36	Ottakring
 city:99446	place	36	Al Fāw|Al Faw
 city:1052944	place	36	Angoche
-city:2110729	place	36	Toride
-city:2110729	place	30	Torite
+city:2110729	place	36	Toride|Torite
 city:3194828	place	30	Mandetrium|Mostara|Mostaras|Mostari
-city:625324	place	36	Mazyr
-city:625324	place	30	Masyr|Mazir|Mazira|Mozir|Mozyr|Mozyrius|Mozyrz
-city:5989045	place	36	Kamloops
-city:5989045	place	30	Kamlups
+city:625324	place	36	Mazyr|Masyr|Mazir|Mazira|Mozir|Mozyr|Mozyrius|Mozyrz
+city:5989045	place	36	Kamloops|Kamlups
 city:907111	place	36	Mazabuka
-city:4161438	place	36	Lakeland
-city:4161438	place	30	Lehjklehnd|Leiklandas|Leiklande|Leiklant|Lejkland|Lejklend|Leyklend
-city:13580094	place	36	Pozniaky
-city:13580094	place	30	Poznjaki|Poznyaky
-city:1516589	place	36	Zhezqazghan
-city:1516589	place	30	Zhezkazgan
+city:4161438	place	36	Lakeland|Lehjklehnd|Leiklandas|Leiklande|Leiklant|Lejkland|Lejklend|Leyklend
+city:13580094	place	36	Pozniaky|Poznjaki|Poznyaky
+city:1516589	place	36	Zhezqazghan|Zhezkazgan
 city:8403616	place	36	Pailou
 city:7281020	place	36	Lo Prado
 city:2475744	place	36	Tizi Ouzou
 city:1798490	place	36	Pulandian
-city:2706767	place	36	Helsingborg
-city:2706767	place	30	Haelsingborg|Helsingborgas|Helsingborja|Helsingjaborg|Helsingoburgum
+city:2706767	place	36	Helsingborg|Haelsingborg|Helsingborgas|Helsingborja|Helsingjaborg|Helsingoburgum
 city:1173378	place	36	Kot Addu
-city:2290964	place	36	Bouaflé|Bouafle
-city:2290964	place	30	Buafle
+city:2290964	place	36	Bouaflé|Bouafle|Buafle
 city:2366152	place	10	Kara
 city:5338122	place	10	Clovis
 city:915883	place	36	Kafue
 city:1800829	place	36	Wuchuan
-city:3456500	place	36	Muriaé|Muriae
-city:3456500	place	30	Muriaeh|Muriahe|Murihe|Murriae
-city:2035196	place	36	Salaqi
-city:2035196	place	30	Salatsi|Salqin|Saratsi
-city:914959	place	36	Kalulushi
-city:914959	place	30	Kalulshi
+city:3456500	place	36	Muriaé|Muriae|Muriaeh|Muriahe|Murihe|Murriae
+city:2035196	place	36	Salaqi|Salatsi|Salqin|Saratsi
+city:914959	place	36	Kalulushi|Kalulshi
 city:4706057	place	36	Lewisville
 city:2540689	place	36	Oued Zem
-city:326406	place	36	Weldiya
-city:326406	place	30	Waldeya|Waldia|Weldia|Weldya|Woldia|Wubete
-city:554787	place	36	Izmaylovo
-city:554787	place	30	Izmajlovo
+city:326406	place	36	Weldiya|Waldeya|Waldia|Weldia|Weldya|Woldia|Wubete
+city:554787	place	36	Izmaylovo|Izmajlovo
 city:1430991	place	36	Soyībug|Soyibug
-city:1503277	place	36	Kiselëvsk|Kiselevsk
-city:1503277	place	30	Kiseljovsk|Kiselyovsk|Kisjaljousk|Kisseljowsk|Kizelovsk
+city:1503277	place	36	Kiselëvsk|Kiselevsk|Kiseljovsk|Kiselyovsk|Kisjaljousk|Kisseljowsk|Kizelovsk
 city:2036418	place	36	Jishu
 city:2549979	place	36	El Kelaa des Srarhna
-city:2596934	place	36	Séguéla|Seguela
-city:2596934	place	30	Segela|Segele
+city:2596934	place	36	Séguéla|Seguela|Segela|Segele
 city:3455729	place	36	Ourinhos
-city:3588258	place	36	Totonicapán|Totonicapan
-city:3588258	place	30	Totonikapan
+city:3588258	place	36	Totonicapán|Totonicapan|Totonikapan
 city:3408404	place	36	Abreu e Lima
 city:380173	place	36	Ad-Damir
 city:1269562	place	36	Jagtiāl|Jagtial
 city:2633709	place	36	Woking
-city:1258044	place	36	Roorkee
-city:1258044	place	30	Rorke|Rourki|Rurke|Rurki
-city:2232239	place	36	Edéa|Edea
-city:2232239	place	30	Edeja|Ehdea
+city:1258044	place	36	Roorkee|Rorke|Rourki|Rurke|Rurki
+city:2232239	place	36	Edéa|Edea|Edeja|Ehdea
 city:1784185	place	10	Yuxi
 city:2644487	place	30	Lindum
 city:6317781	place	36	Novo Gama
 city:3453406	place	36	Poá|Poa
-city:1816865	place	36	Bashan
-city:1816865	place	30	Baqiu
+city:1816865	place	36	Bashan|Baqiu
 city:2328811	place	36	Nkpor
 city:2389086	place	36	Berbérati|Berberati
-city:3406910	place	36	Bacabal
-city:3406910	place	30	Bakabal
+city:3406910	place	36	Bacabal|Bakabal
 city:1166146	place	36	Sangla Hill
 city:1797091	place	36	Tongren
-city:4738214	place	10	Tyler
-city:4738214	place	30	Tajler
+city:4738214	place	30	Tyler|Tajler
 city:1282027	place	30	Maale
-city:5345529	place	36	El Cajon
-city:5345529	place	30	Elcajon|Elkachona|Elkahona
+city:5345529	place	36	El Cajon|Elcajon|Elkachona|Elkahona
 city:11962406	place	36	Mandaqui
-city:3171058	place	36	Piacenza
-city:3171058	place	30	Piaseinsa|Piasensa|Pjachenca|Placencia|Placentia|Plaisance|Plasencia
-city:1141857	place	36	Gardez
-city:1141857	place	30	Gardeyz|Gardiz
-city:607610	place	36	Zhanaozen
-city:607610	place	30	Zhangaoezen|Zhangaozen
-city:1810724	place	36	Gangu Chengguanzhen
-city:1810724	place	30	Gangu
+city:3171058	place	36	Piacenza|Piaseinsa|Piasensa|Pjachenca|Placencia|Placentia|Plaisance|Plasencia
+city:1141857	place	36	Gardez|Gardeyz|Gardiz
+city:607610	place	36	Zhanaozen|Zhangaoezen|Zhangaozen
+city:1810724	place	36	Gangu Chengguanzhen|Gangu
 city:3515696	place	36	Teziutlan
 city:2249782	place	36	Kolda
 city:11962413	place	36	Vila Matilde
 city:1253958	place	36	Udgīr|Udgir
-city:2732265	place	36	Viseu
-city:2732265	place	30	Vizeu
+city:2732265	place	36	Viseu|Vizeu
 city:1262209	place	36	Nagda
-city:2870221	place	36	Moers
-city:2870221	place	30	Mersas|Meurs|Mjors
-city:4148757	place	10	Brandon
-city:4148757	place	30	Brando|Brandun|Branton|Brehndon|Brendon|Brendona|Brendonas
-city:683123	place	36	Buzău|Buzau
-city:683123	place	30	Bodzavasar|Bouzaou|Buzehu|Buzeu|Buzuu|Buzyu
+city:2870221	place	36	Moers|Mersas|Meurs|Mjors
+city:4148757	place	30	Brandon|Brando|Brandun|Branton|Brehndon|Brendon|Brendona|Brendonas
+city:683123	place	36	Buzău|Buzau|Bodzavasar|Bouzaou|Buzehu|Buzeu|Buzuu|Buzyu
 city:3111933	place	36	Reus
-city:1631393	place	36	Prabumulih
-city:1631393	place	30	Peraboemoelih|Perabumulih|Praboemoelih|Prabumuli
+city:1631393	place	36	Prabumulih|Peraboemoelih|Perabumulih|Praboemoelih|Prabumuli
 city:3460974	place	36	Itabaiana
-city:933778	place	36	Francistown
-city:933778	place	30	Francistaun|Fransistaoun|Fransistaun|Frensistaun|Frensistaunas
+city:933778	place	36	Francistown|Francistaun|Fransistaoun|Fransistaun|Frensistaun|Frensistaunas
 city:1861449	place	36	Isehara
 city:2264268	place	36	Queluz
 city:3445859	place	36	Ubá|Uba
-city:1276389	place	36	Betūl|Betul
-city:1276389	place	30	Badnur
+city:1276389	place	36	Betūl|Betul|Badnur
 city:1864572	place	36	Chikushino-shi
 city:8504958	place	36	Akademicheskoe
 city:298806	place	36	Turgutlu
-city:626081	place	10	Lida
-city:626081	place	30	Lieda
-city:1668295	place	36	Taitung
-city:1668295	place	30	Taidong
-city:13561144	place	36	Kalynivskyi
-city:13561144	place	30	Kalininskyi|Kalinivka|Kalynivka
+city:626081	place	30	Lida|Lieda
+city:1668295	place	36	Taitung|Taidong
+city:13561144	place	36	Kalynivskyi|Kalininskyi|Kalinivka|Kalynivka
 city:2451778	place	36	San
-city:1269557	place	36	Jahānābād|Jahanabad
-city:1269557	place	30	Jehanabad
-city:6053154	place	36	Lethbridge
-city:6053154	place	30	Letbric|Letbridz|Letbridzas|Letbridzh
+city:1269557	place	36	Jahānābād|Jahanabad|Jehanabad
+city:6053154	place	36	Lethbridge|Letbric|Letbridz|Letbridzas|Letbridzh
 city:11962401	place	36	Cursino
 city:476077	place	36	Velikiye Luki
 city:1267579	place	36	Kashipur
-city:5387288	place	36	Rialto
-city:5387288	place	30	Rijalto
+city:5387288	place	36	Rialto|Rijalto
 city:2634491	place	36	West Bromwich
-city:3460791	place	36	Itanhaém|Itanhaem
-city:3460791	place	30	Itanhaen
+city:3460791	place	36	Itanhaém|Itanhaem|Itanhaen
 city:1271306	place	36	Ghazīpur|Ghazipur
-city:1624877	place	36	Tanjung Pandan
-city:1624877	place	30	Tandjoengpandan|Tandjungpandan|Tanjungpandan
+city:1624877	place	36	Tanjung Pandan|Tandjoengpandan|Tandjungpandan|Tanjungpandan
 city:3449521	place	36	Santo Antônio de Jesus|Santo Antonio de Jesus
-city:2338287	place	36	Ikere-Ekiti
-city:2338287	place	30	Ikere|Ikerre
-city:2904789	place	36	Hildesheim
-city:2904789	place	30	Hildesheima|Hildesheimas|Hildesia|Hilmessen
+city:2338287	place	36	Ikere-Ekiti|Ikere|Ikerre
+city:2904789	place	36	Hildesheim|Hildesheima|Hildesheimas|Hildesia|Hilmessen
 city:1174042	place	36	Kharian
-city:2176187	place	36	Bendigo
-city:2176187	place	30	Bentinko
+city:2176187	place	36	Bendigo|Bentinko
 city:1214073	place	36	Rantauprapat
-city:13561150	place	36	Chumakivskyi
-city:13561150	place	30	Chumakove
-city:575505	place	36	Bogorodskoye
-city:575505	place	30	Bogorodskoe
+city:13561150	place	36	Chumakivskyi|Chumakove
+city:575505	place	36	Bogorodskoye|Bogorodskoe
 city:8521334	place	36	Nkayi
 city:12261477	place	36	Amaravati
 city:121380	place	36	Pārsābād|Parsabad
 city:1283161	place	36	Lahān|Lahan
-city:3071961	place	36	Liberec
-city:3071961	place	30	Liberac|Libereca|Liberecas|Liberets|Limperets
-city:1262260	place	36	Nagapattinam
-city:1262260	place	30	Nagapatinam|Nagappattinam|Negapatam|Negapattinam
+city:3071961	place	36	Liberec|Liberac|Libereca|Liberecas|Liberets|Limperets
+city:1262260	place	36	Nagapattinam|Nagapatinam|Nagappattinam|Negapatam|Negapattinam
 city:108648	place	36	Qurayyat
 city:1275019	place	36	Buxar
 city:3488981	place	36	Portmore
 city:3545064	place	36	Palma Soriano
-city:503977	place	36	Pushkino
-city:503977	place	30	Poesjkino|Pouchkino|Puschkino|Pusjkino|Puskino|Puszkino
-city:1173687	place	36	Khushāb|Khushab
-city:1173687	place	30	Khushah
+city:503977	place	36	Pushkino|Poesjkino|Pouchkino|Puschkino|Pusjkino|Puskino|Puszkino
+city:1173687	place	36	Khushāb|Khushab|Khushah
 city:2332504	place	36	Lafiagi
 city:3468215	place	36	Caieiras
 city:1529363	place	36	Xincheng
 city:6543969	place	36	Lyon 03
-city:1168307	place	36	Pasrur
-city:1168307	place	30	Pasur
+city:1168307	place	36	Pasrur|Pasur
 city:1215412	place	36	Belawan
 city:1168412	place	36	Pano Aqil
 city:670889	place	36	Piatra Neamţ|Piatra Neamt
 city:3647637	place	36	Cabudare
-city:2929567	place	36	Erlangen
-city:2929567	place	30	Ehrlangen|Erlanga|Erlangenas|Erlangene|Erlanken
-city:3817746	place	36	Tepexpan
-city:3817746	place	30	Tepexnan
-city:2244386	place	36	Tivaouane
-city:2244386	place	30	Tiwawan
-city:233508	place	36	Entebbe
-city:233508	place	30	Ehntebbe|Entebe
-city:4853423	place	36	Davenport
-city:4853423	place	30	Davehnport|Dehvenport
-city:87205	place	36	Darnah
-city:87205	place	30	Daernae|Darna|Darnaa|Darnis|Derna|Derne
-city:358269	place	36	Dayrūţ|Dayrut
-city:358269	place	30	Dairut|Deirout|Deirut
+city:2929567	place	36	Erlangen|Ehrlangen|Erlanga|Erlangenas|Erlangene|Erlanken
+city:3817746	place	36	Tepexpan|Tepexnan
+city:2244386	place	36	Tivaouane|Tiwawan
+city:233508	place	36	Entebbe|Ehntebbe|Entebe
+city:4853423	place	36	Davenport|Davehnport|Dehvenport
+city:87205	place	36	Darnah|Daernae|Darna|Darnaa|Darnis|Derna|Derne
+city:358269	place	36	Dayrūţ|Dayrut|Dairut|Deirout|Deirut
 city:6179830	place	36	Whalley
-city:5097529	place	10	Edison
-city:5097529	place	30	Edisun|Ehdison
-city:13645605	place	36	Skhidni Kvartaly
-city:13645605	place	30	Skhid
+city:5097529	place	30	Edison|Edisun|Ehdison
+city:13645605	place	36	Skhidni Kvartaly|Skhid
 city:3892870	place	36	Curicó|Curico
 city:1876105	place	36	Kangsŏn|Kangson
 city:3509382	place	36	La Vega
-city:1185121	place	36	Shāhzādpur|Shahzadpur
-city:1185121	place	30	Sahzadpur
+city:1185121	place	36	Shāhzādpur|Shahzadpur|Sahzadpur
 city:3515062	place	36	Tulancingo
 city:11962417	place	36	Perdizes
 city:1848254	place	36	Yono
-city:4018400	place	36	Apatzingán|Apatzingan
-city:4018400	place	30	Apantzincan
+city:4018400	place	36	Apatzingán|Apatzingan|Apantzincan
 city:5731371	place	36	Hillsboro
 city:6544106	place	36	Ciutat Vella
-city:1263494	place	36	Mormugao
-city:1263494	place	30	Marmagao|Marmagoa|Marmugao|Mermugao
+city:1263494	place	36	Mormugao|Marmagao|Marmagoa|Marmugao|Mermugao
 city:1256826	place	36	Seoni
-city:1165744	place	36	Shabqadar
-city:1165744	place	30	Shabkadar|Shapqadar
+city:1165744	place	36	Shabqadar|Shabkadar|Shapqadar
 city:6545310	place	36	Mitte
-city:3670502	place	36	Sabanalarga
-city:3670502	place	30	Sabanalargo
+city:3670502	place	36	Sabanalarga|Sabanalargo
 city:1805270	place	36	Jishou
 city:183595	place	36	Ngong
 city:329114	place	36	Sebeta
-city:2027456	place	36	Artëm|Artem
-city:2027456	place	30	Artiom|Artjom|Artyom
-city:1849519	place	36	Tsuyama
-city:1849519	place	30	Tsujama|Tuyama
-city:2962943	place	36	Limerick
-city:2962943	place	30	Limereick|Limerik|Limerika|Limerikas|Luimneach
-city:3469989	place	36	Birigui
-city:3469989	place	30	Biriguei|Biriguy
+city:2027456	place	36	Artëm|Artem|Artiom|Artjom|Artyom
+city:1849519	place	36	Tsuyama|Tsujama|Tuyama
+city:2962943	place	36	Limerick|Limereick|Limerik|Limerika|Limerikas|Luimneach
+city:3469989	place	36	Birigui|Biriguei|Biriguy
 city:1278148	place	36	Aurangābād
 city:3885273	place	36	Lampa
-city:1625929	place	36	Sungai Penuh
-city:1625929	place	30	Soengaipenoeh|Sungeipenu
-city:3460523	place	36	Ituiutaba
-city:3460523	place	30	Itijutaba|Ituyutaba
-city:479411	place	36	Ukhta
-city:479411	place	30	Uchta
-city:1151933	place	36	Nakhon Si Thammarat
-city:1151933	place	30	Nakhonsithamrat|Nakkhonsitkhammarat|Nakon
+city:1625929	place	36	Sungai Penuh|Soengaipenoeh|Sungeipenu
+city:3460523	place	36	Ituiutaba|Itijutaba|Ituyutaba
+city:479411	place	36	Ukhta|Uchta
+city:1151933	place	36	Nakhon Si Thammarat|Nakhonsithamrat|Nakkhonsitkhammarat|Nakon
 city:3460132	place	36	Japeri
 city:1692327	place	36	Putatan
 city:6648023	place	36	Shuifu
 city:6822216	place	36	Kani
 city:6822146	place	36	Ōnojō|Onojo
 city:1172915	place	36	Kot Radha Kishan
-city:495136	place	36	Shchukino
-city:495136	place	30	Shhukino
-city:571741	place	36	Brateyevo
-city:571741	place	30	Bratyevo|Brateevo
+city:495136	place	36	Shchukino|Shhukino
+city:571741	place	36	Brateyevo|Bratyevo|Brateevo
 city:2219936	place	36	Al Jumayl
-city:3441894	place	36	Maldonado
-city:3441894	place	30	Maldonadas
-city:2745641	place	36	Venlo
-city:2745641	place	30	Venlas|Venlonum|Venloo
-city:3393008	place	36	Parintins
-city:3393008	place	30	Parintinsa
-city:3458131	place	36	Mairiporã|Mairipora
-city:3458131	place	30	Majriporan
-city:3172189	place	36	Novara
-city:3172189	place	30	Novare|Novaria|Nuara|Nuvara
-city:114584	place	36	Shūshtar|Shushtar
-city:114584	place	30	Shooshtar|Shushtehr|Shustar
+city:3441894	place	36	Maldonado|Maldonadas
+city:2745641	place	36	Venlo|Venlas|Venlonum|Venloo
+city:3393008	place	36	Parintins|Parintinsa
+city:3458131	place	36	Mairiporã|Mairipora|Majriporan
+city:3172189	place	36	Novara|Novare|Novaria|Nuara|Nuvara
+city:114584	place	36	Shūshtar|Shushtar|Shooshtar|Shushtehr|Shustar
 city:2808473	place	36	Wilmersdorf
 city:99039	place	36	Al-Musayab
 city:8603563	place	36	Pôr do Sol|Por do Sol
 city:1997228	place	36	Hedong
 city:1270077	place	36	Hinganghāt|Hinganghat
 city:3406545	place	36	Balsas
-city:737022	place	36	Zonguldak
-city:737022	place	30	Zanguldak|Zonguldakas|Zonguldaq|Zongyldak|Zonquldak|Zoungouldagh|Zunguldak
-city:311665	place	36	Iğdır|Igdır
-city:311665	place	30	Igdir|Igdira|Igdyr|Igdyras|Iidir
-city:6825498	place	36	Kawachi-Nagano
-city:6825498	place	30	Kawachinagano
+city:737022	place	36	Zonguldak|Zanguldak|Zonguldakas|Zonguldaq|Zongyldak|Zonquldak|Zoungouldagh|Zunguldak
+city:311665	place	36	Iğdır|Igdır|Igdir|Igdira|Igdyr|Igdyras|Iidir
+city:6825498	place	36	Kawachi-Nagano|Kawachinagano
 city:2650497	place	36	Eastbourne
 city:1272997	place	36	Dhamtari
 city:5937615	place	10	Delta
-city:624079	place	36	Orsha
-city:624079	place	30	Orscha|Orsza
+city:624079	place	36	Orsha|Orscha|Orsza
 city:2633563	place	30	Wiogoraceastre
 city:5475352	place	36	Las Cruces
-city:3044774	place	36	Székesfehérvár|Szekesfehervar
-city:3044774	place	30	Sekesfehervar|Sekesfehervara|Sekesfehervaras|Sekeshfegervar|Sekeshfekhervar|Stuhlweissenburg
+city:3044774	place	36	Székesfehérvár|Szekesfehervar|Sekesfehervar|Sekesfehervara|Sekesfehervaras|Sekeshfegervar|Sekeshfekhervar|Stuhlweissenburg
 city:3459342	place	36	Lagarto
 city:13607720	place	36	Kindrativskyi
-city:2656173	place	10	Bath
-city:2656173	place	30	Badanceaster|Batas
+city:2656173	place	30	Bath|Badanceaster|Batas
 city:2532945	place	36	Sidi Slimane
 city:1861864	place	36	Iida
 city:3649417	place	36	Los Puertos de Altagracia
-city:4926563	place	36	South Bend
-city:4926563	place	30	Southold
-city:1504682	place	36	Kansk
-city:1504682	place	30	Kanskas
+city:4926563	place	36	South Bend|Southold
+city:1504682	place	36	Kansk|Kanskas
 city:13607723	place	36	Kalmiuskyi
 city:5921356	place	36	Chilliwack
 city:1884386	place	36	Queenstown Estate
-city:3037044	place	36	Argenteuil
-city:3037044	place	30	Arzhantej|Arzhentoj
+city:3037044	place	36	Argenteuil|Arzhantej|Arzhentoj
 city:1503772	place	36	Khanty-Mansiysk
 city:1710470	place	36	Isulan
 city:10173001	place	36	Itaim Bibi
-city:2248698	place	36	Mbaké|Mbake
-city:2248698	place	30	Mbacke
-city:697889	place	36	Pavlohrad
-city:697889	place	30	Paulagrad|Pavlograd|Pavlohrada|Pavlohradas|Pawlohrad
+city:2248698	place	36	Mbaké|Mbake|Mbacke
+city:697889	place	36	Pavlohrad|Paulagrad|Pavlograd|Pavlohrada|Pavlohradas|Pawlohrad
 city:2765028	place	10	Simmering
-city:741385	place	36	Mustafakemalpaşa|Mustafakemalpasa
-city:741385	place	30	Mustafakemelpasa
+city:741385	place	36	Mustafakemalpaşa|Mustafakemalpasa|Mustafakemelpasa
 city:12640444	place	36	Burayu
 city:1274213	place	36	Chilakalūrupet|Chilakalurupet
-city:1264154	place	36	Malappuram
-city:1264154	place	30	Malapouram|Malapurama|Malapuramas
+city:1264154	place	36	Malappuram|Malapouram|Malapurama|Malapuramas
 city:2232283	place	36	Ébolowa|Ebolowa
-city:5935277	place	36	Dartmouth
-city:5935277	place	30	Darmouth|Dartmut|Dartmuta|Dartmutas
-city:2513076	place	36	Orihuela
-city:2513076	place	30	Oriola|Oriouela|Oriuehla|Oriuela|Orivela
-city:1880628	place	36	Kallang
-city:1880628	place	30	Kalang
-city:1837706	place	36	Sangju
-city:1837706	place	30	Sandzhu|Shoshu|Syosyu
+city:5935277	place	36	Dartmouth|Darmouth|Dartmut|Dartmuta|Dartmutas
+city:2513076	place	36	Orihuela|Oriola|Oriouela|Oriuehla|Oriuela|Orivela
+city:1880628	place	36	Kallang|Kalang
+city:1837706	place	36	Sangju|Sandzhu|Shoshu|Syosyu
 city:12750652	place	36	Perling
-city:5106834	place	36	Albany
-city:5106834	place	30	Albanija|Aurania
+city:5106834	place	36	Albany|Albanija|Aurania
 city:2298330	place	36	Medina Estates
 city:1181636	place	36	Chakwal
 city:9534547	place	36	Ngã Bảy|Nga Bay
-city:3465944	place	36	Colatina
-city:3465944	place	30	Collatina
+city:3465944	place	36	Colatina|Collatina
 city:2648657	place	36	Gillingham
-city:300075	place	36	Suruç|Suruc
-city:300075	place	30	Suruch|Syuryuch
+city:300075	place	36	Suruç|Suruc|Suruch|Syuryuch
 city:3446621	place	36	Teófilo Otoni|Teofilo Otoni
 city:1807738	place	36	Huacheng
-city:3673662	place	36	Ocaña|Ocana
-city:3673662	place	30	Okanja
+city:3673662	place	36	Ocaña|Ocana|Okanja
 city:1580400	place	36	Hồng Ngự|Hong Ngu
-city:2290412	place	36	Daoukro
-city:2290412	place	30	Daoukrou|Daukro
+city:2290412	place	36	Daoukro|Daoukrou|Daukro
 city:1850152	place	36	Tokuyama
 city:347296	place	36	Ţimā|Tima
 city:1892823	place	36	Donghae City
-city:952747	place	36	Standerton
-city:952747	place	30	Standerston
-city:1860112	place	36	Kanoya
-city:1860112	place	30	Kanoja
+city:952747	place	36	Standerton|Standerston
+city:1860112	place	36	Kanoya|Kanoja
 city:964315	place	36	Mokopane
-city:358172	place	36	Dikirnis
-city:358172	place	30	Dekernes|Dikinis|Dikirni
+city:358172	place	36	Dikirnis|Dekernes|Dikinis|Dikirni
 city:4945121	place	36	New Bedford
 city:126015	place	36	Lāhījān|Lahijan
-city:2792482	place	36	Leuven
-city:2792482	place	30	Leouben|Leuve|Ljoven|Loewen|Louvain|Lovaina|Lovan|Lovanio|Lovanium|Loveno|Luven
-city:1498920	place	36	Mezhdurechensk
-city:1498920	place	30	Mejdouretchensk|Mejdurecensk|Mejdurechensk|Mejduretxensk|Meschduretschensk|Mezdurecensk|Mezdurecenska|Mezdurecenskas|Mezduretsensk|Mezhdurehchansk|Mezjdoeretsjensk|Mezjduretjensk|Mezjduretsjensk|Miezdurieczensk
+city:2792482	place	36	Leuven|Leouben|Leuve|Ljoven|Loewen|Louvain|Lovaina|Lovan|Lovanio|Lovanium|Loveno|Luven
+city:1498920	place	36	Mezhdurechensk|Mejdouretchensk|Mejdurecensk|Mejdurechensk|Mejduretxensk|Meschduretschensk|Mezdurecensk|Mezdurecenska|Mezdurecenskas|Mezduretsensk|Mezhdurehchansk|Mezjdoeretsjensk|Mezjduretjensk|Mezjduretsjensk|Miezdurieczensk
 city:1277214	place	36	Bānswāra|Banswara
-city:508751	place	36	Ryazanskiy
-city:508751	place	30	Rjazanskij
+city:508751	place	36	Ryazanskiy|Rjazanskij
 city:517161	place	36	Novyye Cherëmushki|Novyye Cheremushki
-city:783263	place	36	Elbasan
-city:783263	place	30	Ehlbasan|Elbasani|Elbassan
+city:783263	place	36	Elbasan|Ehlbasan|Elbasani|Elbassan
 city:13535745	place	36	Pechersk
 city:1769014	place	36	Ijok
 city:5406602	place	10	Vista
-city:4152820	place	36	Davie
-city:4152820	place	30	Dehvi|Dejvi
+city:4152820	place	36	Davie|Dehvi|Dejvi
 city:7280528	place	36	Errachidia
 city:2294308	place	36	Twifu Praso
-city:6118158	place	36	Red Deer
-city:6118158	place	30	Reddira
-city:491023	place	36	Solikamsk
-city:491023	place	30	Salikamsk|Solikamskas|Sovkar|Szolikamszk
+city:6118158	place	36	Red Deer|Reddira
+city:491023	place	36	Solikamsk|Salikamsk|Solikamskas|Sovkar|Szolikamszk
 city:3610613	place	36	El Progreso
 city:12495083	place	36	Chirmiri
-city:6822097	place	36	Chikusei
-city:6822097	place	30	Chikusej
-city:1625958	place	36	Sungailiat
-city:1625958	place	30	Soengailiat
-city:3182884	place	36	Arezzo
-city:3182884	place	30	Arecco
+city:6822097	place	36	Chikusei|Chikusej
+city:1625958	place	36	Sungailiat|Soengailiat
+city:3182884	place	36	Arezzo|Arecco
 city:3043470	place	36	Újpest|Ujpest
-city:1720508	place	36	Calasiao
-city:1720508	place	30	Colasiao
-city:561347	place	36	Glazov
-city:561347	place	30	Glasow|Glazau|Glazovas|Glazow
+city:1720508	place	36	Calasiao|Colasiao
+city:561347	place	36	Glazov|Glasow|Glazau|Glazovas|Glazow
 city:3988392	place	36	Rosarito
-city:144616	place	36	Ahar
-city:144616	place	30	Akhar
-city:261414	place	36	Kallithéa|Kallithea
-city:261414	place	30	Kalitea|Kaliteja|Kalithea|Kallifeja|Kalliteja
+city:144616	place	36	Ahar|Akhar
+city:261414	place	36	Kallithéa|Kallithea|Kalitea|Kaliteja|Kalithea|Kallifeja|Kalliteja
 city:3708306	place	36	Juan Díaz|Juan Diaz
 city:1560349	place	36	Yên Bái|Yen Bai
 city:1643761	place	36	Grogol
 city:99226	place	36	Nāḩiyat al Iskandarīyah|Nahiyat al Iskandariyah
 city:3591062	place	36	Puerto Barrios
-city:220075	place	36	Bakwa
-city:220075	place	30	Babwa
+city:220075	place	36	Bakwa|Babwa
 city:1269653	place	36	Itārsi|Itarsi
-city:1606291	place	36	Si Maha Phot
-city:1606291	place	30	Srimahabhot|Srimahapho
+city:1606291	place	36	Si Maha Phot|Srimahabhot|Srimahapho
 city:1581052	place	36	Hà Tiên|Ha Tien
-city:12500938	place	36	Oleksiyivka
-city:12500938	place	30	Oleksiivka
+city:12500938	place	36	Oleksiyivka|Oleksiivka
 city:124620	place	36	Masjed Soleymān|Masjed Soleyman
 city:3633677	place	36	Los Rastrojos
-city:1253367	place	36	Vasco da Gama
-city:1253367	place	30	Vasco
-city:3109453	place	36	Barakaldo
-city:3109453	place	30	Baracaldo
-city:1804120	place	36	Lianjiang
-city:1804120	place	30	Liancheng|Limkong|Lunkong
-city:13561149	place	36	Oleksandrivskyi
-city:13561149	place	30	Oleksandrivka
-city:1005125	place	36	Ermelo
-city:1005125	place	30	Ehrmelo
-city:1803334	place	36	Linxi
-city:1803334	place	30	Linsi
-city:2774326	place	36	Klagenfurt am Wörthersee|Klagenfurt am Worthersee
-city:2774326	place	30	Klagenfurt|Klagenfurte
+city:1253367	place	36	Vasco da Gama|Vasco
+city:3109453	place	36	Barakaldo|Baracaldo
+city:1804120	place	36	Lianjiang|Liancheng|Limkong|Lunkong
+city:13561149	place	36	Oleksandrivskyi|Oleksandrivka
+city:1005125	place	36	Ermelo|Ehrmelo
+city:1803334	place	36	Linxi|Linsi
+city:2774326	place	36	Klagenfurt am Wörthersee|Klagenfurt am Worthersee|Klagenfurt|Klagenfurte
 city:2244616	place	36	Tiébo|Tiebo
-city:1271631	place	36	Gangtok
-city:1271631	place	30	Gangtoka|Gangtokas
+city:1271631	place	36	Gangtok|Gangtoka|Gangtokas
 city:1273403	place	36	Datia
 city:1853209	place	36	Sakado
 city:1853140	place	36	Sakata
 city:2013952	place	36	Ust’-Ilimsk
-city:3121456	place	36	Girona
-city:3121456	place	30	Gerona|Gerone|Girono
-city:5808189	place	36	Renton
-city:5808189	place	30	Rentun
+city:3121456	place	36	Girona|Gerona|Gerone|Girono
+city:5808189	place	36	Renton|Rentun
 city:1514192	place	36	Chust
-city:1242110	place	36	Kalmunai
-city:1242110	place	30	Kalmune
+city:1242110	place	36	Kalmunai|Kalmune
 city:3165072	place	36	Udine
 city:1788492	place	36	Xinzhai
 city:1259827	place	36	Phagwāra|Phagwara
-city:1861091	place	36	Izumisano
-city:1861091	place	30	Idzumisano
-city:2821164	place	36	Trier
-city:2821164	place	30	Treier|Trevere|Treveri|Treveris|Treves|Trevir|Treviri|Treviro|Trewir|Trire|Triri|Tryras
+city:1861091	place	36	Izumisano|Idzumisano
+city:2821164	place	36	Trier|Treier|Trevere|Treveri|Treveris|Treves|Trevir|Treviri|Treviro|Trewir|Trire|Triri|Tryras
 city:1863627	place	36	Ginowan
 city:334227	place	36	Inda Silasē|Inda Silase
 city:1634266	place	36	Negara
 city:2213618	place	36	Qaşr Bin Ghashīr|Qasr Bin Ghashir
-city:1166933	place	36	Renala Khurd
-city:1166933	place	30	Renala
+city:1166933	place	36	Renala Khurd|Renala
 city:3494242	place	36	Punta Cana
-city:4782167	place	36	Roanoke
-city:4782167	place	30	Rawrenock|Rhoanoke|Roanok|Rowrenoc
-city:201650	place	36	Nyagatare
-city:201650	place	30	Nyakatale|Nyakatare
-city:293253	place	36	Jaffa
-city:293253	place	30	Jophe|Joppa|Joppe
+city:4782167	place	36	Roanoke|Rawrenock|Rhoanoke|Roanok|Rowrenoc
+city:201650	place	36	Nyagatare|Nyakatale|Nyakatare
+city:293253	place	36	Jaffa|Jophe|Joppa|Joppe
 city:483826	place	36	Tekstil’shchiki
 city:1167386	place	36	Raja Jang
 city:1170157	place	36	Model Town
 city:1626100	place	36	Sumedang Utara
 city:1744763	place	36	Sentul
-city:1802171	place	36	Kangding
-city:1802171	place	30	Kandin
-city:1871871	place	36	P’yŏngsŏng|P’yongsong
-city:1871871	place	30	Pyongsong
-city:2210394	place	36	Tājūrā’|Tajura’
-city:2210394	place	30	Tagiura|Tajurah
+city:1802171	place	36	Kangding|Kandin
+city:1871871	place	36	P’yŏngsŏng|P’yongsong|Pyongsong
+city:2210394	place	36	Tājūrā’|Tajura’|Tagiura|Tajurah
 city:2350523	place	36	Alasia
 city:2467242	place	36	Sakiet ez Zit
-city:3189595	place	36	Subotica
-city:3189595	place	30	Sawaditz|Subotiza|Szabadka
+city:3189595	place	36	Subotica|Sawaditz|Subotiza|Szabadka
 city:3569370	place	36	Alamar
 city:6663569	place	36	Shahrak-e Pardīsān|Shahrak-e Pardisan
 city:6690870	place	36	Becontree

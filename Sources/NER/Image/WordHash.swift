@@ -6,18 +6,27 @@ enum WordHash {
   /// Eight bytes a step; the last ones are taken together with the length.
   static func hash(_ word: Span<UInt8>) -> UInt64 {
     var h = UInt64(word.count) &* 0x9E37_79B9_7F4A_7C15
+    let bytes = word.bytes
     var i = 0
-    while i < word.count {
+    while i &+ 8 <= bytes.byteCount {
+      let part = bytes.unsafeLoadUnaligned(fromByteOffset: i, as: UInt64.self).bigEndian
+      h = mixed(h, part)
+      i &+= 8
+    }
+    if i < bytes.byteCount {
       var part: UInt64 = 0
-      let end = min(i &+ 8, word.count)
-      while i < end {
+      while i < word.count {
         part = part &<< 8 | UInt64(word[i])
         i &+= 1
       }
-      h = (h ^ part) &* 0xD6E8_FEB8_6659_FD93
-      h ^= h &>> 32
+      h = mixed(h, part)
     }
     return Checksum.mix(h)
+  }
+
+  @inline(__always) private static func mixed(_ hash: UInt64, _ part: UInt64) -> UInt64 {
+    let h = (hash ^ part) &* 0xD6E8_FEB8_6659_FD93
+    return h ^ h &>> 32
   }
 
   /// Where the search for a word begins in a table of `slotCount` slots.

@@ -60,7 +60,8 @@ extension Reading {
     var shared = mean.replacing(with: raised, where: mean .> 0)
     // "cloud provider Nimbora" says what an unknown Nimbora is everywhere.
     let best = highest.best
-    if !candidates[group].isKnown, highest[best] >= 2.5 { shared[best] = max(shared[best], highest[best]) }
+    let isTold = !candidates[group].isKnown && highest[best] >= 2.5
+    if isTold { shared[best] = max(shared[best], highest[best]) }
     index = group
     while index >= 0 {
       let own = candidates[index].scores
@@ -70,6 +71,7 @@ extension Reading {
         continue
       }
       candidates[index].scores = own * 0.35 + shared * 0.65
+      if isTold { candidates[index].scores[best] = max(candidates[index].scores[best], highest[best] * 0.75) }
       index = candidates[index].chain
     }
   }
@@ -130,14 +132,28 @@ extension Reading {
         refer(group, to: full, .person, 4)
         continue
       }
-      if let beginning = beginnings[word], !candidates[group].isKnown, words[Int(word)].facts.firstName == 0,
-        words[Int(word)].facts.lower < 3
-      {
+      if let beginning = beginnings[word], isShortForm(group, of: beginning) {
         refer(
           group, to: beginning, candidates[beginning].scores.best,
           candidates[beginning].scores.highest >= 4 ? 3.5 : 2.2)
       }
     }
+  }
+
+  /// Whether the first word of a longer name may stand for it: a word that means nothing else, or "Marsh" after
+  /// "Marsh & McLennan" where the report never writes it small, or "Piedmont" where the words around ask for a company.
+  private func isShortForm(_ group: Int, of full: Int) -> Bool {
+    let candidate = candidates[group]
+    let word = words[Int(tokens[candidate.first].word)]
+    let isSureOrganization =
+      candidates[full].scores.best == .organization && candidates[full].scores[.organization] >= 4
+    if candidate.isKnown {
+      return isSureOrganization && candidate.evidence[.place] < 5.2 && candidate.scores[.organization] >= 2
+    }
+    guard word.facts.firstName == 0 else { return false }
+    return word.facts.lower < 3
+      || isSureOrganization && word.lowerHere == 0 && word.capitalHere > 0 && word.ratio >= 0.05
+        && !word.lists.contains(.function) && word.lists.isDisjoint(with: [.anyHead, .title, .role])
   }
 
   /// Whether the report says "in", "from" or "to" before any of the same names.

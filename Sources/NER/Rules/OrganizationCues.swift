@@ -19,7 +19,8 @@ extension Reading {
         add(.organization, 2.5)
       }
     }
-    if !candidate.isKnown, around.words == 2, firstName(around.firstWord) == 0, candidate.scores[.person] <= 1,
+    if !candidate.isKnown, around.words == 2, firstName(around.firstWord) == 0,
+      candidate.scores[.person] <= 1,
       businessCount(candidate.first) >= 2
     {
       add(.organization, 1)
@@ -61,6 +62,12 @@ extension Reading {
       if rules.has(.sports), names.evidence(around.next2, around.next2 + 1)[.place] >= 5 { add(.person, 3) }
     }
     if after.lists.contains(.teamNoun) { add(.organization, 2) }
+    if rules.has(.sports), isSportReport, after.lists.contains(.position), around.next2 >= 0,
+      tokens[around.next2].isCapital, candidate.evidence[.place] == 0, candidate.evidence[.group] == 0
+    {
+      // "Charlton defender Hermann Hreidarsson".
+      add(.organization, 2.5)
+    }
     if before.known == .v || before.known == .against { add(.organization, 0.4) }
   }
 }

@@ -90,6 +90,7 @@ enum HeadWords {
 
   /// Words that go on with "of" or "for": `University of X`, `Center for X`.
   static let ofHeads = """
+    administration authority archives
     academy age agency alliance arch archdiocese army assembly association bachelor bank battle bay bible
     board book brotherhood bureau camp cape cathedral center centre chamber charter church city coalition
     coast college commission committee commonwealth community confederation conference congress council

@@ -3,11 +3,12 @@ enum TitleWords {
   /// Written with a capital right before a name: `President X`.
   static let titles = """
     sens reps gens profs drs messrs
+    msp mla mps deputies
     adm admiral adviser advisor agent airman ambassador analyst archbishop attorney aunt auntie ayatollah
     baron baroness bishop brig brigadier brother capt captain cardinal ceo cfo chair chairman chairperson
     chairwoman chancellor chief cmdr coach col colonel commander commentator commissioner commodore
     comptroller comrade congressman congresswoman constable coo coordinator corporal correspondent count
-    countess cpl czar dame dean deputy detective dictator director doctor dr duchess duke earl economist
+    countess cpl czar dame deputy detective dictator director doctor dr duchess duke earl economist
     editor emir emperor empress envoy father fm gen general gov governor guru haji hajji imam inspector
     judge justice kaiser king lady leader lieutenant lord lt maharaja maj major manager marshal maulana
     mayor mep midfielder midshipman minister miss mp mr mrs ms mullah officer pastor pitcher pm pope premier
