@@ -121,7 +121,7 @@ organization:european-court-of-human-rights	organization	50	European Court of Hu
 organization:european-space-agency	organization	50	European Space Agency|ESA
 organization:european-medicines-agency	organization	50	European Medicines Agency|EMA
 organization:reuters	organization	50	Reuters|Thomson Reuters|Reuter
-organization:associated-press	organization	50	Associated Press|AP|The Associated Press
+organization:associated-press	organization	50	Associated Press|AP
 organization:agence-france-presse	organization	50	Agence France-Presse|AFP
 organization:xinhua	organization	50	Xinhua|Xinhua News Agency|New China News Agency
 organization:tass	organization	50	TASS|Tass|Itar-Tass|ITAR-TASS

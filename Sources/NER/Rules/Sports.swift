@@ -53,7 +53,7 @@ extension Reading {
   /// "The Reds", "the Indians": a team where the text is about sport.
   private func scoreTeamName(_ candidate: inout Candidate, _ around: Surroundings) {
     guard around.words == 1, known(around.previous) == .the, tokens[around.firstWord].isCapital,
-      !tokens[around.firstWord].isUpper, isSportReport
+      !tokens[around.firstWord].isUpper, isSportReport || sportTotal > 0 && sportCount(candidate.first) > 0
     else { return }
     let word = self.word(around.firstWord)
     guard word.endings.contains(.plural), word.length > 3 else { return }

@@ -114,9 +114,9 @@ extension Reading {
       let isRole = !beforeLists.isDisjoint(with: [.title, .personNoun, .role])
       let ratio = self.ratio(before)
       let isOrdinary = ratio >= 0 && ratio < 0.5 && lowerCount(before) > 5 && !tokens[before].isLower
-      guard isRole || isOrdinary || beforeLists.contains(.organizationHead) && start - first >= 2 else {
-        continue
-      }
+      let isTeam = names.evidence(first, start)[.organization] >= 4.5
+      guard isRole || isOrdinary || isTeam || beforeLists.contains(.organizationHead) && start - first >= 2
+      else { continue }
       appendBeforeFirstName(first, start, isRole, &segments)
       var person = Segment(start, end)
       person.person = 5

@@ -1,7 +1,6 @@
 /// What capitals, digits and word endings say about an unknown name.
 extension Reading {
   mutating func scoreShape(_ candidate: inout Candidate, _ around: Surroundings) {
-    scoreProductCues(&candidate, around)
     guard around.words == 1, !candidate.isKnown else { return }
     let explaining = isExplaining
     func add(_ type: EntityType, _ amount: Float) {
@@ -20,33 +19,6 @@ extension Reading {
     if token.shape.contains(.innerCapital), !beginsLikeSurname(around.firstWord) {
       add(.organization, 1.2)
       add(.product, 1)
-    }
-  }
-
-  /// "the ferry Santa Rosa", "Shahed drones", "An Ariane 6 rocket".
-  private func scoreProductCues(_ candidate: inout Candidate, _ around: Surroundings) {
-    guard !candidate.isKnown, !tokens[around.firstWord].isUpper || tokens[around.firstWord].length > 4 else {
-      return
-    }
-    func add(_ amount: Float) { candidate.add(.product, amount, .productCues, explaining: isExplaining) }
-    if has(around.firstWord, .vehicle), has(around.firstWord, .numbered),
-      tokens[candidate.end - 1].isDigits || next(candidate.end - 1) >= 0 && tokens[candidate.end].isDigits
-    {
-      return add(6)
-    }
-    if has(around.next, .productNoun), tokens[around.next].isLower, around.words <= 2 { return add(3.5) }
-    if has(around.previous, .productNoun), tokens[around.previous].isLower,
-      !word(around.previous).endings.contains(.plural)
-    {
-      return add(3.5)
-    }
-    guard mark(around.next) == .comma, isArticle(around.next2) else { return }
-    // "The Ellas Grace, a 34-year-old ship".
-    var index = around.next2
-    for _ in 0..<6 {
-      index = next(index)
-      if index < 0 || mark(index) == .comma || mark(index) == .period { return }
-      if has(index, .productNoun) { return add(2.5) }
     }
   }
 

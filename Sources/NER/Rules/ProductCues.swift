@@ -1,0 +1,29 @@
+/// Words around a vehicle, a ship or an arm: "the ferry X", "X missiles", "an Ariane 6".
+extension Reading {
+  /// "the ferry Santa Rosa", "Shahed drones", "An Ariane 6 rocket".
+  mutating func scoreProductCues(_ candidate: inout Candidate, _ around: Surroundings) {
+    guard !candidate.isKnown, !tokens[around.firstWord].isUpper || tokens[around.firstWord].length > 4 else {
+      return
+    }
+    func add(_ amount: Float) { candidate.add(.product, amount, .productCues, explaining: isExplaining) }
+    if has(around.firstWord, .vehicle), has(around.firstWord, .numbered),
+      tokens[candidate.end - 1].isDigits || next(candidate.end - 1) >= 0 && tokens[candidate.end].isDigits
+    {
+      return add(6)
+    }
+    if has(around.next, .productNoun), tokens[around.next].isLower, around.words <= 2 { return add(3.5) }
+    if has(around.previous, .productNoun), tokens[around.previous].isLower,
+      !word(around.previous).endings.contains(.plural)
+    {
+      return add(3.5)
+    }
+    guard mark(around.next) == .comma, isArticle(around.next2) else { return }
+    // "The Ellas Grace, a 34-year-old ship".
+    var index = around.next2
+    for _ in 0..<6 {
+      index = next(index)
+      if index < 0 || mark(index) == .comma || mark(index) == .period { return }
+      if has(index, .productNoun) { return add(2.5) }
+    }
+  }
+}
