@@ -63,8 +63,10 @@ extension StoryBuilder {
       }
       guard let form else { continue }
       let text = columns.vocabulary.word(form.key)
-      // A lone figure says little without what it counts.
-      guard text.contains(where: \.isLetter) else { continue }
+      // A lone figure says little without what it counts, and a day of the week or a month nothing at all.
+      guard text.contains(where: \.isLetter), CountedWords.numbers[text] == nil,
+        !CountedWords.days.contains(text), !CountedWords.months.contains(text)
+      else { continue }
       found.append(.init(text: text, weight: weight / Float(max(1, center.count))))
     }
     return found

@@ -45,17 +45,24 @@ extension StoryBuilder {
     let matrix = features.all
     let (rowA, rowB) = (matrix.row(a), matrix.row(b))
     var (i, j) = (rowA.lowerBound, rowB.lowerBound)
-    var shared: [Story.KeyTerm] = []
+    var shared: [(term: TermID, weight: Float)] = []
     while i < rowA.upperBound, j < rowB.upperBound {
       let (left, right) = (matrix.terms[i], matrix.terms[j])
       if left == right {
-        shared.append(.init(text: features.terms.word(left), weight: matrix.weights[i] * matrix.weights[j]))
+        shared.append((left, matrix.weights[i] * matrix.weights[j]))
       }
       i += left <= right ? 1 : 0
       j += right <= left ? 1 : 0
     }
-    shared.sort { $0.weight != $1.weight ? $0.weight > $1.weight : $0.text < $1.text }
-    return Array(shared.prefix(10))
+    shared.sort { $0.weight != $1.weight ? $0.weight > $1.weight : $0.term < $1.term }
+    return shared.prefix(10).map { .init(text: form(of: $0.term, in: a), weight: $0.weight) }
+  }
+
+  /// A term as a report first writes it: `earthquake` and not its stem `earthquak`.
+  private func form(of term: TermID, in position: Int) -> String {
+    let table = features.tables[columns.languages[position]]
+    let token = columns.row(position).first { table?[columns.words[$0]] == term }
+    return token.map { columns.vocabulary.word(columns.words[$0]) } ?? features.terms.word(term)
   }
 
   private func sharedEntities(_ a: Int, _ b: Int) -> [String] {
