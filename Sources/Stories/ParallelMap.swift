@@ -4,16 +4,19 @@ import Synchronization
 /// Calls `body` for every index on up to `threads` threads and returns the results by index, so that the result
 /// does not depend on who was first. Throws `CancellationError` when the current task was cancelled meanwhile.
 func parallelMap<Result: Sendable>(
-  count: Int, threads: Int, _ body: @Sendable (Int) -> Result
+  count: Int, threads: Int, progress: (@Sendable (Double) -> Void)? = nil, _ body: @Sendable (Int) -> Result
 ) throws -> [Result] {
   guard count > 0 else { return [] }
   if threads <= 1 || count == 1 {
     return try (0..<count).map { index in
       try Task.checkCancellation()
-      return body(index)
+      let result = body(index)
+      progress?(Double(index + 1) / Double(count))
+      return result
     }
   }
   let next = Atomic<Int>(0)
+  let done = Atomic<Int>(0)
   let cancelled = Atomic<Bool>(false)
   let results = Mutex<[Result?]>([Result?](repeating: nil, count: count))
   withUnsafeCurrentTask { task in
@@ -26,6 +29,7 @@ func parallelMap<Result: Sendable>(
         guard index < count else { return }
         let result = body(index)
         results.withLock { $0[index] = result }
+        if let progress { progress(Double(done.wrappingAdd(1, ordering: .relaxed).newValue) / Double(count)) }
       }
     }
   }

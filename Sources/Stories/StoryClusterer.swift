@@ -71,7 +71,7 @@ public struct StoryClusterer: Sendable {
     progress(.linking, 0)
     let linker = StoryLinker(weights: options.weights, threads: options.threads)
     let originals = order.indices.filter { copies.copies[$0] == nil }
-    var linking = try linker.link(features, originals: originals)
+    var linking = try linker.link(features, originals: originals) { progress(.linking, $0) }
     if let threshold = options.threshold { linking.threshold = threshold }
     progress(.building, 0)
     let labels = copies.united(
@@ -80,6 +80,8 @@ public struct StoryClusterer: Sendable {
     let builder = StoryBuilder(
       reports: reports, order: order, columns: columns, features: features, linking: linking,
       weights: options.weights, copies: copies.copies)
-    return try builder.clustering(labels: labels, topics: topics, threads: options.threads)
+    return try builder.clustering(labels: labels, topics: topics, threads: options.threads) {
+      progress(.building, $0)
+    }
   }
 }

@@ -34,8 +34,12 @@ extension Verb {
       var output = try Output.to(arguments.string("output"))
       let gazetteers = try Gazetteers(arguments)
       let progress = Progress()
-      options.progress = { progress.update($0 == .reading ? "recognizing" : $0.rawValue, $1) }
-      let reports = input.all(progress: progress)
+      let reports = input.all(progress: progress, step: "1 of 5: reading")
+      // A message tells why there is nothing: no need to say that there are no stories.
+      let isText = (arguments.string("format") ?? "text") == "text"
+      if reports.isEmpty, input.isIncomplete, isText { return gazetteers.status(after: input.close()) }
+      let count = reports.count
+      options.progress = { progress.update($0, $1, reports: count) }
       let clusterer = StoryClusterer(recognizer: gazetteers.recognizer, options: options)
       let clustering: StoryClustering
       do {

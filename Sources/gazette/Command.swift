@@ -1,3 +1,5 @@
+import Foundation
+
 /// The command as a whole: chooses the verb and tells what went wrong.
 enum Command {
   static func run(_ words: [String]) -> ExitStatus {
@@ -16,22 +18,35 @@ enum Command {
     }
     switch name {
     case "--help", "-h", "help":
-      guard words.count > 1, let verb = Verb.named(words[1]) else { return try print(Help.overview) }
-      return try print(Help.text(for: verb))
+      guard words.count > 1 else { return try print(Help.overview) }
+      return try print(Help.text(for: try verb(named: words[1])))
     case "--version": return try print("gazette \(version)")
     default: break
     }
-    guard let verb = Verb.named(name) else {
-      let kind = name.hasPrefix("-") ? "option" : "verb"
-      let nearest = name.hasPrefix("-") ? nil : Spelling.nearest(to: name, in: Verb.all.map(\.name))
-      throw .usage(
-        "unknown \(kind) \(name); " + (nearest.map { "did you mean \($0)?" } ?? "see gazette --help"))
-    }
+    let verb = try verb(named: name)
     let rest = Array(words.dropFirst())
     if rest.prefix(while: { $0 != "--" }).contains(where: { $0 == "--help" || $0 == "-h" }) {
       return try print(Help.text(for: verb))
     }
     return try verb.run(try Arguments(rest, for: verb))
+  }
+
+  /// The verb of that name, or a message with the nearest name.
+  private static func verb(named name: String) throws(CommandError) -> Verb {
+    if let verb = Verb.named(name) { return verb }
+    if name.hasPrefix("-"),
+      let verb = Verb.all.first(where: { $0.allOptions.contains { "--\($0.name)" == name } })
+    {
+      throw .usage("\(name) goes behind a verb, as in gazette \(verb.name) \(name) …; see gazette --help")
+    }
+    let kind = name.hasPrefix("-") ? "option" : "verb"
+    let names = name.hasPrefix("-") ? ["--help", "--version"] : Verb.all.map(\.name)
+    let nearest = Spelling.nearest(to: name, in: names)
+    if nearest == nil, !name.hasPrefix("-"), FileManager.default.fileExists(atPath: name) {
+      throw .usage("\(name) is a file, not a verb; did you mean gazette cluster \(name)?")
+    }
+    throw .usage(
+      "unknown \(kind) \(name); " + (nearest.map { "did you mean \($0)?" } ?? "see gazette --help"))
   }
 
   static let version = "1.0.0"

@@ -4,6 +4,7 @@ extension Verb {
     discussion: "Writes what makes the shell complete verbs, options and their values.",
     examples: [
       "gazette completions bash > ~/.local/share/bash-completion/completions/gazette",
+      "gazette completions zsh > ~/.zsh/completions/_gazette   # a folder of $fpath",
       "gazette completions fish > ~/.config/fish/completions/gazette.fish",
     ],
     options: [.output],
@@ -25,7 +26,7 @@ private enum Shell: String, CaseIterable {
   var script: String {
     switch self {
     case .bash: Self.bashScript
-    case .zsh: "#compdef gazette\nautoload -U +X bashcompinit && bashcompinit\n" + Self.bashScript
+    case .zsh: Self.zshScript
     case .fish: Self.fishScript
     }
   }
@@ -62,6 +63,59 @@ private enum Shell: String, CaseIterable {
 
       """
   }
+
+  /// Works from a folder of `fpath` as `_gazette`, and with `source <(gazette completions zsh)`.
+  private static var zshScript: String {
+    // In a specification a colon, bracket or backslash means something.
+    func escaped(_ text: String) -> String {
+      var text = text
+      for letter in ["\\", ":", "[", "]"] { text = text.replacing(letter, with: "\\" + letter) }
+      return text.replacing("'", with: "'\\''")
+    }
+    func specification(_ option: Option) -> String {
+      let value: String =
+        switch option.value {
+        case nil: ""
+        case let value? where option.choices.isEmpty:
+          ":\(escaped(value)):\(value == "FILE" ? "_files" : " ")"
+        case .some: ":value:(\(option.choices.joined(separator: " ")))"
+        }
+      let star = option.isRepeatable ? "*" : ""
+      return "'\(star)--\(option.name)\(option.value == nil ? "" : "=")[\(escaped(option.help))]\(value)'"
+    }
+    let verbs = Verb.all.map { "    '\($0.name):\(escaped($0.summary))'" }.joined(separator: "\n")
+    let cases = Verb.all.map { verb in
+      let operands =
+        verb.name == completionsName
+        ? "'1:shell:(\(allCases.map(\.rawValue).joined(separator: " ")))'"
+        : verb.operands.isEmpty ? "" : "'*:file:_files'"
+      let options = (verb.allOptions.map(specification) + [operands]).filter { !$0.isEmpty }
+      return "    \(verb.name)) _arguments -S \(options.joined(separator: " \\\n      ")) ;;"
+    }
+    return """
+      #compdef gazette
+      _gazette() {
+        local -a verbs
+        verbs=(
+      \(verbs)
+        )
+        if (( CURRENT == 2 )); then
+          _describe verb verbs
+          return
+        fi
+        local verb=$words[2]
+        shift words
+        (( CURRENT-- ))
+        case $verb in
+      \(cases.joined(separator: "\n"))
+        esac
+      }
+      if [ "$funcstack[1]" = _gazette ]; then _gazette "$@"; else compdef _gazette gazette; fi
+
+      """
+  }
+
+  private static let completionsName = "completions"
 
   private static var fishScript: String {
     func quoted(_ text: String) -> String { "'" + text.replacing("'", with: "\\'") + "'" }

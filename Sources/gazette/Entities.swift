@@ -24,13 +24,16 @@ extension Verb {
       let recognizer = gazetteers.recognizer
       let workers = ReportWorkers(threads: try arguments.threads()) { EntitiesState() }
       var output = try Output.to(arguments.string("output"))
+      let progress = Progress(isWanted: !output.isTerminal)
       while let reports = input.next() {
+        progress.update("finding names", input.share, detail: input.progressDetail)
         let pieces = workers.map(reports) { state, report, writer in
           state.write(report, recognizer, &writer)
         }
         for piece in pieces { try output.write(piece) }
         try output.flush()
       }
+      progress.finish()
       try output.finish()
       return gazetteers.status(after: input.close())
     })

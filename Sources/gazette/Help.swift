@@ -29,7 +29,11 @@ enum Help {
   }()
 
   static func text(for verb: Verb) -> String {
-    var lines = ["Usage: gazette \(verb.name) \(verb.operands) [OPTION…]", ""]
+    var lines = [
+      "Usage: "
+        + ["gazette", verb.name, verb.operands, "[OPTION…]"].filter { !$0.isEmpty }.joined(separator: " "),
+      "",
+    ]
     lines += wrapped(verb.discussion, width: columns)
     for group in Option.Group.allCases {
       let options = verb.allOptions.filter { $0.group == group }

@@ -21,7 +21,9 @@ extension Verb {
       let threads = try arguments.threads()
       var input = try ReportInput(arguments)
       var output = try Output.to(arguments.string("output"))
-      let reports = input.all()
+      let progress = Progress(isWanted: !output.isTerminal)
+      let reports = input.all(progress: progress)
+      progress.update("comparing", detail: "\(Progress.grouped(reports.count)) reports")
       do {
         let vectors =
           arguments.has("plain")
@@ -31,6 +33,7 @@ extension Verb {
           threshold > 0
           ? try SimilarityJoin(threshold: threshold, threads: threads).pairs(in: vectors).edges
           : allPairs(of: vectors)
+        progress.finish()
         try write(edges, reports, to: &output)
       } catch let error as CommandError {
         throw error

@@ -5,12 +5,15 @@ import Stories
 struct ReportInput: ~Copyable {
   private var batches: ReportBatches
   private let skipsInvalid: Bool
+  /// Bytes of all files; nil where that is not known, as with a pipe.
+  private let size: Int?
 
   /// Reads `paths`, or else the operands.
   init(_ arguments: Arguments, paths: [String]? = nil) throws(CommandError) {
     let paths = if let paths { paths } else { try arguments.paths() }
     batches = ReportReader().batches(of: paths)
     skipsInvalid = arguments.has("skip-invalid")
+    size = Self.size(of: paths)
   }
 
   var summary: ReportBatches.Summary { batches.summary }
@@ -22,14 +25,33 @@ struct ReportInput: ~Copyable {
     return batch.reports
   }
 
+  /// How much of the input was read, 0 to 1; nil where its size is not known.
+  var share: Double? { size.map { $0 > 0 ? min(1, Double(summary.bytes) / Double($0)) : 1 } }
+
+  /// What was read so far, in words.
+  var progressDetail: String { "\(Progress.grouped(summary.reports)) reports, \(summary.bytes >> 20) MB" }
+
   /// All reports.
-  mutating func all(progress: Progress? = nil) -> [Report] {
+  mutating func all(progress: Progress? = nil, step: String = "reading") -> [Report] {
     var reports: [Report] = []
     while let batch = next() {
       reports += batch
-      progress?.update("reading", detail: "\(reports.count) reports, \(summary.bytes >> 20) MB")
+      progress?.update(step, share, detail: progressDetail)
     }
     return reports
+  }
+
+  private static func size(of paths: [String]) -> Int? {
+    var total = 0
+    for path in paths {
+      let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+      guard attributes?[.type] as? FileAttributeType == .typeRegular, let size = attributes?[.size] as? Int
+      else {
+        return nil
+      }
+      total += size
+    }
+    return total
   }
 
   /// The one report that `name` gives: a file with one report, or `PATH:ID`.
@@ -52,6 +74,9 @@ struct ReportInput: ~Copyable {
     }
     return report
   }
+
+  /// Whether something of the input could not be read.
+  var isIncomplete: Bool { summary.malformed + summary.unreadable > 0 }
 
   /// Tells how much was left out; returns the status to end with when all else went well.
   consuming func close() -> ExitStatus {

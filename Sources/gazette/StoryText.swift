@@ -9,16 +9,29 @@ struct StoryText {
   var explains = false
 
   private let indent = "   "
-  private let sourceWidth: Int
-  private let dateWidth: Int
 
   init(reports: [Report], style: Style, width: Int, explains: Bool) {
     self.reports = reports
     self.style = style
     self.width = width
     self.explains = explains
-    sourceWidth = min(20, reports.map { DisplayWidth.of($0.source ?? "") }.max() ?? 0)
-    dateWidth = reports.map { $0.date.map { Self.date($0).count } ?? 0 }.max() ?? 0
+  }
+
+  /// How dates and sources stand before the headlines of some reports: no wider than these need.
+  private struct Columns {
+    let date, source: Int
+    /// Whether the year is left out: it stands above, and is the same for all.
+    let isShort: Bool
+
+    init(_ reports: [Report], isShort: Bool) {
+      let years = Set(reports.compactMap { $0.date.map { ReportDate.format($0).prefix(4) } })
+      let omitsYear = isShort && years.count == 1
+      self.isShort = omitsYear
+      let dates = reports.map { $0.date.map { StoryText.date($0, isShort: omitsYear).count } ?? 0 }.max() ?? 0
+      let sources = reports.map { DisplayWidth.of(Terminal.escaped($0.source ?? "")) }.max() ?? 0
+      date = dates == 0 ? 0 : dates + 2
+      source = sources == 0 ? 0 : min(20, sources) + 2
+    }
   }
 
   /// All of it: a line about the whole, stories of several reports one by one, single reports a line each.
@@ -33,7 +46,8 @@ struct StoryText {
       lines += [
         "", style(single.count == 1 ? "1 single report" : "\(single.count) single reports", .heading),
       ]
-      lines += single.flatMap { story in story.reports.map { row($0, mark: "") } }
+      let columns = Columns(single.flatMap { $0.reports.map { reports[$0] } }, isShort: false)
+      lines += single.flatMap { story in story.reports.map { row($0, mark: "", columns) } }
     }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -111,14 +125,15 @@ struct StoryText {
   private func rows(of story: Story) -> [String] {
     let copies = Dictionary(grouping: story.copies, by: \.original)
     let copied = Set(story.copies.map(\.report))
+    let columns = Columns(story.reports.filter { !copied.contains($0) }.map { reports[$0] }, isShort: true)
     var lines: [String] = []
     for report in story.reports where !copied.contains(report) {
-      lines.append(row(report, mark: report == story.canonical ? "*" : ""))
+      lines.append(row(report, mark: report == story.canonical ? "*" : "", columns))
       let folded = copies[report] ?? []
       if folded.isEmpty { continue }
       let sources = folded.map { Terminal.escaped(reports[$0.report].source ?? reports[$0.report].id) }
       let text = "+ \(Self.count(folded.count, "copy", "copies")): \(sources.joined(separator: ", "))"
-      let column = indent.count + 2 + dateColumn + sourceColumn
+      let column = indent.count + 2 + columns.date + columns.source
       for line in DisplayWidth.wrapped(text, to: max(20, width - column)) {
         lines.append(String(repeating: " ", count: column) + style(line, .dim))
       }
@@ -126,26 +141,30 @@ struct StoryText {
     return lines
   }
 
-  private var dateColumn: Int { dateWidth == 0 ? 0 : dateWidth + 2 }
-  private var sourceColumn: Int { sourceWidth == 0 ? 0 : sourceWidth + 2 }
-
   /// Date, source and headline of a report in a line; `mark` tells the one to read first.
-  private func row(_ index: Int, mark: String) -> String {
+  private func row(_ index: Int, mark: String, _ columns: Columns) -> String {
     let report = reports[index]
-    let date = DisplayWidth.padded(report.date.map(Self.date) ?? "", to: dateColumn)
-    let source = DisplayWidth.truncated(Terminal.escaped(report.source ?? ""), to: sourceWidth)
-    let room = width - indent.count - 2 - dateColumn - sourceColumn
+    let time = report.date.map { Self.date($0, isShort: columns.isShort) } ?? ""
+    let date = DisplayWidth.padded(time, to: columns.date)
+    let source = DisplayWidth.truncated(Terminal.escaped(report.source ?? ""), to: max(0, columns.source - 2))
+    let room = width - indent.count - 2 - columns.date - columns.source
     return indent + style(DisplayWidth.padded(mark, to: 2), .heading) + style(date, .dim)
-      + DisplayWidth.padded(source, to: sourceColumn)
+      + DisplayWidth.padded(source, to: columns.source)
       + DisplayWidth.truncated(Terminal.escaped(report.headline), to: room)
   }
 
   private func render(_ disagreement: Story.Disagreement) -> [String] {
     let statements = disagreement.statements.map { statement in
-      "\(statement.quantity) (\(reports[statement.report].source ?? reports[statement.report].id))"
+      "\(statement.quantity) (\(name(of: statement.report)))"
     }
     let text = "\(disagreement.subject): \(statements.joined(separator: "; "))"
     return labelled("Disagree on", Terminal.escaped(text), ink: .warning)
+  }
+
+  /// The source of a report, or where none is given its id, of a path the last part.
+  private func name(of report: Int) -> String {
+    let id = reports[report].id
+    return reports[report].source ?? id.split(separator: "/").last.map(String.init) ?? id
   }
 
   private func render(_ link: Story.Link) -> [String] {
@@ -175,10 +194,17 @@ struct StoryText {
     "\(number) \(number == 1 ? one : many)"
   }
 
-  /// `2024-10-23 08:15`, or the day alone where no time is known.
-  private static func date(_ seconds: Double) -> String {
+  private static let months = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+  ]
+
+  /// `2024-10-23 08:15`, short `23 Oct 08:15`; the day alone where no time is known.
+  private static func date(_ seconds: Double, isShort: Bool = false) -> String {
     let text = ReportDate.format(seconds)
-    let isDay = text.hasSuffix("T00:00:00Z")
-    return isDay ? String(text.prefix(10)) : "\(text.prefix(10)) \(text.dropFirst(11).prefix(5))"
+    let time = text.hasSuffix("T00:00:00Z") ? "" : " " + text.dropFirst(11).prefix(5)
+    guard isShort, let month = Int(text.dropFirst(5).prefix(2)), months.indices.contains(month - 1) else {
+      return text.prefix(10) + time
+    }
+    return "\(text.dropFirst(8).prefix(2)) \(months[month - 1])" + time
   }
 }

@@ -10,10 +10,13 @@ import Foundation
 
 /// What a terminal shows, and what may be sent to one.
 enum Terminal {
-  /// Columns of the terminal on standard output within reason; 80 for a pipe.
-  static func columns() -> Int {
+  /// Columns of the terminal that a descriptor (standard output unless told) leads to, within reason; 80 for a pipe.
+  static func columns(of descriptor: CInt = 1) -> Int {
     var size = winsize()
-    guard isatty(1) == 1, unsafe ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    guard isatty(descriptor) == 1, unsafe ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0
+    else {
+      return 80
+    }
     return min(max(Int(size.ws_col), 40), 120)
   }
 

@@ -50,10 +50,13 @@ private struct TokensCommand: Sendable {
     var input = try ReportInput(arguments)
     let workers = ReportWorkers(threads: try arguments.threads()) { State() }
     var output = try Output.to(arguments.string("output"))
+    let progress = Progress(isWanted: !output.isTerminal)
     while let reports = input.next() {
+      progress.update("cutting tokens", input.share, detail: input.progressDetail)
       for piece in workers.map(reports, write) { try output.write(piece) }
       try output.flush()
     }
+    progress.finish()
     try output.finish()
     return input.close()
   }

@@ -15,11 +15,13 @@ struct StoryBuilder: Sendable {
   let copies: [CopyFinder.Copy?]
 
   /// The stories of the clusters that `labels` names, and the topics that `topics` names, beside the positions.
-  func clustering(labels: [Int], topics: [Int], threads: Int) throws -> StoryClustering {
+  func clustering(
+    labels: [Int], topics: [Int], threads: Int, progress: @escaping @Sendable (Double) -> Void = { _ in }
+  ) throws -> StoryClustering {
     let members = Self.members(labels)
     let links = spanningLinks(labels: labels, clusterCount: members.count)
     let topicNames = topicNames(topics)
-    var stories = try parallelMap(count: members.count, threads: threads) { cluster in
+    var stories = try parallelMap(count: members.count, threads: threads, progress: progress) { cluster in
       story(of: members[cluster], links: links[cluster], topic: topicNames[topics[members[cluster][0]]])
     }
     stories.sort(by: Self.comesFirst)

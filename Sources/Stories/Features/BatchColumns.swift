@@ -34,15 +34,14 @@ struct BatchColumns: Sendable {
   /// Tokenizes reports and finds their entities, a chunk of reports at a time on each thread.
   static func read(
     _ reports: [Report], order: [Int], recognizer: EntityRecognizer, threads: Int,
-    progress: @Sendable (Double) -> Void
+    progress: @escaping @Sendable (Double) -> Void
   ) throws -> BatchColumns {
     // Chunks small enough to share out evenly, large enough that a chunk's own vocabulary costs little.
     let size = max(64, min(2048, order.count / (threads * 4) + 1))
     let ranges = chunks(of: order.count, size: size)
-    let parts = try parallelMap(count: ranges.count, threads: threads) { index in
+    let parts = try parallelMap(count: ranges.count, threads: threads, progress: progress) { index in
       var reader = ReportTokens(recognizer: recognizer)
       for position in ranges[index] { reader.append(reports[order[position]]) }
-      progress(Double(ranges[index].upperBound) / Double(order.count))
       return (columns: reader.columns, languages: reader.languages)
     }
     var columns = joined(parts.map(\.columns))

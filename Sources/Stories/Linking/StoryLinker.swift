@@ -15,6 +15,9 @@ struct StoryLinker: Sendable {
     var threshold: Double
   }
 
+  /// About what part of the time the pairs and their scores take.
+  private static let (pairsShare, scoresShare) = (0.4, 0.4)
+
   var weights = LinkWeights()
   var scaling = LocalScaling()
   var grain = Grain()
@@ -22,13 +25,17 @@ struct StoryLinker: Sendable {
   var threads: Int
 
   /// Links the reports that are no copies.
-  func link(_ features: ReportFeatures, originals: [Int]) throws -> Result {
+  func link(
+    _ features: ReportFeatures, originals: [Int], progress: @escaping @Sendable (Double) -> Void = { _ in }
+  ) throws -> Result {
     let cosines = try candidates.pairs(in: features.all, among: originals, threads: threads)
     try Task.checkCancellation()
+    progress(Self.pairsShare)
     let factors = scaling.factors(cosines, lengths: features.lengths)
     let score = LinkScore(features: features)
     let ranges = chunks(of: cosines.edges.count, size: 1 << 16)
-    let edges = try parallelMap(count: ranges.count, threads: threads) { index in
+    let scored: @Sendable (Double) -> Void = { progress(Self.pairsShare + $0 * Self.scoresShare) }
+    let edges = try parallelMap(count: ranges.count, threads: threads, progress: scored) { index in
       ranges[index].compactMap { position -> SimilarityGraph.Edge? in
         var edge = cosines.edges[position]
         let (a, b) = (Int(edge.a), Int(edge.b))
@@ -40,6 +47,7 @@ struct StoryLinker: Sendable {
     let links = SimilarityGraph(nodeCount: cosines.nodeCount, edges: edges.flatMap { $0 })
     let tree = try AverageLink().dendrogram(of: links)
     try Task.checkCancellation()
+    progress(0.95)
     let threshold = try grain.threshold(of: tree, graph: links, threads: threads)
     return Result(cosines: cosines, links: links, factors: factors, tree: tree, threshold: threshold)
   }
