@@ -2,12 +2,15 @@ import Foundation
 
 /// What a verb was called with.
 struct Arguments: Sendable {
+  /// Name of the verb.
+  let verb: String
   private(set) var operands: [String] = []
   private var values: [String: [String]] = [:]
 
   /// Takes the words after the verb apart: options anywhere, as `--name value` or `--name=value`; what follows `--`
   /// is an operand.
   init(_ words: [String], for verb: Verb) throws(CommandError) {
+    self.verb = verb.name
     var rest = words[...]
     var optionsEnded = false
     while let word = rest.popFirst() {

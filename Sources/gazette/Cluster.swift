@@ -4,8 +4,8 @@ extension Verb {
   static let cluster = Verb(
     name: "cluster", summary: "groups reports into stories", operands: "PATH…",
     discussion: """
-      Groups reports into stories, largest first, and folds copies under what they repeat. As text a star marks the \
-      report to read first.
+      Groups reports into stories, largest first; copies go under what they repeat. As text, a star marks the report \
+      to read first.
       """,
     examples: [
       "gazette cluster Corpus/reports.jsonl --top 5",
@@ -19,10 +19,10 @@ extension Verb {
       Option(name: "top", value: "N", help: "only the N largest stories", group: .output),
       Option(
         name: "since", value: "DATE",
-        help: "only stories with a report since then: 2024-10-23, or 3d, 12h before the latest",
+        help: "only stories since then: 2024-10-23, or 3d, 12h before the last",
         group: .output),
       Option(name: "min-reports", value: "N", help: "only stories of N reports or more", group: .output),
-      Option(name: "explain", help: "say why reports are together (text, json)", group: .output),
+      Option(name: "explain", help: "say why reports are together (in text and json)", group: .output),
       .color,
       .threads,
     ],

@@ -5,6 +5,8 @@ enum CommandError: Error {
   case data(String)
   case output(String)
   case failure(String)
+  /// The reason was told already.
+  case told(ExitStatus)
   /// The reader of our output has gone: nothing to say.
   case closedPipe
 
@@ -15,6 +17,7 @@ enum CommandError: Error {
     case .data: .data
     case .output: .output
     case .failure: .software
+    case .told(let status): status
     case .closedPipe: .success
     }
   }
@@ -22,7 +25,7 @@ enum CommandError: Error {
   var message: String? {
     switch self {
     case .usage(let text), .noInput(let text), .data(let text), .output(let text), .failure(let text): text
-    case .closedPipe: nil
+    case .told, .closedPipe: nil
     }
   }
 }

@@ -21,7 +21,7 @@ struct Option: Sendable {
   static let threads = Option(
     name: "threads", value: "N", help: "how many threads work; the result is the same", group: .general)
   static let skipInvalid = Option(
-    name: "skip-invalid", help: "exit with 0 even if records were malformed", group: .input)
+    name: "skip-invalid", help: "exit with 0 even if records were malformed", group: .general)
   static let output = Option(
     name: "output", value: "FILE", help: "write to FILE: all of it or, on an error, nothing", group: .output)
   static let gazetteer = Option(
@@ -35,7 +35,10 @@ struct Option: Sendable {
   static let help = Option(name: "help", help: "print this", group: .general)
 
   static func format(_ choices: [String], help: String) -> Option {
-    Option(
-      name: "format", value: choices.joined(separator: "|"), choices: choices, help: help, group: .output)
+    let isLong = choices.count > 2
+    let text = isLong ? "\(choices[0]) (the default), \(choices.dropFirst().joined(separator: ", "))" : help
+    return Option(
+      name: "format", value: isLong ? "FORMAT" : choices.joined(separator: "|"), choices: choices, help: text,
+      group: .output)
   }
 }

@@ -5,6 +5,7 @@ import Stories
 struct ReportInput: ~Copyable {
   private var batches: ReportBatches
   private let skipsInvalid: Bool
+  private let verb: String
   /// Bytes of all files; nil where that is not known, as with a pipe.
   private let size: Int?
 
@@ -13,6 +14,7 @@ struct ReportInput: ~Copyable {
     let paths = if let paths { paths } else { try arguments.paths() }
     batches = ReportReader().batches(of: paths)
     skipsInvalid = arguments.has("skip-invalid")
+    verb = arguments.verb
     size = Self.size(of: paths)
   }
 
@@ -21,7 +23,10 @@ struct ReportInput: ~Copyable {
   /// The next reports, or nil at the end.
   mutating func next() -> [Report]? {
     guard let batch = batches.next() else { return nil }
-    for notice in batch.notices { StandardError.writeLine(notice.description) }
+    // A hint of what to type names the verb.
+    for notice in batch.notices {
+      StandardError.writeLine(notice.description.replacing("gazette … -", with: "gazette \(verb) -"))
+    }
     return batch.reports
   }
 
@@ -62,7 +67,7 @@ struct ReportInput: ~Copyable {
     }
     let (reports, notices) = ReportReader().read([path])
     for notice in notices { StandardError.writeLine(notice.description) }
-    if notices.contains(where: { $0.kind == .unreadable }) { throw .noInput("\(path) cannot be read") }
+    if notices.contains(where: { $0.kind == .unreadable }) { throw .told(.noInput) }
     if let id {
       guard let report = reports.first(where: { $0.id == id }) else {
         throw .noInput("\(path) has no report \(id)")

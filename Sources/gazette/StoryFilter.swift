@@ -22,7 +22,7 @@ struct StoryFilter: Sendable {
     let units: [Character: Double] = ["d": 86_400, "h": 3_600]
     if let last = text.last, let unit = units[last], let count = Double(text.dropLast()), count >= 0 {
       since = .before(count * unit)
-    } else if let date = ReportDate.parse(text) {
+    } else if text.contains("-"), let date = ReportDate.parse(text) {
       since = .date(date)
     } else {
       throw .usage(

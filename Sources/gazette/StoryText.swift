@@ -36,7 +36,10 @@ struct StoryText {
 
   /// All of it: a line about the whole, stories of several reports one by one, single reports a line each.
   func render(_ stories: [Story], of clustering: StoryClustering) -> String {
-    var lines = [summary(clustering)]
+    let shown =
+      stories.count < clustering.stories.count
+      ? ", \(Self.count(stories.count, "story", "stories")) shown" : ""
+    var lines = [summary(clustering) + shown]
     let (large, single) = (stories.filter { $0.reports.count > 1 }, stories.filter { $0.reports.count == 1 })
     for (number, story) in large.enumerated() {
       lines.append("")
@@ -167,21 +170,22 @@ struct StoryText {
     return reports[report].source ?? id.split(separator: "/").last.map(String.init) ?? id
   }
 
+  /// Why two reports are together: what both name and say, then how the likeness adds up.
   private func render(_ link: Story.Link) -> [String] {
     let similarity = Decimals.fixed(Double(link.similarity), places: 2)
-    var lines = labelled(
-      "Link \(similarity)", Terminal.escaped("\(reports[link.a].id) and \(reports[link.b].id)"), ink: .heading
-    )
-    let parts = link.parts.filter { $0.contribution != 0 }.map {
-      "\(Self.words($0.name)) \(Decimals.fixed(Double($0.value), places: 2)) "
-        + "(\($0.contribution < 0 ? "" : "+")\(Decimals.fixed(Double($0.contribution), places: 2)))"
-    }
-    if !parts.isEmpty { lines += labelled("  evidence", Terminal.escaped(parts.joined(separator: ", "))) }
-    let terms = link.sharedTerms.prefix(10).map(\.text)
-    if !terms.isEmpty { lines += labelled("  terms", Terminal.escaped(terms.joined(separator: ", "))) }
+    let pair = "\(reports[link.a].id) and \(reports[link.b].id)"
+    var lines = labelled("Link \(similarity)", Terminal.escaped(pair), ink: .heading)
     if !link.sharedEntities.isEmpty {
-      lines += labelled("  names", Terminal.escaped(link.sharedEntities.prefix(10).joined(separator: ", ")))
+      lines += labelled(
+        "  both name", Terminal.escaped(link.sharedEntities.prefix(10).joined(separator: ", ")))
     }
+    let terms = link.sharedTerms.prefix(10).map(\.text)
+    if !terms.isEmpty { lines += labelled("  both say", Terminal.escaped(terms.joined(separator: ", "))) }
+    // The sum, squared, is the likeness; what adds nothing to speak of is left out.
+    let parts = link.parts.filter { abs($0.contribution) >= 0.005 }.map {
+      "\($0.contribution < 0 ? "-" : "+")\(Decimals.fixed(Double(abs($0.contribution)), places: 2)) \(Self.words($0.name))"
+    }
+    if !parts.isEmpty { lines += labelled("  adds up", parts.joined(separator: ", ")) }
     return lines
   }
 

@@ -59,7 +59,7 @@ struct ReportReaderTests {
       notices == [
         "2: broken JSON: it ends early, at byte 13", "3: \"id\" is not a string or number",
         "4: \"title\" is not a string", "5: neither title nor text", "6: neither title nor text",
-        "7: not a JSON object", "9: broken JSON: it ends early, at byte 13",
+        "7: not a JSON object: each line has to be one", "9: broken JSON: it ends early, at byte 13",
       ])
   }
 

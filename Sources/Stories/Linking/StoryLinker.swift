@@ -16,7 +16,7 @@ struct StoryLinker: Sendable {
   }
 
   /// About what part of the time the pairs and their scores take.
-  private static let (pairsShare, scoresShare) = (0.4, 0.4)
+  private static let (pairsShare, scoresShare) = (0.25, 0.35)
 
   var weights = LinkWeights()
   var scaling = LocalScaling()
@@ -45,9 +45,10 @@ struct StoryLinker: Sendable {
       }
     }
     let links = SimilarityGraph(nodeCount: cosines.nodeCount, edges: edges.flatMap { $0 })
+    progress(Self.pairsShare + Self.scoresShare)
     let tree = try AverageLink().dendrogram(of: links)
     try Task.checkCancellation()
-    progress(0.95)
+    progress(0.72)
     let threshold = try grain.threshold(of: tree, graph: links, threads: threads)
     return Result(cosines: cosines, links: links, factors: factors, tree: tree, threshold: threshold)
   }

@@ -13,6 +13,13 @@ enum ContentSniffer {
     return nil
   }
 
+  /// What to say about a file whose name tells of no format that is read.
+  static func refusal(of path: String) -> String {
+    path.hasSuffix(".json")
+      ? "JSON, not JSON Lines; make each report a line on the way in: jq -c '.[]' \(quoted(path)) | gazette … -"
+      : "not a .jsonl, .ndjson, .csv, .tsv, .txt or .md file; use - for standard input"
+  }
+
   private static let compressed: [(name: String, magic: [UInt8], command: String)] = [
     ("gzip", [0x1F, 0x8B], "gzip -dc"),
     ("zstd", [0x28, 0xB5, 0x2F, 0xFD], "zstd -dc"),

@@ -25,6 +25,7 @@ package struct JSONSyntaxError: Error, Equatable, CustomStringConvertible {
     let what =
       switch reason {
       case .endsEarly: "it ends early"
+      case .unexpectedByte(UInt8(ascii: "\"")): "unexpected quotation mark"
       case .unexpectedByte(let byte) where (0x21...0x7E).contains(byte):
         "unexpected \"\(Character(Unicode.Scalar(byte)))\""
       case .unexpectedByte(let byte): "unexpected byte \(byte)"

@@ -12,7 +12,7 @@ enum RecordError: Error, CustomStringConvertible {
   var description: String {
     switch self {
     case .syntax(let error): error.description
-    case .notAnObject: "not a JSON object"
+    case .notAnObject: "not a JSON object: each line has to be one"
     case .wrongType(let field, let expected): "\"\(field)\" is not \(expected)"
     case .neitherTitleNorText: "neither title nor text"
     case .tooLong(let limit): "longer than \(limit >> 20) MB"

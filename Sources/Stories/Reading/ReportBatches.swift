@@ -163,7 +163,7 @@ public struct ReportBatches: ~Copyable {
       summary.unreadable += 1
       note(
         .unreadable, line: nil,
-        "not a .jsonl, .ndjson, .csv, .tsv, .txt or .md file; use - for standard input",
+        ContentSniffer.refusal(of: path),
         file: path)
     }
   }
