@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -146,5 +147,69 @@ struct InputTests {
         #expect(scalar.value >= 0x20 && !(0x7F..<0xA0).contains(scalar.value))
       }
     }
+  }
+
+  @Test("A file that breaks off while it is read is told with status 66, and the others are done")
+  func unreadable() throws {
+    let good = try folder.write("good.jsonl", "{\"text\":\"a\"}\n")
+    // Where there is no such file, the link leads nowhere.
+    let outcome = try gazette.shell(
+      "ln -s /proc/self/mem \"$1/bad.jsonl\"; exec \"$0\" tokens \"$1/bad.jsonl\" \"$2\"",
+      [folder.path, good])
+    #expect(outcome.status == 66)
+    #expect(outcome.error.hasPrefix(folder.file("bad.jsonl") + ": "))
+    #expect(outcome.objects.count == 1)
+    guard geteuid() != 0 else { return }
+    let locked = try gazette.shell("chmod 000 \"$1\"; exec \"$0\" tokens \"$1\"", [good])
+    #expect(locked.status == 66 && locked.error.contains("Permission denied"))
+  }
+
+  @Test("A folder without reports is told, status 0")
+  func emptyFolder() throws {
+    try folder.write("f/picture.png", "x")
+    try folder.write("f/inner/a.jsonl", "{\"text\":\"a\"}\n")
+    let outcome = try gazette.run(["tokens", folder.file("f")])
+    #expect(outcome.status == 0 && outcome.output.isEmpty)
+    #expect(outcome.error == "\(folder.file("f")): warning: no file of reports in this folder\n")
+  }
+
+  @Test("A link to itself, a loop of links and too long a name are told, not followed for ever")
+  func links() throws {
+    let outcome = try gazette.shell(
+      "cd \"$1\"; ln -s self.jsonl self.jsonl; ln -s b.jsonl a.jsonl; ln -s a.jsonl b.jsonl; exec \"$0\" tokens self.jsonl a.jsonl $(printf %0300d 1).jsonl",
+      [folder.path])
+    #expect(outcome.status == 66 && outcome.output.isEmpty)
+    #expect(outcome.error.split(separator: "\n").count == 3)
+  }
+
+  @Test("What cannot be used of a gazetteer is told with its line; the rest of it is used")
+  func gazetteers() throws {
+    let report = try folder.write("a.jsonl", "{\"text\":\"They met in Zqland.\"}\n")
+    let header = Array("id\ttype\tname\taliases\tweight\n".utf8)
+    let good = Array("z\tplace\tZqland\t\t1\n".utf8)
+    let bad: [[UInt8]] = [
+      Array("no tabs at all\n".utf8), Array("a\tcity\tKyiv\t\t1\n".utf8),
+      Array("a\tplace\tKyiv\t\t-1\n".utf8),
+      Array("a\tplace\tKy".utf8) + [0xFF] + Array("iv\t\t1\n".utf8), Array("a\tplace\t\t\t1\n".utf8),
+      Array("z\tperson\tZqland\t\t1\n".utf8), (0..<300).map { $0 == 10 ? 11 : UInt8($0 & 0xFF) } + [10],
+    ]
+    func run(_ name: String, _ bytes: [UInt8], _ more: String...) throws -> Executable.Outcome {
+      let file = try folder.write(name, bytes)
+      return try gazette.run(["entities", report, "--no-default-gazetteer", "--gazetteer", file] + more)
+    }
+    for line in bad {
+      let outcome = try run("names.tsv", header + good + line)
+      #expect(outcome.status == 65 && outcome.output.contains("\"entity\":\"z\""), "\(outcome.error)")
+      #expect(outcome.error.hasPrefix(folder.file("names.tsv") + ":3: "))
+      #expect(try run("names.tsv", header + good + line, "--skip-invalid").status == 0)
+    }
+    let json = try run(
+      "names.jsonl", Array("{\"id\":\"z\",\"type\":\"place\",\"name\":\"Zqland\"}\n{\"id\":\n".utf8))
+    #expect(
+      json.status == 65 && json.output.contains("\"entity\":\"z\"") && json.error.contains("names.jsonl:2: "))
+    #expect(try run("names.tsv", []).status == 0)
+    #expect(try run("names.xml", good).status == 64)
+    #expect(try gazette.run(["entities", report, "--gazetteer", folder.file("none.tsv")]).status == 66)
+    #expect(try gazette.run(["entities", report, "--gazetteer", folder.path]).status == 64)
   }
 }

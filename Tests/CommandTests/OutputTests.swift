@@ -46,8 +46,13 @@ struct OutputTests {
 
   @Test("A place that cannot be written is status 74, and the old content stays")
   func noPlace() throws {
-    #expect(try gazette.run(["tokens", reports, "--output", folder.file("no/where")]).status == 74)
-    #expect(try gazette.run(["tokens", reports, "--output", folder.path]).status == 74)
+    // A folder that is not there, a folder in place of a file, a file in place of a folder.
+    for place in [folder.file("no/where"), folder.path, reports + "/out"] {
+      let outcome = try gazette.run(["tokens", reports, "--output", place])
+      #expect(outcome.status == 74 && outcome.output.isEmpty)
+      #expect(outcome.error.hasPrefix("gazette: \(place): "))
+    }
+    #expect(folder.names == ["reports.jsonl"])
     guard geteuid() != 0 else { return }
     try folder.write("locked/old", "old")
     let outcome = try gazette.shell(
@@ -57,52 +62,90 @@ struct OutputTests {
     _ = try gazette.shell("chmod 755 \"$1\"", [folder.file("locked")])
   }
 
-  @Test("A reader that goes away ends the command quietly")
-  func closedPipe() throws {
-    let outcome = try gazette.shell("(\"$0\" tokens \"$1\"; echo $? >&2) | head -1", [reports])
+  @Test(
+    "Without the permission to write, which here even root lacks, the status is 74",
+    .enabled(if: FileManager.default.fileExists(atPath: "/proc/version")),
+    arguments: ["/proc/out", "/proc/version"])
+  func noPermission(place: String) throws {
+    let outcome = try gazette.run(["tokens", reports, "--output", place])
+    #expect(outcome.status == 74)
+    #expect(outcome.error.hasPrefix("gazette: \(place): "))
+  }
+
+  @Test(
+    "A reader that goes away ends the command quietly",
+    arguments: [
+      "tokens", "entities --no-default-gazetteer", "pairs --threshold 0",
+      "cluster --format jsonl --no-default-gazetteer",
+    ])
+  func closedPipe(verb: String) throws {
+    let outcome = try gazette.shell("(\"$0\" \(verb) \"$1\"; echo $? >&2) | head -1", [reports])
     #expect(outcome.lines.count == 1)
     #expect(outcome.error == "0\n")
   }
 
-  @Test("Ctrl-C ends with 130, the old content stays, and no temporary file is left")
-  func interrupted() throws {
+  @Test(
+    "Ctrl-C ends with 130, the end of a session with its own status; the old content stays, no temporary file is left",
+    arguments: [("tokens", SIGINT), ("cluster", SIGINT), ("entities", SIGTERM)])
+  func interrupted(verb: String, signal: Int32) throws {
     try folder.write("out.jsonl", "old")
     let process = Process()
     process.executableURL = URL(fileURLWithPath: gazette.path)
-    process.arguments = ["tokens", "-", "--output", folder.file("out.jsonl")]
+    process.arguments = [verb, "-", "--no-default-gazetteer", "--output", folder.file("out.jsonl")].filter {
+      verb != "tokens" || $0 != "--no-default-gazetteer"
+    }
     let input = Pipe()
     process.standardInput = input
     try process.run()
-    for _ in 0..<200 where !folder.names.contains(where: { $0.contains("tmp") }) { usleep(20_000) }
+    try input.fileHandleForWriting.write(contentsOf: Data("{\"text\":\"a\"}\n".utf8))
+    for _ in 0..<1_000 where !folder.names.contains(where: { $0.contains("tmp") }) { usleep(20_000) }
     #expect(folder.names.contains { $0.contains("tmp") })
-    process.interrupt()
-    for _ in 0..<500 where process.isRunning { usleep(20_000) }
+    kill(process.processIdentifier, signal)
+    for _ in 0..<1_000 where process.isRunning { usleep(20_000) }
     if process.isRunning { kill(process.processIdentifier, SIGKILL) }
     process.waitUntilExit()
-    #expect(process.terminationReason == .exit && process.terminationStatus == 130)
+    #expect(process.terminationReason == .exit && process.terminationStatus == 128 + signal)
     #expect(folder.contents("out.jsonl") == "old")
     #expect(!folder.names.contains { $0.contains("tmp") })
   }
 
+  /// How often a command is killed: `GAZETTE_TEST_KILLS`.
+  static let kills = ProcessInfo.processInfo.environment["GAZETTE_TEST_KILLS"].flatMap(Int.init) ?? 40
+
   @Test("Killed at any moment, a file has its old content or the new one, never a part")
   func killed() throws {
+    let began = Date()
     let whole = try gazette.run(["tokens", reports]).output
+    // Moments from the start to a little after the end of a whole run, however fast this machine is now.
+    let length = UInt32(min(max(Date().timeIntervalSince(began), 0.02), 2) * 1.2e6)
     var random = SeededGenerator(seed: 21)
     try folder.write("out.jsonl", "old")
-    var kills = 0
-    for _ in 0..<40 {
+    var (kills, leftovers, contents) = (0, 0, Set<String>())
+    for round in 0..<Self.kills {
+      // Where it was written whole the next round begins anew, so that both contents are met.
+      if round % 2 == 0 { try folder.write("out.jsonl", "old") }
       let process = Process()
       process.executableURL = URL(fileURLWithPath: gazette.path)
       process.arguments = ["tokens", reports, "--output", folder.file("out.jsonl")]
       try process.run()
-      usleep(UInt32.random(in: 0..<120_000, using: &random))
+      usleep(UInt32.random(in: 0..<length, using: &random))
       kill(process.processIdentifier, SIGKILL)
       process.waitUntilExit()
       if process.terminationReason == .uncaughtSignal { kills += 1 }
       let content = folder.contents("out.jsonl")
       #expect(content == "old" || content == whole)
+      contents.insert(content ?? "")
+      for name in folder.names where name.contains("tmp") {
+        leftovers += 1
+        try FileManager.default.removeItem(atPath: folder.file(name))
+      }
     }
     #expect(kills > 0)
+    if Self.kills >= 200 {
+      print(
+        "\(Self.kills) runs, \(kills) killed, \(leftovers) of them while writing, \(contents.count) contents met"
+      )
+    }
   }
 
   @Test(

@@ -7,6 +7,8 @@ public struct Executable: Sendable {
     public var wasSignalled: Bool
     public var output: String
     public var error: String
+    /// The most memory that the program, or the shell that ran it, held as far as was seen; Linux only.
+    public var peakMemoryBytes = 0
 
     public var lines: [String] { output.split(separator: "\n").map(String.init) }
     /// The lines as JSON objects.
@@ -56,6 +58,10 @@ public struct Executable: Sendable {
     return try finish(process, input: [], seconds: seconds)
   }
 
+  /// How many times longer a program may take, as under a sanitizer: `GAZETTE_TEST_PATIENCE`.
+  private static let patience =
+    ProcessInfo.processInfo.environment["GAZETTE_TEST_PATIENCE"].flatMap(Double.init) ?? 1
+
   // Files in place of pipes: nothing has to be read while the process runs.
   private func finish(_ process: Process, input: [UInt8], seconds: Double) throws -> Outcome {
     let folder = try TemporaryFolder()
@@ -65,12 +71,13 @@ public struct Executable: Sendable {
     let ended = DispatchSemaphore(value: 0)
     process.terminationHandler = { _ in ended.signal() }
     try process.run()
-    if ended.wait(timeout: .now() + seconds) == .timedOut {
+    let peak = PeakMemory(of: process.processIdentifier)
+    if ended.wait(timeout: .now() + seconds * Self.patience) == .timedOut {
       kill(process.processIdentifier, SIGKILL)
       ended.wait()
     }
     return Outcome(
       status: process.terminationStatus, wasSignalled: process.terminationReason == .uncaughtSignal,
-      output: folder.contents("out") ?? "", error: folder.contents("err") ?? "")
+      output: folder.contents("out") ?? "", error: folder.contents("err") ?? "", peakMemoryBytes: peak.bytes)
   }
 }

@@ -39,6 +39,11 @@ func copy(_ range: Range<Int>, of bytes: Span<UInt8>) -> [UInt8] {
   unsafe bytes.extracting(range).withUnsafeBufferPointer { unsafe Array($0) }
 }
 
+/// The bytes of `range` as a string; what is not UTF-8 is read as U+FFFD.
+func string(_ range: Range<Int>, of bytes: Span<UInt8>) -> String {
+  unsafe bytes.extracting(range).withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
+}
+
 /// The bytes that a checked JSON string stands for.
 ///
 /// Escapes only ever get shorter, so the result fits into as many bytes as the string has.

@@ -53,7 +53,7 @@ extension ReportRecord {
     switch try scanner.kind(in: bytes) {
     case .string:
       let text = try scanner.scanString(in: bytes)
-      set(field, to: unescape(text, of: bytes))
+      set(field, to: text, of: bytes)
       return text.hasInvalidUTF8
     case .number:
       let number = try scanner.scanNumber(in: bytes)

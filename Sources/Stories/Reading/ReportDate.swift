@@ -7,10 +7,12 @@ package enum ReportDate {
   ///
   /// A date alone means its midnight in UTC; a date-time without a zone is taken as UTC. `T` may be a blank. A leap
   /// second counts as the second before it.
-  package static func parse(_ text: String) -> Double? {
-    let bytes = Array(text.utf8)
+  package static func parse(_ text: String) -> Double? { parse(Array(text.utf8)) }
+
+  /// The same for UTF-8.
+  package static func parse(_ bytes: [UInt8]) -> Double? {
     var cursor = Cursor(bytes: bytes)
-    guard let date = cursor.date() else { return unixSeconds(text) }
+    guard let date = cursor.date() else { return unixSeconds(String(decoding: bytes, as: UTF8.self)) }
     if cursor.isAtEnd { return date }
     guard let time = cursor.time(), cursor.isAtEnd else { return nil }
     return date + time

@@ -9,25 +9,41 @@ extension ReportRecord {
         self.init(rawValue: String(decoding: unescape(name, of: bytes), as: UTF8.self))
         return
       }
-      // The longest name has nine bytes; comparing them one by one is faster than making a string.
+      // A name's length and first letter leave one field; making a string would cost more.
       let start = name.range.lowerBound
-      for field in Self.all where field.name.utf8CodeUnitCount == name.range.count {
-        var index = 0
-        while index < name.range.count, bytes[start &+ index] == byte(of: field.name, at: index) {
-          index &+= 1
-        }
-        if index == name.range.count {
-          self = field.field
-          return
-        }
+      let candidate: Field
+      switch (name.range.count, name.range.isEmpty ? 0 : bytes[start]) {
+      case (2, _): candidate = .id
+      case (3, _): candidate = .url
+      case (4, UInt8(ascii: "t")): candidate = .text
+      case (4, UInt8(ascii: "d")): candidate = .date
+      case (4, UInt8(ascii: "b")): candidate = .body
+      case (4, _): candidate = .lang
+      case (5, _): candidate = .title
+      case (6, _): candidate = .source
+      case (9, _): candidate = .published
+      default: return nil
       }
-      return nil
+      let expected = candidate.name
+      for index in 0..<name.range.count where bytes[start &+ index] != byte(of: expected, at: index) {
+        return nil
+      }
+      self = candidate
     }
 
-    private static let all: [(name: StaticString, field: Field)] = [
-      ("text", .text), ("title", .title), ("id", .id), ("date", .date), ("source", .source), ("body", .body),
-      ("published", .published), ("lang", .lang), ("url", .url),
-    ]
+    private var name: StaticString {
+      switch self {
+      case .id: "id"
+      case .title: "title"
+      case .text: "text"
+      case .body: "body"
+      case .date: "date"
+      case .published: "published"
+      case .source: "source"
+      case .lang: "lang"
+      case .url: "url"
+      }
+    }
   }
 
   /// Sets a field to the bytes of a value; nil or, but for title and text, blank ones mean that it is missing.
@@ -38,16 +54,29 @@ extension ReportRecord {
       text = value ?? []
       hasText = value != nil
     case .body: body = value
-    default:
-      let string = value.flatMap { isBlank($0) ? nil : String(decoding: $0, as: UTF8.self) }
-      switch field {
-      case .id: id = string
-      case .date: date = string
-      case .published: published = string
-      case .source: source = string
-      case .lang: language = string
-      default: url = string
-      }
+    case .date: date = value.flatMap { isBlank($0) ? nil : $0 }
+    case .published: published = value.flatMap { isBlank($0) ? nil : $0 }
+    case .id, .source, .lang, .url:
+      set(field, toString: value.flatMap { isBlank($0) ? nil : String(decoding: $0, as: UTF8.self) })
+    }
+  }
+
+  /// Sets a field to what a checked JSON string stands for.
+  mutating func set(_ field: Field, to text: JSONScanner.Text, of bytes: Span<UInt8>) {
+    switch field {
+    case .id where !text.hasEscapes, .source where !text.hasEscapes, .lang where !text.hasEscapes,
+      .url where !text.hasEscapes:
+      set(field, toString: isBlank(bytes.extracting(text.range)) ? nil : string(text.range, of: bytes))
+    default: set(field, to: unescape(text, of: bytes))
+    }
+  }
+
+  private mutating func set(_ field: Field, toString string: String?) {
+    switch field {
+    case .id: id = string
+    case .source: source = string
+    case .lang: language = string
+    default: url = string
     }
   }
 }
