@@ -11,13 +11,24 @@ public struct CopyPair: Sendable, Hashable {
   /// Share of the shingles of `b` that stand in `a`.
   public var containmentOfB: Double
 
+  /// Share of the words of `a` that stand in a shingle of `b`. An altered word takes only itself away from it, while it
+  /// takes a whole shingle's length of shingles away from the other measures.
+  public var coverageOfA: Double
+  /// Share of the words of `b` that stand in a shingle of `a`.
+  public var coverageOfB: Double
+
   /// A pair with these values; `a` is to be below `b`.
-  public init(a: UInt32, b: UInt32, jaccard: Double, containmentOfA: Double, containmentOfB: Double) {
+  public init(
+    a: UInt32, b: UInt32, jaccard: Double, containmentOfA: Double, containmentOfB: Double,
+    coverageOfA: Double, coverageOfB: Double
+  ) {
     self.a = a
     self.b = b
     self.jaccard = jaccard
     self.containmentOfA = containmentOfA
     self.containmentOfB = containmentOfB
+    self.coverageOfA = coverageOfA
+    self.coverageOfB = coverageOfB
   }
 
   /// The one that stands in the other to the greater share; nil when both do equally.

@@ -1,14 +1,25 @@
 /// Compares candidates, shingle by shingle; one a thread.
 struct CopyVerifier {
   private let options: NearDuplicates
+  private let rows: WordRows
+  private let hasher: ShingleHasher
+  private let boilerplate: Boilerplate
   /// Samples shared with each report.
   private var shared: [UInt32]
+  /// Those of them that few reports have.
+  private var rare: [UInt32]
   private var touched: [UInt32] = []
   private var table = ShingleTable()
+  private var otherTable = ShingleTable()
+  private var hashes: [UInt64] = []
 
-  init(options: NearDuplicates, reportCount: Int) {
+  init(options: NearDuplicates, rows: WordRows, hasher: ShingleHasher, boilerplate: Boilerplate) {
     self.options = options
-    shared = [UInt32](repeating: 0, count: reportCount)
+    self.rows = rows
+    self.hasher = hasher
+    self.boilerplate = boilerplate
+    shared = [UInt32](repeating: 0, count: rows.count)
+    rare = shared
   }
 
   /// Adds the pairs of `a` with later reports, by report.
@@ -21,9 +32,12 @@ struct CopyVerifier {
     var isFilled = false
     for b in touched {
       let samples = Int(shared[Int(b)])
+      let isRare = 2 * Int(rare[Int(b)]) >= samples
       shared[Int(b)] = 0
+      rare[Int(b)] = 0
       let (ofA, ofB) = (sets.count(a), sets.count(Int(b)))
-      let needed = leastOverlap(ofA, ofB)
+      var needed = leastOverlap(ofA, ofB)
+      if isRare { needed = min(needed, leastCoveringOverlap(a, sets), leastCoveringOverlap(Int(b), sets)) }
       guard needed <= min(ofA, ofB), samples >= leastSamples(overlap: needed) else { continue }
       if !isFilled {
         isFilled = true
@@ -32,17 +46,40 @@ struct CopyVerifier {
       }
       let overlap = overlap(with: sets.hashes(Int(b)), needed: needed)
       guard overlap >= needed else { continue }
+      let coverageOfB = coverage(of: Int(b), by: table)
+      otherTable.removeAll(expecting: ofB)
+      for hash in sets.hashes(Int(b)) { _ = otherTable.insert(hash) }
+      let coverageOfA = coverage(of: a, by: otherTable)
       let pair = CopyPair(
         a: UInt32(a), b: b, jaccard: Double(overlap) / Double(ofA + ofB - overlap),
-        containmentOfA: Double(overlap) / Double(ofA), containmentOfB: Double(overlap) / Double(ofB))
-      if isCopy(pair, ofA, ofB) { pairs.append(pair) }
+        containmentOfA: Double(overlap) / Double(ofA), containmentOfB: Double(overlap) / Double(ofB),
+        coverageOfA: coverageOfA, coverageOfB: coverageOfB)
+      if isCopy(pair, ofA, ofB, isRare: isRare) { pairs.append(pair) }
     }
+  }
+
+  /// Of the words that stand in any shingle but boilerplate the share that stands in one of `shingles`.
+  private mutating func coverage(of report: Int, by shingles: ShingleTable) -> Double {
+    let row = rows.row(report)
+    hasher.hash(rows.words, row, into: &hashes)
+    let length = min(hasher.length, row.count)
+    var (content, contentEnd) = (0, 0)
+    var (covered, coveredEnd) = (0, 0)
+    for start in hashes.indices where !boilerplate.contains(hashes[start]) {
+      content += start + length - max(start, contentEnd)
+      contentEnd = start + length
+      guard shingles.contains(hashes[start]) else { continue }
+      covered += start + length - max(start, coveredEnd)
+      coveredEnd = start + length
+    }
+    return content == 0 ? 0 : Double(covered) / Double(content)
   }
 
   /// Counts the samples that later reports share with `a`.
   private mutating func collect(_ a: Int, _ candidates: CopyCandidates) {
     touched.removeAll(keepingCapacity: true)
     for i in candidates.starts[a]..<candidates.starts[a + 1] {
+      let isCommon = candidates.isCommon[i]
       var place = Int(candidates.places[i])
       let key = candidates.index.records[place] &>> 32
       place += 1
@@ -50,6 +87,7 @@ struct CopyVerifier {
         let b = SampleIndex.report(candidates.index.records[place])
         if shared[b] == 0 { touched.append(UInt32(b)) }
         shared[b] += 1
+        if !isCommon { rare[b] += 1 }
         place += 1
       }
     }
@@ -62,6 +100,15 @@ struct CopyVerifier {
     if ofB >= options.leastShingles { least = min(least, options.containment * Double(ofB)) }
     // Rounding must not lose a pair that reaches the threshold exactly.
     return max(1, Int((least * (1 - 1e-12)).rounded(.up)))
+  }
+
+  /// Shared shingles without which not enough words of a report can be covered.
+  private func leastCoveringOverlap(_ report: Int, _ sets: ShingleSets) -> Int {
+    let words = rows.row(report).count
+    // Where shingles come twice or do not count, few may cover many words.
+    guard sets.count(report) == hasher.count(words: words) else { return 1 }
+    let covered = min(options.coverage, options.partCoverage) * Double(words) * (1 - 1e-12)
+    return max(1, Int((covered / Double(min(hasher.length, words))).rounded(.up)))
   }
 
   /// Shared samples without which so great an overlap is all but impossible: about `2 overlap / window` are expected.
@@ -85,9 +132,17 @@ struct CopyVerifier {
     return overlap
   }
 
-  private func isCopy(_ pair: CopyPair, _ ofA: Int, _ ofB: Int) -> Bool {
-    pair.jaccard >= options.jaccard
-      || (ofA >= options.leastShingles && pair.containmentOfA >= options.containment)
-      || (ofB >= options.leastShingles && pair.containmentOfB >= options.containment)
+  private func isCopy(_ pair: CopyPair, _ ofA: Int, _ ofB: Int, isRare: Bool) -> Bool {
+    let (longA, longB) = (ofA >= options.leastShingles, ofB >= options.leastShingles)
+    if pair.jaccard >= options.jaccard || (longA && pair.containmentOfA >= options.containment)
+      || (longB && pair.containmentOfB >= options.containment)
+    {
+      return true
+    }
+    // The words of a form are alike in all reports that fill it in, and no copies for that.
+    return isRare
+      && (min(pair.coverageOfA, pair.coverageOfB) >= options.coverage
+        || (longA && pair.coverageOfA >= options.partCoverage)
+        || (longB && pair.coverageOfB >= options.partCoverage))
   }
 }

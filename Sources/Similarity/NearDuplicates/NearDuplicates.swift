@@ -15,6 +15,11 @@
 /// words (12), which changes have to be spread evenly to avoid: at a Jaccard of .5 or a containment of .8 there
 /// is hardly room for that. With `window` 1 none is missed.
 ///
+/// A pair is a copy by any of three measures. Jaccard and containment count shingles, of which a single altered word takes
+/// `shingleLength` away; coverage counts the words that stand in shared shingles, so that a copy edited throughout is
+/// still one. Coverage alone is taken only where less than `boilerplateReports` reports share at least half of what a pair
+/// has in common: weather, results and prices are forms filled in anew, not copies.
+///
 /// Shingles that many otherwise different reports share (footers, notices) do not count, neither as evidence nor as
 /// content. Of reports with the very same words only the first is compared with others; the rest are paired with it.
 /// Time: about linear in the words, plus the pairs.
@@ -25,6 +30,11 @@ public struct NearDuplicates: Sendable, Equatable {
   public var jaccard = 0.5
   /// So are pairs of which one stands in the other to at least this share, if it has `leastShingles`.
   public var containment = 0.8
+  /// And pairs of which each has at least this share of its words in shingles of the other: copies with a word
+  /// changed here and there.
+  public var coverage = 0.55
+  /// And pairs of which one has at least this share of its words in shingles of the other, if it has `leastShingles`.
+  public var partCoverage = 0.7
   /// Shingles that a report must have for its containment to count.
   public var leastShingles = 20
   /// Shingles in a row of which one is a sample.
@@ -46,18 +56,22 @@ public struct NearDuplicates: Sendable, Equatable {
     let sketches = ShingleSketches(
       rows, isSampled: firsts.enumerated().map { $0 == $1 }, hasher: hasher, window: window, threads: threads)
     let index = SampleIndex(sketches)
-    var boilerplate = Boilerplate()
-    if let boilerplateReports {
-      boilerplate = Boilerplate(
-        rows, sketches: sketches, index: index, hasher: hasher, reports: boilerplateReports)
-    }
-    let candidates = CopyCandidates(index, reportCount: rows.count, boilerplate: boilerplate)
+    let boilerplate =
+      if let boilerplateReports {
+        Boilerplate(rows, sketches: sketches, index: index, hasher: hasher, reports: boilerplateReports)
+      } else {
+        Boilerplate()
+      }
+    let candidates = CopyCandidates(
+      index, reportCount: rows.count, boilerplate: boilerplate, commonReports: boilerplateReports)
     let sets = ShingleSets(
       rows, isWanted: candidates.isShared, hasher: hasher, boilerplate: boilerplate, threads: threads)
 
     let blockSize = 64
     let blocks = (rows.count + blockSize - 1) / blockSize
-    let state: @Sendable () -> CopyVerifier = { CopyVerifier(options: self, reportCount: rows.count) }
+    let state: @Sendable () -> CopyVerifier = {
+      CopyVerifier(options: self, rows: rows, hasher: hasher, boilerplate: boilerplate)
+    }
     let found = mapInParallel(blocks, threads: threads, state: state) { verifier, block in
       var pairs: [CopyPair] = []
       for a in block * blockSize..<min(rows.count, (block + 1) * blockSize) {
@@ -69,14 +83,18 @@ public struct NearDuplicates: Sendable, Equatable {
     for (report, first) in firsts.enumerated() where first != report {
       pairs.append(
         CopyPair(
-          a: UInt32(first), b: UInt32(report), jaccard: 1, containmentOfA: 1, containmentOfB: 1))
+          a: UInt32(first), b: UInt32(report), jaccard: 1, containmentOfA: 1, containmentOfB: 1,
+          coverageOfA: 1, coverageOfB: 1))
     }
     return pairs.sorted { ($0.a, $0.b) < ($1.a, $1.b) }
   }
 
   /// `most` is how many reports, and how many words in all, can be numbered.
   func check(_ rows: WordRows, most: Int) throws(NearDuplicatesError) {
-    let shares = [("jaccard", jaccard), ("containment", containment)]
+    let shares = [
+      ("jaccard", jaccard), ("containment", containment), ("coverage", coverage),
+      ("partCoverage", partCoverage),
+    ]
     for (name, share) in shares where !(share > 0 && share <= 1) { throw .parameter(name) }
     let counts = [
       ("shingleLength", shingleLength), ("leastShingles", leastShingles), ("window", window),

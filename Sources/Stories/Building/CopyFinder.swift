@@ -25,9 +25,13 @@ struct CopyFinder: Sendable {
     for report in order { rows.append(words[report]) }
     var finder = NearDuplicates()
     finder.threads = threads
+    // Pages bring what stood around a report along, the same under some reports of a paper.
+    finder.coverage = 0.6
     // A short first report that stands in a longer later one was not copied from it.
     let pairs = try finder.pairs(in: rows).filter {
       $0.jaccard >= finder.jaccard || $0.containmentOfB >= finder.containment
+        || min($0.coverageOfA, $0.coverageOfB) >= finder.coverage
+        || $0.coverageOfB >= finder.partCoverage
     }
     let families = CopyFamilies(reportCount: rows.count, pairs: pairs)
     var copies = [Copy?](repeating: nil, count: words.count)

@@ -7,6 +7,8 @@ enum CopiesSuite {
     name: "neardup", summary: "text to pairs of copies and excerpts, each verified"
   ) { workbench in
     let contents = workbench.contents
+    // Copies often get a headline of their own, so what is compared is the text.
+    let titleEnds = workbench.reports.map { $0.textBytes.isEmpty ? 0 : $0.titleBytes.count }
     var finder = NearDuplicates()
     finder.threads = workbench.parameters.threads
     return {
@@ -14,9 +16,9 @@ enum CopiesSuite {
       var vocabulary = Vocabulary()
       var columns = TokenizedText()
       let tokenizer = Tokenizer(sentenceStyle: .none)
-      for content in contents {
+      for (content, titleEnd) in zip(contents, titleEnds) {
         tokenizer.tokenize(content.span, into: &columns, vocabulary: &vocabulary)
-        rows.append(columns.words)
+        rows.append(columns.words[(columns.starts.firstIndex { $0 >= titleEnd } ?? columns.words.count)...])
       }
       let pairs = try finder.pairs(in: rows)
       return { outcome(pairs, gold: workbench.gold, reportCount: contents.count) }
@@ -35,6 +37,14 @@ enum CopiesSuite {
       let found = gold.copies.count { labels[$0.copy] == labels[$0.original] }
       outcome.detail["goldCopies"] = Double(gold.copies.count)
       outcome.detail["recall"] = Double(found) / Double(max(1, gold.copies.count))
+      // A copy comes after what it was made from, so its original's family is known.
+      var families = Array(0..<reportCount)
+      for (copy, original) in gold.copies { families[copy] = families[original] }
+      if let metrics = try? ClusterMetrics(gold: families, predicted: labels) {
+        outcome.detail["pairPrecision"] = metrics.pairwise.precision
+        outcome.detail["pairRecall"] = metrics.pairwise.recall
+        outcome.detail["pairF1"] = metrics.pairwise.f1
+      }
     }
     return outcome
   }

@@ -29,6 +29,17 @@ private func shingles(_ row: [UInt32], _ length: Int) -> Set<[UInt32]> {
   return row.count < length ? [row] : Set((0...row.count - length).map { Array(row[$0..<$0 + length]) })
 }
 
+/// The share of the words that stand in one of `shingles`.
+private func coverage(_ row: [UInt32], by shingles: Set<[UInt32]>, _ length: Int) -> Double {
+  let length = min(length, row.count)
+  let covered = row.indices.filter { word in
+    (max(0, word - length + 1)...min(word, row.count - length)).contains {
+      shingles.contains(Array(row[$0..<$0 + length]))
+    }
+  }
+  return Double(covered.count) / Double(row.count)
+}
+
 /// Every pair compared, by the definition.
 private func bruteForcePairs(_ rows: [[UInt32]], _ options: NearDuplicates) -> [CopyPair] {
   let sets = rows.map { shingles($0, options.shingleLength) }
@@ -41,8 +52,14 @@ private func bruteForcePairs(_ rows: [[UInt32]], _ options: NearDuplicates) -> [
       let both = Double(sets[a].intersection(sets[b]).count)
       let pair = CopyPair(
         a: UInt32(a), b: UInt32(b), jaccard: both / Double(sets[a].union(sets[b]).count),
-        containmentOfA: both / Double(sets[a].count), containmentOfB: both / Double(sets[b].count))
+        containmentOfA: both / Double(sets[a].count), containmentOfB: both / Double(sets[b].count),
+        coverageOfA: coverage(rows[a], by: sets[b], options.shingleLength),
+        coverageOfB: coverage(rows[b], by: sets[a], options.shingleLength))
+      if both == 0 { continue }
       if pair.jaccard >= options.jaccard
+        || min(pair.coverageOfA, pair.coverageOfB) >= options.coverage
+        || (sets[a].count >= options.leastShingles && pair.coverageOfA >= options.partCoverage)
+        || (sets[b].count >= options.leastShingles && pair.coverageOfB >= options.partCoverage)
         || (sets[a].count >= options.leastShingles && pair.containmentOfA >= options.containment)
         || (sets[b].count >= options.leastShingles && pair.containmentOfB >= options.containment)
       {
@@ -64,6 +81,8 @@ private func bruteForcePairs(_ rows: [[UInt32]], _ options: NearDuplicates) -> [
       options.shingleLength = length
       options.jaccard = threshold
       options.containment = min(1, threshold * 1.5)
+      options.coverage = min(1, threshold * 1.2)
+      options.partCoverage = min(1, threshold * 1.6)
       options.leastShingles = 10
       options.window = 1
       options.boilerplateReports = nil
@@ -118,6 +137,34 @@ private func bruteForcePairs(_ rows: [[UInt32]], _ options: NearDuplicates) -> [
     #expect(try options.pairs(in: WordRows(rows)).count == 41 * 40 / 2)
   }
 
+  @Test func aWordChangedHereAndThereLeavesACopy() throws {
+    // One word in ten: five shingles in ten are left, and nearly nine words in ten.
+    let text = (0..<100).map { UInt32($0) }
+    let copy = text.map { $0 % 10 == 5 ? $0 + 1000 : $0 }
+    let pair = try #require(try NearDuplicates().pairs(in: WordRows([text, copy])).first)
+    #expect(pair.jaccard < 0.5)
+    #expect(max(pair.containmentOfA, pair.containmentOfB) < 0.8)
+    #expect(pair.coverageOfA == 0.86)
+    #expect(pair.coverageOfB == 0.86)
+    var options = NearDuplicates()
+    options.coverage = 1
+    options.partCoverage = 1
+    #expect(try options.pairs(in: WordRows([text, copy])).isEmpty)
+  }
+
+  @Test func aFormFilledInAnewIsNoCopy() throws {
+    var random = SeededGenerator(seed: 8)
+    let form = (0..<60).map { UInt32($0) }
+    let rows = WordRows(
+      (0..<12).map { _ in
+        form.map { $0 % 9 == 4 ? UInt32.random(in: 1000..<9000, using: &random) : $0 }
+      })
+    #expect(try NearDuplicates().pairs(in: rows).isEmpty)
+    var options = NearDuplicates()
+    options.boilerplateReports = nil
+    #expect(try options.pairs(in: rows).count == 12 * 11 / 2)
+  }
+
   @Test func copiesOfOneTextAreNotBoilerplate() throws {
     var random = SeededGenerator(seed: 7)
     let text = (0..<120).map { _ in UInt32.random(in: 0..<5000, using: &random) }
@@ -151,6 +198,8 @@ private func bruteForcePairs(_ rows: [[UInt32]], _ options: NearDuplicates) -> [
     expect("jaccard") { $0.jaccard = 0 }
     expect("jaccard") { $0.jaccard = .nan }
     expect("containment") { $0.containment = 1.1 }
+    expect("coverage") { $0.coverage = -1 }
+    expect("partCoverage") { $0.partCoverage = .infinity }
     expect("shingleLength") { $0.shingleLength = 0 }
     expect("leastShingles") { $0.leastShingles = 0 }
     expect("window") { $0.window = -1 }
@@ -161,7 +210,9 @@ private func bruteForcePairs(_ rows: [[UInt32]], _ options: NearDuplicates) -> [
 
 @Suite struct CopyFamiliesTests {
   private func pair(_ a: UInt32, _ b: UInt32, _ share: Double) -> CopyPair {
-    CopyPair(a: a, b: b, jaccard: share, containmentOfA: share, containmentOfB: share)
+    CopyPair(
+      a: a, b: b, jaccard: share, containmentOfA: share, containmentOfB: share, coverageOfA: share,
+      coverageOfB: share)
   }
 
   @Test func aCopyRepeatsTheOriginalOfTheEarlierReportItResemblesMost() {
