@@ -34,7 +34,10 @@ struct ReportInput: ~Copyable {
   var share: Double? { size.map { $0 > 0 ? min(1, Double(summary.bytes) / Double($0)) : 1 } }
 
   /// What was read so far, in words.
-  var progressDetail: String { "\(Progress.grouped(summary.reports)) reports, \(summary.bytes >> 20) MB" }
+  var progressDetail: String {
+    let megabytes = summary.bytes >> 20
+    return "\(Progress.grouped(summary.reports)) reports" + (megabytes > 0 ? ", \(megabytes) MB" : "")
+  }
 
   /// All reports.
   mutating func all(progress: Progress? = nil, step: String = "reading") -> [Report] {

@@ -23,14 +23,16 @@ struct StoryText {
     /// Whether the year is left out: it stands above, and is the same for all.
     let isShort: Bool
 
-    init(_ reports: [Report], isShort: Bool) {
+    /// - Parameter inStory: whether what is the same for all stands above and can be left out: year and source.
+    init(_ reports: [Report], inStory isShort: Bool) {
       let years = Set(reports.compactMap { $0.date.map { ReportDate.format($0).prefix(4) } })
       let omitsYear = isShort && years.count == 1
       self.isShort = omitsYear
       let dates = reports.map { $0.date.map { StoryText.date($0, isShort: omitsYear).count } ?? 0 }.max() ?? 0
       let sources = reports.map { DisplayWidth.of(Terminal.escaped($0.source ?? "")) }.max() ?? 0
       date = dates == 0 ? 0 : dates + 2
-      source = sources == 0 ? 0 : min(20, sources) + 2
+      let isSame = isShort && reports.count > 1 && Set(reports.map(\.source)).count == 1
+      source = sources == 0 || isSame ? 0 : min(20, sources) + 2
     }
   }
 
@@ -49,7 +51,7 @@ struct StoryText {
       lines += [
         "", style(single.count == 1 ? "1 single report" : "\(single.count) single reports", .heading),
       ]
-      let columns = Columns(single.flatMap { $0.reports.map { reports[$0] } }, isShort: false)
+      let columns = Columns(single.flatMap { $0.reports.map { reports[$0] } }, inStory: false)
       lines += single.flatMap { story in story.reports.map { row($0, mark: "", columns) } }
     }
     return lines.joined(separator: "\n") + "\n"
@@ -70,7 +72,7 @@ struct StoryText {
       let blank = String(repeating: " ", count: numberText.count)
       lines.append("\(index == 0 ? style(numberText, .heading) : blank) \(style(line, .bold))")
     }
-    lines.append(indent + style(facts(of: story), .dim))
+    lines.append(indent + style(DisplayWidth.truncated(facts(of: story), to: width - indent.count), .dim))
     lines += subjects(of: story)
     for warning in story.warnings {
       lines += labelled("Note", Terminal.escaped(warning), ink: .warning)
@@ -84,6 +86,10 @@ struct StoryText {
   private func facts(of story: Story) -> String {
     var facts = [Self.count(story.reports.count, "report", "reports")]
     facts.append(Self.count(story.independentSources, "independent source", "independent sources"))
+    let sources = Set(story.reports.map { reports[$0].source })
+    if story.reports.count > 1, sources.count == 1, let name = sources.first ?? nil {
+      facts[facts.count - 1] += " (\(Terminal.escaped(DisplayWidth.truncated(name, to: 24))))"
+    }
     if !story.copies.isEmpty { facts.append(Self.count(story.copies.count, "copy", "copies")) }
     if let first = story.firstSeen {
       let last = story.lastSeen ?? first
@@ -128,7 +134,7 @@ struct StoryText {
   private func rows(of story: Story) -> [String] {
     let copies = Dictionary(grouping: story.copies, by: \.original)
     let copied = Set(story.copies.map(\.report))
-    let columns = Columns(story.reports.filter { !copied.contains($0) }.map { reports[$0] }, isShort: true)
+    let columns = Columns(story.reports.filter { !copied.contains($0) }.map { reports[$0] }, inStory: true)
     var lines: [String] = []
     for report in story.reports where !copied.contains(report) {
       lines.append(row(report, mark: report == story.canonical ? "*" : "", columns))
@@ -149,7 +155,9 @@ struct StoryText {
     let report = reports[index]
     let time = report.date.map { Self.date($0, isShort: columns.isShort) } ?? ""
     let date = DisplayWidth.padded(time, to: columns.date)
-    let source = DisplayWidth.truncated(Terminal.escaped(report.source ?? ""), to: max(0, columns.source - 2))
+    let source =
+      columns.source == 0
+      ? "" : DisplayWidth.truncated(Terminal.escaped(report.source ?? ""), to: columns.source - 2)
     let room = width - indent.count - 2 - columns.date - columns.source
     return indent + style(DisplayWidth.padded(mark, to: 2), .heading) + style(date, .dim)
       + DisplayWidth.padded(source, to: columns.source)

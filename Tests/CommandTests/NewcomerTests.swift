@@ -77,6 +77,19 @@ struct NewcomerTests {
     #expect(outcome.lines.allSatisfy { $0.count <= 80 })
   }
 
+  @Test("A source that all reports of a story have stands once, above them")
+  func oneSource() throws {
+    let reports = try folder.write(
+      "one.jsonl",
+      """
+      {"id":"a","title":"Volcano erupts","text":"The volcano erupted on Monday and ash fell on Abda.","source":"Post"}
+      {"id":"b","title":"Ash falls on Abda","text":"Ash fell on Abda on Monday when the volcano erupted.","source":"Post"}
+      """)
+    let text = try gazette.run(["cluster", reports, "--no-default-gazetteer"])
+    #expect(text.lines.contains("   2 reports, 1 independent source (Post)"), "\(text.output)")
+    #expect(text.lines.contains { $0.wholeMatch(of: #/   [* ] Ash falls on Abda/#) != nil }, "\(text.output)")
+  }
+
   @Test(
     "Progress is a line on a terminal that goes away at the end; a pipe gets none",
     .enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/script")))
