@@ -6,13 +6,10 @@ extension Verb {
     name: "evaluate", summary: "how well stories, or entities, agree with gold ones",
     operands: "GOLD PREDICTED",
     discussion: """
-      Compares what cluster --format jsonl wrote with gold stories (JSON Lines with id and cluster): BCubed and \
-      pairwise precision, recall and F1, ARI, NMI (arithmetic mean), V-measure. A gold report that PREDICTED lacks \
-      counts as a story of its own; an id that GOLD lacks is ignored.
-
-      With --entities it compares what entities wrote with gold mentions (JSON Lines with id and entities, a list of \
-      start, end and type): precision, recall and F1 of exact spans of the same type, for each type, and what the \
-      errors are. Types that GOLD does not mark are left out.
+      Compares what cluster --format jsonl wrote with gold stories (JSON Lines with id and cluster): BCubed, pairwise, \
+      ARI, NMI (arithmetic mean), V-measure. A gold report that PREDICTED lacks is a story of its own; ids that GOLD \
+      lacks are passed over. With --entities, what entities wrote with gold mentions (id and entities: a list of \
+      start, end, type): exact spans, by type where GOLD marks it.
       """,
     examples: [
       "gazette cluster Corpus/reports.jsonl --format jsonl > stories.jsonl",
@@ -23,8 +20,8 @@ extension Verb {
     options: [
       Option(name: "entities", help: "compare the entities named in the texts", group: .what),
       Option(name: "errors", help: "with --entities: list every error, with its cause", group: .what),
-      Option(name: "gold-field", value: "NAME", help: "the field of the gold story (cluster)", group: .input),
-      Option(name: "field", value: "NAME", help: "the field of the predicted story (story)", group: .input),
+      Option(name: "gold-field", value: "NAME", help: "the field of the gold story (cluster)", group: .what),
+      Option(name: "field", value: "NAME", help: "the field of the predicted story (story)", group: .what),
       .format(["text", "json"], help: "what is written (text)"), .output,
     ],
     run: { arguments throws(CommandError) in
