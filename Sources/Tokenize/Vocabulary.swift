@@ -8,23 +8,24 @@ public typealias TermID = UInt32
 /// Whatever is expensive about a word (stemming, looking it up in a gazetteer) is done once for each id, not
 /// once for each token.
 ///
-/// Layout: an open-addressing table of 8-byte slots (32 bits of hash, 32 bits of id) beside 16-byte keys by id.
-/// A slot's place is given by the upper bits of its hash, so that growing is one pass in order. Words of more
-/// than 15 bytes lie in a byte array of their own. That makes 30 to 60 bytes a word, and every answer exact.
+/// Layout: 16-byte keys by id, in which words of up to 15 bytes lie in place and longer ones in a byte array of their
+/// own; and an open-addressing table of 4-byte slots, at most half full. A slot's upper bits are bits of the word's
+/// hash, its lower ones, as many as the size of the table needs, are the id + 1. That makes 24 to 48 bytes a word, and
+/// every answer exact.
 public struct Vocabulary: Sendable {
-  /// Most words of a vocabulary, 3 · 2³⁰: hashes have 32 bits, and a quarter of the slots stays empty.
-  public static let mostWords = 3 << 30
+  /// Most words of a vocabulary, 2³¹: hashes have 32 bits, and half of the slots stay empty.
+  public static let mostWords = 1 << 31
 
-  /// Empty slots are 0; others hold the hash above and the id + 1 below. The count is a power of two.
-  private var slots: [UInt64]
-  /// How far a hash is shifted to give a slot.
-  private var shift: UInt64
-  private var keys: [VocabularyKey] = []
+  /// Empty slots are 0. The count is a power of two.
+  private(set) var slots: [UInt32]
+  private(set) var keys: [VocabularyKey] = []
   private var longWords: [UInt8] = []
   /// ``mostWords``, but for tests.
   private let limit: Int
   /// Where words that are not short ASCII are folded.
   var scratch: [UInt8] = []
+  /// Where the words of a text are looked up.
+  var batch = InterningBatch()
 
   /// A vocabulary without words.
   public init() { self.init(minimumCapacity: 0) }
@@ -35,10 +36,9 @@ public struct Vocabulary: Sendable {
   init(minimumCapacity: Int, limit: Int) {
     self.limit = limit
     let minimumCapacity = min(max(minimumCapacity, 0), limit)
-    var bits: UInt64 = 6
-    while 3 << bits < minimumCapacity * 4 { bits += 1 }
-    slots = Array(repeating: 0, count: 1 << Int(bits))
-    shift = 32 - bits
+    var count = 64
+    while count < minimumCapacity * 2 { count *= 2 }
+    slots = Array(repeating: 0, count: count)
     keys.reserveCapacity(minimumCapacity)
   }
 
@@ -50,7 +50,7 @@ public struct Vocabulary: Sendable {
 
   /// Bytes of memory the table holds, capacity included.
   public var memoryBytes: Int {
-    slots.capacity * 8 + keys.capacity * 16 + longWords.capacity + scratch.capacity
+    slots.capacity * 4 + keys.capacity * 16 + longWords.capacity + scratch.capacity
   }
 
   // MARK: Words to ids
@@ -63,7 +63,7 @@ public struct Vocabulary: Sendable {
     }
     let hash = WordHash.hash(long: word)
     let slot = findLong(word, hash)
-    if slots[slot] != 0 { return Self.id(slots[slot]) }
+    if slots[slot] != 0 { return id(slots[slot]) }
     if let shared = idForWantOfRoom() { return shared }
     let offset = longWords.count
     for index in 0..<word.count { longWords.append(word[index]) }
@@ -82,7 +82,7 @@ public struct Vocabulary: Sendable {
     } else {
       slot = findLong(word, WordHash.hash(long: word))
     }
-    return slots[slot] == 0 ? nil : Self.id(slots[slot])
+    return slots[slot] == 0 ? nil : id(slots[slot])
   }
 
   /// The id of `word`, or nil when it was never inserted. O(length).
@@ -120,16 +120,29 @@ public struct Vocabulary: Sendable {
     }
   }
 
+  /// All words in the order of their ids.
+  var allBytes: [[UInt8]] { (0..<UInt32(count)).map(bytes) }
+
   // MARK: The table
 
+  /// The id that a slot names; that of an empty one is the greatest number.
   @inline(__always)
-  private static func id(_ slot: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: slot) &- 1 }
+  func id(_ slot: UInt32) -> UInt32 { (slot & idMask) &- 1 }
 
+  /// The bits of a slot that hold the id.
+  @inline(__always)
+  private var idMask: UInt32 { UInt32(truncatingIfNeeded: slots.count &- 1) }
+
+  /// The slot where looking for a hash begins: as many of its lower bits as the table needs.
+  @inline(__always)
+  func home(_ hash: UInt32) -> Int { Int(truncatingIfNeeded: hash) & (slots.count &- 1) }
+
+  /// The id of a word that is not long, given now if it is new.
   @inline(__always)
   mutating func insert(_ key: VocabularyKey, _ hash: UInt32) -> UInt32 {
     let slot = find(key, hash)
     let found = slots[slot]
-    if found != 0 { return Self.id(found) }
+    if found != 0 { return id(found) }
     return idForWantOfRoom() ?? append(key, hash, at: slot)
   }
 
@@ -140,40 +153,26 @@ public struct Vocabulary: Sendable {
     return UInt32(keys.count - 1)
   }
 
-  /// Asks for the slot where looking for a hash begins.
-  @inline(__always)
-  func prefetchSlot(_ hash: UInt32) { slots.prefetch(Int(truncatingIfNeeded: UInt64(hash) &>> shift)) }
-
-  /// Asks for the key that this slot names.
-  @inline(__always)
-  func prefetchKey(_ hash: UInt32) {
-    keys.prefetch(Int(truncatingIfNeeded: Self.id(slots[Int(truncatingIfNeeded: UInt64(hash) &>> shift)])))
-  }
-
   /// The slot of a word that is not long, or the empty slot where it belongs.
   @inline(__always)
   private func find(_ key: VocabularyKey, _ hash: UInt32) -> Int {
-    let mask = slots.count &- 1
-    var slot = Int(truncatingIfNeeded: UInt64(hash) &>> shift)
-    while true {
-      let found = slots[slot]
-      if found == 0 { return slot }
-      if UInt32(truncatingIfNeeded: found &>> 32) == hash, keys[Int(Self.id(found))] == key { return slot }
-      slot = (slot &+ 1) & mask
-    }
+    find(hash) { keys[Int($0)] == key }
   }
 
   /// The slot of a word of more than 15 bytes, or the empty slot where it belongs.
   private func findLong(_ word: Span<UInt8>, _ hash: UInt32) -> Int {
-    let mask = slots.count &- 1
-    var slot = Int(truncatingIfNeeded: UInt64(hash) &>> shift)
+    find(hash) { isLong(keys[Int($0)], word) }
+  }
+
+  @inline(__always)
+  private func find(_ hash: UInt32, _ isMatch: (_ id: UInt32) -> Bool) -> Int {
+    let tag = hash & ~idMask
+    var slot = home(hash)
     while true {
       let found = slots[slot]
       if found == 0 { return slot }
-      if UInt32(truncatingIfNeeded: found &>> 32) == hash, isLong(keys[Int(Self.id(found))], word) {
-        return slot
-      }
-      slot = (slot &+ 1) & mask
+      if found & ~idMask == tag, isMatch(id(found)) { return slot }
+      slot = (slot &+ 1) & (slots.count &- 1)
     }
   }
 
@@ -188,21 +187,19 @@ public struct Vocabulary: Sendable {
   private mutating func append(_ key: VocabularyKey, _ hash: UInt32, at slot: Int) -> UInt32 {
     let id = UInt32(keys.count)
     keys.append(key)
-    slots[slot] = UInt64(hash) << 32 | UInt64(id + 1)
-    if keys.count * 4 > slots.count * 3 { grow() }
+    slots[slot] = hash & ~idMask | (id + 1)
+    if keys.count * 2 > slots.count { grow() }
     return id
   }
 
-  /// Doubles the table. Slots are taken in order, and a slot's new place follows from the hash it holds.
+  /// Doubles the table. Words that came early, the frequent ones among them, come to lie where looking begins.
   private mutating func grow() {
-    var larger = [UInt64](repeating: 0, count: slots.count * 2)
-    shift -= 1
-    let mask = larger.count - 1
-    for found in slots where found != 0 {
-      var slot = Int(truncatingIfNeeded: (found >> 32) >> shift)
-      while larger[slot] != 0 { slot = (slot + 1) & mask }
-      larger[slot] = found
+    slots = [UInt32](repeating: 0, count: slots.count * 2)
+    for (id, key) in keys.enumerated() {
+      let hash =
+        key.isLong ? WordHash.hash(long: longWords.span.extracting(key.longRange)) : WordHash.hash(key)
+      let slot = find(hash) { _ in false }
+      slots[slot] = hash & ~idMask | UInt32(id + 1)
     }
-    slots = larger
   }
 }

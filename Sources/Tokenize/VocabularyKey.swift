@@ -1,13 +1,13 @@
 /// A word of a ``Vocabulary`` in 16 bytes: up to 15 bytes of UTF-8 in place, zero-padded, with the length in the
 /// last byte; of a longer word its place among the long words, with the last byte set to `longMark`.
-struct VocabularyKey: Sendable, Equatable {
+struct VocabularyKey: Sendable, Hashable {
   /// Bytes 0 to 7, the first one lowest.
   var low: UInt64
   /// Bytes 8 to 14, and the length above them.
   var high: UInt64
 
-  /// Equal to the key of no word.
-  static let none = VocabularyKey(low: 0, high: .max)
+  /// The key of no word.
+  static let other = VocabularyKey(low: 0, high: .max)
 
   static let maximumInlineLength = 15
   static let longMark = 0xFF as UInt64
@@ -18,18 +18,19 @@ struct VocabularyKey: Sendable, Equatable {
     self.high = high
   }
 
-  /// A word of at most 15 bytes.
+  /// A word of at most 15 bytes. From 4 on, two loads that overlap take them all.
   init(_ word: Span<UInt8>) {
-    var key = VocabularyKey(low: 0, high: UInt64(word.count) << 56)
-    for index in 0..<word.count {
-      let byte = UInt64(word[index])
-      if index < 8 {
-        key.low |= byte << UInt64(8 * index)
-      } else {
-        key.high |= byte << UInt64(8 * index - 64)
-      }
+    let count = word.count
+    self.init(low: 0, high: UInt64(count) << 56)
+    if count >= 8 {
+      low = word.littleEndianWord(at: 0)
+      high |= word.littleEndianWord(at: count - 8) >> UInt64(8 * (16 - count))
+    } else if count >= 4 {
+      let last = UInt64(word.bytes.littleEndianWord(at: count - 4))
+      low = UInt64(word.bytes.littleEndianWord(at: 0)) | last << UInt64(8 * (count - 4))
+    } else {
+      for index in 0..<count { low |= UInt64(word[index]) << UInt64(8 * index) }
     }
-    self = key
   }
 
   /// A word whose `length` bytes lie at `offset` among the long words.
@@ -39,6 +40,28 @@ struct VocabularyKey: Sendable, Equatable {
 
   @inline(__always)
   var isLong: Bool { high &>> 56 == Self.longMark }
+
+  /// The key of the word with ASCII capitals in lower case; for a word that is not long.
+  ///
+  /// Eight bytes at a time: one in A...Z carries into its top bit when 0x80 - 'A' is added to its lower seven bits,
+  /// and not when 0x80 - 'Z' - 1 is.
+  var lowercased: VocabularyKey {
+    func fold(_ bytes: UInt64) -> UInt64 {
+      let ascii = bytes & 0x7F7F_7F7F_7F7F_7F7F
+      let capitals = (ascii &+ 0x3F3F_3F3F_3F3F_3F3F) & ~(ascii &+ 0x2525_2525_2525_2525) & ~bytes
+      return bytes | (capitals & 0x8080_8080_8080_8080) >> 2
+    }
+    // A length of up to 15 is no letter.
+    return VocabularyKey(low: fold(low), high: fold(high))
+  }
+
+  /// 0 if the keys are equal.
+  @inline(__always)
+  func difference(_ other: VocabularyKey) -> UInt64 { (low ^ other.low) | (high ^ other.high) }
+
+  /// Whether this is the key of no word.
+  @inline(__always)
+  var isOther: Bool { high == .max }
 
   /// The bytes of a long word among the long words.
   var longRange: Range<Int> {
@@ -72,41 +95,11 @@ enum WordHash {
   /// The hash of a word of more than 15 bytes. O(length).
   static func hash(long word: Span<UInt8>) -> UInt32 {
     var state = UInt64(word.count)
-    var index = 0
-    while index < word.count {
-      var chunk: UInt64 = 0
-      for offset in index..<min(index + 8, word.count) { chunk = chunk &<< 8 | UInt64(word[offset]) }
-      state = mix(state, chunk)
-      index += 8
+    for index in stride(from: 0, to: word.count - 8, by: 8) {
+      state = mix(state, word.littleEndianWord(at: index))
     }
+    state = mix(state, word.littleEndianWord(at: word.count - 8))
     return UInt32(truncatingIfNeeded: state &>> 32)
-  }
-}
-
-extension VocabularyKey {
-  /// The key of the folded word `text[start..<end]`, when the word is ASCII, at most 15 bytes long, and 16 bytes
-  /// can be read from its start; nil otherwise.
-  ///
-  /// Both halves are loaded whole, what lies behind the word is masked away, and capitals are folded eight at a
-  /// time: a byte in A...Z carries into its top bit when 0x80 - 'A' is added, and not when 0x80 - 'Z' - 1 is.
-  @inline(__always)
-  init?(foldingShort text: Span<UInt8>, from start: Int, to end: Int) {
-    let length = end &- start
-    guard length > 0, length <= Self.maximumInlineLength, start &+ 16 <= text.count else { return nil }
-    let bits = UInt64(truncatingIfNeeded: length &* 8)
-    let lowMask = UInt64.max &>> (64 &- min(bits, 64))
-    let highMask = ~(UInt64.max &<< (max(bits, 64) &- 64))
-    let low = text.littleEndianWord(at: start) & lowMask
-    let high = text.littleEndianWord(at: start &+ 8) & highMask
-    guard (low | high) & 0x8080_8080_8080_8080 == 0 else { return nil }
-    self.init(low: Self.folded(low), high: Self.folded(high) | UInt64(truncatingIfNeeded: length) &<< 56)
-  }
-
-  @inline(__always)
-  private static func folded(_ bytes: UInt64) -> UInt64 {
-    let notBelowA = bytes &+ 0x3F3F_3F3F_3F3F_3F3F
-    let aboveZ = bytes &+ 0x2525_2525_2525_2525
-    return bytes | (notBelowA & ~aboveZ & 0x8080_8080_8080_8080) &>> 2
   }
 }
 

@@ -51,4 +51,58 @@ struct ProseTests {
         .endOfText,
       ])
   }
+
+  /// Pieces of news that meet the rules, in any order.
+  private static let pieces = [
+    "Mr.", "U.S.", "No.", "e.g.", "Sept.", "Inc.", "Ph.D.", "P.M.", "A.M. Mr.", "J.", "p.", "x.", "Yahoo!",
+    "said.",
+    "Smith.", "well . . . ", "Mr", "U.S", "No", "5", "12", "e.g", "Sept", "Inc", "Ph.D", "P.M", "a.m", "J",
+    "I", "A", "b", "The",
+    "Although",
+    "Meanwhile", "Furthermore", "smith", "Smith", "Élysée", "ÉTÉ", "é", "Ж", "ж", "漢", "Yahoo", "example",
+    "Com", "N°",
+    "Sen", "vs", "internationalization", "Althoughx", ".", ".", ".", "..", "...", "…", "!", "?", "?!", "。",
+    "！", ",",
+    ":", "—", "\"", "”", "’", "(", ")", "[", "]", "«", "•", "1.", "2.", "3)", "a)", "b)", "1.) ", "9.", "10.",
+    "@",
+    "/", "_", " ", " ", " ", " ", " ", "  ", "\u{A0}", "\n", "\n", "\r\n", "\n\n", "\u{2028}", "\t",
+    "\u{301}",
+    "\u{AD}",
+  ]
+
+  @Test(
+    "scanner = rules on news in pieces and on random text of all classes, whole and damaged", arguments: 0..<8
+  )
+  func differential(seed: Int) {
+    var generator = SeededGenerator(seed: UInt64(seed) + 700)
+    for round in 0..<2_500 {
+      var bytes: [UInt8]
+      if round % 5 == 0 {
+        bytes = RandomText.utf8(RandomText.scalars(length: 14, using: &generator))
+      } else {
+        let pieces = (0..<Int.random(in: 1...14, using: &generator)).map { _ in
+          Self.pieces.randomElement(using: &generator)!
+        }
+        bytes = Array(pieces.joined(separator: Bool.random(using: &generator) ? " " : "").utf8)
+      }
+      if round % 7 == 0 { bytes = RandomText.damaged(bytes, using: &generator) }
+      let explained = Tokenizer.explainProse(bytes.span).map { "\($0.offset) \($0.rule)" }
+      #expect(scanned(bytes) == explained, "\(String(decoding: bytes, as: UTF8.self).debugDescription)")
+    }
+  }
+
+  /// The decisions of the scanner.
+  private func scanned(_ bytes: [UInt8]) -> [String] {
+    var decisions = bytes.isEmpty ? [] : ["0 startOfText"]
+    var scanner = ProseScanner(properties: .shared)
+    var start = 0
+    while start < bytes.count {
+      let end = scanner.sentenceEnd(from: start, in: bytes.span) {
+        decisions.append("\($0.offset) \($0.rule)")
+      }
+      decisions.append("\(end.offset) \(end.rule)")
+      start = end.offset
+    }
+    return decisions
+  }
 }

@@ -44,20 +44,16 @@ extension Tokenizer {
   }
 
   /// The boundaries of ``SentenceStyle/prose`` and the places where there might have been one, with the reason.
-  /// A place without a boundary is the one after the terminator and its closing punctuation. O(bytes).
+  /// A place without a boundary is the one after the terminator and its closing punctuation. Applies the rules one by
+  /// one: readable, not fast.
   public static func explainProse(_ text: Span<UInt8>) -> [BoundaryExplanation<ProseRule>] {
-    if text.isEmpty { return [] }
-    var explanations = [BoundaryExplanation(offset: 0, isBoundary: true, rule: ProseRule.startOfText)]
-    var scanner = ProseScanner(properties: .shared)
-    var start = 0
-    while start < text.count {
-      let end = scanner.sentenceEnd(from: start, in: text) { other in
-        explanations.append(BoundaryExplanation(offset: other.offset, isBoundary: false, rule: other.rule))
-      }
-      explanations.append(BoundaryExplanation(offset: end.offset, isBoundary: true, rule: end.rule))
-      start = end.offset
+    var characters: [ProseRules.Character] = []
+    forEachScalar(text) { offset, codePoint in
+      characters.append(
+        .init(
+          offset: offset, scalar: codePoint, sentenceBreak: BreakTable.shared.sentenceBreak(codePoint)))
     }
-    return explanations
+    return ProseRules(characters: characters, byteCount: text.count).explanations
   }
 
   private static func forEachScalar(_ text: Span<UInt8>, _ body: (_ offset: Int, _ codePoint: UInt32) -> Void)

@@ -7,8 +7,7 @@ public struct TermBags: Sendable, Equatable {
   public private(set) var terms: [TermID] = []
   /// How often each term occurs, beside `terms`.
   public private(set) var counts: [UInt32] = []
-  /// For each term, where in its row it was last put: a set that need not be cleared between reports.
-  private var positions: [UInt32] = []
+  private var counter = TermCounter()
 
   /// No rows.
   public init() {}
@@ -19,45 +18,20 @@ public struct TermBags: Sendable, Equatable {
   /// The positions of row `index` in `terms` and `counts`.
   public func row(_ index: Int) -> Range<Int> { rowStarts[index]..<rowStarts[index + 1] }
 
-  /// Appends the row that counts `report`, the terms of one report as they follow each other, all below `termCount`
-  /// or ``TermTable/noTerm``, which is skipped. O(terms of the report).
-  ///
-  /// The row is filled with "no term" first. A term's position is right when the row has the term there, and else the
-  /// term is new; both cases write the same three places, so that nothing has to be guessed.
-  public mutating func append(_ report: [TermID], termCount: Int) {
-    if positions.count < termCount {
-      positions += repeatElement(0, count: max(termCount, positions.count * 2) - positions.count)
-    }
-    let start = terms.count
-    terms += repeatElement(TermTable.noTerm, count: report.count)
-    counts += repeatElement(0, count: report.count)
-    let distinct = Self.count(
-      report, at: start, terms: &terms, counts: &counts, positions: &positions)
-    terms.removeLast(report.count - distinct)
-    counts.removeLast(report.count - distinct)
-    rowStarts.append(terms.count)
+  /// Makes room for so many rows and pairs.
+  public mutating func reserveCapacity(rows: Int, pairs: Int) {
+    rowStarts.reserveCapacity(rows + 1)
+    terms.reserveCapacity(pairs)
+    counts.reserveCapacity(pairs)
   }
 
-  private static func count(
-    _ report: [TermID], at start: Int, terms: inout [TermID], counts: inout [UInt32],
-    positions: inout [UInt32]
-  ) -> Int {
-    var distinct = 0
-    var terms = terms.mutableSpan
-    var counts = counts.mutableSpan
-    var positions = positions.mutableSpan
-    for index in 0..<report.count {
-      let term = report[index]
-      if term == TermTable.noTerm { continue }
-      let last = Int(positions[Int(term)])
-      let isOld = terms[start &+ (last < report.count ? last : 0)] == term
-      let position = isOld ? last : distinct
-      distinct &+= isOld ? 0 : 1
-      positions[Int(term)] = UInt32(truncatingIfNeeded: position)
-      terms[start &+ position] = term
-      counts[start &+ position] &+= 1
-    }
-    return distinct
+  /// Appends the row that counts `report`, the terms of one report as they follow each other, all below `termCount`
+  /// or ``TermTable/noTerm``, which is skipped. O(terms of the report).
+  public mutating func append(_ report: [TermID], termCount: Int) {
+    counter.count(report, termCount: termCount)
+    terms += counter.terms
+    counts += counter.counts
+    rowStarts.append(terms.count)
   }
 
   /// Appends the rows of another value, whose term `t` is `numbers[t]` here. O(pairs of the other).

@@ -12,13 +12,16 @@ public struct TermCollector: Sendable {
   /// The terms of each text, one row a text.
   public private(set) var bags = TermBags()
   /// The terms behind the ids.
-  public private(set) var terms = Vocabulary()
+  public var terms: Vocabulary { keepsWords ? words : pipelineTerms }
   /// The steps from word to term; a text's own language takes the place of the pipeline's.
   public let pipeline: TermPipeline
   /// Which neighbouring words are taken together.
   public let joining: TokenJoining
 
+  private let keepsWords: Bool
   private var words = Vocabulary()
+  /// What the pipeline makes of the words, when it changes any.
+  private var pipelineTerms = Vocabulary()
   private var tables: [Language?: TermTable] = [:]
   private var columns = TokenizedText()
   private var report: [TermID] = []
@@ -26,6 +29,7 @@ public struct TermCollector: Sendable {
   /// A collector without texts.
   public init(_ pipeline: TermPipeline, joining: TokenJoining = []) {
     (self.pipeline, self.joining) = (pipeline, joining)
+    keepsWords = pipeline.keepsWords
   }
 
   /// Counts the terms of one more text. O(bytes).
@@ -35,16 +39,25 @@ public struct TermCollector: Sendable {
   public mutating func append(_ text: Span<UInt8>, language: Language?) {
     Tokenizer(sentenceStyle: .none).tokenize(
       text, joining: joining, into: &columns, vocabulary: &words)
+    guard !keepsWords else { return bags.append(columns.words, termCount: words.count) }
     var table = tables.removeValue(forKey: language) ?? TermTable(pipeline.speaking(language))
-    table.map(columns.words, of: words, terms: &terms, to: &report)
+    table.map(columns.words, of: words, terms: &pipelineTerms, to: &report)
     tables[language] = table
-    bags.append(report, termCount: terms.count)
+    bags.append(report, termCount: pipelineTerms.count)
+  }
+
+  /// Makes room for the bags of `texts`: news has a pair for ten bytes or more. What is not used costs no memory but
+  /// addresses, growing costs copies.
+  private mutating func reserveCapacity(for texts: ArraySlice<[UInt8]>) {
+    let byteCount = texts.reduce(0) { $0 + $1.count }
+    bags.reserveCapacity(rows: texts.count, pairs: byteCount / 9)
   }
 
   /// Appends what another collector counted. Collecting in parts, and joining them in the order of the texts, gives
   /// the same bags and ids as collecting all texts in one go. O(terms and pairs of the other).
   public mutating func append(_ other: TermCollector) {
-    bags.append(other.bags, renumbered: terms.merge(other.terms))
+    let numbers = keepsWords ? words.merge(other.words) : pipelineTerms.merge(other.pipelineTerms)
+    bags.append(other.bags, renumbered: numbers)
   }
 
   /// The bags of `texts`, made on up to `threads` threads; the result does not depend on their number.
@@ -55,6 +68,7 @@ public struct TermCollector: Sendable {
     let results = Mutex([TermCollector?](repeating: nil, count: parts.count))
     DispatchQueue.concurrentPerform(iterations: parts.count) { number in
       var collector = TermCollector(pipeline, joining: joining)
+      collector.reserveCapacity(for: texts[parts[number]])
       for index in parts[number] {
         let text = texts[index]
         collector.append(text.span)

@@ -41,7 +41,7 @@ extension TermPipeline {
       steps.append(TermStep(kind: kind, word: changed))
     }
     func stops() -> Bool {
-      guard removesStopWords, let language, StopWords.contains(Array(current.utf8), in: language) else {
+      guard removesStopWords, let language, StopWords.contains(Array(current.utf8).span, in: language) else {
         return false
       }
       steps.append(TermStep(kind: .stopWord, word: current))

@@ -22,6 +22,19 @@ public struct TermPipeline: Sendable, Hashable {
   /// A pipeline with every step but the removal of diacritics.
   public init(language: Language? = .english) { self.language = language }
 
+  /// A pipeline without steps: terms are the folded words, whatever the language.
+  public static let foldedWords = {
+    var pipeline = TermPipeline(language: nil)
+    pipeline.removesStopWords = false
+    pipeline.stems = false
+    pipeline.removesPossessives = false
+    pipeline.normalizesAcronymsAndNumbers = false
+    return pipeline
+  }()
+
+  /// Whether each word is its own term in every language.
+  var keepsWords: Bool { speaking(nil) == .foldedWords }
+
   /// The same steps for another language.
   public func speaking(_ language: Language?) -> TermPipeline {
     var pipeline = self
@@ -33,34 +46,52 @@ public struct TermPipeline: Sendable, Hashable {
   public func term(_ word: String) -> String? {
     var scratch = TermScratch()
     let bytes = Array(word.utf8)
-    guard makeTerm(of: bytes.span, in: &scratch) else { return nil }
-    return String(decoding: scratch.bytes, as: UTF8.self)
+    switch makeTerm(of: bytes.span, in: &scratch) {
+    case .none: return nil
+    case .sameAsWord: return word
+    case .written: return String(decoding: scratch.bytes, as: UTF8.self)
+    }
   }
 
-  /// Leaves the term of a folded word in `scratch.bytes`; false when there is none.
-  func makeTerm(of word: Span<UInt8>, in scratch: inout TermScratch) -> Bool {
-    scratch.word.load(word)
-    if isStopWord(&scratch) { return false }
-    if removesPossessives, removeClitic(&scratch.word), isStopWord(&scratch) { return false }
-    if normalizesAcronymsAndNumbers {
-      WordShapes.removeAcronymDots(&scratch.word)
-      WordShapes.normalizeNumber(&scratch.word, decimalComma: language?.writesDecimalComma ?? false)
+  /// Finds the term of a folded word.
+  func makeTerm(of word: Span<UInt8>, in scratch: inout TermScratch) -> TermOutcome {
+    // Words of a...z alone have no apostrophe, dot, digit or diacritic to look at.
+    let isPlain = word.isPlainLetters
+    if isPlain {
+      if isStopWord(word) { return .none }
+      guard stems, language != nil else { return .sameAsWord }
+      scratch.word.load(word)
+    } else {
+      scratch.word.load(word)
+      guard normalize(&scratch) else { return .none }
     }
     // English takes accents from other languages and can do without; elsewhere the stemmer needs them.
     let isEnglish = language == nil || language == .english
     if removesDiacritics, isEnglish { scratch.word.letters = Diacritics.removed(from: scratch.word.letters) }
-    if stems, let language, !WordShapes.hasDigit(scratch.word) { language.stem(&scratch.word) }
+    if stems, let language, isPlain || !WordShapes.hasDigit(scratch.word) { language.stem(&scratch.word) }
     if removesDiacritics, !isEnglish { scratch.word.letters = Diacritics.removed(from: scratch.word.letters) }
-    scratch.bytes.removeAll(keepingCapacity: true)
-    scratch.word.write(to: &scratch.bytes)
-    return !scratch.bytes.isEmpty
+    scratch.writeBytes()
+    return scratch.bytes.isEmpty ? .none : .written
   }
 
-  private func isStopWord(_ scratch: inout TermScratch) -> Bool {
+  /// The steps before stems and diacritics; false when the word is a stop word.
+  private func normalize(_ scratch: inout TermScratch) -> Bool {
+    scratch.writeBytes()
+    if isStopWord(scratch.bytes.span) { return false }
+    if removesPossessives, removeClitic(&scratch.word) {
+      scratch.writeBytes()
+      if isStopWord(scratch.bytes.span) { return false }
+    }
+    if normalizesAcronymsAndNumbers {
+      WordShapes.removeAcronymDots(&scratch.word)
+      WordShapes.normalizeNumber(&scratch.word, decimalComma: language?.writesDecimalComma ?? false)
+    }
+    return true
+  }
+
+  private func isStopWord(_ word: Span<UInt8>) -> Bool {
     guard removesStopWords, let language else { return false }
-    scratch.bytes.removeAll(keepingCapacity: true)
-    scratch.word.write(to: &scratch.bytes)
-    return StopWords.contains(scratch.bytes, in: language)
+    return StopWords.contains(word, in: language)
   }
 
   private func removeClitic(_ word: inout StemBuffer) -> Bool {
@@ -72,7 +103,32 @@ public struct TermPipeline: Sendable, Hashable {
 }
 
 /// What the pipeline writes on, kept from word to word.
-struct TermScratch {
+struct TermScratch: Sendable {
+  /// The folded word.
+  var source: [UInt8] = []
   var word = StemBuffer()
   var bytes: [UInt8] = []
+
+  mutating func writeBytes() {
+    bytes.removeAll(keepingCapacity: true)
+    word.write(to: &bytes)
+  }
+}
+
+/// What a pipeline made of a word.
+enum TermOutcome {
+  /// There is no term: a stop word, or nothing is left.
+  case none
+  /// The term is the word as it is.
+  case sameAsWord
+  /// The term is in the scratch's bytes.
+  case written
+}
+
+extension Span<UInt8> {
+  /// Whether these are nothing but `a` to `z`, and at least one.
+  var isPlainLetters: Bool {
+    for index in 0..<count where self[index] &- 0x61 >= 26 { return false }
+    return !isEmpty
+  }
 }

@@ -10,6 +10,7 @@ public struct TermTable: Sendable {
   private var termOfWord: [TermID] = []
   /// How many words at the beginning of the vocabulary are known all.
   private var knownCount = 0
+  private var scratch = TermScratch()
 
   /// A table without words.
   public init(_ pipeline: TermPipeline) { self.pipeline = pipeline }
@@ -18,51 +19,59 @@ public struct TermTable: Sendable {
   /// O(bytes of new words).
   public mutating func extend(over words: Vocabulary, terms: inout Vocabulary) {
     guard knownCount < words.count else { return }
-    resolve(WordID(knownCount)..<WordID(words.count), of: words, terms: &terms)
+    makeRoom(for: words)
+    for word in WordID(knownCount)..<WordID(words.count) where termOfWord[Int(word)] == Self.unknown {
+      _ = resolve(word, of: words, terms: &terms)
+    }
     knownCount = words.count
   }
 
   /// Replaces `report` by the terms of `text`, the words of a text in order; stop words leave nothing. Only words of
   /// the text get terms, in the order of their appearance. O(words of the text, bytes of new words).
+  ///
+  /// A term is written where the next one belongs, whether it is one or not: nothing has to be guessed.
   public mutating func map(
     _ text: [WordID], of words: Vocabulary, terms: inout Vocabulary, to report: inout [TermID]
   ) {
-    resolve(text, of: words, terms: &terms)
-    report.removeAll(keepingCapacity: true)
-    report += repeatElement(Self.noTerm, count: text.count)
-    report.removeLast(text.count - fill(&report, from: text))
+    makeRoom(for: words)
+    if report.count < text.count { report += repeatElement(0, count: text.count - report.count) }
+    var count = 0
+    for word in text {
+      var term = termOfWord[Int(word)]
+      if term == Self.unknown { term = resolve(word, of: words, terms: &terms) }
+      report[count] = term
+      // 1 unless this is "no term", the greatest number; in arithmetic, as the compiler makes a branch of a condition.
+      count &+= Int(truncatingIfNeeded: (UInt64(term) &- UInt64(Self.noTerm)) &>> 63)
+    }
+    report.removeLast(report.count - count)
   }
 
   /// The term of a word, or ``noTerm``. The word must be older than the last ``extend(over:terms:)``.
   public subscript(word: WordID) -> TermID { termOfWord[Int(word)] }
 
-  /// Sends words through the pipeline that have not been there.
-  private mutating func resolve(
-    _ ids: some Collection<WordID>, of words: Vocabulary, terms: inout Vocabulary
-  ) {
+  private mutating func makeRoom(for words: Vocabulary) {
     if termOfWord.count < words.count {
       termOfWord += repeatElement(Self.unknown, count: words.count - termOfWord.count)
     }
-    var scratch = TermScratch()
-    var word: [UInt8] = []
-    for id in ids where termOfWord[Int(id)] == Self.unknown {
-      word.removeAll(keepingCapacity: true)
-      words.appendBytes(of: id, to: &word)
-      let hasTerm = pipeline.makeTerm(of: word.span, in: &scratch)
-      termOfWord[Int(id)] = hasTerm ? terms.insert(scratch.bytes.span) : Self.noTerm
-    }
   }
 
-  /// Writes the terms of `text` and returns their number. Each is written where the next one belongs, whether it is
-  /// one or not: nothing has to be guessed.
-  private func fill(_ report: inout [TermID], from text: [WordID]) -> Int {
-    var count = 0
-    var report = report.mutableSpan
-    for index in 0..<text.count {
-      let term = termOfWord[Int(text[index])]
-      report[count] = term
-      count &+= term == Self.noTerm ? 0 : 1
-    }
-    return count
+  /// Sends a word through the pipeline that has not been there.
+  @inline(never)
+  private mutating func resolve(_ id: WordID, of words: Vocabulary, terms: inout Vocabulary) -> TermID {
+    // Taken out for the time being, as its bytes are read while the table is written.
+    var scratch = TermScratch()
+    swap(&scratch, &self.scratch)
+    scratch.source.removeAll(keepingCapacity: true)
+    words.appendBytes(of: id, to: &scratch.source)
+    let source = scratch.source
+    let term =
+      switch pipeline.makeTerm(of: source.span, in: &scratch) {
+      case .none: Self.noTerm
+      case .sameAsWord: terms.insert(wordOf: id, in: words)
+      case .written: terms.insert(scratch.bytes.span)
+      }
+    swap(&scratch, &self.scratch)
+    termOfWord[Int(id)] = term
+    return term
   }
 }

@@ -8,12 +8,7 @@ enum TermsSuite {
 
   static let plain = Benchmark(
     name: "terms.plain", summary: "the same of folded words: no stop words, no stems", isDefault: false
-  ) { workbench in
-    var pipeline = TermPipeline(language: nil)
-    pipeline.removesPossessives = false
-    pipeline.normalizesAcronymsAndNumbers = false
-    return work(workbench, pipeline)
-  }
+  ) { workbench in work(workbench, .foldedWords) }
 
   private static func work(_ workbench: Workbench, _ pipeline: TermPipeline) -> Benchmark.Work {
     let contents = workbench.contents

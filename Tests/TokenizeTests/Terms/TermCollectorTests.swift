@@ -34,7 +34,10 @@ import Tokenize
   @Test(arguments: 0..<6 as Range<UInt64>)
   func countsAsDictionariesDo(seed: UInt64) {
     let texts = Self.texts(seed: seed, count: 60)
-    for pipeline in [TermPipeline(), TermPipeline(language: nil), TermPipeline(language: .german)] {
+    let pipelines = [
+      TermPipeline(), TermPipeline(language: nil), TermPipeline(language: .german), .foldedWords,
+    ]
+    for pipeline in pipelines {
       let collector = TermCollector.collect(texts, pipeline)
       #expect(collector.bags.rowCount == texts.count)
       for (row, expected) in Self.reference(texts, pipeline).enumerated() {
@@ -46,11 +49,11 @@ import Tokenize
     }
   }
 
-  @Test(arguments: [2, 3, 7, 100])
-  func threadsDoNotChangeTheResult(threads: Int) {
+  @Test(arguments: [2, 3, 7, 100], [TermPipeline(), .foldedWords])
+  func threadsDoNotChangeTheResult(threads: Int, pipeline: TermPipeline) {
     let texts = Self.texts(seed: 11, count: 90)
-    let one = TermCollector.collect(texts, TermPipeline())
-    let many = TermCollector.collect(texts, TermPipeline(), threads: threads)
+    let one = TermCollector.collect(texts, pipeline)
+    let many = TermCollector.collect(texts, pipeline, threads: threads)
     #expect(one.bags == many.bags)
     #expect(one.terms.count == many.terms.count)
     for id in 0..<UInt32(one.terms.count) { #expect(one.terms.bytes(id) == many.terms.bytes(id)) }

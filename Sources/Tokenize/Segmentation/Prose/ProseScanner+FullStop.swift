@@ -9,7 +9,7 @@ extension ProseScanner {
     /// Of something that ends a sentence only now and then.
     let unlessStarter: ProseRule = starts || blanks.lines > 0 ? .abbreviationThenStarter : .abbreviation
 
-    switch ProseWords.abbreviation(packed) {
+    switch words.abbreviation(packed) {
     case .title, .never: return .title
     case .number: return isNumber(text, at: blanks.end) ? .numberAbbreviation : .terminator
     case .ordinary: return unlessStarter
@@ -23,7 +23,7 @@ extension ProseScanner {
     if isDottedAbbreviation(word) {
       // `6 P.M. Mr. Smith …`, but not `the U.S. Sen. Smith`.
       let isClock = word.count == 3 && (word[2] == 0x4D) && (word[0] == 0x41 || word[0] == 0x50)
-      if isClock, ProseWords.isTitle(PackedWord(text.extracting(wordRange(text, at: blanks.end)))) {
+      if isClock, words.isTitle(PackedWord(text.extracting(wordRange(text, at: blanks.end)))) {
         return .abbreviationThenStarter
       }
       return unlessStarter
@@ -40,9 +40,11 @@ extension ProseScanner {
       return false
     }
     // Not `ASP.Net`.
-    guard text[before.upperBound - 1] | 0x20 == text[before.upperBound - 1] else { return false }
-    guard read(text, at: after.lowerBound + 1).0 == .lower else { return false }
-    if ProseWords.isDomain(PackedWord(text.extracting(after))) { return false }
+    let last = ScalarDecoder.decode(text, before: before.upperBound)
+    guard properties.sentenceBreak(last.codePoint) != .upper else { return false }
+    let second = read(text, at: after.lowerBound).next
+    guard second < after.upperBound, read(text, at: second).0 == .lower else { return false }
+    if words.isDomain(PackedWord(text.extracting(after))) { return false }
     // Neither `Jane.Doe@example.com` nor `System.Text.Json`.
     var start = run.start
     while start > sentence, text[start - 1] > 0x20 { start -= 1 }
@@ -53,13 +55,13 @@ extension ProseScanner {
     }
     let isChain = after.upperBound + 1 < end && text[after.upperBound] == 0x2E
     return !isChain || read(text, at: after.upperBound + 1).0 != .upper
-      || ProseWords.abbreviation(PackedWord(text.extracting(after))) != nil
+      || words.abbreviation(PackedWord(text.extracting(after))) != nil
   }
 
   /// Whether the word before `end` is neither an abbreviation nor an initial.
   func isOrdinaryWord(_ text: Span<UInt8>, before end: Int, sentence: Int) -> Bool {
     let word = text.extracting(word(text, before: end, sentence: sentence))
-    return ProseWords.abbreviation(PackedWord(word)) == nil && !isLoneLetter(word)
+    return words.abbreviation(PackedWord(word)) == nil && !isLoneLetter(word)
       && !isDottedAbbreviation(word)
   }
 
@@ -116,7 +118,7 @@ extension ProseScanner {
     guard !word.isEmpty, read(text, at: word.lowerBound).0 == .upper else { return false }
     // `A.` and `I.` are initials.
     if word.count == 1, word.upperBound < text.count, text[word.upperBound] == 0x2E { return false }
-    return ProseWords.isStarter(PackedWord(text.extracting(word)))
+    return words.isStarter(PackedWord(text.extracting(word)))
   }
 
   /// Whether an upper-case letter stands at `start`, perhaps after a quote.

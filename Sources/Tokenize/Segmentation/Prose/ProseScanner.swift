@@ -10,6 +10,7 @@
 ///     until boundary
 struct ProseScanner {
   let properties: BreakTable
+  let words = PackedProseWords.shared
   /// How far the text was looked at.
   private(set) var looked = 0
   /// Where the present line begins, within the sentence.
@@ -93,7 +94,7 @@ struct ProseScanner {
     }
     if run.isStrong {
       let word = word(text, before: run.start, sentence: sentence)
-      let isName = !run.hasClosing && ProseWords.isExclamatory(PackedWord(text.extracting(word)))
+      let isName = !run.hasClosing && words.isExclamatory(PackedWord(text.extracting(word)))
       return isName && !startsSentence(text, at: blanks.end) ? .exclamatoryName : .terminator
     }
     if isEllipsis {

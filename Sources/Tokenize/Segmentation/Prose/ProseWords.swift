@@ -12,24 +12,14 @@ enum ProseWords {
     case never
   }
 
-  /// What an abbreviation without its last full stop is, or nil if it is none known.
-  static func abbreviation(_ word: PackedWord) -> Abbreviation? {
-    if word.isCapitalized, let found = capitalized[word.key] { return found }
-    return anyCase[word.key]
+  /// What an abbreviation without its last full stop is, in ASCII lower case, or nil if it is none known.
+  static func abbreviation(_ word: String, isCapitalized: Bool) -> Abbreviation? {
+    if isCapitalized, let found = capitalized[word] { return found }
+    return anyCase[word]
   }
 
-  /// Whether a capitalized word is one that begins sentences and no names.
-  static func isStarter(_ word: PackedWord) -> Bool { starters.contains(word.key) }
-
-  static func isTitle(_ word: PackedWord) -> Bool { capitalized[word.key] == .title }
-
-  /// Names that end in an exclamation mark.
-  static func isExclamatory(_ word: PackedWord) -> Bool { exclamatory.contains(word.key) }
-
-  /// What a word after a full stop without a space may be without beginning a sentence: `example.Com`.
-  static func isDomain(_ word: PackedWord) -> Bool { domains.contains(word.key) }
-
-  private static let capitalized = table([
+  /// Abbreviations that begin with a capital.
+  static let capitalized = table([
     (
       .title,
       """
@@ -47,7 +37,7 @@ enum ProseWords {
     ),
   ])
 
-  private static let anyCase = table([
+  static let anyCase = table([
     (.number, "no nos nr p pp art arts fig figs vol vols ch chap para eq abs pos n° nº №"),
     (
       .ordinary,
@@ -59,7 +49,8 @@ enum ProseWords {
     (.never, "vs v e.g i.e cf viz z.b d.h u.a o.ä ca"),
   ])
 
-  private static let starters = set(
+  /// Words that begin sentences and no names.
+  static let starters = set(
     """
     the this that these those there then thus they their it its he his she her we our you your my i a an
     in on at as by for from to with without after before during since while when where what why who whose which how if
@@ -68,35 +59,20 @@ enum ProseWords {
     furthermore moreover according did do does is are was were has have had could would should let please
     """)
 
-  private static let exclamatory = set("yahoo jeopardy wham")
-  private static let domains = set("com net org gov edu io js co uk de fr eu")
+  /// Names that end in an exclamation mark.
+  static let exclamatory = set("yahoo jeopardy wham")
+  /// What a word after a full stop without a space may be without beginning a sentence: `example.Com`.
+  static let domains = set("com net org gov edu io js co uk de fr eu")
 
-  private static func table(_ lists: [(Abbreviation, String)]) -> [UInt64: Abbreviation] {
-    var table: [UInt64: Abbreviation] = [:]
+  private static func table(_ lists: [(Abbreviation, String)]) -> [String: Abbreviation] {
+    var table: [String: Abbreviation] = [:]
     for (kind, list) in lists {
-      for word in list.split(whereSeparator: \.isWhitespace) {
-        table[PackedWord(Array(word.utf8).span).key] = kind
-      }
+      for word in list.split(whereSeparator: \.isWhitespace) { table[String(word)] = kind }
     }
     return table
   }
 
-  private static func set(_ list: String) -> Set<UInt64> {
-    Set(list.split(whereSeparator: \.isWhitespace).map { PackedWord(Array($0.utf8).span).key })
-  }
-}
-
-/// The first eight bytes of a word in ASCII lower case, to look it up without a string.
-struct PackedWord {
-  private(set) var key: UInt64 = 0
-  /// Whether the first byte is an upper-case ASCII letter.
-  private(set) var isCapitalized = false
-
-  init(_ word: Span<UInt8>) {
-    for i in 0..<min(8, word.count) {
-      let isUpper = word[i] &- 0x41 < 26
-      if i == 0 { isCapitalized = isUpper }
-      key = key << 8 | UInt64(isUpper ? word[i] | 0x20 : word[i])
-    }
+  private static func set(_ list: String) -> Set<String> {
+    Set(list.split(whereSeparator: \.isWhitespace).map(String.init))
   }
 }

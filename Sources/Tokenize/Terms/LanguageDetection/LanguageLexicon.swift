@@ -49,10 +49,12 @@ enum LanguageLexicon {
   static let functionWords: [[UInt8]: Votes] = {
     var lanes: [[UInt8]: Set<Int>] = [:]
     for (lane, language) in Language.allCases.enumerated() {
-      for word in StopWords.set(of: language) { lanes[word, default: []].insert(lane) }
+      for word in StopWords.list(of: language).allBytes { lanes[word, default: []].insert(lane) }
     }
     for (number, words) in neighbours.enumerated() {
-      for word in StopWords.words(words) { lanes[word, default: []].insert(Language.allCases.count + number) }
+      for word in StopWords.words(words).allBytes {
+        lanes[word, default: []].insert(Language.allCases.count + number)
+      }
     }
     return lanes.mapValues { lanes in
       var votes = Votes(repeating: 0)

@@ -1,7 +1,7 @@
 /// The word a stemmer works on: its letters in order, cut and rewritten at the end.
 ///
 /// A buffer is reused from word to word, so that stemming a vocabulary allocates next to nothing.
-struct StemBuffer {
+struct StemBuffer: Sendable {
   var letters: [Unicode.Scalar] = []
 
   var count: Int { letters.count }

@@ -1,11 +1,11 @@
 /// The function words of a language: articles, pronouns, prepositions, conjunctions, auxiliary verbs and their
 /// contractions, as folded words.
 enum StopWords {
-  static func contains(_ word: [UInt8], in language: Language) -> Bool {
-    set(of: language).contains(word)
+  static func contains(_ word: Span<UInt8>, in language: Language) -> Bool {
+    list(of: language).id(of: word) != nil
   }
 
-  static func set(of language: Language) -> Set<[UInt8]> {
+  static func list(of language: Language) -> Vocabulary {
     switch language {
     case .english: english
     case .german: german
@@ -19,7 +19,11 @@ enum StopWords {
     }
   }
 
-  static func words(_ text: String) -> Set<[UInt8]> {
-    Set(text.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }.map(Array.init))
+  static func words(_ text: String) -> Vocabulary {
+    var list = Vocabulary()
+    for word in text.utf8.split(whereSeparator: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }) {
+      _ = list.insert(Array(word).span)
+    }
+    return list
   }
 }
