@@ -5023,6 +5023,7 @@ group:milanese	group	55	Milanese
 group:viennese	group	55	Viennese
 group:genevan	group	55	Genevan
 group:bavarians	group	55	Bavarians
+group:lib-dem	group	55	Lib Dem
 event:world-war-i	event	50	World War I
 event:world-war-ii	event	50	World War II
 event:world-war-one	event	50	World War One
@@ -5444,6 +5445,7 @@ work:scott-pilgrim	work	45	Scott Pilgrim
 work:paranormal-activity	work	45	Paranormal Activity
 work:black-swan	work	45	Black Swan
 work:justin-bieber-never-say-never	work	45	Justin Bieber Never Say Never
+work:top-of-the-pops	work	45	Top of the Pops
 facility:heathrow	facility	50	Heathrow|Heathrow Airport|London Heathrow
 facility:gatwick	facility	50	Gatwick|Gatwick Airport
 facility:stansted	facility	50	Stansted|Stansted Airport

@@ -41,6 +41,14 @@ extension Reading {
     if first.contains(.eventBeginning), !around.hasOf { add(.event, 7) }
     if first.contains(.organizationBeginning), !around.hasOf { add(.organization, 4) }
     guard !candidate.isKnown else { return }
+    if around.words == 2, !around.hasOf, candidate.count == 2, head.isDisjoint(with: .anyHead),
+      names.evidence(around.firstWord, around.firstWord + 1)[.group] >= 5, lowerCount(around.lastWord) > 5,
+      known(around.previous) == .the, tokens[around.firstWord].line == .plain, known(around.next) != .of,
+      mark(around.next) != .possessive, !word(around.lastWord).endings.contains(.plural)
+    {
+      // "the Scottish Executive".
+      add(.organization, 1.2)
+    }
     // "Microsoft Research", "Boeing 747": a known organization goes first.
     let longest = longestName(at: around.firstWord)
     if longest < candidate.end, longest > around.firstWord,

@@ -14,11 +14,11 @@ extension Reading {
     var titles: [Range<Int>] = []
     var index = 0
     while index < tokens.count {
-      if tokens[index].mark.isOpeningQuote {
+      if opensQuote(index) {
         var end = index + 1
         let sentence = tokens[index].sentence
         while end < tokens.count, end - index < 14, tokens[end].sentence == sentence,
-          !tokens[end].mark.isClosingQuote
+          !closesQuote(end)
         {
           end += 1
         }
@@ -30,6 +30,18 @@ extension Reading {
       index += 1
     }
     return titles
+  }
+
+  /// Whether the mark at `index` may open a quotation: a straight one right after a word does not.
+  func opensQuote(_ index: Int) -> Bool {
+    mark(index).isOpeningQuote && (mark(index) != .quote || tokens[index].gap > 0 || index == 0)
+  }
+
+  /// Whether the mark at `index` may close a quotation: a straight one between a blank and a word does not.
+  func closesQuote(_ index: Int) -> Bool {
+    mark(index).isClosingQuote
+      && (mark(index) != .quote || tokens[index].gap == 0 || index + 1 >= tokens.count
+        || tokens[index + 1].gap > 0)
   }
 
   /// At least two capitals, every other word a function word.
@@ -54,7 +66,7 @@ extension Reading {
   mutating func scoreQuotes(_ candidate: inout Candidate, _ around: Surroundings) {
     let before = mark(around.previous)
     let after = mark(around.next)
-    if before.isOpeningQuote, after.isClosingQuote || after == .apostrophe || after == .comma,
+    if opensQuote(around.previous), closesQuote(around.next) || after == .apostrophe || after == .comma,
       !candidate.isKnown
     {
       if around.words >= 2 {

@@ -20,8 +20,8 @@ extension Reading {
   /// Appends the pieces of a run to `segments`.
   func split(_ first: Int, _ end: Int, into segments: inout [Segment]) {
     guard rules.has(.splits) else { return segments.append(Segment(first, end)) }
-    if rules.has(.quotedWorks), end - first > 1, first > 0, tokens[first - 1].mark.isOpeningQuote,
-      end < tokens.count, tokens[end].mark.isClosingQuote
+    if rules.has(.quotedWorks), end - first > 1, first > 0, opensQuote(first - 1),
+      end < tokens.count, closesQuote(end)
     {
       var segment = Segment(first, end)
       segment.isQuoted = true
@@ -32,6 +32,13 @@ extension Reading {
       !has(end - 1, .anyHead)
     {
       // "Carmaker Volkswagen".
+      return split(first + 1, end, into: &segments)
+    }
+    if tokens[first].isInitial, end - first == 2, has(first, .role), ratio(first) < 0.3,
+      word(end - 1).capitalHere > 1,
+      !has(end - 1, [.organizationHead, .facilityHead, .placeHead, .eventHead, .title, .role])
+    {
+      // "Senior WorldCom executives".
       return split(first + 1, end, into: &segments)
     }
     if rules.has(.titles), splitAfterTitle(first, end, &segments) { return }

@@ -32,8 +32,8 @@ extension Reading {
       {
         add(.person, 1)
       }
-    } else if mark(around.previous).isOpeningQuote {
-      if mark(around.next).isClosingQuote { add(.work, 1) }
+    } else if opensQuote(around.previous) {
+      if closesQuote(around.next) { add(.work, 1) }
     } else if token.shape.contains(.innerCapital), !beginsLikeSurname(around.firstWord) {
       add(.organization, 1)
     } else if isLessLikelyPerson(around) {
