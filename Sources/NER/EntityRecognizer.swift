@@ -13,6 +13,8 @@ public struct EntityRecognizer: Sendable {
   public let gazetteer: Gazetteer
   /// The rules that are in force.
   public var rules: RuleSet
+  /// Whether mentions carry the reasons for them; slower.
+  public var explains = false
 
   /// A recognizer with the built-in names and every rule, unless told otherwise.
   public init(gazetteer: Gazetteer = .builtIn, rules: RuleSet = .all) {
@@ -48,6 +50,7 @@ public struct EntityRecognizer: Sendable {
     guard titleBytes.count <= Tokenizer.longestText - min(textBytes.count, Tokenizer.longestText) else {
       return ([], [])
     }
+    scratch.reading.isExplaining = explains
     read(title, titleBytes, text, textBytes, vocabulary, &scratch)
     return decided(scratch.reading, titleBytes, textBytes)
   }
@@ -69,7 +72,7 @@ public struct EntityRecognizer: Sendable {
         name: name.entity.map { gazetteer.name(of: $0) }
           ?? Self.string(isSourceInTitle ? titleBytes : textBytes, reading.range(reading.candidates[source])),
         entity: name.entity.map { gazetteer.id(of: $0) }, rule: reading.rule(candidate, type).name,
-        confidence: reading.confidence(candidate, type))
+        confidence: reading.confidence(candidate, type), reasons: candidate.contributions)
       if isInTitle { mentions.title.append(mention) } else { mentions.text.append(mention) }
     }
     return mentions

@@ -12,10 +12,14 @@ public struct Mention: Sendable, Hashable {
   public var rule: String
   /// How sure the recognizer is, 0 to 1.
   public var confidence: Float
+  /// What each rule added to the score of each type, when the recognizer explains itself
+  /// (``EntityRecognizer/explains``); otherwise empty.
+  public var reasons: [Contribution]
 
   /// A mention with these values.
   public init(
-    range: Range<Int>, type: EntityType, name: String, entity: String?, rule: String, confidence: Float
+    range: Range<Int>, type: EntityType, name: String, entity: String?, rule: String, confidence: Float,
+    reasons: [Contribution] = []
   ) {
     self.range = range
     self.type = type
@@ -23,5 +27,6 @@ public struct Mention: Sendable, Hashable {
     self.entity = entity
     self.rule = rule
     self.confidence = confidence
+    self.reasons = reasons
   }
 }

@@ -13,21 +13,31 @@ extension Verb {
     examples: [
       "gazette entities Corpus/reports.jsonl | head -1",
       "gazette entities Corpus/reports.jsonl --gazetteer Corpus/gazetteer-sample.tsv",
+      "gazette entities Corpus/reports.jsonl --explain --without-rule headlines | head -1",
     ],
     options: [
-      .gazetteer, .noDefaultGazetteer, .skipInvalid, .format(["jsonl"], help: "JSON Lines, the only format"),
+      .gazetteer, .noDefaultGazetteer,
+      Option(name: "explain", help: "add what each rule said for each type", group: .what),
+      Option(
+        name: "without-rule", value: "NAME", choices: Rule.allCases.map(\.name),
+        help: "leave a rule out, as --explain names it", group: .what, isRepeatable: true),
+      .skipInvalid, .format(["jsonl"], help: "JSON Lines, the only format"),
       .output, .threads,
     ],
     run: { arguments throws(CommandError) in
       var input = try ReportInput(arguments)
       let gazetteers = try Gazetteers(arguments)
-      let recognizer = gazetteers.recognizer
+      var recognizer = gazetteers.recognizer
+      recognizer.explains = arguments.has("explain")
+      for name in arguments.strings("without-rule") {
+        for rule in Rule.allCases where rule.name == name { recognizer.rules.subtract(RuleSet(rule)) }
+      }
       let workers = ReportWorkers(threads: try arguments.threads()) { EntitiesState() }
       var output = try Output.to(arguments.string("output"))
       let progress = Progress(isWanted: !output.isTerminal)
       while let reports = input.next() {
         progress.update("finding names", input.share, detail: input.progressDetail)
-        let pieces = workers.map(reports) { state, report, writer in
+        let pieces = workers.map(reports) { [recognizer] state, report, writer in
           state.write(report, recognizer, &writer)
         }
         for piece in pieces { try output.write(piece) }
@@ -90,6 +100,23 @@ private struct EntitiesState: Sendable {
     writer.string(mention.rule)
     writer.name("confidence")
     writer.number((Double(mention.confidence) * 100).rounded() / 100)
+    if !mention.reasons.isEmpty { write(mention.reasons, &writer) }
     writer.endObject()
+  }
+
+  private func write(_ reasons: [Contribution], _ writer: inout JSONWriter) {
+    writer.name("reasons")
+    writer.beginArray()
+    for reason in reasons {
+      writer.beginObject()
+      writer.name("rule")
+      writer.string(reason.rule.name)
+      writer.name("type")
+      writer.string(reason.type.rawValue)
+      writer.name("amount")
+      writer.number((Double(reason.amount) * 100).rounded() / 100)
+      writer.endObject()
+    }
+    writer.endArray()
   }
 }

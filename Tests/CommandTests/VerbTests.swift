@@ -205,6 +205,25 @@ struct VerbTests {
     #expect(try gazette.run(["evaluate", "--entities", gold, stories]).status == 65)
   }
 
+  @Test(
+    "entities says the rule and the confidence of each mention, its reasons when asked, and obeys a rule's switch"
+  )
+  func entityReasons() throws {
+    let reports = try folder.write(
+      "r.jsonl", "{\"id\":1,\"text\":\"Defense Secretary Zork Blimp spoke in Oslo.\"}\n")
+    func mentions(_ options: [String]) throws -> [[String: Any]] {
+      try gazette.run(["entities", reports] + options).objects.first?["entities"] as? [[String: Any]] ?? []
+    }
+    let plain = try mentions([])
+    #expect(plain.map { $0["rule"] as? String } == ["titles", "gazetteer"])
+    #expect(plain.allSatisfy { (0.5...1).contains($0["confidence"] as? Double ?? 0) && $0["reasons"] == nil })
+    let explained = try mentions(["--explain"])
+    let reasons = explained.first?["reasons"] as? [[String: Any]] ?? []
+    #expect(reasons.contains { $0["rule"] as? String == "titles" && $0["type"] as? String == "person" })
+    #expect(try mentions(["--without-rule", "titles"]).allSatisfy { $0["rule"] as? String != "titles" })
+    #expect(try gazette.run(["entities", reports, "--without-rule", "luck"]).status == 64)
+  }
+
   @Test("Every verb's help names each of its options and an example, in 80 columns")
   func help() throws {
     let overview = try gazette.run(["--help"])

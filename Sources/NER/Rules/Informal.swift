@@ -5,18 +5,15 @@ extension Reading {
     var signs = 0
     for index in first..<tokens.count {
       let token = tokens[index]
+      let lists = words[Int(token.word)].facts.lists
       if token.mark == .none {
-        if has(index, .informal), tokens[index].isLower || token.length > 1 { signs += 1 }
+        if lists.contains(.informal), token.isLower || token.length > 1 { signs += 1 }
       } else if isSign(index, first) {
         signs += 1
       }
-      let before = tokens[max(index - 1, first)]
-      if index > first, token.gap == 0,
-        before.mark == .at || before.mark == .hash || before.line == .hidden
-          || before.mark == .less && token.isUpper
-      {
+      if index > first, token.gap == 0, hides(tokens[index - 1], token) {
         tokens[index].line = .hidden
-      } else if has(index, .link) {
+      } else if lists.contains(.link) {
         signs += 1
         tokens[index].line = .hidden
       }
@@ -27,6 +24,12 @@ extension Reading {
       isCareless = true
     }
     if signs > 0, signs * 60 >= tokens.count - first { isInformal = true }
+  }
+
+  /// Whether a word is part of a handle, a hashtag, a link or a mark such as `<TICKER>` that began before it.
+  private func hides(_ before: ReadingToken, _ token: ReadingToken) -> Bool {
+    before.mark == .at || before.mark == .hash || before.line == .hidden
+      || before.mark == .less && token.isUpper
   }
 
   private func isLowerCaseI(_ token: ReadingToken) -> Bool {
