@@ -13,14 +13,14 @@ extension Verb {
     examples: [
       "gazette entities Corpus/reports.jsonl | head -1",
       "gazette entities Corpus/reports.jsonl --gazetteer Corpus/gazetteer-sample.tsv",
-      "gazette entities Corpus/reports.jsonl --explain --without-rule headlines | head -1",
+      "gazette entities Corpus/reports.jsonl --explain | head -1",
     ],
     options: [
       .gazetteer, .noDefaultGazetteer,
       Option(name: "explain", help: "add what each rule said for each type", group: .what),
       Option(
-        name: "without-rule", value: "NAME", choices: Rule.allCases.map(\.name),
-        help: "leave a rule out, as --explain names it", group: .what, isRepeatable: true),
+        name: "without-rule", value: "NAME", help: "leave a rule out, as --explain names it", group: .what,
+        isRepeatable: true),
       .skipInvalid, .format(["jsonl"], help: "JSON Lines, the only format"),
       .output, .threads,
     ],
@@ -30,7 +30,11 @@ extension Verb {
       var recognizer = gazetteers.recognizer
       recognizer.explains = arguments.has("explain")
       for name in arguments.strings("without-rule") {
-        for rule in Rule.allCases where rule.name == name { recognizer.rules.subtract(RuleSet(rule)) }
+        guard let rule = Rule.allCases.first(where: { $0.name == name }) else {
+          let names = Rule.allCases.map(\.name).joined(separator: ", ")
+          throw .usage("--without-rule has one of these values, not \"\(name)\": \(names)")
+        }
+        recognizer.rules = recognizer.rules.without(rule)
       }
       let workers = ReportWorkers(threads: try arguments.threads()) { EntitiesState() }
       var output = try Output.to(arguments.string("output"))
