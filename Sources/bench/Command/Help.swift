@@ -22,8 +22,10 @@ enum Help {
 
     Rates are bytes of titles and texts (of the file for read.jsonl and cluster) over the median of the CPU seconds of
     all threads, user and system. Allocations are counted in one more run, off the clock, where glibc is; peak memory is
-    what was resident at most, input included. Exit status: 0, 1 when --compare finds something slower, 64 for wrong usage, 66 for
-    an input that cannot be read, 70 when two runs gave different results, 74 for an output that cannot be written.
+    what was resident at most, input included.
+
+    Exit status: 0, 1 when --compare finds something slower, 64 for wrong usage, 66 for an input that cannot be read, 70
+    when two runs gave different results, 74 for an output that cannot be written.
     """
   }
 
