@@ -156,19 +156,20 @@ def stage_table(line):
 
 
 def growth():
-    kept, more = read("growth"), read("large")
+    kept, stories, more = read("growth"), read("stories"), read("large")
     lines = []
-    if kept or more:
+    if kept or stories or more:
         lines += ["## Growth\n", "The power of the number of reports with which CPU seconds grow, by least squares on the logarithms.\n"]
     if kept:
         lines += [f"{taken(kept)}\n", "![CPU seconds by number of reports](scaling.svg)\n", *scaling(kept["data"])]
         lines += stage_table(kept["data"]["lines"][-1])
-    if more:
-        lines += [f"Larger ones, one run each. {taken(more)}\n", "![CPU seconds to a million reports](scaling-large.svg)\n"]
-        lines += scaling(more["data"]["linear"])
+    if stories:
+        lines += [f"Stories of more reports, one run each. {taken(stories)}\n"]
         lines += ["![CPU seconds of cluster and its stages by number of reports](scaling-cluster.svg)\n"]
-        lines += scaling(more["data"]["cluster"])
-        lines += stage_table(more["data"]["cluster"]["lines"][0])
+        lines += scaling(stories["data"]) + stage_table(stories["data"]["lines"][0])
+    if more:
+        lines += [f"To a million reports, one run each. {taken(more)}\n", "![CPU seconds to a million reports](scaling-large.svg)\n"]
+        lines += scaling(more["data"])
     return lines
 
 

@@ -5,8 +5,9 @@
     Benchmarks/peers/setup.sh
     Benchmarks/peers/.venv/bin/python Benchmarks/run.py --news NEWS.jsonl --stories STORIES.jsonl …
 
-Every section keeps its data in figures/, so that one can be measured again alone: `--sections peers,growth`. `large` takes
-long and runs only when named. `--sections ""` writes RESULTS.md anew from the data there are.
+Every section keeps its data in figures/, so that one can be measured again alone: `--sections peers,growth`. `stories`
+and `large`, growth to a hundred thousand and a million reports, take long and run only when named. `--sections ""`
+writes RESULTS.md anew from the data there are.
 """
 
 import argparse
@@ -19,13 +20,13 @@ import time
 
 import render
 from harness import HERE, Harness, say
-from sections import SECTIONS
+from sections import ONLY_WHEN_NAMED, SECTIONS
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--bench", default=".build/release/bench")
-    parser.add_argument("--sections", default=",".join(name for name in SECTIONS if name != "large"))
+    parser.add_argument("--sections", default=",".join(name for name in SECTIONS if name not in ONLY_WHEN_NAMED))
     parser.add_argument("--reports", type=int, default=20_000, help="generated reports (20000)")
     parser.add_argument("--largest", default="32k", help="largest corpus of the growth (32k)")
     parser.add_argument("--rounds", type=int, default=3, help="turns of each peer (3)")
