@@ -34,6 +34,10 @@ import Tokenize
     "Minister powiedział we wtorek, że rozmowy ze związkami będą się toczyć i że nie ma jeszcze umowy.",
     "Ministr v úterý řekl, že jednání s odbory bude pokračovat a že se na dohodě ještě pracuje.",
     "Ministrul a declarat marți că discuțiile cu sindicatele vor continua și că nu este încă un acord.",
+    "Министърът каза във вторник, че преговорите със синдикатите ще продължат.",
+    "Министар је рекао у уторак да ће се преговори са синдикатима наставити.",
+    "Министерот изјави во вторникот дека преговорите со синдикатите ќе продолжат.",
+    "Ministar je u utorak rekao da će se pregovori sa sindikatima nastaviti.",
     "Bakan salı günü sendikalarla görüşmelerin devam edeceğini ve henüz bir anlaşma olmadığını söyledi.",
   ])
   func isSilentWhenUnsure(text: String) {

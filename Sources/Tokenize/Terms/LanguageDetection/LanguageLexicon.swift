@@ -19,7 +19,13 @@ enum LanguageLexicon {
   private static let neighbours: [String] = [
     // Ukrainian, Bulgarian
     "і та що це як його вони який яка але від до про із цей ці під було є й у в на за по",
-    "че се да са ще това който която които като след през към бе има той тя на от за по във със не и в",
+    "че се да са ще това който която които като след през към бе има той тя на от за по във със не и в всеки "
+      + "човек право или трябва бъде му си свои при да до което тези този тази",
+    // Serbian and Macedonian, in both scripts, with Croatian and Slovene
+    "је се да на у за од са који која које као што није су би ће али или свако има право бити као и по из не ни "
+      + "во со ќе кои ја го ги дека тоа секој сите биде како треба според при без",
+    "je se da i u na za od s sa koji koja koje kao što nije su bi će ili svako svatko ima pravo biti po iz ni ne ali "
+      + "in v ki ter pri tudi so kot lahko vsak vsakdo pravico njegov njihov bez prema mora sve svoje",
     // Danish, Norwegian
     "og af er det at en til på som med der den ikke et har de for fra vil kan også men han var blev efter ved nu hvis "
       + "eller skal være mere når deres nye hvor hun sig jeg blir dette disse eit ikkje etter du mig dig hvad hvilken "
@@ -42,7 +48,8 @@ enum LanguageLexicon {
     // Indonesian, Vietnamese, Afrikaans
     "yang dan di ini dengan untuk pada tidak dari dalam akan ke adalah oleh juga atau itu ada karena telah anda",
     "và của là các có được cho trong không một những này với người khi đã bạn để từ",
-    "die en van in het is nie wat vir met om te hy sy op dat aan was ook by maar sal kan nog as ons deur",
+    "die en van in het is nie wat vir met om te hy sy op dat aan was ook by maar sal kan nog as ons deur "
+      + "elke elkeen geen mag moet hierdie haar hulle hul tot so baie word of reg sonder tussen ander",
   ]
 
   /// The votes of each function word.
