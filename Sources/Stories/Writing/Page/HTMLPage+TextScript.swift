@@ -89,8 +89,11 @@ extension HTMLPage {
       const close = () => {
         for (const kind of ["same", "del", "ins"]) {
           const text = run[kind], blank = text.match(/\s*$/)[0];
+          // The last word of a text has no blank behind it, but something may follow here.
+          const end = nodes.length ? nodes[nodes.length - 1] : " ";
+          if (text && !/\s$/.test(end.textContent || end)) nodes.push(" ");
           // The blank behind a run stays outside of its colour.
-          if (text) nodes.push(...(kind === "same" ? [text] : [make(kind, {}, text.slice(0, text.length - blank.length)), blank]));
+          if (text) nodes.push(...(kind === "same" ? [text] : [make(kind, {}, text.slice(0, text.length - blank.length)), blank].filter(Boolean)));
         }
         run = { same: "", del: "", ins: "" };
       };
