@@ -41,4 +41,29 @@ enum SimilaritySuite {
       }
     }
   }
+
+  /// One search for each of 2,000 reports at most, evenly taken, among all of them.
+  static let search = Benchmark(
+    name: "similarity.search", summary: "the ten nearest of a report, found in an index of all",
+    isDefault: false
+  ) { workbench in
+    let vectors = try workbench.vectors.get()
+    let index = try SimilarityIndex(vectors, ids: (0..<Int64(vectors.rowCount)).map { $0 })
+    let rows = Array(stride(from: 0, to: vectors.rowCount, by: max(1, vectors.rowCount / 2_000)))
+    let queries = rows.map {
+      (Array(vectors.terms[vectors.row($0)]), Array(vectors.weights[vectors.row($0)]))
+    }
+    return {
+      let start = Seconds.now().cpu
+      let matches = try queries.map { try index.search(terms: $0.0, weights: $0.1, nearest: 10) }
+      let seconds = Seconds.now().cpu - start
+      return {
+        var outcome = Benchmark.Outcome()
+        for match in matches.joined() { outcome.checksum.add(Int(match.id)) }
+        outcome.detail["queries"] = Double(queries.count)
+        outcome.detail["queriesPerSecond"] = Double(queries.count) / max(seconds, 1e-9)
+        return outcome
+      }
+    }
+  }
 }

@@ -7,7 +7,7 @@ enum Suites {
       TokenizeSuite.words, TokenizeSuite.sentences, TokenizeSuite.prose, TokenizeSuite.identifiers,
       TermsSuite.count, TermsSuite.plain,
       NERSuite.match, NERSuite.recognize,
-      SimilaritySuite.vectorize, SimilaritySuite.join,
+      SimilaritySuite.vectorize, SimilaritySuite.join, SimilaritySuite.search,
       CopiesSuite.nearDuplicates,
       StoriesSuite.cluster,
     ] + AdversarialSuite.all

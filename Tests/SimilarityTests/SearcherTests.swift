@@ -1,0 +1,112 @@
+import TestSupport
+import Testing
+
+@testable import Similarity
+
+/// The parts of the search that decide which rows need not be looked at: each has to err upwards.
+@Suite("Search bounds")
+struct SearcherTests {
+  @Test("the sums of all lists are never below the true products, and hardly above")
+  func sums() throws {
+    let matrix = try GeneratedVectors(rows: 300, terms: 500).matrix(seed: 61)
+    let segment = SearchSegment(matrix, ids: (0..<300).map { UInt32($0) })
+    var sums = SearchSums()
+    for query in stride(from: 0, to: matrix.rowCount, by: 23) {
+      sums.reset(segment.headLengths.stride)
+      for pair in matrix.row(query) {
+        let rank = Int(segment.ranks[matrix.terms[pair]])
+        let term = QueryTerm(
+          rank: UInt32(rank), weight: matrix.weights[pair], level: 0, start: segment.postings.starts[rank],
+          end: segment.postings.starts[rank + 1])
+        sums.add(segment.postings, term, saturating: query % 2 == 0)
+      }
+      for row in 0..<matrix.rowCount {
+        let product = matrix.dotProduct(query, row) * SearchScale.product
+        #expect(Double(sums[row]) >= product - 1e-9)
+        // A run's weight is up to an eighth above the row's, and every term is rounded up.
+        #expect(Double(sums[row]) <= product * 1.13 + 2 * Double(matrix.row(row).count))
+      }
+    }
+  }
+
+  @Test("products of heads are never below the product of both lengths", arguments: [0.003, 0.2, 0.7, 1])
+  func heads(length: Double) {
+    var generator = SeededGenerator(seed: 62)
+    let squares = [0.0, 0.01, 1].map { most in
+      (0..<150).map { _ in Double.random(in: 0...most, using: &generator) }
+    }
+    let heads = HeadLengths(squares: squares, rowCount: 150)
+    for level in squares.indices {
+      let factor = heads.factor(level: level, length: length)
+      for row in 0..<150 {
+        let product = heads.lengths.withUnsafeBufferPointer { lengths in
+          lengths.baseAddress.map {
+            factor.product(HeadLengths.length(row, of: $0 + heads.start(level: level)))
+          }
+        }
+        let true16 = length * squares[level][row].squareRoot() * SearchScale.product
+        // Rounded down, so one may be missing.
+        #expect(Double(product ?? 0) + 1 >= true16)
+      }
+    }
+  }
+
+  @Test("products of dense heads are never below the true ones")
+  func denseHeads() throws {
+    let matrix = try GeneratedVectors(rows: 120, terms: 400).matrix(seed: 63)
+    let segment = SearchSegment(matrix, ids: (0..<120).map { UInt32($0) })
+    for query in stride(from: 0, to: 120, by: 7) {
+      var factors = [Int16](repeating: 0, count: DenseHeads.size)
+      for pair in segment.rowStarts[query]..<segment.rowStarts[query + 1]
+      where segment.pairs[pair].rank < DenseHeads.size {
+        let (rank, weight) = (Int(segment.pairs[pair].rank), segment.pairs[pair].weight)
+        factors[rank] = segment.denseHeads.factor(rank: rank, weight: weight)
+      }
+      for row in 0..<120 {
+        var product = 0.0
+        for a in segment.rowStarts[query]..<segment.rowStarts[query + 1]
+        where segment.pairs[a].rank < DenseHeads.size {
+          for b in segment.rowStarts[row]..<segment.rowStarts[row + 1]
+          where segment.pairs[b].rank == segment.pairs[a].rank {
+            product += Double(segment.pairs[a].weight) * Double(segment.pairs[b].weight)
+          }
+        }
+        let bound = Double(segment.denseHeads.product(row, factors))
+        #expect(bound >= product * SearchScale.product - 1e-9)
+        #expect(bound <= product * SearchScale.product * 1.1 + 60)
+      }
+    }
+  }
+
+  @Test("many rows, where most of the work is not to look at rows", arguments: [1, 10, 100])
+  func many(count: Int) throws {
+    let matrix = try GeneratedVectors(rows: 2_500, terms: 6_000, termsPerRow: 10...60).matrix(seed: 64)
+    let queries = matrix.selecting(Swift.stride(from: 0, to: 2_500, by: 170))
+    let search = MatrixSearch(matrix)
+    #expect(
+      search.search(queries, goal: .nearest(count), threads: 2, skipsItself: false)
+        == search.addUp(queries, goal: .nearest(count), threads: 2, skipsItself: false))
+    let least = 1 / Double(count + 1)
+    #expect(
+      search.search(queries, goal: .atLeast(least), threads: 2, skipsItself: false)
+        == search.addUp(queries, goal: .atLeast(least), threads: 2, skipsItself: false))
+  }
+
+  @Test("queries of more terms than sums have room for")
+  func longQueries() throws {
+    let terms = (0..<UInt32(SearchSums.safeListCount + 900)).map { $0 }
+    let even = [Float](repeating: 1, count: terms.count)
+    let rising = terms.map { Float($0) + 1 }
+    var rows = SparseMatrix()
+    try rows.append(terms: terms, weights: even)
+    try rows.append(terms: terms, weights: rising)
+    try rows.append(terms: Array(terms.prefix(50)), weights: Array(even.prefix(50)))
+    let matrix = rows.normalized()
+    let search = MatrixSearch(matrix)
+    for goal in [SearchGoal.nearest(2), .atLeast(0.9), .atLeast(0.01)] {
+      #expect(
+        search.search(matrix, goal: goal, threads: 1, skipsItself: false)
+          == search.addUp(matrix, goal: goal, threads: 1, skipsItself: false))
+    }
+  }
+}
