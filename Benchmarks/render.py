@@ -1,6 +1,7 @@
 """Writes RESULTS.md, and the table in the README, from the data in figures/."""
 
 import json
+import math
 import re
 
 from harness import HERE
@@ -134,8 +135,13 @@ def scaling(run):
     rows = []
     for line in run["lines"]:
         cells = [f"{short(p['cpuSeconds']['median'])} ({p['peakMemoryBytes'] / 1e6:,.0f})" for p in line["points"]]
-        rows.append([line["name"], *cells, f"{line['fit']['exponent']:.2f}"])
-    return table(["CPU s (peak MB)", *(f"{size:,}" for size in sizes), "power"], rows)
+        rows.append([line["name"], *cells, f"{line['fit']['exponent']:.2f}", f"{last_power(line['points']):.2f}"])
+    return table(["CPU s (peak MB)", *(f"{size:,}" for size in sizes), "power", "of the last step"], rows)
+
+
+def last_power(points):
+    before, after = points[-2:]
+    return math.log(after["cpuSeconds"]["median"] / before["cpuSeconds"]["median"]) / math.log(after["reports"] / before["reports"])
 
 
 def stage_table(line):

@@ -57,7 +57,8 @@ struct ResultsTests {
   @Test("Sizes about double and end where they should")
   func sizes() {
     #expect(ScalingRun.sizes(from: 1_000, to: 8_000) == [1_000, 2_000, 4_000, 8_000])
-    #expect(ScalingRun.sizes(from: 1_000, to: 10_000).last == 10_000)
+    #expect(ScalingRun.sizes(from: 1_000, to: 10_000) == [1_000, 2_000, 4_000, 10_000])
+    #expect(ScalingRun.sizes(from: 1_000, to: 12_000) == [1_000, 2_000, 4_000, 8_000, 12_000])
     #expect(ScalingRun.sizes(from: 7, to: 7) == [7])
   }
 

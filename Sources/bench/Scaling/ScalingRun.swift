@@ -27,12 +27,12 @@ struct ScalingRun: Codable, Sendable, Equatable {
   var machine: Machine
   var lines: [Line]
 
-  /// Sizes from `first` to `last`, about doubling each time.
+  /// Sizes from `first` to `last`, doubling; the last step may be somewhat more or less.
   static func sizes(from first: Int, to last: Int) -> [Int] {
     guard last > first else { return [first] }
-    let steps = max(1, Int(log2(Double(last) / Double(first)).rounded()))
-    let factor = pow(Double(last) / Double(first), 1 / Double(steps))
-    return (0...steps).map { $0 == steps ? last : Int((Double(first) * pow(factor, Double($0))).rounded()) }
+    var sizes = [first]
+    while let size = sizes.last, Double(size) * 2 * 2.0.squareRoot() <= Double(last) { sizes.append(size * 2) }
+    return sizes + [last]
   }
 
   func json() throws(BenchError) -> String {
