@@ -49,6 +49,7 @@ extension TermPipeline {
     }
 
     take(.caseFolding, String(decoding: CaseFolding.folded(word), as: UTF8.self))
+    if current.utf8.count > Self.longestWord { return (current, steps) }
     if stops() { return (nil, steps) }
     if removesPossessives {
       if language == .french || language == .italian {

@@ -5,6 +5,9 @@
 ///     TermPipeline().term("u.s")        // "us"
 ///     TermPipeline().term("the")        // nil
 public struct TermPipeline: Sendable, Hashable {
+  /// Bytes of the longest word that is looked at: a longer one, which is no word of any language, is its own term.
+  public static let longestWord = 1024
+
   /// The language of the stop list and the stemmer; nil for neither.
   public var language: Language?
   /// Whether stop words give no term.
@@ -55,6 +58,7 @@ public struct TermPipeline: Sendable, Hashable {
 
   /// Finds the term of a folded word.
   func makeTerm(of word: Span<UInt8>, in scratch: inout TermScratch) -> TermOutcome {
+    if word.count > Self.longestWord { return .sameAsWord }
     // Words of a...z alone have no apostrophe, dot, digit or diacritic to look at.
     let isPlain = word.isPlainLetters
     if isPlain {

@@ -44,4 +44,13 @@ import Tokenize
       #expect(explained.term.map { Array($0.utf8) } == term.map { Array($0.utf8) }, "\(word) \(pipeline)")
     }
   }
+
+  @Test func aWordTooLongForAnyLanguageIsItsOwnTerm() {
+    for count in [TermPipeline.longestWord - 8, TermPipeline.longestWord - 7] {
+      let word = String(repeating: "a", count: count) + "ations's"
+      let term = TermPipeline().term(word)
+      #expect((term == word) == (word.utf8.count > TermPipeline.longestWord))
+      #expect(TermPipeline().explain(word).term == term)
+    }
+  }
 }
