@@ -25,6 +25,7 @@ public struct SentenceCursor: Sendable, Hashable {
     case .unicode: end = SentenceScanner(properties: .shared).sentenceEnd(from: offset, in: text)
     case .prose:
       var prose = ProseScanner(properties: .shared)
+      prose.isIncomplete = !isComplete
       end = (prose.sentenceEnd(from: offset, in: text).offset, prose.looked)
     }
     // A decision that looked at the end of an incomplete text is not final.

@@ -1,4 +1,8 @@
 extension ProseScanner {
+  /// How far before and after a full stop what it belongs to is looked at: names and addresses are shorter, and text
+  /// without blanks must not be read from its beginning at every full stop.
+  private static let reach = 256
+
   /// What a single full stop means, with a blank and no lower-case letter after it.
   func ruleOfFullStop(_ text: Span<UInt8>, _ run: Run, _ blanks: Blanks, sentence: Int) -> ProseRule {
     let range = word(text, before: run.start, sentence: sentence)
@@ -47,9 +51,9 @@ extension ProseScanner {
     if words.isDomain(PackedWord(text.extracting(after))) { return false }
     // Neither `Jane.Doe@example.com` nor `System.Text.Json`.
     var start = run.start
-    while start > sentence, text[start - 1] > 0x20 { start -= 1 }
+    while start > max(sentence, run.start - Self.reach), text[start - 1] > 0x20 { start -= 1 }
     var end = run.end
-    while end < text.count, text[end] > 0x20 { end += 1 }
+    while end < min(text.count, run.end + Self.reach), text[end] > 0x20 { end += 1 }
     for offset in start..<end where text[offset] == 0x40 || text[offset] == 0x2F || text[offset] == 0x5F {
       return false
     }
@@ -70,7 +74,7 @@ extension ProseScanner {
   /// The letters, digits and inner full stops before `end`.
   func word(_ text: Span<UInt8>, before end: Int, sentence: Int) -> Range<Int> {
     var start = end
-    while start > sentence {
+    while start > max(sentence, end - Self.reach) {
       let scalar = ScalarDecoder.decode(text, before: start)
       let isDot = scalar.codePoint == 0x2E && start < end
       let isDegree = scalar.codePoint == 0xB0  // N°

@@ -11,8 +11,10 @@
 struct ProseScanner {
   let properties: BreakTable
   let words = PackedProseWords.shared
-  /// How far the text was looked at.
+  /// How far the text was looked at, if that is asked for.
   private(set) var looked = 0
+  /// Whether the text may go on, so that `looked` is of interest: it costs a look at the whole of a token.
+  var isIncomplete = false
   /// Where the present line begins, within the sentence.
   var lineStart = 0
   /// Whether lines before it belong to the sentence.
@@ -209,6 +211,8 @@ struct ProseScanner {
 
   /// Notes that what stands at `start` up to the next blank takes part in a decision.
   mutating func look(atTokenFrom start: Int, in text: Span<UInt8>) {
+    // What lies before `looked` was passed on the way to the end of the same token.
+    guard isIncomplete, start >= looked else { return }
     var end = start
     while end < text.count, text[end] > 0x20 { end += 1 }
     looked = max(looked, end + 1)
