@@ -8,8 +8,8 @@ import Tokenize
 /// process of its own, so that what else runs does not count; `bench adversarial.*` has their rates.
 @Suite struct GrowthTests {
   enum Trap: String, CaseIterable, Codable {
-    case sameWord, stopWords, capitals, dots, quotes, brackets, marks, numbers, oneLine, emoji, flags, han,
-      invalid
+    case sameWord, stopWords, capitals, dots, initials, names, wide, lines, quotes, brackets, marks, numbers
+    case oneWord, emoji, flags, han, invalid
     case commonTerm, equalReports, nestedNames
 
     /// Bytes of a text, or number of reports, that take long enough to be measured.
