@@ -16,6 +16,8 @@ public struct StoryClusterer: Sendable {
     public var threads = 2
     /// What each piece of evidence adds to a link.
     public var weights = LinkWeights()
+    /// Evidence of one's own beside what is built in.
+    public var furtherEvidence: [FurtherEvidence] = []
     /// Similarity down to which reports are one story; nil to read it from the batch.
     public var threshold: Double?
     /// Called now and then from any thread with what is being done and how far it is, 0 to 1.
@@ -37,9 +39,6 @@ public struct StoryClusterer: Sendable {
     case building
   }
 
-  /// A topic reaches down to this share of the similarity that makes a story.
-  private static let topicShare = 1.0 / 3
-
   /// What was set.
   public var options: Options
   /// Finds the names that reports are compared by.
@@ -54,34 +53,24 @@ public struct StoryClusterer: Sendable {
   /// Groups `reports` into stories. Throws `CancellationError` when the current task is cancelled, and
   /// ``StoryClusteringError`` for more than can be numbered.
   public func cluster(_ reports: [Report]) throws -> StoryClustering {
-    try StoryLimits().check(reports)
+    let measured = try measure(reports)
     guard !reports.isEmpty else { return StoryClustering(stories: [], assignments: [], entities: []) }
     let progress = options.progress ?? { _, _ in }
-    let order = StoryIdentity.canonicalOrder(reports)
-    let columns = try BatchColumns.read(
-      reports, order: order, recognizer: recognizer, threads: options.threads
-    ) { progress(.reading, $0) }
-    guard !columns.vocabulary.isFull else {
-      throw StoryClusteringError.tooManyWords(limit: Vocabulary.mostWords)
-    }
-    let dates = order.map { reports[$0].date }
-    progress(.weighing, 0)
-    let features = try ReportFeatures(columns, dates: dates, background: .english, threads: options.threads)
-    let copies = try CopyFinder(columns, dates: dates, threads: options.threads)
-    progress(.linking, 0)
-    let linker = StoryLinker(weights: options.weights, threads: options.threads)
-    let originals = order.indices.filter { copies.copies[$0] == nil }
-    var linking = try linker.link(features, originals: originals) { progress(.linking, $0) }
-    if let threshold = options.threshold { linking.threshold = threshold }
+    let linking = try measured.link(
+      weights: options.weights, further: options.furtherEvidence, threshold: options.threshold
+    ) { progress(.linking, $0) }
     progress(.building, 0)
-    let labels = copies.united(
-      StoryCut(threshold: linking.threshold).labels(of: linking.tree, lengths: features.lengths))
-    let topics = copies.united(linking.tree.labels(cutAt: linking.threshold * Self.topicShare))
     let builder = StoryBuilder(
-      reports: reports, order: order, columns: columns, features: features, linking: linking,
-      weights: options.weights, copies: copies.copies)
-    return try builder.clustering(labels: labels, topics: topics, threads: options.threads) {
-      progress(.building, $0)
-    }
+      measured: measured, linking: linking, weights: options.weights,
+      score: measured.score(options.furtherEvidence))
+    return try builder.clustering(
+      labels: measured.stories(linking), topics: measured.topics(linking), threads: options.threads
+    ) { progress(.building, $0) }
+  }
+
+  /// Measures `reports` without putting them into stories; see ``MeasuredReports``. Throws as ``cluster(_:)``.
+  public func measure(_ reports: [Report]) throws -> MeasuredReports {
+    try MeasuredReports(
+      reports, recognizer: recognizer, threads: options.threads, progress: options.progress ?? { _, _ in })
   }
 }

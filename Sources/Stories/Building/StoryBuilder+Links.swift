@@ -34,11 +34,12 @@ extension StoryBuilder {
   func explanation(_ edge: SimilarityGraph.Edge) -> Story.Link {
     let (a, b) = (Int(edge.a), Int(edge.b))
     let cosine = Float(features.all.dotProduct(a, b))
-    let evidence = LinkScore(features: features).evidence(a, b, cosine: cosine)
+    let evidence = score.evidence(a, b, cosine: cosine)
     return Story.Link(
       a: order[a], b: order[b], similarity: weights.link(evidence),
       surroundings: max(linking.factors[a], linking.factors[b]),
-      parts: weights.parts(evidence), sharedTerms: sharedTerms(a, b), sharedEntities: sharedEntities(a, b))
+      parts: weights.parts(evidence) + score.furtherParts(a, b), sharedTerms: sharedTerms(a, b),
+      sharedEntities: sharedEntities(a, b))
   }
 
   private func sharedTerms(_ a: Int, _ b: Int) -> [Story.KeyTerm] {

@@ -6,13 +6,16 @@ import Tokenize
 /// Makes readable stories of clusters. Works on positions in the canonical order; `order` turns them into indexes
 /// of the reports as they were given.
 struct StoryBuilder: Sendable {
-  let reports: [Report]
-  let order: [Int]
-  let columns: BatchColumns
-  let features: ReportFeatures
+  let measured: MeasuredReports
   let linking: StoryLinker.Result
   let weights: LinkWeights
-  let copies: [CopyFinder.Copy?]
+  let score: LinkScore
+
+  var reports: [Report] { measured.reports }
+  var order: [Int] { measured.order }
+  var columns: BatchColumns { measured.columns }
+  var features: ReportFeatures { measured.features }
+  var copies: [CopyFinder.Copy?] { measured.copies.copies }
 
   /// The stories of the clusters that `labels` names, and the topics that `topics` names, beside the positions.
   func clustering(

@@ -13,6 +13,10 @@ struct TokenRole: OptionSet, Sendable {
   static let entity = TokenRole(rawValue: 4)
   /// A number.
   static let number = TokenRole(rawValue: 8)
+  /// The first of a sentence.
+  static let sentenceStart = TokenRole(rawValue: 16)
+  /// In a sentence that says nothing about the report; see ``Boilerplate``.
+  static let boilerplate = TokenRole(rawValue: 32)
 }
 
 /// The tokens of all reports of a batch, one report behind the other, title before text, with the mentions that
@@ -101,8 +105,13 @@ private struct ReportTokens {
     _ tokens: TokenizedText, _ mentions: [Mention], leadEnd: Int, as field: TokenRole
   ) {
     var next = 0
+    var sentence = 0
     for token in 0..<tokens.count {
       var role = field
+      if sentence < tokens.sentenceTokens.count, tokens.sentenceTokens[sentence] == token {
+        role.insert(.sentenceStart)
+        sentence += 1
+      }
       if token < leadEnd { role.insert(.lead) }
       if tokens.kinds[token] == .number { role.insert(.number) }
       while next < mentions.count, mentions[next].range.upperBound <= Int(tokens.starts[token]) { next += 1 }

@@ -58,7 +58,7 @@ struct FeatureCounts: Sendable {
 
     mutating func append(_ report: Int, of columns: BatchColumns, tables: [Language?: TermTable]) {
       guard let table = tables[columns.languages[report]] else { return }
-      for token in columns.row(report) {
+      for token in columns.row(report) where !columns.roles[token].contains(.boilerplate) {
         let term = table[columns.words[token]]
         guard term != TermTable.noTerm else { continue }
         let (index, role) = (Int(term), columns.roles[token])

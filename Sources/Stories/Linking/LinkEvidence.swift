@@ -18,6 +18,8 @@ struct LinkEvidence: Sendable, Hashable {
   var rareEntity: Float = 0
   /// ln(1 + days apart beyond the first).
   var days: Float = 0
+  /// What evidence of the caller's own adds; weighed already.
+  var further: Float = 0
 }
 
 /// What a unit of each evidence adds to the square root of a link. Found by search over labelled sets of full
@@ -62,6 +64,7 @@ public struct LinkWeights: Sendable, Hashable {
     let terms =
       lead * evidence.lead + title * evidence.title + entity * evidence.entity + number * evidence.number
       + numberConflict * evidence.numberConflict + rareEntity * evidence.rareEntity + days * evidence.days
+      + evidence.further
     let sum = max(0, max(0, evidence.cosine).squareRoot() + terms)
     return min(1, sum * sum)
   }

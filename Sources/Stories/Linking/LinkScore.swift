@@ -8,7 +8,9 @@ import Similarity
 /// date, names) is no evidence.
 struct LinkScore: Sendable {
   let features: ReportFeatures
-  var weights = LinkWeights()
+  /// Reports by position, for the evidence of the caller; may be empty when there is none.
+  var reports: [Report] = []
+  var further: [FurtherEvidence] = []
 
   /// The evidence on two reports whose cosine of all terms is known.
   func evidence(_ a: Int, _ b: Int, cosine: Float) -> LinkEvidence {
@@ -27,7 +29,13 @@ struct LinkScore: Sendable {
     let apart = abs(features.days[a] - features.days[b])
     // Gaps under a day say nothing: they are the hour of the press.
     if apart > 1 { evidence.days = Float(log1p(apart - 1)) }
+    for part in furtherParts(a, b) { evidence.further += part.contribution }
     return evidence
+  }
+
+  /// The caller's own evidence, piece by piece.
+  func furtherParts(_ a: Int, _ b: Int) -> [Story.Link.Part] {
+    further.isEmpty ? [] : further.map { $0.part(reports[a], reports[b]) }
   }
 
   /// The cosine of two rows, or nil when one of them is empty.

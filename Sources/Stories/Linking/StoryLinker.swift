@@ -4,9 +4,7 @@ import Similarity
 struct StoryLinker: Sendable {
   /// Everything that was decided about a batch.
   struct Result: Sendable {
-    /// Cosines of all terms: the pairs that were looked at.
-    var cosines: SimilarityGraph
-    /// The same pairs by the strength of their links, scaled by their surroundings.
+    /// The pairs that were looked at, by the strength of their links, scaled by their surroundings.
     var links: SimilarityGraph
     /// Factor of each report's surroundings.
     var factors: [Float]
@@ -15,26 +13,22 @@ struct StoryLinker: Sendable {
     var threshold: Double
   }
 
-  /// About what part of the time the pairs and their scores take.
-  private static let (pairsShare, scoresShare) = (0.25, 0.35)
+  /// About what part of the time the scores and the tree take.
+  private static let (scoresShare, treeShare) = (0.5, 0.15)
 
   var weights = LinkWeights()
   var scaling = LocalScaling()
   var grain = Grain()
-  var candidates = CandidatePairs()
   var threads: Int
 
-  /// Links the reports that are no copies.
+  /// Links the pairs that `cosines` holds and makes their tree. `threshold` is read from the tree when nil.
   func link(
-    _ features: ReportFeatures, originals: [Int], progress: @escaping @Sendable (Double) -> Void = { _ in }
+    _ cosines: SimilarityGraph, by score: LinkScore, threshold: Double? = nil,
+    progress: @escaping @Sendable (Double) -> Void = { _ in }
   ) throws -> Result {
-    let cosines = try candidates.pairs(in: features.all, among: originals, threads: threads)
-    try Task.checkCancellation()
-    progress(Self.pairsShare)
-    let factors = scaling.factors(cosines, lengths: features.lengths)
-    let score = LinkScore(features: features)
+    let factors = scaling.factors(cosines, lengths: score.features.lengths)
     let ranges = chunks(of: cosines.edges.count, size: 1 << 16)
-    let scored: @Sendable (Double) -> Void = { progress(Self.pairsShare + $0 * Self.scoresShare) }
+    let scored: @Sendable (Double) -> Void = { progress($0 * Self.scoresShare) }
     let edges = try parallelMap(count: ranges.count, threads: threads, progress: scored) { index in
       ranges[index].compactMap { position -> SimilarityGraph.Edge? in
         var edge = cosines.edges[position]
@@ -45,11 +39,11 @@ struct StoryLinker: Sendable {
       }
     }
     let links = SimilarityGraph(nodeCount: cosines.nodeCount, edges: edges.flatMap { $0 })
-    progress(Self.pairsShare + Self.scoresShare)
+    progress(Self.scoresShare)
     let tree = try AverageLink().dendrogram(of: links)
     try Task.checkCancellation()
-    progress(0.72)
-    let threshold = try grain.threshold(of: tree, graph: links, threads: threads)
-    return Result(cosines: cosines, links: links, factors: factors, tree: tree, threshold: threshold)
+    progress(Self.scoresShare + Self.treeShare)
+    let chosen = try threshold ?? grain.threshold(of: tree, graph: links, threads: threads)
+    return Result(links: links, factors: factors, tree: tree, threshold: chosen)
   }
 }

@@ -1,0 +1,64 @@
+import Foundation
+import Similarity
+import Stories
+
+/// Reports whose stories are known, measured once.
+struct LabelledSet: Sendable {
+  let name: String
+  let gold: [String]
+  let measured: MeasuredReports
+
+  /// Reports beyond which only some of the stories are taken.
+  private static let mostReports = 2500
+
+  init(path: String) throws {
+    let url = URL(fileURLWithPath: path)
+    name = url.deletingPathExtension().lastPathComponent
+    let lines = try String(contentsOf: url, encoding: .utf8).split(whereSeparator: \.isNewline)
+    var rows = try lines.map { try JSONDecoder().decode(Row.self, from: Data($0.utf8)) }
+    if rows.count > Self.mostReports {
+      let stories = Set(rows.map(\.cluster)).sorted { Self.rank($0) < Self.rank($1) }
+      let sizes = Dictionary(grouping: rows, by: \.cluster).mapValues(\.count)
+      var kept: Set<String> = []
+      var count = 0
+      for story in stories where count < Self.mostReports {
+        kept.insert(story)
+        count += sizes[story] ?? 0
+      }
+      rows = rows.filter { kept.contains($0.cluster) }
+    }
+    gold = rows.map(\.cluster)
+    measured = try StoryClusterer().measure(rows.map(\.report))
+  }
+
+  /// Mean of BCubed and pairwise F1 of a partition.
+  func quality(_ partition: [Int]) throws -> Double {
+    let metrics = try ClusterMetrics(gold: gold, predicted: partition)
+    return (metrics.bCubed.f1 + metrics.pairwise.f1) / 2
+  }
+
+  func quality(_ weights: LinkWeights) throws -> Double {
+    try quality(try measured.partition(weights: weights))
+  }
+
+  /// An order of stories that has nothing to do with their names, the same on every machine (FNV-1a).
+  private static func rank(_ story: String) -> UInt64 {
+    story.utf8.reduce(14_695_981_039_346_656_037) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 }
+  }
+
+  private struct Row: Decodable {
+    let id, text, cluster: String
+    let title, date, source, lang: String?
+
+    var report: Report {
+      Report(
+        id: id, title: title ?? "", text: text, date: date.flatMap(Self.seconds), source: source,
+        language: lang)
+    }
+
+    private static func seconds(_ date: String) -> Double? {
+      let day = try? Date(String(date.prefix(10)) + "T00:00:00Z", strategy: .iso8601)
+      return ((try? Date(date, strategy: .iso8601)) ?? day)?.timeIntervalSince1970
+    }
+  }
+}
