@@ -10,9 +10,9 @@ import Similarity
 /// reports are more alike than headlines whatever they are about.
 struct LocalScaling: Sendable {
   /// Neighbours that make the density.
-  var neighbours = 20
+  var neighbours = 14
   /// How much of the density is taken out, 0 to 1.
-  var power: Float = 0.8
+  var power: Float = 0.65
   /// No density is taken for less than this.
   private static let least: Float = 0.01
   /// Reports of one length whose median counts as much as that of all.
