@@ -38,7 +38,7 @@ public struct LinkWeights: Sendable, Hashable {
   /// Each rare term of a name that both have, up to three.
   public var rareEntity: Float = 0.03
   /// ln(1 + days apart beyond the first).
-  public var days: Float = -0.035
+  public var days: Float = -0.04
 
   /// The weights that were found.
   public init() {}

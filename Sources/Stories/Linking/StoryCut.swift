@@ -12,7 +12,7 @@ struct StoryCut: Sendable {
   /// Similarity down to which reports are one story.
   var threshold: Double
   /// Share of the similarity inside the looser group that two large groups need between them.
-  var knit = 0.81
+  var knit = 0.82
   /// Distinct terms of a report from which on the share counts in full; with less it falls in proportion.
   var fullLength = 80.0
 
