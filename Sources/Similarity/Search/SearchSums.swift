@@ -147,7 +147,7 @@ struct SearchSums: ~Copyable {
     var reached = SIMDMask<SIMD8<Int16>>(repeating: false)
     var offset = 0
     while offset < 128 {
-      reached = reached .| (sums.loadUnaligned(fromByteOffset: offset, as: Words.self) .>= least)
+      reached .|= sums.loadUnaligned(fromByteOffset: offset, as: Words.self) .>= least
       offset &+= 16
     }
     let words = unsafeBitCast(reached, to: SIMD2<UInt64>.self)

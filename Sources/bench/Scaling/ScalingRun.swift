@@ -31,7 +31,9 @@ struct ScalingRun: Codable, Sendable, Equatable {
   static func sizes(from first: Int, to last: Int) -> [Int] {
     guard last > first else { return [first] }
     var sizes = [first]
-    while let size = sizes.last, Double(size) * 2 * 2.0.squareRoot() <= Double(last) { sizes.append(size * 2) }
+    while let size = sizes.last, Double(size) * 2 * 2.0.squareRoot() <= Double(last) {
+      sizes.append(size * 2)
+    }
     return sizes + [last]
   }
 
