@@ -33,27 +33,30 @@ def main():
     parser.add_argument("--news", help="real news in JSON Lines to compare the generated text with")
     parser.add_argument("--stories", nargs="*", default=[], help="real stories with `cluster`, to compare the generated with")
     options = parser.parse_args()
-    (HERE / "figures").mkdir(exist_ok=True)
+    commit = commit_now()
     with tempfile.TemporaryDirectory() as folder:
         harness = Harness(os.path.abspath(options.bench), options.reports, folder)
         machine = harness.measure(["memcpy"], "--reports", "10", "--samples", "1")["machine"]
         for name in filter(None, options.sections.split(",")):
             start = time.monotonic()
             data = SECTIONS[name](harness, options)
-            keep(name, data, machine, options)
+            keep(name, data, machine, commit, options)
             say(f"{name}: {time.monotonic() - start:.0f} s")
             render.write()
     render.write()
 
 
-def keep(name, data, machine, options):
-    commit = subprocess.run(
-        ["git", "rev-parse", "--short", "HEAD"], cwd=HERE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
-    ).stdout.strip()
+def commit_now():
+    command = ["git", "rev-parse", "--short", "HEAD"]
+    return subprocess.run(command, cwd=HERE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True).stdout.strip()
+
+
+def keep(name, data, machine, commit, options):
     kept = dict(
         section=name, date=datetime.date.today().isoformat(), commit=commit, machine=machine, reports=options.reports,
         rounds=options.rounds, data=data,
     )
+    (HERE / "figures").mkdir(exist_ok=True)
     with open(HERE / "figures" / f"{name}.json", "w", encoding="utf-8") as output:
         json.dump(kept, output, indent=1, ensure_ascii=False)
         output.write("\n")
