@@ -2,7 +2,7 @@ import Stories
 
 /// Goes around the weights one at a time.
 struct Search {
-  static let weights: [(name: String, path: WritableKeyPath<LinkWeights, Float>)] = [
+  static let weights: [(name: String, path: WritableKeyPath<LinkWeights, Float> & Sendable)] = [
     ("lead", \.lead), ("title", \.title), ("entity", \.entity), ("number", \.number),
     ("numberConflict", \.numberConflict), ("rareEntity", \.rareEntity), ("days", \.days),
   ]
