@@ -19,7 +19,8 @@ let norms: [String: TFIDF.Norm] = ["l1": .l1, "l2": .l2, "none": .none]
 var model = TFIDF(
   sublinearTF: options["sublinearTF"] == "true", smoothIDF: options["smoothIDF"] != "false",
   useIDF: options["useIDF"] != "false", minDF: limit(options["minDF"], otherwise: .count(1)),
-  maxDF: limit(options["maxDF"], otherwise: .share(1)), maxFeatures: options["maxFeatures"].flatMap { Int($0) },
+  maxDF: limit(options["maxDF"], otherwise: .share(1)),
+  maxFeatures: options["maxFeatures"].flatMap { Int($0) },
   norm: norms[options["norm"] ?? "l2"] ?? .l2)
 
 var counts = TermCounts()

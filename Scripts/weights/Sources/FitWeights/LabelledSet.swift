@@ -15,9 +15,11 @@ struct LabelledSet: Sendable {
     let url = URL(fileURLWithPath: path)
     name = url.deletingPathExtension().lastPathComponent
     let lines = try String(contentsOf: url, encoding: .utf8).split(whereSeparator: \.isNewline)
-    var rows = try lines.map { try JSONDecoder().decode(Row.self, from: Data($0.utf8)) }
-    if rows.count > Self.mostReports {
-      let stories = Set(rows.map(\.cluster)).sorted { Self.rank($0) < Self.rank($1) }
+    let rows = try lines.map { try JSONDecoder().decode(Row.self, from: Data($0.utf8)) }
+    let clusters = Dictionary(rows.map { ($0.id, $0.cluster) }, uniquingKeysWith: { first, _ in first })
+    var reports = ReportReader().read([path]).reports.filter { clusters[$0.id] != nil }
+    if reports.count > Self.mostReports {
+      let stories = Set(clusters.values).sorted { Self.rank($0) < Self.rank($1) }
       let sizes = Dictionary(grouping: rows, by: \.cluster).mapValues(\.count)
       var kept: Set<String> = []
       var count = 0
@@ -25,10 +27,10 @@ struct LabelledSet: Sendable {
         kept.insert(story)
         count += sizes[story] ?? 0
       }
-      rows = rows.filter { kept.contains($0.cluster) }
+      reports = reports.filter { kept.contains(clusters[$0.id] ?? "") }
     }
-    gold = rows.map(\.cluster)
-    measured = try StoryClusterer().measure(rows.map(\.report))
+    gold = reports.map { clusters[$0.id] ?? "" }
+    measured = try StoryClusterer().measure(reports)
   }
 
   /// Mean of BCubed and pairwise F1 of a partition.
@@ -47,18 +49,6 @@ struct LabelledSet: Sendable {
   }
 
   private struct Row: Decodable {
-    let id, text, cluster: String
-    let title, date, source, lang: String?
-
-    var report: Report {
-      Report(
-        id: id, title: title ?? "", text: text, date: date.flatMap(Self.seconds), source: source,
-        language: lang)
-    }
-
-    private static func seconds(_ date: String) -> Double? {
-      let day = try? Date(String(date.prefix(10)) + "T00:00:00Z", strategy: .iso8601)
-      return ((try? Date(date, strategy: .iso8601)) ?? day)?.timeIntervalSince1970
-    }
+    let id, cluster: String
   }
 }
