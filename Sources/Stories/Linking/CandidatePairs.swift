@@ -4,10 +4,11 @@ import Similarity
 ///
 /// Stories of headlines hang together by small cosines, so the floor is low as long as the batch is small. In a
 /// large batch nearly all pairs are above a low floor and their number grows with the square of the reports: there
-/// the floor rises until about `budget` pairs are left.
+/// the floor rises until about `budget` pairs are left, or `budgetPerReport` for each report of a very large batch.
 struct CandidatePairs: Sendable {
   var lowestFloor = 0.02
   var budget = 12_000_000
+  var budgetPerReport = 60
   /// Reports whose similarities to all others are counted to choose the floor.
   var sampleSize = 256
 
@@ -28,6 +29,7 @@ struct CandidatePairs: Sendable {
   /// The floor that leaves about `budget` pairs, by the similarities of an even sample of rows to all others.
   func floor(of matrix: SparseMatrix, threads: Int) -> Double {
     let count = matrix.rowCount
+    let budget = max(budget, budgetPerReport * count)
     guard count * (count - 1) / 2 > budget else { return lowestFloor }
     let step = max(1, count / sampleSize)
     let rows = Array(stride(from: 0, to: count, by: step))
