@@ -7,7 +7,9 @@ import Similarity
 /// the floor rises until about `budget` pairs are left, or `budgetPerReport` for each report of a very large batch.
 struct CandidatePairs: Sendable {
   var lowestFloor = 0.02
+  /// Pairs that any batch may have.
   var budget = 12_000_000
+  /// Pairs that a batch of more reports may have for each of them; every report is in twice as many.
   var budgetPerReport = 60
   /// Reports whose similarities to all others are counted to choose the floor.
   var sampleSize = 256
@@ -16,7 +18,7 @@ struct CandidatePairs: Sendable {
   /// where their original goes, and ten thousand equal reports would be fifty million pairs.
   func pairs(in matrix: SparseMatrix, among rows: [Int], threads: Int) throws -> SimilarityGraph {
     let selection = matrix.selecting(rows)
-    let floor = floor(of: selection, threads: threads)
+    let floor = floor(of: selection)
     var graph = try SimilarityJoin(threshold: floor, threads: threads).pairs(in: selection)
     for index in graph.edges.indices {
       graph.edges[index].a = UInt32(rows[Int(graph.edges[index].a)])
@@ -27,7 +29,7 @@ struct CandidatePairs: Sendable {
   }
 
   /// The floor that leaves about `budget` pairs, by the similarities of an even sample of rows to all others.
-  func floor(of matrix: SparseMatrix, threads: Int) -> Double {
+  func floor(of matrix: SparseMatrix) -> Double {
     let count = matrix.rowCount
     let budget = max(budget, budgetPerReport * count)
     guard count * (count - 1) / 2 > budget else { return lowestFloor }
