@@ -40,12 +40,14 @@ private func checkScanner(_ line: [UInt8], _ value: JSONValue?) {
 
 private func checkRecord(_ line: [UInt8], _ value: JSONValue?) {
   do throws(RecordError) {
-    let (report, _) = try ReportRecord(jsonLine: line.span).report(defaultID: "none")
-    guard let value else { return check(false, "a report of broken JSON") }
+    var reports: [Report] = []
+    _ = try ReportRecord(jsonLine: line.span)
+      .appendReport(in: line.span, to: &reports, defaultID: "none")
+    guard let value, let report = reports.first else { return check(false, "a report of broken JSON") }
     if case .string(let title)? = value["title"] { check(report.title == title, "another title") }
     if case .string(let text)? = value["text"] { check(report.text == text, "another text") }
     if let id = value["id"]?.scalarText, id.contains(where: { !$0.isWhitespace }),
-      !isBlank(Array(id.utf8))
+      !isBlank(Array(id.utf8).span)
     {
       check(report.id == id, "another id: \(report.id), not \(id)")
     }

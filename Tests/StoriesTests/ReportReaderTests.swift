@@ -140,6 +140,43 @@ struct ReportReaderTests {
     }
   }
 
+  @Test("Separators, quotes and line ends are found at every distance")
+  func csvRuns() throws {
+    for length in 0..<70 {
+      let run = String(repeating: "x", count: length)
+      let (reports, notices) = try read(
+        "a.csv", "title,text\n\(run),y\n\(run)\r\n\"\(run)\"\"\(run)\",\(run)é\n")
+      #expect(notices == [])
+      #expect(reports.map(\.title) == (length == 0 ? ["", "\""] : [run, run, run + "\"" + run]))
+      #expect(reports.last?.text == run + "é")
+    }
+  }
+
+  @Test("Ids come once, those that are the same as strings are the same")
+  func ids() throws {
+    var random = SeededGenerator(seed: 4)
+    let pieces = [
+      "a", "#2", "#3", "K", "\u{212A}", ";", "\u{37E}", "é", "e\u{301}", "a long id of many words ",
+    ]
+    let given = (0..<3_000).map { _ in
+      (0..<Int.random(in: 1...3, using: &random)).map { _ in pieces.randomElement(using: &random) ?? "" }
+        .joined()
+    }
+    var seen: Set<String> = []
+    let expected = given.map { id in
+      if seen.insert(id).inserted { return id }
+      var number = 2
+      while !seen.insert("\(id)#\(number)").inserted { number += 1 }
+      return "\(id)#\(number)"
+    }
+    let lines = given.map { "{\"id\":\"\($0)\",\"text\":\"t\"}\n" }.joined()
+    #expect(try read("a.jsonl", lines).reports.map(\.id) == expected)
+    // Each character that is the same as one of ASCII.
+    let ascii = Set((0..<128).map { String(Unicode.Scalar(UInt8($0))) })
+    let equivalent = (0x80...0x3000).compactMap { Unicode.Scalar($0) }.filter { ascii.contains(String($0)) }
+    #expect(equivalent.map { "\($0)" } == ["\u{37E}", "\u{1FEF}", "\u{212A}"])
+  }
+
   @Test("A text file is one report: its first line is the title, its path the id")
   func textFiles() throws {
     let (reports, _) = try read("a.txt", "\u{FEFF}Title\r\n\r\nFirst.\r\nSecond.\r\n")

@@ -91,6 +91,23 @@ struct ProseTests {
     }
   }
 
+  @Test(
+    "scanner = rules where text without blanks is longer than what is looked at", arguments: ["x", "é", "E9"])
+  func reach(filler: String) {
+    for bytes in 246...262 {
+      let run = String(repeating: filler, count: bytes / filler.utf8.count)
+      for mark in ["/", "@", "_", ".A", " "] {
+        for text in [
+          "The world.Today\(run)\(mark)x y", "A \(mark)\(run)world.Today is", "a.\(run)\(mark). The end",
+        ] {
+          let text = Array(text.utf8)
+          let explained = Tokenizer.explainProse(text.span).map { "\($0.offset) \($0.rule)" }
+          #expect(scanned(text) == explained, "\(filler) \(bytes) \(mark)")
+        }
+      }
+    }
+  }
+
   /// The decisions of the scanner.
   private func scanned(_ bytes: [UInt8]) -> [String] {
     var decisions = bytes.isEmpty ? [] : ["0 startOfText"]

@@ -10,21 +10,42 @@
 
 private typealias Bytes16 = SIMD16<UInt8>
 
+/// Which bytes are no plain bytes of a JSON string: control characters, quotes, backslashes, all but ASCII.
+@inline(__always)
+private func special(_ block: Bytes16) -> SIMDMask<SIMD16<Int8>> {
+  // Signed, bytes from 0x80 up are negative, so one comparison finds them and control characters.
+  (SIMD16<Int8>(truncatingIfNeeded: block) .< SIMD16<Int8>(repeating: 0x20))
+    .| (block .== Bytes16(repeating: 0x22)) .| (block .== Bytes16(repeating: 0x5C))
+}
+
+/// The number of the first byte that a mask marks, 16 when there is none.
+@inline(__always)
+private func firstMarked(_ mask: SIMDMask<SIMD16<Int8>>) -> Int {
+  let halves = unsafe unsafeBitCast(mask, to: SIMD2<UInt64>.self)
+  // Of 64 zeroes, 64 are trailing.
+  return halves.x != 0
+    ? halves.x.trailingZeroBitCount &>> 3 : 8 &+ halves.y.trailingZeroBitCount &>> 3
+}
+
+@inline(__always)
+private func isAnyMarked(_ mask: SIMDMask<SIMD16<Int8>>) -> Bool {
+  let halves = unsafe unsafeBitCast(mask, to: SIMD2<UInt64>.self)
+  return halves.x | halves.y != 0
+}
+
 /// The end of the run of plain string bytes that starts at `start`: printable ASCII but quote and backslash.
 @inline(__always)
 func endOfPlainRun(in bytes: Span<UInt8>, from start: Int) -> Int {
   let raw = bytes.bytes
   var offset = start
-  while offset &+ 16 <= bytes.count {
-    let block = unsafe raw.unsafeLoadUnaligned(fromByteOffset: offset, as: Bytes16.self)
-    // Signed, bytes from 0x80 up are negative, so one comparison finds them and control characters.
-    let special =
-      (SIMD16<Int8>(truncatingIfNeeded: block) .< SIMD16<Int8>(repeating: 0x20))
-      .| (block .== Bytes16(repeating: 0x22)) .| (block .== Bytes16(repeating: 0x5C))
-    let halves = unsafe unsafeBitCast(special, to: SIMD2<UInt64>.self)
-    if halves.x != 0 { return offset &+ halves.x.trailingZeroBitCount >> 3 }
-    if halves.y != 0 { return offset &+ 8 &+ halves.y.trailingZeroBitCount >> 3 }
-    offset &+= 16
+  while offset &+ 32 <= bytes.count {
+    let first = unsafe special(raw.unsafeLoadUnaligned(fromByteOffset: offset, as: Bytes16.self))
+    let second = unsafe special(raw.unsafeLoadUnaligned(fromByteOffset: offset &+ 16, as: Bytes16.self))
+    if isAnyMarked(first .| second) {
+      let run = firstMarked(first)
+      return offset &+ (run < 16 ? run : 16 &+ firstMarked(second))
+    }
+    offset &+= 32
   }
   while offset < bytes.count {
     let byte = bytes[offset]
@@ -32,6 +53,44 @@ func endOfPlainRun(in bytes: Span<UInt8>, from start: Int) -> Int {
     offset &+= 1
   }
   return offset
+}
+
+/// The end of the run of bytes from `start` on that are neither `one` nor `other`.
+@inline(__always)
+func endOfRun(without one: UInt8, _ other: UInt8, in bytes: Span<UInt8>, from start: Int) -> Int {
+  let raw = bytes.bytes
+  var offset = start
+  while offset &+ 16 <= bytes.count {
+    let block = unsafe raw.unsafeLoadUnaligned(fromByteOffset: offset, as: Bytes16.self)
+    let run = firstMarked((block .== Bytes16(repeating: one)) .| (block .== Bytes16(repeating: other)))
+    offset &+= run
+    if run < 16 { return offset }
+  }
+  while offset < bytes.count, bytes[offset] != one, bytes[offset] != other { offset &+= 1 }
+  return offset
+}
+
+/// The end of the run of ASCII that starts at `start`.
+@inline(__always)
+func endOfASCII(in bytes: Span<UInt8>, from start: Int) -> Int {
+  let raw = bytes.bytes
+  var offset = start
+  while offset &+ 16 <= bytes.count {
+    let block = unsafe raw.unsafeLoadUnaligned(fromByteOffset: offset, as: SIMD2<UInt64>.self)
+    if (block.x | block.y) & 0x8080_8080_8080_8080 != 0 { break }
+    offset &+= 16
+  }
+  while offset < bytes.count, bytes[offset] < 0x80 { offset &+= 1 }
+  return offset
+}
+
+/// How often `byte` is in `range`.
+func count(_ byte: UInt8, in bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
+  unsafe bytes.extracting(range).withUnsafeBufferPointer { buffer in
+    var count = 0
+    for index in 0..<buffer.count where unsafe buffer[index] == byte { count &+= 1 }
+    return count
+  }
 }
 
 /// The bytes of `range` as an array of their own.
@@ -44,31 +103,34 @@ func string(_ range: Range<Int>, of bytes: Span<UInt8>) -> String {
   unsafe bytes.extracting(range).withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
 }
 
-/// The bytes that a checked JSON string stands for.
+/// The bytes that a checked JSON string with escapes stands for.
 ///
 /// Escapes only ever get shorter, so the result fits into as many bytes as the string has.
-func unescape(_ text: JSONScanner.Text, of bytes: Span<UInt8>) -> [UInt8] {
-  guard text.hasEscapes else { return copy(text.range, of: bytes) }
-  return unsafe bytes.extracting(text.range).withUnsafeBufferPointer { source in
+func unescape(_ range: Range<Int>, of bytes: Span<UInt8>) -> [UInt8] {
+  unsafe bytes.extracting(range).withUnsafeBufferPointer { source in
     unsafe [UInt8](unsafeUninitializedCapacity: source.count) { target, count in
       var from = 0
       while from < source.count {
-        // Sixteen bytes are copied at a time and count up to the first backslash. What is written never runs ahead
-        // of what is read, so they always fit.
-        while from &+ 16 <= source.count {
-          let block = unsafe UnsafeRawBufferPointer(source).loadUnaligned(
-            fromByteOffset: from, as: Bytes16.self)
-          unsafe UnsafeMutableRawBufferPointer(target).storeBytes(
-            of: block, toByteOffset: count, as: Bytes16.self)
-          let escapes = block .== Bytes16(repeating: 0x5C)
-          let halves = unsafe unsafeBitCast(escapes, to: SIMD2<UInt64>.self)
-          let run =
-            halves.x != 0
-            ? halves.x.trailingZeroBitCount >> 3
-            : halves.y != 0 ? 8 &+ halves.y.trailingZeroBitCount >> 3 : 16
+        // Thirty-two bytes are copied at a time and count up to the first backslash. What is written never runs
+        // ahead of what is read, so they always fit.
+        // Escapes come in pairs where paragraphs end.
+        while from &+ 32 <= source.count, unsafe source[from] != 0x5C {
+          let raw = UnsafeRawBufferPointer(source)
+          let first = unsafe raw.loadUnaligned(fromByteOffset: from, as: Bytes16.self)
+          let second = unsafe raw.loadUnaligned(fromByteOffset: from &+ 16, as: Bytes16.self)
+          let copies = UnsafeMutableRawBufferPointer(target)
+          unsafe copies.storeBytes(of: first, toByteOffset: count, as: Bytes16.self)
+          unsafe copies.storeBytes(of: second, toByteOffset: count &+ 16, as: Bytes16.self)
+          let inFirst = first .== Bytes16(repeating: 0x5C)
+          let inSecond = second .== Bytes16(repeating: 0x5C)
+          var run = 32
+          if isAnyMarked(inFirst .| inSecond) {
+            run = firstMarked(inFirst)
+            if run == 16 { run &+= firstMarked(inSecond) }
+          }
           from &+= run
           count &+= run
-          if run < 16 { break }
+          if run < 32 { break }
         }
         while from < source.count, unsafe source[from] != 0x5C {
           unsafe target[count] = source[from]
@@ -107,6 +169,42 @@ func unescape(_ text: JSONScanner.Text, of bytes: Span<UInt8>) -> [UInt8] {
         from += 2
       }
     }
+  }
+}
+
+/// The bytes of `range`, of two `byte`s side by side only the first.
+func undouble(_ byte: UInt8, _ range: Range<Int>, of bytes: Span<UInt8>) -> [UInt8] {
+  var result: [UInt8] = []
+  result.reserveCapacity(range.count)
+  var start = range.lowerBound
+  while let found = findByte(byte, in: bytes.extracting(start..<range.upperBound)) {
+    append(bytes, start..<start + found + 1, to: &result)
+    start = min(start + found + 2, range.upperBound)
+  }
+  append(bytes, start..<range.upperBound, to: &result)
+  return result
+}
+
+/// A hash of a string of ASCII, by multiplying eight bytes at a time to twice their length; nil for any other string.
+func hashOfASCII(_ text: inout String, seed: UInt64) -> UInt32? {
+  text.withUTF8 { bytes in
+    let raw = UnsafeRawBufferPointer(bytes)
+    var state = seed ^ UInt64(raw.count)
+    var high: UInt64 = 0
+    var offset = 0
+    while offset < raw.count {
+      var word: UInt64 = 0
+      if offset &+ 8 <= raw.count {
+        word = unsafe raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      } else {
+        for index in offset..<raw.count { word = unsafe word &<< 8 | UInt64(raw[index]) }
+      }
+      high |= word
+      let product = (state ^ word).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+      state = product.high ^ product.low ^ seed
+      offset &+= 8
+    }
+    return high & 0x8080_8080_8080_8080 == 0 ? UInt32(truncatingIfNeeded: state &>> 32) : nil
   }
 }
 

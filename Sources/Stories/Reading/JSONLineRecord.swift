@@ -10,7 +10,6 @@ extension ReportRecord {
     } catch {
       throw .syntax(error)
     }
-    if let wrongType { throw wrongType }
   }
 
   private mutating func read(_ bytes: Span<UInt8>, _ scanner: inout JSONScanner) throws(JSONSyntaxError) {
@@ -24,9 +23,8 @@ extension ReportRecord {
     scanner.offset += 1
     scanner.skipBlanks(in: bytes)
     if !scanner.skip(UInt8(ascii: "}"), in: bytes) {
-      var invalidUTF8 = false
       while true {
-        invalidUTF8 = try readMember(bytes, &scanner) || invalidUTF8
+        try readMember(bytes, &scanner)
         scanner.skipBlanks(in: bytes)
         guard scanner.skip(UInt8(ascii: ","), in: bytes) else {
           try scanner.expect(UInt8(ascii: "}"), in: bytes)
@@ -37,49 +35,48 @@ extension ReportRecord {
           throw JSONSyntaxError(.trailingComma, at: scanner.offset)
         }
       }
-      if invalidUTF8 { warnings.append(Self.invalidUTF8) }
     }
     try scanner.expectEnd(in: bytes)
   }
 
-  /// Reads a name and its value; returns whether there was invalid UTF-8.
+  /// Reads a name and its value.
   private mutating func readMember(
     _ bytes: Span<UInt8>, _ scanner: inout JSONScanner
-  ) throws(JSONSyntaxError) -> Bool {
+  ) throws(JSONSyntaxError) {
     let name = try scanner.scanKey(in: bytes)
     guard let field = Field(name: name, of: bytes) else {
-      return try scanner.skipValue(in: bytes, level: 1) || name.hasInvalidUTF8
+      hasInvalidUTF8 = try scanner.skipValue(in: bytes, level: 1) || name.hasInvalidUTF8 || hasInvalidUTF8
+      return
     }
     switch try scanner.kind(in: bytes) {
     case .string:
       let text = try scanner.scanString(in: bytes)
-      set(field, to: text, of: bytes)
-      return text.hasInvalidUTF8
+      set(field, to: RecordValue(text), in: bytes)
+      hasInvalidUTF8 = text.hasInvalidUTF8 || hasInvalidUTF8
     case .number:
       let number = try scanner.scanNumber(in: bytes)
       if field == .id || field == .date || field == .published {
-        set(field, to: copy(number, of: bytes))
+        set(field, to: RecordValue(number), in: bytes)
       } else {
-        setWrongType(field)
+        setWrongType(field, in: bytes)
       }
     case .null:
       try scanner.scanWord(in: bytes)
-      set(field, to: nil)
+      set(field, to: nil, in: bytes)
     default:
-      setWrongType(field)
-      return try scanner.skipValue(in: bytes, level: 1)
+      setWrongType(field, in: bytes)
+      hasInvalidUTF8 = try scanner.skipValue(in: bytes, level: 1) || hasInvalidUTF8
     }
-    return false
   }
 
-  private mutating func setWrongType(_ field: Field) {
+  private mutating func setWrongType(_ field: Field, in bytes: Span<UInt8>) {
     switch field {
     case .id: wrongType = .wrongType(field: "id", expected: "a string or number")
     case .title, .text, .body: wrongType = .wrongType(field: field.rawValue, expected: "a string")
-    case .date, .published: set(field, to: Array("(not a string or number)".utf8))
+    case .date, .published: set(field, to: RecordValue(0..<0, .noText), in: bytes)
     case .source, .lang, .url:
-      warnings.append("\"\(field.rawValue)\" is not a string, taken as missing")
-      set(field, to: nil)
+      ignored.append(field)
+      set(field, to: nil, in: bytes)
     }
   }
 }

@@ -36,6 +36,7 @@ package struct JSONScanner {
   }
 
   /// The kind of the value that starts here.
+  @inline(__always)
   package func kind(in bytes: Span<UInt8>) throws(JSONSyntaxError) -> Kind {
     guard offset < bytes.count else { throw JSONSyntaxError(.endsEarly, at: offset) }
     switch bytes[offset] {
@@ -50,13 +51,15 @@ package struct JSONScanner {
   }
 
   /// Moves over `byte`, which must come next.
+  @inline(__always)
   package mutating func expect(_ byte: UInt8, in bytes: Span<UInt8>) throws(JSONSyntaxError) {
     guard offset < bytes.count else { throw JSONSyntaxError(.endsEarly, at: offset) }
     guard bytes[offset] == byte else { throw JSONSyntaxError(.unexpectedByte(bytes[offset]), at: offset) }
-    offset += 1
+    offset &+= 1
   }
 
   /// Moves over `byte` if it comes next.
+  @inline(__always)
   package mutating func skip(_ byte: UInt8, in bytes: Span<UInt8>) -> Bool {
     guard offset < bytes.count, bytes[offset] == byte else { return false }
     offset += 1
@@ -64,6 +67,7 @@ package struct JSONScanner {
   }
 
   /// Blanks and then nothing.
+  @inline(__always)
   package mutating func expectEnd(in bytes: Span<UInt8>) throws(JSONSyntaxError) {
     skipBlanks(in: bytes)
     if offset < bytes.count { throw JSONSyntaxError(.trailingContent, at: offset) }
@@ -84,7 +88,8 @@ package struct JSONScanner {
         return text
       case UInt8(ascii: "\\"):
         text.hasEscapes = true
-        try scanEscape(in: bytes)
+        // They come in pairs where paragraphs end.
+        repeat { try scanEscape(in: bytes) } while offset < bytes.count && bytes[offset] == UInt8(ascii: "\\")
       case 0..<0x20:
         throw JSONSyntaxError(.controlCharacter, at: offset)
       default:
@@ -217,6 +222,7 @@ package struct JSONScanner {
   }
 
   /// Moves over a key, its colon and the blanks around the colon.
+  @inline(__always)
   package mutating func scanKey(in bytes: Span<UInt8>) throws(JSONSyntaxError) -> Text {
     let key = try scanString(in: bytes)
     skipBlanks(in: bytes)

@@ -79,7 +79,7 @@ package indirect enum JSONValue: Equatable, Sendable {
   }
 
   private static func string(_ text: JSONScanner.Text, of bytes: Span<UInt8>) -> String {
-    String(decoding: unescape(text, of: bytes), as: UTF8.self)
+    RecordValue(text).string(in: bytes)
   }
 
   package static func == (a: JSONValue, b: JSONValue) -> Bool {

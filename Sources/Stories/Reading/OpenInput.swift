@@ -2,7 +2,8 @@
 struct OpenInput: ~Copyable {
   /// What the next step found.
   enum Event {
-    case report(Report, warnings: [String], line: Int)
+    /// A report, which was appended.
+    case report(warnings: [String], line: Int)
     case malformed(String, line: Int)
     /// A table whose header shows that it is about something else.
     case noReports(String)
@@ -23,6 +24,8 @@ struct OpenInput: ~Copyable {
   private var hasToldWait = false
   private var columns: [ReportRecord.Field?]?
   private var separated = SeparatedRecords(separator: UInt8(ascii: ","))
+  /// Memory for the fields of a record of a table.
+  private var fields: [RecordValue] = []
   private let limit: Int
 
   init(_ file: consuming InputFile, path: String, format: InputFormat, limit: Int) {
@@ -35,16 +38,16 @@ struct OpenInput: ~Copyable {
 
   var bytesRead: Int { buffer.bytesRead }
 
-  /// Reads the next record.
-  mutating func next() throws(InputError) -> Event {
+  /// Reads the next record; a report is appended to `reports`.
+  mutating func next(_ reports: inout [Report]) throws(InputError) -> Event {
     if !isStarted {
       isStarted = true
       if let complaint = try start() { return .malformed(complaint, line: 1) }
     }
     switch format {
-    case .jsonLines: return try nextLine()
-    case .separated: return try nextSeparated()
-    case .text: return try wholeText()
+    case .jsonLines: return try nextLine(&reports)
+    case .separated: return try nextSeparated(&reports)
+    case .text: return try wholeText(&reports)
     }
   }
 
@@ -64,7 +67,7 @@ struct OpenInput: ~Copyable {
     return nil
   }
 
-  private mutating func nextLine() throws(InputError) -> Event {
+  private mutating func nextLine(_ reports: inout [Report]) throws(InputError) -> Event {
     while true {
       let newline = buffer.firstIndex(of: UInt8(ascii: "\n"), from: buffer.start + searched)
       if newline == nil, !buffer.isAtEnd {
@@ -90,8 +93,9 @@ struct OpenInput: ~Copyable {
       let bytes = buffer.bytes.span.extracting(range)
       if hasOnlyJSONBlanks(bytes) { continue }
       do throws(RecordError) {
-        let (report, warnings) = try ReportRecord(jsonLine: bytes).report(defaultID: "\(path):\(lines)")
-        return .report(report, warnings: warnings, line: lines)
+        let warnings = try ReportRecord(jsonLine: bytes)
+          .appendReport(in: bytes, to: &reports, defaultID: "\(path):\(lines)")
+        return .report(warnings: warnings, line: lines)
       } catch {
         return .malformed(error.description, line: lines)
       }
@@ -110,14 +114,16 @@ struct OpenInput: ~Copyable {
     return scanner.offset == bytes.count
   }
 
-  private mutating func nextSeparated() throws(InputError) -> Event {
+  private mutating func nextSeparated(_ reports: inout [Report]) throws(InputError) -> Event {
+    var fields = fields
+    self.fields = []
+    defer { self.fields = fields }
     while true {
       if buffer.start == buffer.end {
         if tellsWait() { return .waits }
         guard try buffer.fill() else { return .end }
       }
       let line = lines + 1
-      var fields: [[UInt8]] = []
       switch separated.record(
         in: buffer.bytes.span.extracting(0..<buffer.end), from: buffer.start, isLast: buffer.isAtEnd,
         fields: &fields)
@@ -140,15 +146,16 @@ struct OpenInput: ~Copyable {
         buffer.use(upTo: next)
         lines += count
         // A line with nothing on it is no record.
-        if fields.count == 1, isBlank(fields[0]) { continue }
+        if fields.count == 1, fields[0].isBlank(in: buffer.bytes.span) { continue }
         guard let columns else {
           if let complaint = readHeader(fields) { return .noReports(complaint) }
           continue
         }
         do throws(RecordError) {
-          let (report, warnings) = try ReportRecord(fields: fields, columns: columns)
-            .report(defaultID: "\(path):\(line)")
-          return .report(report, warnings: warnings, line: line)
+          let bytes = buffer.bytes.span
+          let warnings = try ReportRecord(fields: fields, columns: columns, of: bytes)
+            .appendReport(in: bytes, to: &reports, defaultID: "\(path):\(line)")
+          return .report(warnings: warnings, line: line)
         } catch {
           return .malformed(error.description, line: line)
         }
@@ -157,8 +164,9 @@ struct OpenInput: ~Copyable {
   }
 
   /// Takes the fields as the header; returns what is wrong with it.
-  private mutating func readHeader(_ fields: [[UInt8]]) -> String? {
-    let columns = fields.map { ReportRecord.Field(columnName: String(decoding: $0, as: UTF8.self)) }
+  private mutating func readHeader(_ fields: [RecordValue]) -> String? {
+    var columns: [ReportRecord.Field?] = []
+    for field in fields { columns.append(.init(columnName: field.string(in: buffer.bytes.span))) }
     self.columns = columns
     if columns.contains(.text) || columns.contains(.title) || columns.contains(.body) { return nil }
     buffer.discard()
@@ -177,7 +185,7 @@ struct OpenInput: ~Copyable {
     }
   }
 
-  private mutating func wholeText() throws(InputError) -> Event {
+  private mutating func wholeText(_ reports: inout [Report]) throws(InputError) -> Event {
     guard try buffer.fillToEnd(limit: limit) else {
       buffer.discard()
       return .malformed(RecordError.tooLong(limit: limit).description, line: 1)
@@ -188,14 +196,13 @@ struct OpenInput: ~Copyable {
     var titleEnd = newline
     if titleEnd > range.lowerBound, buffer.bytes[titleEnd - 1] == UInt8(ascii: "\r") { titleEnd -= 1 }
     var record = ReportRecord()
-    record.set(.id, to: Array(path.utf8))
-    record.set(.title, to: Array(buffer.bytes[range.lowerBound..<titleEnd]))
-    record.set(.text, to: Array(buffer.bytes[min(newline + 1, range.upperBound)..<range.upperBound]))
-    if !isValidUTF8(buffer.bytes.span.extracting(range)) { record.warnings.append(ReportRecord.invalidUTF8) }
-    buffer.discard()
+    record.title = RecordValue(range.lowerBound..<titleEnd)
+    record.text = RecordValue(min(newline + 1, range.upperBound)..<range.upperBound)
+    record.hasInvalidUTF8 = !isValidUTF8(buffer.bytes.span.extracting(range))
+    defer { buffer.discard() }
     do throws(RecordError) {
-      let (report, warnings) = try record.report(defaultID: path)
-      return .report(report, warnings: warnings, line: 1)
+      let warnings = try record.appendReport(in: buffer.bytes.span, to: &reports, defaultID: path)
+      return .report(warnings: warnings, line: 1)
     } catch {
       return .malformed(error.description, line: 1)
     }

@@ -30,10 +30,7 @@ public struct ReportBatches: ~Copyable {
   private var pending: [(path: String, isNamed: Bool)]
   private var input: OpenInput?
   private var inputIsNamed = true
-  /// Ids that were seen, with the number that the next report of that id gets.
-  private var ids: [String: Int] = [:]
-  private var batch = Batch()
-  private var batchBytes = 0
+  private var ids = SeenIDs()
 
   init(paths: [String], reader: ReportReader) {
     self.reader = reader
@@ -43,40 +40,42 @@ public struct ReportBatches: ~Copyable {
   /// The next batch, or nil when everything was read. From a pipe, what has arrived is handed on before waiting for
   /// more.
   public mutating func next() -> Batch? {
-    while batchBytes < reader.batchBytes {
+    var batch = Batch()
+    return fill(&batch) ? batch : nil
+  }
+
+  /// Appends the next batch to what is there; false when everything was read.
+  mutating func fill(_ batch: inout Batch) -> Bool {
+    let (reports, notices) = (batch.reports.count, batch.notices.count)
+    var bytes = 0
+    while bytes < reader.batchBytes {
       guard input != nil else {
         guard let (path, isNamed) = pending.popLast() else { break }
-        open(path, isNamed: isNamed)
+        open(path, isNamed: isNamed, &batch)
         continue
       }
       do throws(InputError) {
-        switch try input?.next() {
-        case .report(let report, let warnings, let line): take(report, warnings: warnings, line: line)
+        switch try input?.next(&batch.reports) {
+        case .report(let warnings, let line):
+          for warning in warnings { note(.warning, line: line, warning, &batch) }
+          bytes += take(&batch, line: line)
         case .malformed(let reason, let line):
           summary.malformed += 1
-          note(.malformed, line: line, reason)
+          note(.malformed, line: line, reason, &batch)
         case .noReports(let reason):
           let isNamed = inputIsNamed
           if isNamed { summary.malformed += 1 }
-          note(isNamed ? .malformed : .warning, line: 1, reason)
-        case .waits: if !batch.reports.isEmpty || !batch.notices.isEmpty { return takeBatch() }
+          note(isNamed ? .malformed : .warning, line: 1, reason, &batch)
+        case .waits: if batch.reports.count > reports || batch.notices.count > notices { return true }
         case .end, nil: close()
         }
       } catch {
         summary.unreadable += 1
-        note(.unreadable, line: nil, error.reason)
+        note(.unreadable, line: nil, error.reason, &batch)
         close()
       }
     }
-    return batch.reports.isEmpty && batch.notices.isEmpty ? nil : takeBatch()
-  }
-
-  private mutating func takeBatch() -> Batch {
-    defer {
-      batch = Batch()
-      batchBytes = 0
-    }
-    return batch
+    return batch.reports.count > reports || batch.notices.count > notices
   }
 
   private mutating func close() {
@@ -84,34 +83,26 @@ public struct ReportBatches: ~Copyable {
     input = nil
   }
 
-  private mutating func note(_ kind: ReadingNotice.Kind, line: Int?, _ reason: String, file: String? = nil) {
+  private mutating func note(
+    _ kind: ReadingNotice.Kind, line: Int?, _ reason: String, file: String? = nil, _ batch: inout Batch
+  ) {
     batch.notices.append(ReadingNotice(kind, file: file ?? input?.path ?? "", line: line, reason: reason))
   }
 
-  private mutating func take(_ report: Report, warnings: [String], line: Int) {
-    for warning in warnings { note(.warning, line: line, warning) }
-    var report = report
-    // One look into the table for an id that is new, as nearly all are.
-    if let next = ids.updateValue(2, forKey: report.id) {
-      ids[report.id] = next
-      let id = unusedID(like: report.id)
-      note(.warning, line: line, "the id \"\(report.id)\" was seen before, this report becomes \"\(id)\"")
-      report.id = id
-      ids[id] = 2
+  /// Counts the last report of the batch and gives it an id of its own; returns its share of the batch.
+  private mutating func take(_ batch: inout Batch, line: Int) -> Int {
+    let last = batch.reports.count - 1
+    let id = batch.reports[last].id
+    if let free = ids.claim(id) {
+      note(
+        .warning, line: line, "the id \"\(id)\" was seen before, this report becomes \"\(free)\"", &batch)
+      batch.reports[last].id = free
     }
-    batchBytes += report.titleBytes.count + report.textBytes.count + 64
     summary.reports += 1
-    batch.reports.append(report)
+    return batch.reports[last].titleBytes.count + batch.reports[last].textBytes.count + 64
   }
 
-  private mutating func unusedID(like id: String) -> String {
-    var number = ids[id, default: 2]
-    while ids["\(id)#\(number)"] != nil { number += 1 }
-    ids[id] = number + 1
-    return "\(id)#\(number)"
-  }
-
-  private mutating func open(_ path: String, isNamed: Bool) {
+  private mutating func open(_ path: String, isNamed: Bool, _ batch: inout Batch) {
     inputIsNamed = isNamed
     do throws(InputError) {
       if path == "-", isNamed {
@@ -119,7 +110,7 @@ public struct ReportBatches: ~Copyable {
         return
       }
       switch try InputPath(path) {
-      case .folder where isNamed: try enter(path)
+      case .folder where isNamed: try enter(path, &batch)
       // Folders in folders are left out, and so are pipes there: opening one may wait for ever.
       case .folder: break
       case .device where !isNamed: break
@@ -129,12 +120,12 @@ public struct ReportBatches: ~Copyable {
         if let format = InputFormat(path: path) {
           try open(path, format)
         } else if isNamed {
-          try refuse(path)
+          try refuse(path, &batch)
         }
       }
     } catch {
       summary.unreadable += 1
-      note(.unreadable, line: nil, error.reason, file: path)
+      note(.unreadable, line: nil, error.reason, file: path, &batch)
     }
   }
 
@@ -142,29 +133,29 @@ public struct ReportBatches: ~Copyable {
     input = OpenInput(try InputFile.open(path), path: path, format: format, limit: reader.maximumRecordBytes)
   }
 
-  private mutating func enter(_ path: String) throws(InputError) {
+  private mutating func enter(_ path: String, _ batch: inout Batch) throws(InputError) {
     let prefix = path.hasSuffix("/") ? path : path + "/"
     let names = try InputPath.names(inFolder: path)
       .filter { InputFormat(path: $0) != nil && !$0.lowercased().hasPrefix("readme") }
-    if names.isEmpty { note(.warning, line: nil, "no file of reports in this folder", file: path) }
+    if names.isEmpty { note(.warning, line: nil, "no file of reports in this folder", file: path, &batch) }
     pending += names.reversed().map { (prefix + $0, false) }
   }
 
   /// A file whose name says nothing: its content may at least say why it is none of ours.
-  private mutating func refuse(_ path: String) throws(InputError) {
+  private mutating func refuse(_ path: String, _ batch: inout Batch) throws(InputError) {
     var buffer = InputBuffer(try InputFile.open(path), capacity: 64)
     guard try buffer.fill() else { return }
     if let complaint = ContentSniffer.complaint(
       about: path, prefix: buffer.bytes.span.extracting(0..<buffer.end))
     {
       summary.malformed += 1
-      note(.malformed, line: 1, complaint, file: path)
+      note(.malformed, line: 1, complaint, file: path, &batch)
     } else {
       summary.unreadable += 1
       note(
         .unreadable, line: nil,
         ContentSniffer.refusal(of: path),
-        file: path)
+        file: path, &batch)
     }
   }
 }

@@ -7,14 +7,14 @@ package enum ReportDate {
   ///
   /// A date alone means its midnight in UTC; a date-time without a zone is taken as UTC. `T` may be a blank. A leap
   /// second counts as the second before it.
-  package static func parse(_ text: String) -> Double? { parse(Array(text.utf8)) }
+  package static func parse(_ text: String) -> Double? { parse(Array(text.utf8).span) }
 
   /// The same for UTF-8.
-  package static func parse(_ bytes: [UInt8]) -> Double? {
-    var cursor = Cursor(bytes: bytes)
-    guard let date = cursor.date() else { return unixSeconds(String(decoding: bytes, as: UTF8.self)) }
-    if cursor.isAtEnd { return date }
-    guard let time = cursor.time(), cursor.isAtEnd else { return nil }
+  package static func parse(_ bytes: Span<UInt8>) -> Double? {
+    var cursor = Cursor()
+    guard let date = cursor.date(in: bytes) else { return unixSeconds(string(0..<bytes.count, of: bytes)) }
+    if cursor.offset == bytes.count { return date }
+    guard let time = cursor.time(in: bytes), cursor.offset == bytes.count else { return nil }
     return date + time
   }
 
@@ -65,12 +65,10 @@ package enum ReportDate {
   }
 
   private struct Cursor {
-    let bytes: [UInt8]
     var offset = 0
 
-    var isAtEnd: Bool { offset == bytes.count }
-
-    mutating func skip(_ accepted: StaticString) -> Bool {
+    @inline(__always)
+    mutating func skip(_ accepted: StaticString, in bytes: Span<UInt8>) -> Bool {
       guard offset < bytes.count else { return false }
       for index in 0..<accepted.utf8CodeUnitCount where byte(of: accepted, at: index) == bytes[offset] {
         offset += 1
@@ -79,42 +77,46 @@ package enum ReportDate {
       return false
     }
 
-    mutating func number(_ digits: Int) -> Int? {
+    @inline(__always)
+    mutating func number(_ digits: Int, in bytes: Span<UInt8>) -> Int? {
       guard offset + digits <= bytes.count else { return nil }
       var value = 0
-      for byte in bytes[offset..<offset + digits] {
-        guard isDigit(byte) else { return nil }
-        value = value * 10 + Int(byte - UInt8(ascii: "0"))
+      for index in offset..<offset + digits {
+        guard isDigit(bytes[index]) else { return nil }
+        value = value * 10 + Int(bytes[index] - UInt8(ascii: "0"))
       }
       offset += digits
       return value
     }
 
-    mutating func date() -> Double? {
-      guard let year = number(4), skip("-"), let month = number(2), skip("-"), let day = number(2),
+    mutating func date(in bytes: Span<UInt8>) -> Double? {
+      guard let year = number(4, in: bytes), skip("-", in: bytes), let month = number(2, in: bytes),
+        skip("-", in: bytes), let day = number(2, in: bytes),
         (1...12).contains(month), day >= 1, day <= Self.length(ofMonth: month, year: year)
       else { return nil }
       return Double(ReportDate.days(year: year, month: month, day: day) * 86_400)
     }
 
-    mutating func time() -> Double? {
-      guard skip("Tt "), let hour = number(2), skip(":"), let minute = number(2), skip(":"),
-        let second = number(2),
+    mutating func time(in bytes: Span<UInt8>) -> Double? {
+      guard skip("Tt ", in: bytes), let hour = number(2, in: bytes), skip(":", in: bytes),
+        let minute = number(2, in: bytes), skip(":", in: bytes),
+        let second = number(2, in: bytes),
         hour < 24, minute < 60, second <= 60
       else { return nil }
       var seconds = Double(hour * 3600 + minute * 60 + min(second, 59))
-      if skip(".") {
+      if skip(".", in: bytes) {
         var unit = 0.1
-        guard let first = number(1) else { return nil }
+        guard let first = number(1, in: bytes) else { return nil }
         seconds += Double(first) * unit
-        while let digit = number(1) {
+        while let digit = number(1, in: bytes) {
           unit /= 10
           seconds += Double(digit) * unit
         }
       }
-      if isAtEnd || skip("Zz") { return seconds }
+      if offset == bytes.count || skip("Zz", in: bytes) { return seconds }
       let sign = bytes[offset] == UInt8(ascii: "-") ? 1.0 : -1.0
-      guard skip("+-"), let hours = number(2), skip(":"), let minutes = number(2), hours < 24, minutes < 60
+      guard skip("+-", in: bytes), let hours = number(2, in: bytes), skip(":", in: bytes),
+        let minutes = number(2, in: bytes), hours < 24, minutes < 60
       else { return nil }
       return seconds + sign * Double(hours * 3600 + minutes * 60)
     }

@@ -6,7 +6,7 @@ extension ReportRecord {
     /// The field that a JSON name stands for.
     init?(name: JSONScanner.Text, of bytes: Span<UInt8>) {
       if name.hasEscapes {
-        self.init(rawValue: String(decoding: unescape(name, of: bytes), as: UTF8.self))
+        self.init(rawValue: RecordValue(name).string(in: bytes))
         return
       }
       // A name's length and first letter leave one field; making a string would cost more.
@@ -43,40 +43,6 @@ extension ReportRecord {
       case .lang: "lang"
       case .url: "url"
       }
-    }
-  }
-
-  /// Sets a field to the bytes of a value; nil or, but for title and text, blank ones mean that it is missing.
-  mutating func set(_ field: Field, to value: [UInt8]?) {
-    switch field {
-    case .title: title = value ?? []
-    case .text:
-      text = value ?? []
-      hasText = value != nil
-    case .body: body = value
-    case .date: date = value.flatMap { isBlank($0) ? nil : $0 }
-    case .published: published = value.flatMap { isBlank($0) ? nil : $0 }
-    case .id, .source, .lang, .url:
-      set(field, toString: value.flatMap { isBlank($0) ? nil : String(decoding: $0, as: UTF8.self) })
-    }
-  }
-
-  /// Sets a field to what a checked JSON string stands for.
-  mutating func set(_ field: Field, to text: JSONScanner.Text, of bytes: Span<UInt8>) {
-    switch field {
-    case .id where !text.hasEscapes, .source where !text.hasEscapes, .lang where !text.hasEscapes,
-      .url where !text.hasEscapes:
-      set(field, toString: isBlank(bytes.extracting(text.range)) ? nil : string(text.range, of: bytes))
-    default: set(field, to: unescape(text, of: bytes))
-    }
-  }
-
-  private mutating func set(_ field: Field, toString string: String?) {
-    switch field {
-    case .id: id = string
-    case .source: source = string
-    case .lang: language = string
-    default: url = string
     }
   }
 }

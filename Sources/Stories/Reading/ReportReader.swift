@@ -24,14 +24,10 @@ public struct ReportReader: Sendable {
 
   /// Reads all reports. O(bytes).
   public func read(_ paths: [String]) -> (reports: [Report], notices: [ReadingNotice]) {
-    var reports: [Report] = []
-    var notices: [ReadingNotice] = []
+    var all = ReportBatches.Batch()
     var batches = batches(of: paths)
-    while let batch = batches.next() {
-      reports += batch.reports
-      notices += batch.notices
-    }
-    return (reports, notices)
+    while batches.fill(&all) {}
+    return (all.reports, all.notices)
   }
 
   /// Reads reports in batches, so that any amount of input takes little memory (the ids that were seen stay).

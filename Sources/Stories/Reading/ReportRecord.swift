@@ -1,45 +1,86 @@
-/// The fields of one record before they become a report: what the readers of all formats have in common.
+/// The fields of one record before they become a report: what the readers of all formats have in common. The values
+/// are ranges of the record's bytes, which every method is given anew.
 struct ReportRecord {
-  var id: String?
-  var title: [UInt8] = []
-  var text: [UInt8] = []
+  var title: RecordValue?
+  var text: RecordValue?
   /// Used where there is no `text`.
-  var body: [UInt8]?
-  var hasText = false
-  /// As written; nil when missing.
-  var date: [UInt8]?
-  var published: [UInt8]?
-  var source: String?
-  var language: String?
-  var url: String?
-  var warnings: [String] = []
-  /// The first member that has a type it may not have.
+  var body: RecordValue?
+  // Nil when missing or blank.
+  var id: RecordValue?
+  var date: RecordValue?
+  var published: RecordValue?
+  var source: RecordValue?
+  var language: RecordValue?
+  var url: RecordValue?
+  var hasInvalidUTF8 = false
+  /// Members other than strings that are passed over, in their order.
+  var ignored: [Field] = []
+  /// The last member that has a type it may not have.
   var wrongType: RecordError?
 
-  /// The report, or why there is none. `defaultID` is taken where the record has no id.
-  consuming func report(defaultID: @autoclosure () -> String) throws(RecordError) -> (Report, [String]) {
-    let text = hasText ? text : body ?? []
-    guard !isBlank(text) || !isBlank(title) else { throw .neitherTitleNorText }
-    var seconds: Double?
-    var warnings = warnings
-    if let date = date ?? published {
-      seconds = ReportDate.parse(date)
-      if seconds == nil { warnings.append("unreadable date \"\(excerpt(date))\", taken as missing") }
+  /// Sets a field; nil and, but for title and text, blank values mean that it is missing.
+  @inline(__always)
+  mutating func set(_ field: Field, to value: RecordValue?, in record: Span<UInt8>) {
+    switch field {
+    case .title: title = value
+    case .text: text = value
+    case .body: body = value
+    default: setShort(field, to: value, in: record)
     }
-    let report = Report(
-      id: id ?? defaultID(), titleBytes: title, textBytes: text, date: seconds, source: source,
-      language: language, url: url)
-    return (report, warnings)
   }
 
-  /// What is said about text that is not UTF-8.
-  static let invalidUTF8 = "invalid UTF-8, read as U+FFFD"
-
-  private func excerpt(_ text: [UInt8]) -> String {
-    let printable = String(decoding: text, as: UTF8.self).prefix(40).unicodeScalars.map {
-      $0.value < 0x20 ? " " : Character($0)
+  private mutating func setShort(_ field: Field, to value: RecordValue?, in record: Span<UInt8>) {
+    var value = value
+    if value?.isBlank(in: record) ?? false { value = nil }
+    switch field {
+    case .id: id = value
+    case .date: date = value
+    case .published: published = value
+    case .source: source = value
+    case .lang: language = value
+    case .url: url = value
+    case .title, .text, .body: break
     }
-    return String(printable)
+  }
+
+  /// Appends the report, or says why there is none; returns what there is to warn about. `defaultID` is taken where the
+  /// record has no id.
+  func appendReport(
+    in record: Span<UInt8>, to reports: inout [Report], defaultID: @autoclosure () -> String
+  ) throws(RecordError) -> [String] {
+    if let wrongType { throw wrongType }
+    let text = (text ?? body)?.contents(in: record) ?? []
+    let title = title?.contents(in: record) ?? []
+    guard !isBlank(text.span) || !isBlank(title.span) else { throw .neitherTitleNorText }
+    let date = (date ?? published).map { seconds($0, in: record) }
+    reports.append(
+      Report(
+        id: id?.string(in: record) ?? defaultID(), titleBytes: title, textBytes: text, date: date ?? nil,
+        source: source?.string(in: record), language: language?.string(in: record),
+        url: url?.string(in: record)))
+    if ignored.isEmpty, !hasInvalidUTF8, date != .some(nil) { return [] }
+    return warnings(in: record, dateIsUnreadable: date == .some(nil))
+  }
+
+  private func seconds(_ date: RecordValue, in record: Span<UInt8>) -> Double? {
+    switch date.form {
+    case .plain: ReportDate.parse(record.extracting(date.range))
+    case .noText: nil
+    default: ReportDate.parse(date.contents(in: record).span)
+    }
+  }
+
+  private func warnings(in record: Span<UInt8>, dateIsUnreadable: Bool) -> [String] {
+    var warnings = ignored.map { "\"\($0.rawValue)\" is not a string, taken as missing" }
+    if hasInvalidUTF8 { warnings.append("invalid UTF-8, read as U+FFFD") }
+    if dateIsUnreadable, let date = date ?? published {
+      warnings.append("unreadable date \"\(excerpt(date.string(in: record)))\", taken as missing")
+    }
+    return warnings
+  }
+
+  private func excerpt(_ text: String) -> String {
+    String(text.prefix(40).unicodeScalars.map { $0.value < 0x20 ? " " : Character($0) })
   }
 }
 
@@ -62,6 +103,3 @@ func isBlank(_ bytes: Span<UInt8>) -> Bool {
   }
   return true
 }
-
-/// The same for bytes of one's own.
-func isBlank(_ bytes: [UInt8]) -> Bool { isBlank(bytes.span) }

@@ -3,17 +3,15 @@ extension ReportRecord {
   ///
   /// Missing fields at the end are empty; fields without a column are an error, since they tell that a separator in
   /// the text was not quoted.
-  init(fields: [[UInt8]], columns: [Field?]) throws(RecordError) {
+  init(fields: [RecordValue], columns: [Field?], of bytes: Span<UInt8>) throws(RecordError) {
     self.init()
     if fields.count > columns.count { throw .tooManyFields(found: fields.count, expected: columns.count) }
-    var hasInvalidUTF8 = false
     for (value, column) in zip(fields, columns) {
       guard let column else { continue }
-      if !isValidUTF8(value.span) { hasInvalidUTF8 = true }
+      if !isValidUTF8(bytes.extracting(value.range)) { hasInvalidUTF8 = true }
       // An empty cell is a missing one.
-      if !value.isEmpty { set(column, to: value) }
+      if !value.range.isEmpty { set(column, to: value, in: bytes) }
     }
-    if hasInvalidUTF8 { warnings.append(Self.invalidUTF8) }
   }
 }
 

@@ -20,8 +20,8 @@ struct SeparatedRecords {
   private static let quote = UInt8(ascii: "\"")
   private static let lineFeed = UInt8(ascii: "\n")
 
-  /// Reads the record at `start`. `fields` gets the fields' bytes; `isLast` says that nothing follows `bytes`.
-  func record(in bytes: Span<UInt8>, from start: Int, isLast: Bool, fields: inout [[UInt8]]) -> End {
+  /// Reads the record at `start`. `fields` gets where they lie; `isLast` says that nothing follows `bytes`.
+  func record(in bytes: Span<UInt8>, from start: Int, isLast: Bool, fields: inout [RecordValue]) -> End {
     fields.removeAll(keepingCapacity: true)
     var offset = start
     var lines = 1
@@ -34,12 +34,11 @@ struct SeparatedRecords {
         case .failure(let end): return end
         }
       } else {
-        var end = offset
-        while end < bytes.count, bytes[end] != separator, bytes[end] != Self.lineFeed { end &+= 1 }
+        let end = endOfRun(without: separator, Self.lineFeed, in: bytes, from: offset)
         if end == bytes.count, !isLast { return .needsMore }
         let isCarriageReturn = end > offset && bytes[end - 1] == UInt8(ascii: "\r")
         let isLineEnd = end == bytes.count || bytes[end] == Self.lineFeed
-        fields.append(copy(offset..<(isCarriageReturn && isLineEnd ? end - 1 : end), of: bytes))
+        fields.append(RecordValue(offset..<(isCarriageReturn && isLineEnd ? end - 1 : end)))
         offset = end
       }
       if offset == bytes.count { return .found(next: offset, lines: lines) }
@@ -49,28 +48,28 @@ struct SeparatedRecords {
   }
 
   private enum Field {
-    case success([UInt8], end: Int)
+    case success(RecordValue, end: Int)
     case failure(End)
   }
 
   /// A quoted field from behind its opening quote on; it ends at a separator, a line feed or the end.
   private func quotedField(in bytes: Span<UInt8>, from start: Int, isLast: Bool, lines: inout Int) -> Field {
-    var field: [UInt8] = []
+    var form = RecordValue.Form.plain
     var offset = start
     while true {
       guard let found = findByte(Self.quote, in: bytes.extracting(offset..<bytes.count)) else {
         return .failure(isLast ? .unclosedQuote : .needsMore)
       }
       let run = offset..<offset + found
-      let lineEnds = countLineFeeds(in: bytes, run)
+      let lineEnds = count(Self.lineFeed, in: bytes, run)
       if lineEnds > 0, quotesEndInLine { return .failure(.unclosedQuote) }
       lines += lineEnds
-      unsafe bytes.extracting(run).withUnsafeBufferPointer { unsafe field.append(contentsOf: $0) }
       offset = run.upperBound + 1
+      let field = RecordValue(start..<run.upperBound, form)
       if offset == bytes.count { return isLast ? .success(field, end: offset) : .failure(.needsMore) }
       switch bytes[offset] {
       case Self.quote:
-        field.append(Self.quote)
+        form = .doubledQuotes
         offset += 1
       case separator, Self.lineFeed: return .success(field, end: offset)
       case UInt8(ascii: "\r"):
@@ -82,11 +81,5 @@ struct SeparatedRecords {
       default: return .failure(.afterClosingQuote)
       }
     }
-  }
-
-  private func countLineFeeds(in bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
-    var count = 0
-    for index in range where bytes[index] == Self.lineFeed { count &+= 1 }
-    return count
   }
 }

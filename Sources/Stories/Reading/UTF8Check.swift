@@ -28,10 +28,8 @@ private func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
 package func isValidUTF8(_ bytes: Span<UInt8>) -> Bool {
   var index = 0
   while index < bytes.count {
-    if bytes[index] < 0x80 {
-      index += 1
-      continue
-    }
+    index = endOfASCII(in: bytes, from: index)
+    if index == bytes.count { return true }
     let length = utf8SequenceLength(in: bytes, at: index)
     if length == 0 { return false }
     index += length

@@ -134,8 +134,11 @@ struct ProseRules {
     guard source(before).utf8.count > 1, source(after).utf8.count > 1 else { return false }
     guard self[before.upperBound - 1] != .upper, self[run.end + 1] == .lower else { return false }
     if ProseWords.domains.contains(lowercased(after)) { return false }
-    let start = (sentence..<run.start).last { scalar($0) <= 0x20 }.map { $0 + 1 } ?? sentence
-    let end = (run.end..<characters.count).first { scalar($0) <= 0x20 } ?? characters.count
+    let (first, last) = (offset(run.start) - ProseScanner.reach, offset(run.end) + ProseScanner.reach)
+    let start =
+      (sentence..<run.start).last { scalar($0) <= 0x20 || offset($0) < first }.map { $0 + 1 } ?? sentence
+    let end =
+      (run.end..<characters.count).first { scalar($0) <= 0x20 || offset($0) >= last } ?? characters.count
     if (start..<end).contains(where: { [0x40, 0x2F, 0x5F].contains(scalar($0)) }) { return false }
     let isChain =
       after.upperBound + 1 < end && scalar(after.upperBound) == 0x2E && self[after.upperBound + 1] == .upper
@@ -233,10 +236,10 @@ struct ProseRules {
 
   // MARK: Words
 
-  /// The letters, digits and inner full stops before `end`.
+  /// The letters, digits and inner full stops before `end`, of a very long word the last ones.
   private func word(before end: Int) -> Range<Int> {
     var start = end
-    while start > sentence {
+    while start > sentence, offset(start) > offset(end) - ProseScanner.reach {
       let isInner = scalar(start - 1) == 0x2E && start < end
       guard isInner || isWordCharacter(start - 1) || scalar(start - 1) == 0xB0 else { break }
       start -= 1
@@ -301,6 +304,8 @@ struct ProseRules {
 
   /// The code point of a character; past the end of the text, one that is none.
   private func scalar(_ index: Int) -> UInt32 { index < characters.count ? characters[index].scalar : .max }
+
+  private func offset(_ index: Int) -> Int { characters[index].offset }
 
   private func source(_ range: Range<Int>) -> String {
     var string = ""

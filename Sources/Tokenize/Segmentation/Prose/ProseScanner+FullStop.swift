@@ -1,7 +1,7 @@
 extension ProseScanner {
   /// How far before and after a full stop what it belongs to is looked at: names and addresses are shorter, and text
   /// without blanks must not be read from its beginning at every full stop.
-  private static let reach = 256
+  static let reach = 256
 
   /// What a single full stop means, with a blank and no lower-case letter after it.
   func ruleOfFullStop(_ text: Span<UInt8>, _ run: Run, _ blanks: Blanks, sentence: Int) -> ProseRule {
