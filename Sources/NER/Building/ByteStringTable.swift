@@ -77,18 +77,6 @@ struct ByteStringTable {
     }
   }
 
-  /// The table as ``GazetteerImage`` reads it, three quarters full.
-  func imageSlots() -> [UInt32] {
-    let slotCount = count * 4 / 3 + 1
-    var slots = Array(repeating: WordHash.emptySlot, count: slotCount)
-    for (id, hash) in hashes.enumerated() {
-      var slot = WordHash.home(hash, slotCount: slotCount)
-      while slots[slot] != WordHash.emptySlot {
-        slot += 1
-        if slot == slotCount { slot = 0 }
-      }
-      slots[slot] = WordHash.tag(hash) | UInt32(id)
-    }
-    return slots
-  }
+  /// The table as ``GazetteerImage`` reads it.
+  func imageSlots() -> [UInt32] { WordHash.slots(of: hashes) }
 }

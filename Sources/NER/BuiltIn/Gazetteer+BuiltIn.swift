@@ -1,11 +1,13 @@
 extension Gazetteer {
-  /// The entities good for world news that come with the library; made at first use, in some 35 milliseconds.
+  /// The entities good for world news that come with the library; made at first use, in a few milliseconds.
   public static let builtIn: Gazetteer = {
-    let image = try? worldNames().compile()
+    let image = ImageSections.world().map { GazetteerImage(joining: $0) } ?? (try? worldNames().compile())
     return Gazetteer(images: image.map { [$0] } ?? [])
   }()
 
-  /// Reads the generated list: id, type, evidence in tenths, names separated by `|`, one line an entity.
+  /// The generated list, ready to be compiled: what ``ImageSections/world()`` has to give the same image as.
+  ///
+  /// Id, type, evidence in tenths, names separated by `|`, one line an entity.
   static func worldNames() -> GazetteerBuilder {
     WorldNames.entries.withUTF8Buffer { buffer in
       let text = buffer.span
@@ -37,7 +39,7 @@ extension Gazetteer {
           let evidence = (ends.1 + 1..<ends.2).reduce(0) { $0 * 10 + Int(text[$1]) - 0x30 }
           builder.add(
             text, id: lineStart..<ends.0, names: names, type: type,
-            weight: Float(evidence) / (10 * Reading.fullEvidence), caseMode: nil, isNew: true,
+            weight: worldWeight(tenths: evidence), caseMode: nil, isNew: true,
             report: { _ in })
         }
         columns = 0
@@ -47,4 +49,6 @@ extension Gazetteer {
       return builder
     }
   }
+  /// The weight of a built-in entity whose evidence is given in tenths.
+  static func worldWeight(tenths: Int) -> Float { Float(tenths) / (10 * Reading.fullEvidence) }
 }

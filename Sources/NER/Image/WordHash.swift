@@ -35,4 +35,19 @@ enum WordHash {
   }
 
   static func tag(_ hash: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: hash & 0xFF) &<< 24 }
+
+  /// The table of words with these hashes, numbered in their order; three quarters full.
+  static func slots(of hashes: [UInt64]) -> [UInt32] {
+    let slotCount = hashes.count * 4 / 3 + 1
+    var slots = Array(repeating: emptySlot, count: slotCount)
+    for (id, hash) in hashes.enumerated() {
+      var slot = home(hash, slotCount: slotCount)
+      while slots[slot] != emptySlot {
+        slot += 1
+        if slot == slotCount { slot = 0 }
+      }
+      slots[slot] = tag(hash) | UInt32(id)
+    }
+    return slots
+  }
 }
