@@ -8,6 +8,8 @@ NEWS and NOVELS are running text, one JSON object a line with `text`, of which o
 import argparse
 import collections
 import os
+import pathlib
+import subprocess
 
 import names
 import people_names
@@ -83,6 +85,7 @@ def main():
           [("common", "Common in some country.", wrapped(common)), ("rare", "Seen in text and in a long list.", wrapped(rare))])
     print(dict(by_type), "names", sum(1 + len(row[3]) for row in rows), "words", len(table), "first", len(first),
           "surnames", len(common), len(rare))
+    subprocess.run([pathlib.Path(__file__).parent / "index.sh"], check=True)
 
 
 main()

@@ -18,12 +18,10 @@ extension Gazetteer {
       distinct.append(word)
       return number
     }
-    let scans = zip(scans(policy: .all, ignoresCase: ignoresCase), layers).map { scan, layer in
-      var scan = scan
-      var binding = WordBinding(layer.image)
-      for word in distinct { binding.append(vocabulary.bytes(word)) }
-      scan.run(tokens, text, words: words, binding)
-      return scan
+    var scans = scans(policy: .all, ignoresCase: ignoresCase)
+    for i in scans.indices {
+      for word in distinct { scans[i].binding.append(vocabulary.bytes(word)) }
+      scans[i].run(tokens, text, words: words)
     }
     let (matches, candidates) = resolve(scans, .all)
     return matches.map { match in

@@ -18,7 +18,11 @@ struct WorldIndexTests {
     let isCurrent = try Data(contentsOf: Self.source) == Data(index.utf8)
     #expect(isCurrent, "the names have changed: run Scripts/gazetteer/index.sh")
     let carried = try #require(ImageSections.world())
-    let isSame = GazetteerImage(joining: carried).storage.bytes.elementsEqual(compiled.storage.bytes)
+    let image = GazetteerImage(joining: carried)
+    // The bytes belong to the images, which nothing else keeps.
+    let isSame = withExtendedLifetime((image, compiled)) {
+      image.storage.bytes.elementsEqual(compiled.storage.bytes)
+    }
     #expect(isSame, "the carried image differs from the one compiled of the same names")
   }
 

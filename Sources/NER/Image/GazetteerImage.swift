@@ -1,5 +1,6 @@
-/// One compiled list of entities: the sections of ``ImageLayout`` over bytes in memory or in a mapped file.
-struct GazetteerImage: Sendable {
+/// One compiled list of entities: the sections of ``ImageLayout`` over bytes in memory or in a mapped file. A class,
+/// so that whoever matches holds one reference instead of all sections.
+final class GazetteerImage: Sendable {
   let storage: ImageStorage
 
   let wordText: ImageSection<UInt8>
@@ -24,14 +25,14 @@ struct GazetteerImage: Sendable {
   var wordCount: Int { wordFlags.count }
 
   /// Joins finished sections to an image in memory. O(bytes).
-  init(joining sections: ImageSections) {
+  convenience init(joining sections: ImageSections) {
     let (storage, ranges) = sections.joined()
     self.init(storage, ranges)
   }
 
   /// Lays the sections over bytes of which only the checksum is known to be right; nil when the directory points
   /// outside or the arrays do not fit together.
-  init?(checking storage: ImageStorage) {
+  convenience init?(checking storage: ImageStorage) {
     let bytes = storage.bytes
     guard bytes.count >= ImageLayout.headerByteCount + ImageLayout.directoryByteCount else { return nil }
     var ranges: [Range<Int>] = []
@@ -72,8 +73,13 @@ struct GazetteerImage: Sendable {
   }
 
   /// The id of a word of names, or ``WordHash/noWord``. O(length).
-  func word(_ bytes: Span<UInt8>) -> UInt32 {
-    let hash = WordHash.hash(bytes)
+  func word(_ bytes: Span<UInt8>) -> UInt32 { word(bytes, hash: WordHash.hash(bytes)) }
+
+  /// Asks for the slot where looking for a word with this hash begins.
+  func prefetchWord(hash: UInt64) { wordSlots.prefetch(WordHash.home(hash, slotCount: wordSlots.count)) }
+
+  /// The id of a word of names whose hash is known, or ``WordHash/noWord``. O(length).
+  func word(_ bytes: Span<UInt8>, hash: UInt64) -> UInt32 {
     let tag = WordHash.tag(hash)
     let slotCount = wordSlots.count
     var slot = WordHash.home(hash, slotCount: slotCount)

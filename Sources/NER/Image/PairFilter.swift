@@ -21,4 +21,7 @@ struct PairFilter: Sendable {
     let bit = Self.bit(hash, of: bitCount)
     return words[bit &>> 6] &>> UInt64(truncatingIfNeeded: bit & 63) & 1 != 0
   }
+
+  /// Asks for the bit of a pair.
+  @inline(__always) func prefetch(_ hash: UInt64) { words.prefetch(Self.bit(hash, of: bitCount) &>> 6) }
 }

@@ -17,3 +17,22 @@ enum WordFlags {
   /// In a text only: can be read in several ways, or with one edit; see ``WordBinding``.
   static let severalReadings: UInt8 = 128
 }
+
+/// What of ``WordFlags`` decides whether a name may start at a token, whatever its case: one byte a word, so that
+/// the words of a language fit into the nearest cache.
+enum StartKind {
+  /// May start a name: is one alone, or begins one with a gap symbol behind it.
+  static let starts: UInt8 = 1
+  /// Begins a longer name if the next word is a second one.
+  static let begins: UInt8 = 2
+  /// Follows the first word of a name directly; the highest bit.
+  static let second: UInt8 = 128
+
+  static func of(_ flags: UInt8) -> UInt8 {
+    let begins = flags & (WordFlags.beginsAny | WordFlags.beginsCapital) != 0
+    let isAlone = flags & (WordFlags.aloneAny | WordFlags.aloneCapital) != 0
+    let isBeforeSymbol = begins && flags & WordFlags.beforeSymbol != 0
+    return (isAlone || isBeforeSymbol ? starts : 0) | (begins ? Self.begins : 0)
+      | (flags & WordFlags.second != 0 ? second : 0)
+  }
+}

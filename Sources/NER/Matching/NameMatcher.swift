@@ -23,7 +23,6 @@ public struct NameMatcher: Sendable {
 
   private var candidates: [UInt32] = []
   private var scans: [NameScan]
-  private var bindings: [WordBinding]
 
   /// A matcher for one vocabulary.
   ///
@@ -39,18 +38,15 @@ public struct NameMatcher: Sendable {
   ) {
     self.gazetteer = gazetteer
     self.policy = policy
-    scans = gazetteer.scans(policy: policy, ignoresCase: ignoresCase)
-    bindings = gazetteer.layers.map {
-      WordBinding($0.image, fuzzy: allowsOneEdit ? OneEditIndex($0.image) : nil)
-    }
+    scans = gazetteer.scans(policy: policy, ignoresCase: ignoresCase, allowsOneEdit: allowsOneEdit)
   }
 
   /// Replaces ``matches`` by those of a text that was tokenized with `vocabulary`, sentences included: no name
   /// crosses the end of a sentence. O(tokens).
   public mutating func find(in tokens: TokenizedText, text: Span<UInt8>, vocabulary: Vocabulary) {
     for i in scans.indices {
-      bindings[i].extend(over: vocabulary)
-      scans[i].run(tokens, text, words: tokens.words, bindings[i])
+      scans[i].binding.extend(over: vocabulary)
+      scans[i].run(tokens, text, words: tokens.words)
     }
     if scans.count == 1, policy != .heaviest {
       swap(&matches, &scans[0].matches)

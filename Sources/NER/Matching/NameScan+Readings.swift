@@ -17,12 +17,11 @@ extension NameScan {
 
   /// Follows every reading of every word from one token on, and adds the matches as ``keep`` says.
   mutating func walkReadings(
-    _ tokens: TokenizedText, _ text: Span<UInt8>, _ words: [WordID], _ binding: WordBinding, from first: Int,
-    to end: Int
+    _ tokens: TokenizedText, _ text: Span<UInt8>, _ words: [WordID], from first: Int, to end: Int
   ) {
     let from = matches.count
     var paths: [Path] = []
-    for reading in readings(at: first, words, binding) {
+    for reading in readings(at: first, words) {
       paths.append(
         Path(
           last: first, state: reading.word,
@@ -38,7 +37,7 @@ extension NameScan {
       guard !path.isPossessive, path.last + 1 < end,
         let before = cross(tokens, text, gapAfter: path.last, from: path.state)
       else { continue }
-      for reading in readings(at: path.last + 1, words, binding) where path.edits + reading.edits <= 1 {
+      for reading in readings(at: path.last + 1, words) where path.edits + reading.edits <= 1 {
         guard let state = image.steps.next(before, reading.word) else { continue }
         paths.append(
           Path(
@@ -50,10 +49,8 @@ extension NameScan {
     joinMatches(from)
   }
 
-  private func readings(
-    at token: Int, _ words: [WordID], _ binding: WordBinding
-  ) -> [WordBinding.Reading] {
-    let entry = bound[token]
+  private func readings(at token: Int, _ words: [WordID]) -> [WordBinding.Reading] {
+    let entry = bound(words, token)
     let flags = UInt8(truncatingIfNeeded: entry >> 24)
     if flags & WordFlags.severalReadings != 0 { return binding.readings(of: words[token]) }
     let word = entry & WordBinding.unknown

@@ -2,9 +2,7 @@ import Tokenize
 
 /// Finds the names of one gazetteer in one text after the other.
 ///
-/// Most tokens start no name, so three passes do as little as possible for them: a pass without branches keeps the
-/// tokens that may start one, by the flags of the word and of the one behind it; a second one asks the pair
-/// filter; only what is left walks through the trie.
+/// ``NameStarts`` says where to look; what is left walks through the trie.
 struct NameScan: Sendable {
   /// What to keep of the names that start at one token.
   enum Keep: Sendable {
@@ -22,9 +20,9 @@ struct NameScan: Sendable {
   var ignoresCase = false
   var keep = Keep.all
 
-  /// What each token means to the image (``WordBinding``), and one more: no word.
-  var bound: [UInt32] = []
-  private var positions: [UInt32] = []
+  /// What the words of the vocabulary mean to the image.
+  var binding: WordBinding
+  private var starts = NameStarts()
   private var symbol: [UInt8] = []
   /// The word of each gap symbol of one ASCII character.
   private let symbols: [UInt32]
@@ -33,131 +31,68 @@ struct NameScan: Sendable {
   /// Their candidates, as numbers among the entities of all layers.
   var candidates: [UInt32] = []
 
-  /// Marks a position that the pair filter has no say in.
-  private static let settled: UInt32 = 1 << 31
-  /// Marks a position whose pair of words may begin a name.
-  private static let paired: UInt32 = 1 << 30
-
-  init(_ image: GazetteerImage, firstEntity: UInt32) {
+  init(_ image: GazetteerImage, firstEntity: UInt32, fuzzy: OneEditIndex? = nil) {
     self.image = image
     self.firstEntity = firstEntity
+    binding = WordBinding(image, fuzzy: fuzzy)
     symbols = (0..<128).map { image.word([UInt8($0)].span) }
   }
 
   /// Scans a text; `words` are the binding's numbers of its tokens' words.
-  mutating func run(
-    _ tokens: TokenizedText, _ text: Span<UInt8>, words: [WordID], _ binding: WordBinding
-  ) {
+  mutating func run(_ tokens: TokenizedText, _ text: Span<UInt8>, words: [WordID]) {
     matches.removeAll(keepingCapacity: true)
     candidates.removeAll(keepingCapacity: true)
-    if bound.count <= words.count {
-      bound = Array(repeating: 0, count: words.count * 2 + 1)
-      positions = bound
-    }
-    let starts = Self.startPositions(
-      tokens, text, words, binding.entries, ignoresCase: ignoresCase, &bound, &positions)
-    let count = filterPairs(starts, of: words.count)
+    let count = starts.find(tokens, text, words, binding, image, ignoresCase: ignoresCase)
     var sentence = 0
     var next = 0
     for k in 0..<count {
-      let position = Int(positions[k] & (Self.paired - 1))
+      let position = starts.token(k)
       if position < next { continue }
       while sentence < tokens.sentenceTokens.count, tokens.sentenceTokens[sentence] <= position {
         sentence += 1
       }
       let end = sentence < tokens.sentenceTokens.count ? Int(tokens.sentenceTokens[sentence]) : tokens.count
       let from = matches.count
-      if walk(tokens, text, from: position, to: end, isPaired: positions[k] & Self.paired != 0) {
+      if walk(tokens, text, words, from: position, to: end, isPaired: starts.isPaired(k)) {
         settle(from)
       } else {
         // A word with several readings: start over, more slowly.
         matches.removeSubrange(from...)
-        walkReadings(tokens, text, words, binding, from: position, to: end)
+        walkReadings(tokens, text, words, from: position, to: end)
       }
       if keep == .longestApart, matches.count > from { next = matches[from].tokens.upperBound }
     }
   }
 
-  /// Writes to `bound` what each word means, and to `positions` the tokens that may start a name, by flags alone;
-  /// returns how many. No branches.
-  private static func startPositions(
-    _ tokens: TokenizedText, _ text: Span<UInt8>, _ words: [WordID], _ entries: [UInt32], ignoresCase: Bool,
-    _ bound: inout [UInt32], _ positions: inout [UInt32]
-  ) -> Int {
-    let count = words.count
-    let needsCapital = ignoresCase ? 0 : entry(WordFlags.aloneCapital | WordFlags.beginsCapital)
-    let alone = entry(WordFlags.aloneAny | WordFlags.aloneCapital)
-    let begins = entry(WordFlags.beginsAny | WordFlags.beginsCapital)
-    let second = entry(WordFlags.second)
-    let beforeSymbol = entry(WordFlags.beforeSymbol)
-    let starts = tokens.starts.span
-    let words = words.span
-    let entries = entries.span
-    var bound = bound.mutableSpan
-    var positions = positions.mutableSpan
-    var found = 0
-    var next = WordBinding.unknown
-    // Backwards, so that each word's entry is loaded once; the positions are filled from the end.
-    for i in stride(from: count &- 1, through: 0, by: -1) {
-      let entry = entries[Int(words[i])]
-      bound[i] = entry
-      let isSmall: UInt32 = text[Int(starts[i])] &- 0x61 < 26 ? 1 : 0
-      let usable = entry & ~(needsCapital & (0 &- isSmall))
-      let mayBegin: UInt32 = usable & begins != 0 ? 1 : 0
-      let isSettled: UInt32 = (usable & alone) | (entry & beforeSymbol & (0 &- mayBegin)) != 0 ? 1 : 0
-      let isPair: UInt32 = mayBegin & (next & second != 0 ? 1 : 0)
-      positions[count &- 1 &- found] = UInt32(truncatingIfNeeded: i) | isSettled &<< 31
-      found &+= Int(isSettled | isPair)
-      next = entry
-    }
-    bound[count] = WordBinding.unknown
-    return found
-  }
+  @inline(__always) private func entry(_ flags: UInt8) -> UInt32 { UInt32(flags) &<< 24 }
 
-  private static func entry(_ flags: UInt8) -> UInt32 { UInt32(flags) &<< 24 }
-
-  /// Of the last `count` positions keeps those whose pair of words may begin a name, at the beginning; returns how
-  /// many. No branches, so that the loads of many pairs are under way at once; asks for what the walk needs first.
-  private mutating func filterPairs(_ count: Int, of end: Int) -> Int {
-    let bound = bound
-    let (filter, steps, accepts) = (image.pairFilter, image.steps, image.wordAccepts)
-    var positions = positions.mutableSpan
-    var kept = 0
-    for k in end &- count..<end {
-      let position = positions[k]
-      let i = Int(position & (Self.paired - 1))
-      let (first, second) = (bound[i], bound[i &+ 1])
-      let several = (first | second) &>> 24 & UInt32(WordFlags.severalReadings)
-      let hash = StepTable.hash(first & WordBinding.unknown, second & WordBinding.unknown)
-      let mayContain: UInt32 = filter.mayContain(hash) ? 1 : 0
-      let isKept = mayContain | (several != 0 ? 1 : 0) | position &>> 31
-      steps.prefetch(hash: hash &* UInt64(mayContain))
-      accepts.prefetch(Int(first & WordBinding.unknown))
-      positions[kept] = position & ~Self.paired | mayContain &<< 30
-      kept &+= Int(isKept)
-    }
-    return kept
+  /// What the word of a token means to the image.
+  @inline(__always) func bound(_ words: [WordID], _ token: Int) -> UInt32 {
+    binding.entries[Int(words[token])]
   }
 
   /// Follows the trie from one token and adds every name found, the shortest first; false when it met a word with
   /// several readings. `isPaired`: a name may begin with the token's word and the next one.
   private mutating func walk(
-    _ tokens: TokenizedText, _ text: Span<UInt8>, from first: Int, to end: Int, isPaired: Bool
+    _ tokens: TokenizedText, _ text: Span<UInt8>, _ words: [WordID], from first: Int, to end: Int,
+    isPaired: Bool
   ) -> Bool {
-    var entry = bound[first]
-    if entry & Self.entry(WordFlags.severalReadings) != 0 { return false }
+    let several = entry(WordFlags.severalReadings)
+    let possessive = entry(WordFlags.possessive)
+    var entry = bound(words, first)
+    if entry & several != 0 { return false }
     var state = entry & WordBinding.unknown
     var last = first
     var acceptance = Acceptance(bits: image.wordAccepts[Int(state)])
-    var goesOn = isPaired || entry & Self.entry(WordFlags.beforeSymbol) != 0
+    var goesOn = isPaired || entry & self.entry(WordFlags.beforeSymbol) != 0
     while true {
-      let isPossessive = entry & Self.entry(WordFlags.possessive) != 0
+      let isPossessive = entry & possessive != 0
       if !acceptance.isNothing {
         accept(tokens, text, first...last, acceptance, isPossessive: isPossessive)
       }
       if isPossessive || last &+ 1 >= end { return true }
-      entry = bound[last &+ 1]
-      if entry & Self.entry(WordFlags.severalReadings) != 0, goesOn || last == first { return false }
+      entry = bound(words, last &+ 1)
+      if entry & several != 0, goesOn || last == first { return false }
       let word = entry & WordBinding.unknown
       guard goesOn, word != WordBinding.unknown,
         let before = cross(tokens, text, gapAfter: last, from: state),

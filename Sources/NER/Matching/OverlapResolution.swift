@@ -1,8 +1,10 @@
 extension Gazetteer {
   /// One scan a layer, that keeps what the policy needs.
-  func scans(policy: OverlapPolicy, ignoresCase: Bool) -> [NameScan] {
+  func scans(policy: OverlapPolicy, ignoresCase: Bool, allowsOneEdit: Bool = false) -> [NameScan] {
     layers.map { layer in
-      var scan = NameScan(layer.image, firstEntity: UInt32(layer.firstEntity))
+      var scan = NameScan(
+        layer.image, firstEntity: UInt32(layer.firstEntity),
+        fuzzy: allowsOneEdit ? OneEditIndex(layer.image) : nil)
       scan.ignoresCase = ignoresCase
       scan.keep = policy == .longest ? (layers.count == 1 ? .longestApart : .longest) : .all
       return scan

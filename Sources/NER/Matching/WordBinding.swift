@@ -21,7 +21,10 @@ struct WordBinding: Sendable {
   private let fuzzy: OneEditIndex?
   /// The entry of each word, by its number.
   private(set) var entries: [UInt32] = []
+  /// The ``StartKind`` of each entry.
+  private(set) var startKinds: [UInt8] = []
   private var readings: [WordID: [Reading]] = [:]
+  private var batch = WordBatch()
 
   init(_ image: GazetteerImage, fuzzy: OneEditIndex? = nil) {
     self.image = image
@@ -29,28 +32,48 @@ struct WordBinding: Sendable {
     reader = WordReader(removesDiacritics: image.removesDiacritics)
   }
 
+  /// Words that are looked up together.
+  private static let batchSize = 64
+
   /// Reads the words that came to `vocabulary` since the last call. O(new words).
+  ///
+  /// A batch of words is hashed before the first of them is looked up, so that the memory of all is on its way.
   mutating func extend(over vocabulary: Vocabulary) {
-    var bytes: [UInt8] = []
-    while entries.count < vocabulary.count {
-      let id = WordID(entries.count)
-      bytes.removeAll(keepingCapacity: true)
-      vocabulary.appendBytes(of: id, to: &bytes)
-      entries.append(bindQuickly(bytes) ?? bind(id, bytes))
+    var first = entries.count
+    guard first < vocabulary.count else { return }
+    while first < vocabulary.count {
+      let ids = first..<min(first + Self.batchSize, vocabulary.count)
+      batch.removeAll()
+      for id in ids {
+        vocabulary.appendBytes(of: WordID(id), to: &batch.bytes)
+        image.prefetchWord(hash: batch.close())
+      }
+      for index in 0..<ids.count {
+        let id = WordID(first + index)
+        append(entry: bindQuickly(index) ?? bind(id, Array(batch.bytes[batch.range(index)])))
+      }
+      first = ids.upperBound
     }
   }
 
-  /// The entry of an ASCII word without dots that can be read in one way or in none, without any memory of its own;
-  /// nil for all others.
-  private func bindQuickly(_ bytes: [UInt8]) -> UInt32? {
+  private mutating func append(entry: UInt32) {
+    entries.append(entry)
+    startKinds.append(StartKind.of(UInt8(truncatingIfNeeded: entry &>> 24)))
+  }
+
+  /// The entry of a word of the batch that is ASCII, has no dots, and can be read in one way or in none; nil for all
+  /// others.
+  private func bindQuickly(_ index: Int) -> UInt32? {
     guard fuzzy == nil else { return nil }
-    for byte in bytes where byte >= 0x80 || byte == 0x2E { return nil }
-    let span = bytes.span
-    let count = bytes.count
-    let whole = image.word(span)
+    let word = batch.bytes.span.extracting(batch.range(index))
+    var isOther: UInt8 = 0
+    for i in 0..<word.count { isOther |= word[i] & 0x80 | (word[i] == 0x2E ? 1 : 0) }
+    guard isOther == 0 else { return nil }
+    let whole = image.word(word, hash: batch.hashes[index])
     var stem = WordHash.noWord
-    if count > 2, bytes[count - 1] == 0x73, bytes[count - 2] == 0x27 {
-      stem = image.word(span.extracting(0..<count - 2))
+    let count = word.count
+    if count > 2, word[count - 1] == 0x73, word[count - 2] == 0x27 {
+      stem = image.word(word.extracting(0..<count - 2))
     }
     if stem == WordHash.noWord {
       if whole == WordHash.noWord { return Self.unknown }
@@ -61,7 +84,7 @@ struct WordBinding: Sendable {
   }
 
   /// Reads one more word, which gets the next number. For texts whose vocabulary is not to be read as a whole.
-  mutating func append(_ bytes: [UInt8]) { entries.append(bind(WordID(entries.count), bytes)) }
+  mutating func append(_ bytes: [UInt8]) { append(entry: bind(WordID(entries.count), bytes)) }
 
   /// The entry of one word; remembers its readings when there are several.
   private mutating func bind(_ id: WordID, _ bytes: [UInt8]) -> UInt32 {
@@ -106,4 +129,28 @@ struct WordBinding: Sendable {
     }
     return found
   }
+}
+
+/// Words one after the other, with their hashes.
+private struct WordBatch {
+  var bytes: [UInt8] = []
+  private(set) var hashes: [UInt64] = []
+  private var ends: [Int] = []
+
+  mutating func removeAll() {
+    bytes.removeAll(keepingCapacity: true)
+    hashes.removeAll(keepingCapacity: true)
+    ends.removeAll(keepingCapacity: true)
+  }
+
+  /// Ends the word whose bytes were appended last; returns its hash.
+  mutating func close() -> UInt64 {
+    let hash = WordHash.hash(bytes.span.extracting((ends.last ?? 0)..<bytes.count))
+    hashes.append(hash)
+    ends.append(bytes.count)
+    return hash
+  }
+
+  /// Where the word of this number lies.
+  func range(_ index: Int) -> Range<Int> { (index > 0 ? ends[index - 1] : 0)..<ends[index] }
 }
