@@ -74,6 +74,7 @@ extension Reading {
     if rules.has(.personCues) { scorePersonCues(&candidate, around) }
     if rules.has(.organizationCues) { scoreOrganizationCues(&candidate, around) }
     if rules.has(.sports) { scoreSports(&candidate, around) }
+    if rules.has(.scorecards) { scoreScorecard(&candidate, around) }
     if rules.has(.productCues) { scoreProductCues(&candidate, around) }
     if rules.has(.wordShape) { scoreShape(&candidate, around) }
     if rules.has(.quotedWorks) { scoreQuotes(&candidate, around) }

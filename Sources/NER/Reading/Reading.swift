@@ -12,11 +12,11 @@ struct Reading {
   /// The distinct words; 0 stands for no word.
   var words: [ReadingWord] = [ReadingWord()]
   var names: NameMatches = NameMatches()
-  /// Sport words of each sentence, and whether it is a row of a table of results.
+  /// Sport words of each sentence, and what kind of line of a sports report it is.
   var sportWords: [UInt8] = []
-  var isTableRow: [Bool] = []
-  /// Whether a sentence is two names with a number each, or a name with many: the row of a table of teams.
-  var isResultRow: [Bool] = []
+  var sportLines: [SportLine] = []
+  /// What the heading of a sports report says about who competes in it.
+  var competitors = Competitors.unknown
   /// Words of business news in each sentence.
   var businessWords: [UInt8] = []
   /// Sport words in the whole report.
@@ -49,8 +49,8 @@ struct Reading {
     names.removeAll()
     candidates.removeAll(keepingCapacity: true)
     sportWords.removeAll(keepingCapacity: true)
-    isTableRow.removeAll(keepingCapacity: true)
-    isResultRow.removeAll(keepingCapacity: true)
+    sportLines.removeAll(keepingCapacity: true)
+    competitors = .unknown
     businessWords.removeAll(keepingCapacity: true)
     isInformal = false
     isCareless = false

@@ -66,7 +66,7 @@ extension Reading {
     while index >= 0 {
       let own = candidates[index].scores
       // A row of a table says better than the rest of the report what its names are.
-      if rules.has(.sports), isTableRow[Int(tokens[candidates[index].first].sentence)] {
+      if rules.has(.sports), sportLine(candidates[index].first).contains(.tableRow) {
         index = candidates[index].chain
         continue
       }

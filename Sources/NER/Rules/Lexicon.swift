@@ -97,7 +97,8 @@ private struct LexiconBuilder {
     (HeadWords.eventBeginnings, .eventBeginning), (CueWords.business, .business),
     (CueWords.productNouns, .productNoun), (HeadWords.smallFacilities, .smallFacility),
     (HeadWords.vehicles, .vehicle), (CueWords.peopleNouns, .peopleNoun),
-    (CueWords.executives, .executive),
+    (CueWords.executives, .executive), (SportWords.teamSports, .teamSport),
+    (SportWords.personSports, .personSport),
   ]
 
   static let knownWords: [(String, KnownWord)] = [
@@ -114,7 +115,7 @@ private struct LexiconBuilder {
     ("asked", .said), ("replied", .said), ("told", .said), ("al", .al), ("born", .born), ("jan", .jan),
     ("beat", .against),
     ("defeated", .against),
-    ("signed", .against),
+    ("signed", .against), ("out", .out),
   ]
 }
 

@@ -38,6 +38,8 @@ public enum Rule: UInt8, Sendable, CaseIterable {
   case defaults
   /// Clubs and cities, tables of results.
   case sports
+  /// Players in cricket scorecards: "Zahoor Elahi c Parore b Cairns 38".
+  case scorecards
   /// "X, Y and Z" are of one type.
   case coordination
   /// A name means the same thing all through a report.
@@ -81,6 +83,7 @@ public enum Rule: UInt8, Sendable, CaseIterable {
     case .singleWords: "single-words"
     case .defaults: "defaults"
     case .sports: "sports"
+    case .scorecards: "scorecards"
     case .coordination: "coordination"
     case .oneSense: "one-sense"
     case .backReference: "back-reference"

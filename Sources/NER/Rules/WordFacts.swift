@@ -43,6 +43,7 @@ enum KnownWord: UInt8 {
   /// "first", "second", "old".
   case first
   case al, born, jan
+  case out
 }
 
 /// The word lists of `Words/`, one bit each.
@@ -111,6 +112,8 @@ struct WordLists: OptionSet {
   static let vehicle = bit(57)
   static let peopleNoun = bit(58)
   static let executive = bit(59)
+  static let teamSport = bit(60)
+  static let personSport = bit(61)
 
   /// Months and days.
   static let calendar: WordLists = [.month, .day]

@@ -7,6 +7,22 @@ enum SportWords {
     pitcher playoff playoffs premiership promoted quarterback relegated relegation runs scored season side
     signed soccer striker stumps substitute team touchdown touchdowns transfer transferred victory wicket
     wickets win
+    assists baseball basketball bowler bowling cricket dismissed equaliser equalised fouls goalless hat-trick
+    headed hockey homers inning midfield netminder offside outfield overtime pitched playoffs puck rebounds
+    referee rugby semifinal shutout soccer tackle tries unbeaten
+    """
+
+  /// Sports of teams in the heading of a report: `SOCCER - `.
+  static let teamSports = """
+    baseball basketball cricket football handball hockey lacrosse netball polo rugby soccer volleyball
+    """
+
+  /// Sports of single persons.
+  static let personSports = """
+    archery athletics badminton biathlon bobsleigh bowls boxing canoeing chess cycling darts diving fencing
+    golf gymnastics judo karting luge motor motorcycling pentathlon racing rallying rowing sailing shooting
+    skating skiing snooker snowboarding speedway squash sumo surfing swimming tennis triathlon weightlifting
+    wrestling yachting jumping nordic alpine
     """
 
   /// What a player is: `X pitcher`.
