@@ -67,12 +67,13 @@ class Names:
             self.rows.append((id, type, kept[0], kept[1:], evidence))
 
     def build(self, least_population):
-        self.own(self.city_names(least_population))
+        cities = self.city_names(least_population)
+        self.own(cities)
         self.countries()
         self.states()
         self.people()
         self.cities(least_population)
-        return self.joined()
+        return self.joined() + self.clubs(cities)
 
     def joined(self):
         """One row an entity, so that a reader need not look ids up: all names, the highest evidence."""
@@ -84,6 +85,12 @@ class Names:
                 rows[id][3] += [name] + others
                 rows[id][4] = max(rows[id][4], evidence)
         return list(rows.values())
+
+    def clubs(self, cities):
+        """Places that are also clubs: weak evidence, which the rules for sport take up."""
+        names = set(lines("club-places.txt"))
+        names |= {name for line in lines("teams.txt") for name in line.split("|")[1:] if name in cities}
+        return [[f"club:{slug(name)}", "organization", name, [], 1] for name in sorted(names)]
 
     def city_names(self, least_population):
         rows = [row for row in self.source("cities5000.jsonl.gz") if (row["pop"] or 0) >= least_population]
@@ -127,7 +134,7 @@ class Names:
 
     def states(self):
         for row in self.source("us_states.jsonl"):
-            self.add(f"state:US-{row['code']}", "place", [row["name"]], 5.5)
+            self.add(f"state:US-{row['code']}", "place", [row["name"]], 5.4)
         for row in self.source("us_counties.jsonl"):
             self.add(f"county:US-{row['fips']}", "place", [row["name"]], 4)
 

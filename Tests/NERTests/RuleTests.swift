@@ -57,6 +57,13 @@ func part(of text: String, _ range: Range<Int>) -> String {
     (.organizationCues, Marked("Analysts expect the retailer [Blimpmart|organization] to close.")),
     (.quotedWorks, Marked("He wrote \"[The Glass Mountain|work]\" in prison.")),
     (.sports, Marked("[Leicester|organization] 1 [Blackburn|organization] 1")),
+    (.scorecards, Marked("[Zahoor Blimp|person] c [Parore|person] b [Cairns|person] 38")),
+    (
+      .digests,
+      Marked(
+        "PRESS DIGEST - [Malaysia|place] - Nov 28 .\nThese are the leading stories in the press .\n"
+          + "[SABAH|organization]\n- The harbour of the town is full .")
+    ),
     (.coordination, Marked("Trade with [France|place], [Italy|place] and [Zorkia|place] fell.")),
     (
       .backReference,
@@ -124,6 +131,30 @@ func part(of text: String, _ range: Range<Int>) -> String {
     "The [Tiruppur Exporters' Association|organization] met.",
     "Visitors came from [South Sudan|place], [Chad|place] and [Niger|place].",
   ]
+
+  /// Lines of sports reports: headings, tables, lineups; cities that are clubs and cities that are not.
+  static let sportLines = [
+    "TENNIS - [BLIMPOVA|person] BEATS [ZORKOVA|person] IN [ROME|place] .",
+    "[NBA|organization] BASKETBALL - [BULLS|organization] BEAT [MAVERICKS|organization] .",
+    "W L T PF PA",
+    "In [Siena|place] : [Zorkafredda|organization] ( [Italy|place] ) 90 [Kalev|organization] ( [Estonia|place] ) 85",
+    "1. [Erik Zabel|person] ( [Germany|place] ) 5 hours 25 minutes",
+    "[Cleveland|organization] 3 [DETROIT|organization] 2",
+    "SOCCER - RESULTS .\nThey drew 1-1 at [Tenerife|organization] on Sunday .",
+    "SOCCER - RESULTS .\nThey met in [Tenerife|place] on Sunday .",
+    "CRICKET - SCORES .\n[Tasmania|organization] 211 ( [D. Hills|person] 66 , [J. Cox|person] 51 )",
+    "SOCCER - SUMMARIES .\nScorers : [Zvezda|organization] - [Dejan Tomasevic|person] 21",
+  ]
+
+  @Test(arguments: sportLines) func linesOfSportsReportsHaveTheseNames(_ line: String) {
+    let marked = Marked(line)
+    #expect(found(marked.text) == marked.names)
+  }
+
+  @Test func everyRuleHasASentence() {
+    let shown = Set(Self.sentences.map(\.0))
+    #expect(Rule.allCases.filter { !shown.contains($0) } == [])
+  }
 
   @Test(arguments: readings) func carefulReadersFindTheseNames(_ sentence: String) {
     let marked = Marked(sentence)

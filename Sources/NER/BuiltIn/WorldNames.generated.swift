@@ -520,6 +520,139 @@ organization:eunavfor	organization	50	EUNAVFOR|EU NAVFOR|EUNAVFOR Aspides
 organization:force-ouvriere	organization	50	Force Ouvriere|Force Ouvrière
 organization:charlton-athletic	organization	50	Charlton Athletic|Charlton
 organization:bafta	organization	50	Bafta|BAFTA
+organization:ebay	organization	50	eBay
+organization:brink-s	organization	50	Brink's|Brinks
+organization:unocal	organization	50	Unocal|Unocal Corp
+organization:sabanci-holding	organization	50	Sabanci Holding|Sabanci
+organization:aga	organization	50	AGA|American Gas Association
+organization:matif	organization	50	MATIF|Matif
+organization:simex	organization	50	Simex|SIMEX
+organization:ipe	organization	50	IPE|International Petroleum Exchange
+organization:bundeskriminalamt	organization	50	Bundeskriminalamt|BKA
+organization:hong-kong-monetary-authority	organization	50	Hong Kong Monetary Authority|HKMA
+organization:czech-national-bank	organization	50	Czech National Bank|CNB
+organization:general-accounting-office	organization	50	General Accounting Office|GAO
+organization:congressional-budget-office	organization	50	Congressional Budget Office|CBO
+organization:office-of-management-and-budget	organization	50	Office of Management and Budget|OMB
+organization:u-s-agriculture-department	organization	50	U.S. Agriculture Department
+organization:commodity-credit-corporation	organization	50	Commodity Credit Corporation|Commodity Credit Corp|CCC
+organization:export-import-bank	organization	50	Export-Import Bank|Eximbank
+organization:serious-fraud-office	organization	50	Serious Fraud Office|SFO
+organization:monopolies-and-mergers-commission	organization	50	Monopolies and Mergers Commission|MMC
+organization:office-of-fair-trading	organization	50	Office of Fair Trading|OFT
+organization:islamic-group	organization	50	Islamic Group|Gama'a al-Islamiya
+organization:organisation-of-the-islamic-conference	organization	50	Organization of the Islamic Conference
+organization:western-european-union	organization	50	Western European Union|WEU
+organization:organisation-for-security-and-cooperation-in-europe	organization	50	Organization for Security and Cooperation in Europe|Organisation for Security and Co-operation in Europe
+organization:european-free-trade-association	organization	50	European Free Trade Association|EFTA
+organization:u-n-food-and-agriculture-organisation	organization	50	Food and Agriculture Organisation
+organization:doctors-of-the-world	organization	50	Doctors of the World|Medecins du Monde
+organization:test-and-county-cricket-board	organization	50	Test and County Cricket Board|TCCB
+organization:marylebone-cricket-club	organization	50	Marylebone Cricket Club|MCC
+organization:asian-football-confederation	organization	50	Asian Football Confederation|AFC
+organization:confederation-of-african-football	organization	50	Confederation of African Football|CAF
+organization:international-skiing-federation	organization	50	International Skiing Federation|International Ski Federation
+organization:international-rugby-board	organization	50	International Rugby Board|IRB
+organization:rugby-football-union	organization	50	Rugby Football Union|RFU
+organization:australian-rugby-league	organization	50	Australian Rugby League|ARL
+organization:rugby-football-league	organization	50	Rugby Football League|RFL
+organization:lawn-tennis-association	organization	50	Lawn Tennis Association|LTA
+organization:international-tennis-federation	organization	50	International Tennis Federation|ITF
+organization:international-skating-union	organization	50	International Skating Union|ISU
+organization:international-ice-hockey-federation	organization	50	International Ice Hockey Federation|IIHF
+organization:world-boxing-organisation	organization	50	World Boxing Organisation|World Boxing Organization
+organization:toyota-motor-credit-corp	organization	50	Toyota Motor Credit Corp|Toyota Motor Credit
+organization:general-electric-capital-corp	organization	50	General Electric Capital Corp|GE Capital
+organization:lagardere	organization	50	Lagardere|Lagardere Groupe
+organization:thomson	organization	50	Thomson|Thomson-CSF|Thomson SA
+organization:aerospatiale	organization	50	Aerospatiale|Aérospatiale
+organization:usinor-sacilor	organization	50	Usinor Sacilor|Usinor
+organization:rhone-poulenc	organization	50	Rhone-Poulenc|Rhône-Poulenc
+organization:saint-gobain	organization	50	Saint Gobain|Saint-Gobain
+organization:canal-plus	organization	50	Canal Plus|Canal+
+organization:club-med	organization	50	Club Med|Club Mediterranee
+organization:pinault-printemps	organization	50	Pinault-Printemps|PPR
+organization:veba	organization	50	VEBA|Veba
+organization:viag	organization	50	VIAG|Viag
+organization:bayerische-hypobank	organization	50	Bayerische Hypobank|Hypobank
+organization:kirch	organization	50	Kirch|Kirch Group
+organization:sat-1	organization	50	Sat 1|SAT 1
+organization:stet	organization	50	STET|Stet
+organization:banca-commerciale-italiana	organization	50	Banca Commerciale Italiana|BCI
+organization:rai	organization	50	RAI|Rai
+organization:philips-electronics	organization	50	Philips Electronics|Philips Electronics NV
+organization:elsevier	organization	50	Elsevier|Reed Elsevier
+organization:polygram	organization	50	Polygram
+organization:generale-de-belgique	organization	50	Generale de Belgique|Societe Generale de Belgique
+organization:alusuisse	organization	50	Alusuisse|Alusuisse-Lonza
+organization:pharmacia	organization	50	Pharmacia|Pharmacia & Upjohn
+organization:grand-metropolitan	organization	50	Grand Metropolitan|GrandMet
+organization:bat-industries	organization	50	BAT Industries|B.A.T Industries
+organization:emi-group	organization	50	EMI Group|Thorn EMI
+organization:british-sky-broadcasting	organization	50	British Sky Broadcasting|BSkyB
+organization:british-airports-authority	organization	50	British Airports Authority|BAA
+organization:great-universal-stores	organization	50	Great Universal Stores|GUS
+organization:w-h-smith	organization	50	W.H. Smith|WH Smith
+organization:lucas-industries	organization	50	Lucas Industries|LucasVarity
+organization:s-g-warburg	organization	50	S.G. Warburg|SBC Warburg
+organization:bzw	organization	50	BZW|Barclays de Zoete Wedd
+organization:n-m-rothschild	organization	50	N M Rothschild|Rothschild
+organization:lazard	organization	50	Lazard|Lazard Freres
+organization:mitsubishi-motors	organization	50	Mitsubishi Motors|Mitsubishi Motors Corp
+organization:isuzu	organization	50	Isuzu|Isuzu Motors
+organization:nippon-telegraph-and-telephone	organization	50	Nippon Telegraph and Telephone|Nippon Telegraph and Telephone Corp
+organization:industrial-bank-of-japan	organization	50	Industrial Bank of Japan|IBJ
+organization:victor-co-of-japan	organization	50	Victor Co of Japan|JVC
+organization:hyundai-electronics	organization	50	Hyundai Electronics|Hyundai Electronics Industries
+organization:sunkyong	organization	50	Sunkyong|SK Group
+organization:hanbo	organization	50	Hanbo|Hanbo Steel
+organization:kepco	organization	50	Kepco|Korea Electric Power Corp
+organization:jardine-matheson	organization	50	Jardine Matheson|Jardine
+organization:hongkong-telecom	organization	50	Hongkong Telecom|Hong Kong Telecom
+organization:citic-pacific	organization	50	CITIC Pacific|CITIC
+organization:singapore-telecom	organization	50	Singapore Telecom|SingTel
+organization:tata-iron-and-steel	organization	50	Tata Iron and Steel|Tisco
+organization:tata-engineering-and-locomotive	organization	50	Tata Engineering and Locomotive|Telco
+organization:western-mining	organization	50	Western Mining|WMC
+organization:foster-s-brewing	organization	50	Foster's Brewing|Foster's
+organization:anz	organization	50	ANZ|ANZ Bank
+organization:telecom-new-zealand	organization	50	Telecom New Zealand|Telecom Corp of New Zealand
+organization:brierley	organization	50	Brierley|Brierley Investments
+organization:vale-do-rio-doce	organization	50	Vale do Rio Doce|CVRD|Companhia Vale do Rio Doce
+organization:itau	organization	50	Itau|Banco Itau
+organization:grupo-televisa	organization	50	Grupo Televisa|Televisa
+organization:alcan	organization	50	Alcan|Alcan Aluminium
+organization:bank-of-nova-scotia	organization	50	Bank of Nova Scotia|Scotiabank
+organization:canadian-imperial-bank-of-commerce	organization	50	Canadian Imperial Bank of Commerce|CIBC
+organization:toronto-dominion-bank	organization	50	Toronto-Dominion Bank|TD Bank
+organization:bre-x	organization	50	Bre-X|Bre-X Minerals
+organization:worldcom	organization	50	WorldCom|WorldCom Inc
+organization:gte	organization	50	GTE|GTE Corp
+organization:nynex	organization	50	Nynex|NYNEX
+organization:us-west	organization	50	US West|U S West
+organization:lucent	organization	50	Lucent|Lucent Technologies
+organization:compaq	organization	50	Compaq|Compaq Computer
+organization:netscape	organization	50	Netscape|Netscape Communications
+organization:seagate	organization	50	Seagate|Seagate Technology
+organization:digital-equipment	organization	50	Digital Equipment|Digital Equipment Corp
+organization:aluminum-co-of-america	organization	50	Aluminum Co of America|Alcoa
+organization:usx	organization	50	USX|USX Corp
+organization:du-pont	organization	50	Du Pont|E.I. du Pont de Nemours
+organization:columbia-hca	organization	50	Columbia/HCA|Columbia/HCA Healthcare
+organization:atlantic-richfield	organization	50	Atlantic Richfield|ARCO|Arco
+organization:csx	organization	50	CSX|CSX Corp
+organization:usair	organization	50	USAir|USAir Group
+organization:rockwell	organization	50	Rockwell|Rockwell International
+organization:allied-signal	organization	50	Allied Signal|AlliedSignal
+organization:itt	organization	50	ITT|ITT Corp
+organization:tele-communications-inc	organization	50	Tele-Communications Inc|TCI
+organization:ria-news-agency	organization	50	RIA news agency
+organization:ansa	organization	50	ANSA|Ansa
+organization:ina	organization	50	INA|Iraqi News Agency
+organization:uni	organization	50	UNI|United News of India
+organization:aap	organization	50	Australian Associated Press
+organization:bbc-radio-four	organization	50	BBC Radio Four|BBC Radio 4
+organization:bbc-radio-five-live	organization	50	BBC Radio Five Live|BBC Radio 5 Live
 organization:european-parliament	organization	50	European Parliament
 organization:european-council	organization	50	European Council
 organization:interpol	organization	50	Interpol|INTERPOL
@@ -711,7 +844,6 @@ organization:saab	organization	50	Saab
 organization:twitter	organization	50	Twitter
 organization:youtube	organization	50	YouTube
 organization:yahoo	organization	50	Yahoo
-organization:ebay	organization	50	eBay
 organization:netflix	organization	50	Netflix
 organization:uber	organization	50	Uber
 organization:dell	organization	50	Dell
@@ -755,7 +887,7 @@ organization:yukos	organization	50	Yukos
 organization:rosneft	organization	50	Rosneft
 organization:petrobras	organization	50	Petrobras
 organization:pdvsa	organization	50	PDVSA
-organization:eni	organization	50	Eni
+organization:eni	organization	50	Eni|ENI
 organization:enron	organization	50	Enron
 organization:halliburton	organization	50	Halliburton
 organization:pfizer	organization	50	Pfizer
@@ -931,7 +1063,6 @@ organization:channel-5	organization	50	Channel 5
 organization:bbc-one	organization	50	BBC One
 organization:bbc-two	organization	50	BBC Two
 organization:bbc-radio-1	organization	50	BBC Radio 1
-organization:bbc-radio-4	organization	50	BBC Radio 4
 organization:bbc-world-service	organization	50	BBC World Service
 organization:seven-network	organization	50	Seven Network
 organization:nine-network	organization	50	Nine Network
@@ -1441,15 +1572,12 @@ organization:stoke-city	organization	50	Stoke City
 organization:swansea-city	organization	50	Swansea City
 organization:cardiff-city	organization	50	Cardiff City
 organization:hull-city	organization	50	Hull City
-organization:crewe	organization	50	Crewe
 organization:crewe-alexandra	organization	50	Crewe Alexandra
 organization:port-vale	organization	50	Port Vale
 organization:tranmere	organization	50	Tranmere
 organization:tranmere-rovers	organization	50	Tranmere Rovers
 organization:oldham-athletic	organization	50	Oldham Athletic
 organization:millwall	organization	50	Millwall
-organization:brentford	organization	50	Brentford
-organization:gillingham	organization	50	Gillingham
 organization:plymouth-argyle	organization	50	Plymouth Argyle
 organization:bristol-city	organization	50	Bristol City
 organization:bristol-rovers	organization	50	Bristol Rovers
@@ -1461,11 +1589,7 @@ organization:hearts	organization	50	Hearts|Heart of Midlothian
 organization:hibernian	organization	50	Hibernian|Hibs
 organization:aberdeen-fc	organization	50	Aberdeen FC
 organization:dundee-united	organization	50	Dundee United
-organization:kilmarnock	organization	50	Kilmarnock
-organization:motherwell	organization	50	Motherwell
-organization:raith	organization	50	Raith
 organization:raith-rovers	organization	50	Raith Rovers
-organization:dunfermline	organization	50	Dunfermline
 organization:st-johnstone	organization	50	St Johnstone
 organization:st-mirren	organization	50	St Mirren
 organization:partick-thistle	organization	50	Partick Thistle|Partick
@@ -1831,7 +1955,6 @@ organization:norges-bank	organization	50	Norges Bank
 organization:eurostat	organization	50	Eurostat
 organization:frontex	organization	50	Frontex
 organization:eurogroup	organization	50	Eurogroup
-organization:ansa	organization	50	ANSA
 organization:efe	organization	50	EFE
 organization:apa	organization	50	APA
 organization:tasnim	organization	50	Tasnim
@@ -2123,9 +2246,8 @@ organization:alcatel	organization	50	Alcatel
 organization:telia	organization	50	Telia
 organization:ntt	organization	50	NTT
 organization:kddi	organization	50	KDDI
-organization:comex	organization	50	COMEX
+organization:comex	organization	50	COMEX|Comex
 organization:liffe	organization	50	LIFFE
-organization:matif	organization	50	MATIF
 organization:euronext	organization	50	Euronext
 organization:paris-bourse	organization	50	Paris Bourse
 organization:tokyo-stock-exchange	organization	50	Tokyo Stock Exchange
@@ -2188,11 +2310,585 @@ organization:unison	organization	50	Unison
 organization:gmb	organization	50	GMB
 organization:people-magazine	organization	50	People magazine
 organization:ntv	organization	50	NTV
+organization:tamil-tiger	organization	50	Tamil Tiger
+organization:7-eleven	organization	50	7-Eleven
+organization:koc-holding	organization	50	Koc Holding
+organization:andersen-consulting	organization	50	Andersen Consulting
+organization:arthur-andersen	organization	50	Arthur Andersen
+organization:lg-group	organization	50	LG Group
+organization:american-petroleum-institute	organization	50	American Petroleum Institute
+organization:nymex	organization	50	Nymex
+organization:safex	organization	50	Safex
+organization:bank-of-thailand	organization	50	Bank of Thailand
+organization:bank-indonesia	organization	50	Bank Indonesia
+organization:bank-negara	organization	50	Bank Negara
+organization:austrian-national-bank	organization	50	Austrian National Bank
+organization:danish-national-bank	organization	50	Danish National Bank
+organization:bank-of-israel	organization	50	Bank of Israel
+organization:state-bank-of-pakistan	organization	50	State Bank of Pakistan
+organization:national-bank-of-poland	organization	50	National Bank of Poland
+organization:national-bank-of-hungary	organization	50	National Bank of Hungary
+organization:confederation-of-british-industry	organization	50	Confederation of British Industry
+organization:trades-union-congress	organization	50	Trades Union Congress
+organization:national-union-of-mineworkers	organization	50	National Union of Mineworkers
+organization:institute-of-directors	organization	50	Institute of Directors
+organization:muslim-world-league	organization	50	Muslim World League
+organization:contact-group	organization	50	Contact Group
+organization:african-development-bank	organization	50	African Development Bank
+organization:world-council-of-churches	organization	50	World Council of Churches
+organization:refugees-international	organization	50	Refugees International
+organization:caritas	organization	50	Caritas
+organization:international-cricket-council	organization	50	International Cricket Council
+organization:international-amateur-athletic-federation	organization	50	International Amateur Athletic Federation
+organization:international-basketball-federation	organization	50	International Basketball Federation
+organization:world-boxing-council	organization	50	World Boxing Council
+organization:world-boxing-association	organization	50	World Boxing Association
+organization:international-boxing-federation	organization	50	International Boxing Federation
+organization:matra	organization	50	Matra
+organization:hachette	organization	50	Hachette
+organization:thomson-multimedia	organization	50	Thomson Multimedia
+organization:pechiney	organization	50	Pechiney
+organization:lafarge	organization	50	Lafarge
+organization:alcatel-alsthom	organization	50	Alcatel Alsthom
+organization:havas	organization	50	Havas
+organization:tf1	organization	50	TF1
+organization:lyonnaise-des-eaux	organization	50	Lyonnaise des Eaux
+organization:generale-des-eaux	organization	50	Generale des Eaux
+organization:paribas	organization	50	Paribas
+organization:uap	organization	50	UAP
+organization:agf	organization	50	AGF
+organization:gan	organization	50	GAN
+organization:eurotunnel	organization	50	Eurotunnel
+organization:euro-disney	organization	50	Euro Disney
+organization:moulinex	organization	50	Moulinex
+organization:valeo	organization	50	Valeo
+organization:michelin	organization	50	Michelin
+organization:air-liquide	organization	50	Air Liquide
+organization:legrand	organization	50	Legrand
+organization:accor	organization	50	Accor
+organization:promodes	organization	50	Promodes
+organization:rwe	organization	50	RWE
+organization:preussag	organization	50	Preussag
+organization:metallgesellschaft	organization	50	Metallgesellschaft
+organization:kloeckner	organization	50	Kloeckner
+organization:hochtief	organization	50	Hochtief
+organization:philipp-holzmann	organization	50	Philipp Holzmann
+organization:bilfinger	organization	50	Bilfinger
+organization:henkel	organization	50	Henkel
+organization:degussa	organization	50	Degussa
+organization:schering	organization	50	Schering
+organization:continental-ag	organization	50	Continental AG
+organization:man-ag	organization	50	MAN AG
+organization:bayerische-vereinsbank	organization	50	Bayerische Vereinsbank
+organization:kaufhof	organization	50	Kaufhof
+organization:axel-springer	organization	50	Axel Springer
+organization:bertelsmann	organization	50	Bertelsmann
+organization:ard	organization	50	ARD
+organization:zdf	organization	50	ZDF
+organization:rtl	organization	50	RTL
+organization:iri	organization	50	IRI
+organization:ferruzzi	organization	50	Ferruzzi
+organization:fininvest	organization	50	Fininvest
+organization:mediaset	organization	50	Mediaset
+organization:credito-italiano	organization	50	Credito Italiano
+organization:san-paolo-di-torino	organization	50	San Paolo di Torino
+organization:imi	organization	50	IMI
+organization:assicurazioni-generali	organization	50	Assicurazioni Generali
+organization:finmeccanica	organization	50	Finmeccanica
+organization:alenia	organization	50	Alenia
+organization:parmalat	organization	50	Parmalat
+organization:endesa	organization	50	Endesa
+organization:iberdrola	organization	50	Iberdrola
+organization:argentaria	organization	50	Argentaria
+organization:banesto	organization	50	Banesto
+organization:tabacalera	organization	50	Tabacalera
+organization:gas-natural	organization	50	Gas Natural
+organization:fecsa	organization	50	Fecsa
+organization:dragados	organization	50	Dragados
+organization:akzo-nobel	organization	50	Akzo Nobel
+organization:dsm	organization	50	DSM
+organization:hoogovens	organization	50	Hoogovens
+organization:kpn	organization	50	KPN
+organization:ahold	organization	50	Ahold
+organization:wolters-kluwer	organization	50	Wolters Kluwer
+organization:vnu	organization	50	VNU
+organization:fortis	organization	50	Fortis
+organization:aegon	organization	50	Aegon
+organization:solvay	organization	50	Solvay
+organization:petrofina	organization	50	Petrofina
+organization:electrabel	organization	50	Electrabel
+organization:bekaert	organization	50	Bekaert
+organization:delhaize	organization	50	Delhaize
+organization:kredietbank	organization	50	Kredietbank
+organization:gib	organization	50	GIB
+organization:ciba-geigy	organization	50	Ciba-Geigy
+organization:holderbank	organization	50	Holderbank
+organization:smh	organization	50	SMH
+organization:swisscom	organization	50	Swisscom
+organization:schindler	organization	50	Schindler
+organization:richemont	organization	50	Richemont
+organization:omv	organization	50	OMV
+organization:va-tech	organization	50	VA Tech
+organization:creditanstalt	organization	50	Creditanstalt
+organization:bank-austria	organization	50	Bank Austria
+organization:electrolux	organization	50	Electrolux
+organization:astra	organization	50	Astra
+organization:skf	organization	50	SKF
+organization:sandvik	organization	50	Sandvik
+organization:skanska	organization	50	Skanska
+organization:investor-ab	organization	50	Investor AB
+organization:asea	organization	50	Asea
+organization:svenska-handelsbanken	organization	50	Svenska Handelsbanken
+organization:norsk-hydro	organization	50	Norsk Hydro
+organization:kvaerner	organization	50	Kvaerner
+organization:orkla	organization	50	Orkla
+organization:aker	organization	50	Aker
+organization:danisco	organization	50	Danisco
+organization:kone	organization	50	Kone
+organization:upm-kymmene	organization	50	UPM-Kymmene
+organization:imperial-chemical-industries	organization	50	Imperial Chemical Industries
+organization:allied-domecq	organization	50	Allied Domecq
+organization:whitbread	organization	50	Whitbread
+organization:scottish-and-newcastle	organization	50	Scottish & Newcastle
+organization:cadbury-schweppes	organization	50	Cadbury Schweppes
+organization:tate-and-lyle	organization	50	Tate & Lyle
+organization:associated-british-foods	organization	50	Associated British Foods
+organization:rank-organisation	organization	50	Rank Organisation
+organization:ladbroke	organization	50	Ladbroke
+organization:carlton-communications	organization	50	Carlton Communications
+organization:reed-international	organization	50	Reed International
+organization:pando	organization	50	P&O
+organization:railtrack	organization	50	Railtrack
+organization:national-power	organization	50	National Power
+organization:powergen	organization	50	PowerGen
+organization:national-grid	organization	50	National Grid
+organization:scottish-power	organization	50	Scottish Power
+organization:southern-electric	organization	50	Southern Electric
+organization:northern-electric	organization	50	Northern Electric
+organization:yorkshire-electricity	organization	50	Yorkshire Electricity
+organization:thames-water	organization	50	Thames Water
+organization:severn-trent	organization	50	Severn Trent
+organization:kingfisher	organization	50	Kingfisher
+organization:dixons	organization	50	Dixons
+organization:next-plc	organization	50	Next plc
+organization:burton-group	organization	50	Burton Group
+organization:storehouse	organization	50	Storehouse
+organization:j-sainsbury	organization	50	J. Sainsbury
+organization:argyll-group	organization	50	Argyll Group
+organization:lonrho	organization	50	Lonrho
+organization:gkn	organization	50	GKN
+organization:btr	organization	50	BTR
+organization:williams-holdings	organization	50	Williams Holdings
+organization:rmc-group	organization	50	RMC Group
+organization:blue-circle	organization	50	Blue Circle
+organization:tarmac	organization	50	Tarmac
+organization:wimpey	organization	50	Wimpey
+organization:zeneca	organization	50	Zeneca
+organization:reuters-holdings	organization	50	Reuters Holdings
+organization:legal-and-general	organization	50	Legal & General
+organization:royal-insurance	organization	50	Royal Insurance
+organization:sun-alliance	organization	50	Sun Alliance
+organization:commercial-union	organization	50	Commercial Union
+organization:general-accident	organization	50	General Accident
+organization:guardian-royal-exchange	organization	50	Guardian Royal Exchange
+organization:hambros	organization	50	Hambros
+organization:schroders	organization	50	Schroders
+organization:kleinwort-benson	organization	50	Kleinwort Benson
+organization:james-capel	organization	50	James Capel
+organization:natwest-securities	organization	50	NatWest Securities
+organization:charterhouse	organization	50	Charterhouse
+organization:daihatsu	organization	50	Daihatsu
+organization:fuji-heavy-industries	organization	50	Fuji Heavy Industries
+organization:mitsubishi-heavy-industries	organization	50	Mitsubishi Heavy Industries
+organization:kawasaki-heavy-industries	organization	50	Kawasaki Heavy Industries
+organization:ddi	organization	50	DDI
+organization:dai-ichi-kangyo-bank	organization	50	Dai-Ichi Kangyo Bank
+organization:sanwa-bank	organization	50	Sanwa Bank
+organization:fuji-bank	organization	50	Fuji Bank
+organization:sakura-bank	organization	50	Sakura Bank
+organization:sumitomo-bank	organization	50	Sumitomo Bank
+organization:bank-of-tokyo-mitsubishi	organization	50	Bank of Tokyo-Mitsubishi
+organization:long-term-credit-bank	organization	50	Long-Term Credit Bank
+organization:nippon-credit-bank	organization	50	Nippon Credit Bank
+organization:tokai-bank	organization	50	Tokai Bank
+organization:asahi-bank	organization	50	Asahi Bank
+organization:daiwa-bank	organization	50	Daiwa Bank
+organization:nippon-life	organization	50	Nippon Life
+organization:marubeni	organization	50	Marubeni
+organization:itochu	organization	50	Itochu
+organization:nissho-iwai	organization	50	Nissho Iwai
+organization:kobe-steel	organization	50	Kobe Steel
+organization:nkk	organization	50	NKK
+organization:sanyo	organization	50	Sanyo
+organization:tdk	organization	50	TDK
+organization:kyocera	organization	50	Kyocera
+organization:canon-inc	organization	50	Canon Inc
+organization:ricoh	organization	50	Ricoh
+organization:minolta	organization	50	Minolta
+organization:fuji-photo-film	organization	50	Fuji Photo Film
+organization:bridgestone	organization	50	Bridgestone
+organization:asahi-breweries	organization	50	Asahi Breweries
+organization:shiseido	organization	50	Shiseido
+organization:ito-yokado	organization	50	Ito-Yokado
+organization:daiei	organization	50	Daiei
+organization:daewoo-electronics	organization	50	Daewoo Electronics
+organization:daewoo-group	organization	50	Daewoo Group
+organization:samsung-heavy-industries	organization	50	Samsung Heavy Industries
+organization:hyundai-heavy-industries	organization	50	Hyundai Heavy Industries
+organization:ssangyong	organization	50	Ssangyong
+organization:pohang-iron-and-steel	organization	50	Pohang Iron and Steel
+organization:hutchison-whampoa	organization	50	Hutchison Whampoa
+organization:cheung-kong	organization	50	Cheung Kong
+organization:swire-pacific	organization	50	Swire Pacific
+organization:sun-hung-kai-properties	organization	50	Sun Hung Kai Properties
+organization:henderson-land	organization	50	Henderson Land
+organization:hang-seng-bank	organization	50	Hang Seng Bank
+organization:new-world-development	organization	50	New World Development
+organization:formosa-plastics	organization	50	Formosa Plastics
+organization:evergreen-marine	organization	50	Evergreen Marine
+organization:san-miguel	organization	50	San Miguel
+organization:pldt	organization	50	PLDT
+organization:petron	organization	50	Petron
+organization:sime-darby	organization	50	Sime Darby
+organization:telekom-malaysia	organization	50	Telekom Malaysia
+organization:tenaga-nasional	organization	50	Tenaga Nasional
+organization:genting	organization	50	Genting
+organization:renong	organization	50	Renong
+organization:maybank	organization	50	Maybank
+organization:dbs-bank	organization	50	DBS Bank
+organization:keppel	organization	50	Keppel
+organization:sembawang	organization	50	Sembawang
+organization:astra-international	organization	50	Astra International
+organization:indofood	organization	50	Indofood
+organization:indosat	organization	50	Indosat
+organization:telkom	organization	50	Telkom
+organization:siam-cement	organization	50	Siam Cement
+organization:bangkok-bank	organization	50	Bangkok Bank
+organization:thai-farmers-bank	organization	50	Thai Farmers Bank
+organization:krung-thai-bank	organization	50	Krung Thai Bank
+organization:reliance-industries	organization	50	Reliance Industries
+organization:larsen-and-toubro	organization	50	Larsen & Toubro
+organization:hindustan-lever	organization	50	Hindustan Lever
+organization:state-bank-of-india	organization	50	State Bank of India
+organization:itc	organization	50	ITC
+organization:bajaj-auto	organization	50	Bajaj Auto
+organization:news-ltd	organization	50	News Ltd
+organization:fairfax	organization	50	Fairfax
+organization:coles-myer	organization	50	Coles Myer
+organization:woolworths	organization	50	Woolworths
+organization:cra	organization	50	CRA
+organization:mim	organization	50	MIM
+organization:pacific-dunlop	organization	50	Pacific Dunlop
+organization:amcor	organization	50	Amcor
+organization:boral	organization	50	Boral
+organization:csr	organization	50	CSR
+organization:lion-nathan	organization	50	Lion Nathan
+organization:commonwealth-bank	organization	50	Commonwealth Bank
+organization:amp	organization	50	AMP
+organization:fletcher-challenge	organization	50	Fletcher Challenge
+organization:carter-holt-harvey	organization	50	Carter Holt Harvey
+organization:anglo-american-corp	organization	50	Anglo American Corp
+organization:gencor	organization	50	Gencor
+organization:gold-fields	organization	50	Gold Fields
+organization:barlow-rand	organization	50	Barlow Rand
+organization:sasol	organization	50	Sasol
+organization:iscor	organization	50	Iscor
+organization:eskom	organization	50	Eskom
+organization:transnet	organization	50	Transnet
+organization:liberty-life	organization	50	Liberty Life
+organization:old-mutual	organization	50	Old Mutual
+organization:sanlam	organization	50	Sanlam
+organization:nedcor	organization	50	Nedcor
+organization:standard-bank	organization	50	Standard Bank
+organization:ashanti-goldfields	organization	50	Ashanti Goldfields
+organization:ypf	organization	50	YPF
+organization:telefonica-de-argentina	organization	50	Telefonica de Argentina
+organization:telecom-argentina	organization	50	Telecom Argentina
+organization:perez-companc	organization	50	Perez Companc
+organization:banco-rio	organization	50	Banco Rio
+organization:banco-frances	organization	50	Banco Frances
+organization:eletrobras	organization	50	Eletrobras
+organization:usiminas	organization	50	Usiminas
+organization:bradesco	organization	50	Bradesco
+organization:unibanco	organization	50	Unibanco
+organization:sadia	organization	50	Sadia
+organization:ceval	organization	50	Ceval
+organization:perdigao	organization	50	Perdigao
+organization:grupo-carso	organization	50	Grupo Carso
+organization:bancomer	organization	50	Bancomer
+organization:banamex	organization	50	Banamex
+organization:enersis	organization	50	Enersis
+organization:endesa-chile	organization	50	Endesa Chile
+organization:lan-chile	organization	50	LAN Chile
+organization:credicorp	organization	50	Credicorp
+organization:seagram	organization	50	Seagram
+organization:noranda	organization	50	Noranda
+organization:placer-dome	organization	50	Placer Dome
+organization:northern-telecom	organization	50	Northern Telecom
+organization:bce	organization	50	BCE
+organization:thomson-corp	organization	50	Thomson Corp
+organization:hollinger	organization	50	Hollinger
+organization:macmillan-bloedel	organization	50	MacMillan Bloedel
+organization:abitibi-price	organization	50	Abitibi-Price
+organization:magna-international	organization	50	Magna International
+organization:imperial-oil	organization	50	Imperial Oil
+organization:petro-canada	organization	50	Petro-Canada
+organization:sprint-corp	organization	50	Sprint Corp
+organization:mfs-communications	organization	50	MFS Communications
+organization:bell-atlantic	organization	50	Bell Atlantic
+organization:bellsouth	organization	50	BellSouth
+organization:ameritech	organization	50	Ameritech
+organization:sbc-communications	organization	50	SBC Communications
+organization:pacific-telesis	organization	50	Pacific Telesis
+organization:sun-microsystems	organization	50	Sun Microsystems
+organization:silicon-graphics	organization	50	Silicon Graphics
+organization:gateway-2000	organization	50	Gateway 2000
+organization:america-online	organization	50	America Online
+organization:compuserve	organization	50	CompuServe
+organization:novell	organization	50	Novell
+organization:lotus-development	organization	50	Lotus Development
+organization:quantum-corp	organization	50	Quantum Corp
+organization:texas-instruments	organization	50	Texas Instruments
+organization:national-semiconductor	organization	50	National Semiconductor
+organization:applied-materials	organization	50	Applied Materials
+organization:unisys	organization	50	Unisys
+organization:honeywell	organization	50	Honeywell
+organization:bay-networks	organization	50	Bay Networks
+organization:3com	organization	50	3Com
+organization:sybase	organization	50	Sybase
+organization:informix	organization	50	Informix
+organization:iomega	organization	50	Iomega
+organization:eastman-kodak	organization	50	Eastman Kodak
+organization:minnesota-mining-and-manufacturing	organization	50	Minnesota Mining and Manufacturing
+organization:rjr-nabisco	organization	50	RJR Nabisco
+organization:loews	organization	50	Loews
+organization:american-brands	organization	50	American Brands
+organization:sara-lee	organization	50	Sara Lee
+organization:conagra	organization	50	ConAgra
+organization:general-mills	organization	50	General Mills
+organization:quaker-oats	organization	50	Quaker Oats
+organization:campbell-soup	organization	50	Campbell Soup
+organization:h-j-heinz	organization	50	H.J. Heinz
+organization:ralston-purina	organization	50	Ralston Purina
+organization:anheuser-busch	organization	50	Anheuser-Busch
+organization:coors	organization	50	Coors
+organization:colgate-palmolive	organization	50	Colgate-Palmolive
+organization:gillette	organization	50	Gillette
+organization:kimberly-clark	organization	50	Kimberly-Clark
+organization:scott-paper	organization	50	Scott Paper
+organization:international-paper	organization	50	International Paper
+organization:georgia-pacific	organization	50	Georgia-Pacific
+organization:weyerhaeuser	organization	50	Weyerhaeuser
+organization:reynolds-metals	organization	50	Reynolds Metals
+organization:bethlehem-steel	organization	50	Bethlehem Steel
+organization:inland-steel	organization	50	Inland Steel
+organization:ltv	organization	50	LTV
+organization:nucor	organization	50	Nucor
+organization:phelps-dodge	organization	50	Phelps Dodge
+organization:asarco	organization	50	Asarco
+organization:newmont-mining	organization	50	Newmont Mining
+organization:homestake-mining	organization	50	Homestake Mining
+organization:union-carbide	organization	50	Union Carbide
+organization:w-r-grace	organization	50	W.R. Grace
+organization:american-home-products	organization	50	American Home Products
+organization:bristol-myers-squibb	organization	50	Bristol-Myers Squibb
+organization:abbott-laboratories	organization	50	Abbott Laboratories
+organization:schering-plough	organization	50	Schering-Plough
+organization:warner-lambert	organization	50	Warner-Lambert
+organization:amgen	organization	50	Amgen
+organization:chiron	organization	50	Chiron
+organization:genentech	organization	50	Genentech
+organization:amoco	organization	50	Amoco
+organization:phillips-petroleum	organization	50	Phillips Petroleum
+organization:ashland	organization	50	Ashland
+organization:enserch	organization	50	Enserch
+organization:schlumberger	organization	50	Schlumberger
+organization:baker-hughes	organization	50	Baker Hughes
+organization:dresser-industries	organization	50	Dresser Industries
+organization:burlington-northern	organization	50	Burlington Northern
+organization:norfolk-southern	organization	50	Norfolk Southern
+organization:ual-corp	organization	50	UAL Corp
+organization:amr-corp	organization	50	AMR Corp
+organization:valujet	organization	50	ValuJet
+organization:america-west	organization	50	America West
+organization:textron	organization	50	Textron
+organization:lockheed	organization	50	Lockheed
+organization:litton	organization	50	Litton
+organization:hughes-electronics	organization	50	Hughes Electronics
+organization:united-technologies	organization	50	United Technologies
+organization:pratt-and-whitney	organization	50	Pratt & Whitney
+organization:hilton-hotels	organization	50	Hilton Hotels
+organization:bankers-trust	organization	50	Bankers Trust
+organization:chase-manhattan	organization	50	Chase Manhattan
+organization:chemical-bank	organization	50	Chemical Bank
+organization:first-chicago	organization	50	First Chicago
+organization:nationsbank	organization	50	NationsBank
+organization:bankamerica	organization	50	BankAmerica
+organization:first-union	organization	50	First Union
+organization:banc-one	organization	50	Banc One
+organization:mellon-bank	organization	50	Mellon Bank
+organization:travelers-group	organization	50	Travelers Group
+organization:dean-witter	organization	50	Dean Witter
+organization:kidder-peabody	organization	50	Kidder Peabody
+organization:donaldson-lufkin-and-jenrette	organization	50	Donaldson Lufkin & Jenrette
+organization:cs-first-boston	organization	50	CS First Boston
+organization:fidelity-investments	organization	50	Fidelity Investments
+organization:metropolitan-life	organization	50	Metropolitan Life
+organization:aetna-life	organization	50	Aetna Life
+organization:capital-cities-abc	organization	50	Capital Cities/ABC
+organization:turner-broadcasting	organization	50	Turner Broadcasting
+organization:comcast	organization	50	Comcast
+organization:gannett	organization	50	Gannett
+organization:knight-ridder	organization	50	Knight-Ridder
+organization:times-mirror	organization	50	Times Mirror
+organization:dow-jones-and-co	organization	50	Dow Jones & Co
+organization:tribune-co	organization	50	Tribune Co
+organization:woolworth	organization	50	Woolworth
+organization:toys-r-us	organization	50	Toys R Us
+organization:federated-department-stores	organization	50	Federated Department Stores
+organization:may-department-stores	organization	50	May Department Stores
+organization:dayton-hudson	organization	50	Dayton Hudson
+organization:j-c-penney-co	organization	50	J.C. Penney Co
+organization:montgomery-ward	organization	50	Montgomery Ward
+organization:tandy	organization	50	Tandy
+organization:autonation	organization	50	AutoNation
+organization:blockbuster	organization	50	Blockbuster
+organization:kmart-corp	organization	50	Kmart Corp
+organization:sears-roebuck	organization	50	Sears Roebuck
+organization:nordstrom	organization	50	Nordstrom
+organization:mattel	organization	50	Mattel
+organization:hasbro	organization	50	Hasbro
+organization:fruit-of-the-loom	organization	50	Fruit of the Loom
+organization:levi-strauss	organization	50	Levi Strauss
+organization:liz-claiborne	organization	50	Liz Claiborne
+organization:yeni-yuzyil	organization	50	Yeni Yuzyil
+organization:trud	organization	50	Trud
+organization:standart	organization	50	Standart
+organization:24-chasa	organization	50	24 Chasa
+organization:demokratsia	organization	50	Demokratsia
+organization:zycie-warszawy	organization	50	Zycie Warszawy
+organization:trybuna	organization	50	Trybuna
+organization:lidove-noviny	organization	50	Lidove Noviny
+organization:mlada-fronta-dnes	organization	50	Mlada Fronta Dnes
+organization:hospodarske-noviny	organization	50	Hospodarske Noviny
+organization:pravo	organization	50	Pravo
+organization:nepszabadsag	organization	50	Nepszabadsag
+organization:magyar-nemzet	organization	50	Magyar Nemzet
+organization:magyar-hirlap	organization	50	Magyar Hirlap
+organization:nepszava	organization	50	Nepszava
+organization:vilaggazdasag	organization	50	Vilaggazdasag
+organization:adevarul	organization	50	Adevarul
+organization:evenimentul-zilei	organization	50	Evenimentul Zilei
+organization:romania-libera	organization	50	Romania Libera
+organization:jutarnji-list	organization	50	Jutarnji List
+organization:vecernji-list	organization	50	Vecernji List
+organization:vjesnik	organization	50	Vjesnik
+organization:slobodna-dalmacija	organization	50	Slobodna Dalmacija
+organization:oslobodjenje	organization	50	Oslobodjenje
+organization:dnevni-avaz	organization	50	Dnevni Avaz
+organization:politika	organization	50	Politika
+organization:nasa-borba	organization	50	Nasa Borba
+organization:vecernje-novosti	organization	50	Vecernje Novosti
+organization:dnevnik	organization	50	Dnevnik
+organization:nova-makedonija	organization	50	Nova Makedonija
+organization:koha-jone	organization	50	Koha Jone
+organization:kathimerini	organization	50	Kathimerini
+organization:ta-nea	organization	50	Ta Nea
+organization:eleftherotypia	organization	50	Eleftherotypia
+organization:naftemboriki	organization	50	Naftemboriki
+organization:diario-economico	organization	50	Diario Economico
+organization:cinco-dias	organization	50	Cinco Dias
+organization:el-periodico	organization	50	El Periodico
+organization:il-messaggero	organization	50	Il Messaggero
+organization:il-giornale	organization	50	Il Giornale
+organization:l-unita	organization	50	L'Unita
+organization:l-humanite	organization	50	L'Humanite
+organization:france-soir	organization	50	France-Soir
+organization:l-equipe	organization	50	L'Equipe
+organization:la-libre-belgique	organization	50	La Libre Belgique
+organization:de-standaard	organization	50	De Standaard
+organization:het-laatste-nieuws	organization	50	Het Laatste Nieuws
+organization:het-financieele-dagblad	organization	50	Het Financieele Dagblad
+organization:kurier	organization	50	Kurier
+organization:tages-anzeiger	organization	50	Tages-Anzeiger
+organization:dagens-industri	organization	50	Dagens Industri
+organization:dagbladet	organization	50	Dagbladet
+organization:verdens-gang	organization	50	Verdens Gang
+organization:politiken	organization	50	Politiken
+organization:jyllands-posten	organization	50	Jyllands-Posten
+organization:borsen	organization	50	Borsen
+organization:kauppalehti	organization	50	Kauppalehti
+organization:irish-times	organization	50	Irish Times
+organization:irish-independent	organization	50	Irish Independent
+organization:financial-mail	organization	50	Financial Mail
+organization:sowetan	organization	50	Sowetan
+organization:east-african-standard	organization	50	East African Standard
+organization:new-vision	organization	50	New Vision
+organization:daily-monitor	organization	50	Daily Monitor
+organization:the-herald	organization	50	The Herald
+organization:zimbabwe-herald	organization	50	Zimbabwe Herald
+organization:al-akhbar	organization	50	Al-Akhbar
+organization:al-gomhuria	organization	50	Al-Gomhuria
+organization:al-rai	organization	50	Al-Rai
+organization:jordan-times	organization	50	Jordan Times
+organization:kayhan	organization	50	Kayhan
+organization:ettela-at	organization	50	Ettela'at
+organization:tehran-times	organization	50	Tehran Times
+organization:business-standard	organization	50	Business Standard
+organization:the-statesman	organization	50	The Statesman
+organization:daily-star	organization	50	Daily Star
+organization:new-straits-times	organization	50	New Straits Times
+organization:utusan-malaysia	organization	50	Utusan Malaysia
+organization:kompas	organization	50	Kompas
+organization:ming-pao	organization	50	Ming Pao
+organization:oriental-daily	organization	50	Oriental Daily
+organization:wen-wei-po	organization	50	Wen Wei Po
+organization:ta-kung-pao	organization	50	Ta Kung Pao
+organization:guangming-daily	organization	50	Guangming Daily
+organization:economic-daily	organization	50	Economic Daily
+organization:liberation-daily	organization	50	Liberation Daily
+organization:financial-news	organization	50	Financial News
+organization:china-securities	organization	50	China Securities
+organization:china-times	organization	50	China Times
+organization:united-daily-news	organization	50	United Daily News
+organization:liberty-times	organization	50	Liberty Times
+organization:commercial-times	organization	50	Commercial Times
+organization:hankook-ilbo	organization	50	Hankook Ilbo
+organization:korea-herald	organization	50	Korea Herald
+organization:korea-times	organization	50	Korea Times
+organization:australian-financial-review	organization	50	Australian Financial Review
+organization:the-australian	organization	50	The Australian
+organization:courier-mail	organization	50	Courier-Mail
+organization:herald-sun	organization	50	Herald Sun
+organization:canberra-times	organization	50	Canberra Times
+organization:pagina-12	organization	50	Pagina 12
+organization:el-cronista	organization	50	El Cronista
+organization:el-mercurio	organization	50	El Mercurio
+organization:la-tercera	organization	50	La Tercera
+organization:el-comercio	organization	50	El Comercio
+organization:la-republica	organization	50	La Republica
+organization:el-nacional	organization	50	El Nacional
+organization:el-financiero	organization	50	El Financiero
+organization:tt-news-agency	organization	50	TT news agency
+organization:kuna	organization	50	KUNA
+organization:qna	organization	50	QNA
+organization:app	organization	50	APP
+organization:bss	organization	50	BSS
+organization:antara	organization	50	Antara
+organization:bernama	organization	50	Bernama
+organization:vna	organization	50	VNA
+organization:notimex	organization	50	Notimex
+organization:telam	organization	50	Telam
+organization:prensa-latina	organization	50	Prensa Latina
+organization:bbc-news-24	organization	50	BBC News 24
+organization:wta-tour	organization	50	WTA Tour
+organization:atp-tour	organization	50	ATP Tour
 organization:brighton-and-hove-albion	organization	50	Brighton & Hove Albion|Brighton and Hove Albion
 organization:bournemouth-fc	organization	50	Bournemouth FC|AFC Bournemouth
 organization:east-stirling	organization	50	East Stirling|East Stirlingshire
 organization:airdrieonians	organization	50	Airdrieonians
 organization:inverness-thistle	organization	50	Inverness Thistle|Inverness Caledonian Thistle
+organization:barcelona	organization	50	Barca
 organization:verona-calcio	organization	50	Verona Calcio|Hellas Verona
 organization:fc-st-pauli	organization	50	FC St Pauli
 organization:1-fc-cologne	organization	50	1. FC Cologne|FC Cologne|FC Koln|1. FC Koeln
@@ -2480,6 +3176,9 @@ place:tokdo	place	50	Tokdo|Takeshima|Dokdo
 place:falkland-islands	place	50	Falkland Islands|Falklands|Malvinas
 place:bekaa-valley	place	50	Bekaa Valley|Bekaa
 place:lusatia	place	50	Lusatia|Lausitz
+place:kitzbuehel	place	50	Kitzbuehel|Kitzbühel|Kitzbuhel
+place:st-moritz	place	50	St. Moritz|St Moritz
+place:flushing-meadows	place	50	Flushing Meadows|Flushing Meadow
 place:u-s	place	50	U.S
 place:u-s-a	place	50	U.S.A
 place:u-k	place	50	U.K
@@ -3504,6 +4203,47 @@ place:mandatory-palestine	place	50	Mandatory Palestine
 place:monte-carlo	place	50	Monte Carlo
 place:denmark-norway	place	50	Denmark-Norway
 place:benelux	place	50	Benelux
+place:northeast	place	50	Northeast
+place:northwest	place	50	Northwest
+place:southeast	place	50	Southeast
+place:southwest	place	50	Southwest
+place:south-wales	place	50	South Wales
+place:north-wales	place	50	North Wales
+place:sun-city	place	50	Sun City
+place:north-east	place	50	North-East
+place:south-east	place	50	South-East
+place:hampton-roads	place	50	Hampton Roads
+place:bay-of-pigs	place	50	Bay of Pigs
+place:zaire	place	50	Zaire
+place:burma	place	50	Burma
+place:kampuchea	place	50	Kampuchea
+place:lake-louise	place	50	Lake Louise
+place:lake-placid	place	50	Lake Placid
+place:val-d-isere	place	50	Val d'Isere|Val d'Isère
+place:garmisch-partenkirchen	place	50	Garmisch-Partenkirchen
+place:cortina-d-ampezzo	place	50	Cortina d'Ampezzo
+place:davos	place	50	Davos
+place:lillehammer	place	50	Lillehammer
+place:nagano	place	50	Nagano
+place:oberstdorf	place	50	Oberstdorf
+place:bad-gastein	place	50	Bad Gastein
+place:zell-am-see	place	50	Zell am See
+place:sestriere	place	50	Sestriere
+place:kranjska-gora	place	50	Kranjska Gora
+place:park-city	place	50	Park City
+place:whistler	place	50	Whistler
+place:hintertux	place	50	Hintertux
+place:sabina-park	place	50	Sabina Park
+place:queen-s-park-oval	place	50	Queen's Park Oval
+place:lancaster-park	place	50	Lancaster Park
+place:basin-reserve	place	50	Basin Reserve
+place:st-andrews	place	50	St Andrews
+place:augusta-national	place	50	Augusta National
+place:imola	place	50	Imola
+place:spa-francorchamps	place	50	Spa-Francorchamps
+place:valderrama	place	50	Valderrama
+place:sunningdale	place	50	Sunningdale
+place:gleneagles	place	50	Gleneagles
 person:vladimir-putin	person	55	Vladimir Putin|Putin
 person:joe-biden	person	55	Joe Biden|Biden
 person:donald-trump	person	55	Donald Trump|Trump|Donald J. Trump
@@ -4728,7 +5468,6 @@ group:celtic	group	55	Celtic
 group:celts	group	55	Celts
 group:viking	group	55	Viking
 group:vikings	group	55	Vikings
-group:norman	group	55	Norman
 group:normans	group	55	Normans
 group:saxon	group	55	Saxon
 group:saxons	group	55	Saxons
@@ -4762,8 +5501,6 @@ group:zionist	group	55	Zionist
 group:zionists	group	55	Zionists
 group:tory	group	55	Tory
 group:tories	group	55	Tories
-group:liberal-democrats	group	55	Liberal Democrats
-group:lib-dems	group	55	Lib Dems
 group:whig	group	55	Whig
 group:whigs	group	55	Whigs
 group:jihadi	group	55	Jihadi
@@ -5023,7 +5760,22 @@ group:milanese	group	55	Milanese
 group:viennese	group	55	Viennese
 group:genevan	group	55	Genevan
 group:bavarians	group	55	Bavarians
-group:lib-dem	group	55	Lib Dem
+event:european-cup-winners-cup	event	50	European Cup Winners' Cup|European Cup Winners Cup
+event:benson-and-hedges-cup	event	50	Benson and Hedges Cup|Benson & Hedges Cup
+event:african-nations-cup	event	50	African Nations Cup|African Nations' Cup|Africa Cup of Nations|African Cup of Nations
+event:copa-libertadores	event	50	Copa Libertadores|Libertadores Cup
+event:european-supercup	event	50	European Supercup|European Super Cup
+event:euroleague	event	50	Euroleague
+event:eurocup	event	50	Eurocup
+event:dunhill-cup	event	50	Dunhill Cup|Alfred Dunhill Cup
+event:tour-of-spain	event	50	Tour of Spain|Vuelta a Espana
+event:tour-of-switzerland	event	50	Tour of Switzerland|Tour de Suisse
+event:southeast-asian-games	event	50	Southeast Asian Games|SEA Games
+event:world-university-games	event	50	World University Games|Universiade
+event:preakness-stakes	event	50	Preakness Stakes|Preakness
+event:prix-de-l-arc-de-triomphe	event	50	Prix de l'Arc de Triomphe|Arc de Triomphe
+event:u-s-masters	event	50	U.S. Masters|US Masters
+event:world-matchplay	event	50	World Matchplay|World Match Play
 event:world-war-i	event	50	World War I
 event:world-war-ii	event	50	World War II
 event:world-war-one	event	50	World War One
@@ -5063,7 +5815,7 @@ event:fifa-world-cup	event	50	FIFA World Cup
 event:rugby-world-cup	event	50	Rugby World Cup
 event:cricket-world-cup	event	50	Cricket World Cup
 event:european-cup	event	50	European Cup
-event:champions-league	event	50	Champions League
+event:champions-league	event	50	Champions League|Champions' League
 event:uefa-champions-league	event	50	UEFA Champions League
 event:uefa-cup	event	50	UEFA Cup
 event:europa-league	event	50	Europa League
@@ -5158,6 +5910,101 @@ event:afc-central	event	50	AFC Central
 event:nfc-east	event	50	NFC East
 event:nfc-west	event	50	NFC West
 event:nfc-central	event	50	NFC Central
+event:european-champions-league	event	50	European Champions' League
+event:american-football-conference	event	50	American Football Conference
+event:national-football-conference	event	50	National Football Conference
+event:breeders-cup	event	50	Breeders' Cup
+event:coca-cola-cup	event	50	Coca-Cola Cup
+event:natwest-trophy	event	50	NatWest Trophy
+event:currie-cup	event	50	Currie Cup
+event:sharjah-cup	event	50	Sharjah Cup
+event:titan-cup	event	50	Titan Cup
+event:asian-cup	event	50	Asian Cup
+event:supercopa	event	50	Supercopa
+event:intercontinental-cup	event	50	Intercontinental Cup
+event:toyota-cup	event	50	Toyota Cup
+event:gold-cup	event	50	Gold Cup
+event:intertoto-cup	event	50	Intertoto Cup
+event:korac-cup	event	50	Korac Cup
+event:grand-slam-cup	event	50	Grand Slam Cup
+event:federation-cup	event	50	Federation Cup
+event:hopman-cup	event	50	Hopman Cup
+event:skins-game	event	50	Skins Game
+event:solheim-cup	event	50	Solheim Cup
+event:presidents-cup	event	50	Presidents Cup
+event:lancome-trophy	event	50	Lancome Trophy
+event:tour-of-italy	event	50	Tour of Italy
+event:paris-roubaix	event	50	Paris-Roubaix
+event:milan-san-remo	event	50	Milan-San Remo
+event:goodwill-games	event	50	Goodwill Games
+event:all-africa-games	event	50	All-Africa Games
+event:kentucky-derby	event	50	Kentucky Derby
+event:belmont-stakes	event	50	Belmont Stakes
+event:epsom-derby	event	50	Epsom Derby
+event:grand-national	event	50	Grand National
+event:melbourne-cup	event	50	Melbourne Cup
+event:america-s-cup	event	50	America's Cup
+event:sugar-bowl	event	50	Sugar Bowl
+event:orange-bowl	event	50	Orange Bowl
+event:fiesta-bowl	event	50	Fiesta Bowl
+event:cotton-bowl	event	50	Cotton Bowl
+event:pro-bowl	event	50	Pro Bowl
+event:bowl-championship-series	event	50	Bowl Championship Series
+event:heisman-trophy	event	50	Heisman Trophy
+event:cy-young-award	event	50	Cy Young Award
+event:heineken-cup	event	50	Heineken Cup
+event:pilkington-cup	event	50	Pilkington Cup
+event:challenge-cup	event	50	Challenge Cup
+event:state-of-origin	event	50	State of Origin
+event:bledisloe-cup	event	50	Bledisloe Cup
+event:hong-kong-sevens	event	50	Hong Kong Sevens
+event:world-athletics-gala	event	50	World Athletics Gala
+event:super-12	event	50	Super 12
+event:nations-cup	event	50	Nations Cup
+event:thomas-cup	event	50	Thomas Cup
+event:uber-cup	event	50	Uber Cup
+event:world-grand-prix	event	50	World Grand Prix
+event:spengler-cup	event	50	Spengler Cup
+event:canada-cup	event	50	Canada Cup
+event:world-cup-of-hockey	event	50	World Cup of Hockey
+event:world-cup-of-golf	event	50	World Cup of Golf
+event:texaco-trophy	event	50	Texaco Trophy
+event:champions-trophy	event	50	Champions Trophy
+event:sahara-cup	event	50	Sahara Cup
+event:ranji-trophy	event	50	Ranji Trophy
+event:red-stripe-cup	event	50	Red Stripe Cup
+event:super-six	event	50	Super Six
+event:american-league-east	event	50	American League East
+event:american-league-central	event	50	American League Central
+event:american-league-west	event	50	American League West
+event:national-league-east	event	50	National League East
+event:national-league-central	event	50	National League Central
+event:national-league-west	event	50	National League West
+event:world-championships	event	50	World Championships
+event:european-championship	event	50	European Championship
+event:european-championships	event	50	European Championships
+event:tournament-of-champions	event	50	Tournament of Champions
+event:players-championship	event	50	Players Championship
+event:u-s-pga-championship	event	50	U.S. PGA Championship
+event:lipton-championships	event	50	Lipton Championships
+event:stockholm-open	event	50	Stockholm Open
+event:swiss-indoors	event	50	Swiss Indoors
+event:italian-open	event	50	Italian Open
+event:german-open	event	50	German Open
+event:swedish-open	event	50	Swedish Open
+event:dutch-open	event	50	Dutch Open
+event:canadian-open	event	50	Canadian Open
+event:scottish-open	event	50	Scottish Open
+event:irish-open	event	50	Irish Open
+event:spanish-open	event	50	Spanish Open
+event:portuguese-open	event	50	Portuguese Open
+event:japan-open	event	50	Japan Open
+event:china-open	event	50	China Open
+event:malaysian-open	event	50	Malaysian Open
+event:indian-open	event	50	Indian Open
+event:argentine-open	event	50	Argentine Open
+event:brazilian-open	event	50	Brazilian Open
+event:major-league	event	50	Major League
 product:shahed	product	45	Shahed|Shaheds|Shahed-136
 product:hercules	product	45	Hercules|C-130 Hercules|C-130
 product:copernicus	product	45	Copernicus|Copernicus programme
@@ -5166,6 +6013,19 @@ product:abrams	product	45	Abrams|M1 Abrams
 product:himars	product	45	Himars|HIMARS
 product:eurofighter	product	45	Eurofighter|Eurofighter Typhoon
 product:boeing-787	product	45	Boeing 787|Dreamliner
+product:ftse-100	product	45	FTSE 100|FTSE|FTSE-100
+product:nikkei	product	45	Nikkei|Nikkei 225
+product:cac-40	product	45	CAC-40|CAC 40|CAC
+product:dax	product	45	DAX|DAX 30|IBIS DAX|Xetra DAX
+product:hang-seng	product	45	Hang Seng|Hang Seng Index
+product:sandp-500	product	45	S&P 500|Standard & Poor's 500
+product:ibex	product	45	Ibex|IBEX 35|Ibex-35
+product:bel-20	product	45	Bel-20|BEL20|BEL-20
+product:tse-300	product	45	TSE 300|TSE-300
+product:topix	product	45	TOPIX|Topix
+product:kospi	product	45	Kospi|KOSPI
+product:t-bond	product	45	T-bond|T-bonds
+product:t-note	product	45	T-note|T-notes
 product:windows	product	45	Windows
 product:windows-xp	product	45	Windows XP
 product:windows-vista	product	45	Windows Vista
@@ -5221,7 +6081,6 @@ product:hotmail	product	45	Hotmail
 product:photoshop	product	45	Photoshop
 product:flash	product	45	Flash
 product:javascript	product	45	JavaScript
-product:java	product	45	Java
 product:python	product	45	Python
 product:php	product	45	PHP
 product:html	product	45	HTML
@@ -5297,7 +6156,6 @@ product:angry-birds	product	45	Angry Birds
 product:farmville	product	45	FarmVille
 product:starcraft	product	45	Starcraft
 product:skyrim	product	45	Skyrim
-product:monopoly	product	45	Monopoly
 product:lego	product	45	Lego
 product:barbie	product	45	Barbie
 product:euro	product	45	Euro
@@ -5347,6 +6205,32 @@ product:il-76	product	45	Il-76
 product:an-24	product	45	An-24
 product:cessna	product	45	Cessna
 product:airbus-a300	product	45	Airbus A300
+product:russell-2000	product	45	Russell 2000
+product:mibtel	product	45	Mibtel
+product:aex	product	45	AEX
+product:all-ordinaries	product	45	All Ordinaries
+product:sensex	product	45	Sensex
+product:bovespa	product	45	Bovespa
+product:eurotop-300	product	45	Eurotop 300
+product:international-space-station	product	45	International Space Station
+product:pentium	product	45	Pentium
+product:itanium	product	45	Itanium
+product:powerpc	product	45	PowerPC
+product:walkman	product	45	Walkman
+product:discman	product	45	Discman
+product:valium	product	45	Valium
+product:minuteman	product	45	Minuteman
+product:kalashnikovs	product	45	Kalashnikovs
+product:learjet	product	45	Learjet
+product:land-cruiser	product	45	Land Cruiser
+product:range-rover	product	45	Range Rover
+product:napster	product	45	Napster
+product:windows-nt	product	45	Windows NT
+product:superbowl	product	45	Superbowl
+product:scrabble	product	45	Scrabble
+product:jeep-cherokee	product	45	Jeep Cherokee
+product:ford-explorer	product	45	Ford Explorer
+product:golf-gti	product	45	Golf GTI
 work:bible	work	45	Bible
 work:quran	work	45	Quran
 work:koran	work	45	Koran
@@ -5718,6 +6602,14 @@ facility:union-station	facility	50	Union Station
 facility:waterloo-station	facility	50	Waterloo Station
 facility:king-s-cross	facility	50	King's Cross
 facility:gare-du-nord	facility	50	Gare du Nord
+facility:comerica-park	facility	50	Comerica Park
+facility:lone-star-park	facility	50	Lone Star Park
+facility:mgm-grand-garden	facility	50	MGM Grand Garden
+facility:mgm-grand	facility	50	MGM Grand
+facility:caesars-palace	facility	50	Caesars Palace
+facility:belmont-park	facility	50	Belmont Park
+facility:pimlico	facility	50	Pimlico
+facility:chantilly	facility	50	Chantilly
 event:christmas	event	29	Christmas
 event:easter	event	29	Easter
 event:thanksgiving	event	29	Thanksgiving
@@ -5887,7 +6779,7 @@ demonym:BZ	group	65	Belizean|Belizeans
 country:CA	place	60	Canada
 demonym:CA	group	65	Canadian|Canadians
 country:CC	place	60	Cocos|Cocos (Keeling) Islands|Cocos Islands
-country:CD	place	60	Democratic Republic of the Congo|DRC|DR Congo|D.R. Congo|Democratic Republic of Congo|Zaire|Congo-Kinshasa
+country:CD	place	60	Democratic Republic of the Congo|DRC|DR Congo|D.R. Congo|Democratic Republic of Congo|Congo-Kinshasa
 country:CF	place	60	Central African Republic|C.A.R.|CAR
 demonym:CF	group	65	Central Africans
 country:CG	place	60	Republic of the Congo|Republic of Congo|Congo-Brazzaville|Congo
@@ -6080,7 +6972,7 @@ country:MK	place	60	North Macedonia|Macedonia|FYROM|Former Yugoslav Republic of 
 demonym:MK	group	65	Macedonian|Macedonians
 country:ML	place	60	Mali
 demonym:ML	group	65	Malian|Malians
-country:MM	place	60	Myanmar|Burma|Myanmar (Burma)
+country:MM	place	60	Myanmar|Myanmar (Burma)
 demonym:MM	group	65	Burmese
 country:MN	place	60	Mongolia
 demonym:MN	group	65	Mongolian|Mongolians|Mongol|Mongols
@@ -6486,54 +7378,54 @@ city:mamoudzou-yt	place	55	Mamoudzou
 city:pretoria-za	place	55	Pretoria
 city:lusaka-zm	place	55	Lusaka
 city:harare-zw	place	55	Harare
-state:US-AK	place	55	Alaska
-state:US-AL	place	55	Alabama
-state:US-AR	place	55	Arkansas
-state:US-AZ	place	55	Arizona
-state:US-CA	place	55	California
-state:US-CO	place	55	Colorado
-state:US-CT	place	55	Connecticut
-state:US-DC	place	55	District of Columbia
-state:US-DE	place	55	Delaware
-state:US-FL	place	55	Florida
-state:US-HI	place	55	Hawaii
-state:US-IA	place	55	Iowa
-state:US-ID	place	55	Idaho
-state:US-IL	place	55	Illinois
-state:US-IN	place	55	Indiana
-state:US-KS	place	55	Kansas
-state:US-KY	place	55	Kentucky
-state:US-LA	place	55	Louisiana
-state:US-MA	place	55	Massachusetts
-state:US-MD	place	55	Maryland
-state:US-ME	place	55	Maine
-state:US-MI	place	55	Michigan
-state:US-MN	place	55	Minnesota
-state:US-MO	place	55	Missouri
-state:US-MT	place	55	Montana
-state:US-NC	place	55	North Carolina
-state:US-ND	place	55	North Dakota
-state:US-NE	place	55	Nebraska
-state:US-NH	place	55	New Hampshire
-state:US-NJ	place	55	New Jersey
-state:US-NM	place	55	New Mexico
-state:US-NV	place	55	Nevada
-state:US-NY	place	55	New York
-state:US-OH	place	55	Ohio
-state:US-OK	place	55	Oklahoma
-state:US-OR	place	55	Oregon
-state:US-PA	place	55	Pennsylvania
-state:US-RI	place	55	Rhode Island
-state:US-SC	place	55	South Carolina
-state:US-SD	place	55	South Dakota
-state:US-TN	place	55	Tennessee
-state:US-TX	place	55	Texas
-state:US-UT	place	55	Utah
-state:US-VA	place	55	Virginia
-state:US-VT	place	55	Vermont
-state:US-WI	place	55	Wisconsin
-state:US-WV	place	55	West Virginia
-state:US-WY	place	55	Wyoming
+state:US-AK	place	54	Alaska
+state:US-AL	place	54	Alabama
+state:US-AR	place	54	Arkansas
+state:US-AZ	place	54	Arizona
+state:US-CA	place	54	California
+state:US-CO	place	54	Colorado
+state:US-CT	place	54	Connecticut
+state:US-DC	place	54	District of Columbia
+state:US-DE	place	54	Delaware
+state:US-FL	place	54	Florida
+state:US-HI	place	54	Hawaii
+state:US-IA	place	54	Iowa
+state:US-ID	place	54	Idaho
+state:US-IL	place	54	Illinois
+state:US-IN	place	54	Indiana
+state:US-KS	place	54	Kansas
+state:US-KY	place	54	Kentucky
+state:US-LA	place	54	Louisiana
+state:US-MA	place	54	Massachusetts
+state:US-MD	place	54	Maryland
+state:US-ME	place	54	Maine
+state:US-MI	place	54	Michigan
+state:US-MN	place	54	Minnesota
+state:US-MO	place	54	Missouri
+state:US-MT	place	54	Montana
+state:US-NC	place	54	North Carolina
+state:US-ND	place	54	North Dakota
+state:US-NE	place	54	Nebraska
+state:US-NH	place	54	New Hampshire
+state:US-NJ	place	54	New Jersey
+state:US-NM	place	54	New Mexico
+state:US-NV	place	54	Nevada
+state:US-NY	place	54	New York
+state:US-OH	place	54	Ohio
+state:US-OK	place	54	Oklahoma
+state:US-OR	place	54	Oregon
+state:US-PA	place	54	Pennsylvania
+state:US-RI	place	54	Rhode Island
+state:US-SC	place	54	South Carolina
+state:US-SD	place	54	South Dakota
+state:US-TN	place	54	Tennessee
+state:US-TX	place	54	Texas
+state:US-UT	place	54	Utah
+state:US-VA	place	54	Virginia
+state:US-VT	place	54	Vermont
+state:US-WI	place	54	Wisconsin
+state:US-WV	place	54	West Virginia
+state:US-WY	place	54	Wyoming
 county:US-01001	place	40	Autauga County
 county:US-01003	place	40	Baldwin County
 county:US-01005	place	40	Barbour County
@@ -10657,7 +11549,7 @@ city:1565022	place	43	Thủ Dầu Một|Thu Dau Mot|Tkhuzaumot
 city:1851002	place	43	Takasaki
 city:1734810	place	43	Seremban|Serehmban|Soghomban
 city:3827408	place	43	Miguel Hidalgo
-city:1856215	place	43	Nagano|Naganoshi
+city:1856215	place	30	Naganoshi
 city:1734199	place	43	Tawau|Tavau|Tawao
 city:2653822	place	43	Cardiff|Caerdydd|Cairdiff|Cardiffa
 city:1814544	place	43	Dachang
@@ -17682,7 +18574,6 @@ city:13546524	place	28	Linh Đàm|Linh Đam
 city:1630238	place	28	Raha
 city:9292220	place	28	Duyên Hải|Duyen Hai
 city:4178003	place	10	Weston
-city:3175537	place	28	Imola
 city:265533	place	28	Aigáleo|Aigaleo
 city:707308	place	28	Izmayil
 city:1800764	place	28	Mengcheng Chengguanzhen
@@ -24189,7 +25080,6 @@ city:2906595	place	28	Hemer
 city:112656	place	28	Tonekābon|Tonekabon
 city:226853	place	28	Paidha
 city:12750574	place	28	Taman Tun Dr Ismail
-city:5316201	place	28	Sun City
 city:3461824	place	28	Guariba
 city:4161422	place	28	Lake Worth Beach
 city:7645176	place	28	Zira
@@ -27949,7 +28839,6 @@ city:2752264	place	20	Krimpen aan den IJssel
 city:131559	place	20	Hendījān|Hendijan
 city:2484891	place	20	Ouled Haddaj
 city:1683302	place	20	Tandag
-city:3147474	place	20	Lillehammer
 city:3466902	place	20	Carmo do Paranaíba|Carmo do Paranaiba
 city:4193699	place	10	Evans
 city:3084130	place	20	Swarzędz|Swarzedz
@@ -29658,7 +30547,6 @@ city:3453661	place	20	Piracaia
 city:3470744	place	20	Barra da Estiva
 city:5404198	place	20	Twentynine Palms
 city:3489227	place	20	Old Harbour
-city:2922530	place	20	Garmisch-Partenkirchen
 city:379535	place	20	Al Fūlah|Al Fulah
 city:3682682	place	20	El Zulia
 city:1942248	place	20	Zouma
@@ -40621,5 +41509,395 @@ city:12809070	place	20	ALdinigila wad dhahi
 city:13118448	place	20	Masdar City
 city:13513019	place	20	East Clayton
 city:13631570	place	20	Verkhnya Telychka
+club:aalborg	organization	10	Aalborg
+club:aalst	organization	10	Aalst
+club:aarau	organization	10	Aarau
+club:aarhus	organization	10	Aarhus
+club:aberdeen	organization	10	Aberdeen
+club:adelaide	organization	10	Adelaide
+club:agen	organization	10	Agen
+club:airdrie	organization	10	Airdrie
+club:ajax	organization	10	Ajax
+club:alaves	organization	10	Alaves
+club:alloa	organization	10	Alloa
+club:anaheim	organization	10	Anaheim
+club:antwerp	organization	10	Antwerp
+club:arbroath	organization	10	Arbroath
+club:arizona	organization	10	Arizona
+club:atlanta	organization	10	Atlanta
+club:auckland	organization	10	Auckland
+club:ayr	organization	10	Ayr
+club:bacau	organization	10	Bacau
+club:baltimore	organization	10	Baltimore
+club:barcelona	organization	10	Barcelona
+club:bari	organization	10	Bari
+club:barnsley	organization	10	Barnsley
+club:basel	organization	10	Basel
+club:bastia	organization	10	Bastia
+club:bath	organization	10	Bath
+club:berwick	organization	10	Berwick
+club:bielefeld	organization	10	Bielefeld
+club:bilbao	organization	10	Bilbao
+club:birmingham	organization	10	Birmingham
+club:blackpool	organization	10	Blackpool
+club:bochum	organization	10	Bochum
+club:boland	organization	10	Boland
+club:bologna	organization	10	Bologna
+club:bordeaux	organization	10	Bordeaux
+club:border	organization	10	Border
+club:boston	organization	10	Boston
+club:bournemouth	organization	10	Bournemouth
+club:bradford	organization	10	Bradford
+club:braga	organization	10	Braga
+club:brasov	organization	10	Brasov
+club:bratislava	organization	10	Bratislava
+club:brechin	organization	10	Brechin
+club:breda	organization	10	Breda
+club:bremen	organization	10	Bremen
+club:brentford	organization	10	Brentford
+club:brescia	organization	10	Brescia
+club:brighton	organization	10	Brighton
+club:brisbane	organization	10	Brisbane
+club:bristol	organization	10	Bristol
+club:brno	organization	10	Brno
+club:bruges	organization	10	Bruges
+club:buffalo	organization	10	Buffalo
+club:burgas	organization	10	Burgas
+club:burnley	organization	10	Burnley
+club:bursa	organization	10	Bursa
+club:bury	organization	10	Bury
+club:caen	organization	10	Caen
+club:cagliari	organization	10	Cagliari
+club:calgary	organization	10	Calgary
+club:california	organization	10	California
+club:cambridge	organization	10	Cambridge
+club:canberra	organization	10	Canberra
+club:cannes	organization	10	Cannes
+club:canterbury	organization	10	Canterbury
+club:caracas	organization	10	Caracas
+club:cardiff	organization	10	Cardiff
+club:carlisle	organization	10	Carlisle
+club:carolina	organization	10	Carolina
+club:castleford	organization	10	Castleford
+club:charleroi	organization	10	Charleroi
+club:charlotte	organization	10	Charlotte
+club:chaves	organization	10	Chaves
+club:chester	organization	10	Chester
+club:chesterfield	organization	10	Chesterfield
+club:chicago	organization	10	Chicago
+club:cincinnati	organization	10	Cincinnati
+club:cleveland	organization	10	Cleveland
+club:colchester	organization	10	Colchester
+club:cologne	organization	10	Cologne
+club:colorado	organization	10	Colorado
+club:constanta	organization	10	Constanta
+club:coventry	organization	10	Coventry
+club:craiova	organization	10	Craiova
+club:cremonese	organization	10	Cremonese
+club:crewe	organization	10	Crewe
+club:dallas	organization	10	Dallas
+club:darlington	organization	10	Darlington
+club:dax	organization	10	Dax
+club:denver	organization	10	Denver
+club:derby	organization	10	Derby
+club:derbyshire	organization	10	Derbyshire
+club:detroit	organization	10	Detroit
+club:dnipropetrovsk	organization	10	Dnipropetrovsk
+club:doncaster	organization	10	Doncaster
+club:donetsk	organization	10	Donetsk
+club:dortmund	organization	10	Dortmund
+club:duesseldorf	organization	10	Duesseldorf
+club:duisburg	organization	10	Duisburg
+club:dumbarton	organization	10	Dumbarton
+club:dundee	organization	10	Dundee
+club:dunfermline	organization	10	Dunfermline
+club:durham	organization	10	Durham
+club:eastern-province	organization	10	Eastern Province
+club:edmonton	organization	10	Edmonton
+club:eindhoven	organization	10	Eindhoven
+club:enschede	organization	10	Enschede
+club:essex	organization	10	Essex
+club:exeter	organization	10	Exeter
+club:extremadura	organization	10	Extremadura
+club:falkirk	organization	10	Falkirk
+club:faro	organization	10	Faro
+club:florida	organization	10	Florida
+club:forfar	organization	10	Forfar
+club:frankfurt	organization	10	Frankfurt
+club:free-state	organization	10	Free State
+club:freiburg	organization	10	Freiburg
+club:geneva	organization	10	Geneva
+club:genk	organization	10	Genk
+club:genoa	organization	10	Genoa
+club:ghent	organization	10	Ghent
+club:gillingham	organization	10	Gillingham
+club:glamorgan	organization	10	Glamorgan
+club:gloucester	organization	10	Gloucester
+club:gloucestershire	organization	10	Gloucestershire
+club:gold-coast	organization	10	Gold Coast
+club:golden-state	organization	10	Golden State
+club:gothenburg	organization	10	Gothenburg
+club:graz	organization	10	Graz
+club:green-bay	organization	10	Green Bay
+club:greenock-morton	organization	10	Greenock Morton
+club:grimsby	organization	10	Grimsby
+club:groningen	organization	10	Groningen
+club:guimaraes	organization	10	Guimaraes
+club:guingamp	organization	10	Guingamp
+club:halifax	organization	10	Halifax
+club:halmstad	organization	10	Halmstad
+club:hamburg	organization	10	Hamburg
+club:hampshire	organization	10	Hampshire
+club:hartford	organization	10	Hartford
+club:hartlepool	organization	10	Hartlepool
+club:heraklion	organization	10	Heraklion
+club:hereford	organization	10	Hereford
+club:hiroshima	organization	10	Hiroshima
+club:houston	organization	10	Houston
+club:huddersfield	organization	10	Huddersfield
+club:hull	organization	10	Hull
+club:illawarra	organization	10	Illawarra
+club:indiana	organization	10	Indiana
+club:indianapolis	organization	10	Indianapolis
+club:innsbruck	organization	10	Innsbruck
+club:ipswich	organization	10	Ipswich
+club:izmir	organization	10	Izmir
+club:jacksonville	organization	10	Jacksonville
+club:kaiserslautern	organization	10	Kaiserslautern
+club:kansas-city	organization	10	Kansas City
+club:karlsruhe	organization	10	Karlsruhe
+club:kashima	organization	10	Kashima
+club:katowice	organization	10	Katowice
+club:kawasaki	organization	10	Kawasaki
+club:kent	organization	10	Kent
+club:kilmarnock	organization	10	Kilmarnock
+club:kosice	organization	10	Kosice
+club:kuopio	organization	10	Kuopio
+club:lahti	organization	10	Lahti
+club:lancashire	organization	10	Lancashire
+club:lausanne	organization	10	Lausanne
+club:le-havre	organization	10	Le Havre
+club:lecce	organization	10	Lecce
+club:leeds	organization	10	Leeds
+club:leicester	organization	10	Leicester
+club:leicestershire	organization	10	Leicestershire
+club:leiria	organization	10	Leiria
+club:leksand	organization	10	Leksand
+club:lens	organization	10	Lens
+club:leverkusen	organization	10	Leverkusen
+club:liberec	organization	10	Liberec
+club:liege	organization	10	Liege
+club:lille	organization	10	Lille
+club:limoges	organization	10	Limoges
+club:lincoln	organization	10	Lincoln
+club:linz	organization	10	Linz
+club:liverpool	organization	10	Liverpool
+club:livingston	organization	10	Livingston
+club:ljubljana	organization	10	Ljubljana
+club:llanelli	organization	10	Llanelli
+club:lodz	organization	10	Lodz
+club:logrones	organization	10	Logrones
+club:lokeren	organization	10	Lokeren
+club:los-angeles	organization	10	Los Angeles
+club:lucerne	organization	10	Lucerne
+club:lugano	organization	10	Lugano
+club:lulea	organization	10	Lulea
+club:luton	organization	10	Luton
+club:lyon	organization	10	Lyon
+club:malaga	organization	10	Malaga
+club:malmo	organization	10	Malmo
+club:mannheim	organization	10	Mannheim
+club:mansfield	organization	10	Mansfield
+club:maribor	organization	10	Maribor
+club:marseille	organization	10	Marseille
+club:mechelen	organization	10	Mechelen
+club:melbourne	organization	10	Melbourne
+club:memphis	organization	10	Memphis
+club:merida	organization	10	Merida
+club:metz	organization	10	Metz
+club:miami	organization	10	Miami
+club:middlesex	organization	10	Middlesex
+club:milan	organization	10	Milan
+club:milwaukee	organization	10	Milwaukee
+club:minnesota	organization	10	Minnesota
+club:monaco	organization	10	Monaco
+club:montpellier	organization	10	Montpellier
+club:montreal	organization	10	Montreal
+club:montrose	organization	10	Montrose
+club:motherwell	organization	10	Motherwell
+club:mouscron	organization	10	Mouscron
+club:nagoya	organization	10	Nagoya
+club:nancy	organization	10	Nancy
+club:nantes	organization	10	Nantes
+club:napoli	organization	10	Napoli
+club:natal	organization	10	Natal
+club:neath	organization	10	Neath
+club:nebraska	organization	10	Nebraska
+club:new-england	organization	10	New England
+club:new-jersey	organization	10	New Jersey
+club:new-orleans	organization	10	New Orleans
+club:new-south-wales	organization	10	New South Wales
+club:new-york	organization	10	New York
+club:newcastle	organization	10	Newcastle
+club:newport	organization	10	Newport
+club:nice	organization	10	Nice
+club:nizhny-novgorod	organization	10	Nizhny Novgorod
+club:norrkoping	organization	10	Norrkoping
+club:northampton	organization	10	Northampton
+club:northamptonshire	organization	10	Northamptonshire
+club:northern-transvaal	organization	10	Northern Transvaal
+club:norwich	organization	10	Norwich
+club:nottinghamshire	organization	10	Nottinghamshire
+club:oakland	organization	10	Oakland
+club:odense	organization	10	Odense
+club:oklahoma	organization	10	Oklahoma
+club:oklahoma-city	organization	10	Oklahoma City
+club:oldham	organization	10	Oldham
+club:olomouc	organization	10	Olomouc
+club:orebro	organization	10	Orebro
+club:orlando	organization	10	Orlando
+club:osijek	organization	10	Osijek
+club:ostrava	organization	10	Ostrava
+club:otago	organization	10	Otago
+club:ottawa	organization	10	Ottawa
+club:oulu	organization	10	Oulu
+club:oviedo	organization	10	Oviedo
+club:oxford	organization	10	Oxford
+club:padova	organization	10	Padova
+club:palermo	organization	10	Palermo
+club:parma	organization	10	Parma
+club:patras	organization	10	Patras
+club:perth	organization	10	Perth
+club:perugia	organization	10	Perugia
+club:pesaro	organization	10	Pesaro
+club:peterborough	organization	10	Peterborough
+club:philadelphia	organization	10	Philadelphia
+club:phoenix	organization	10	Phoenix
+club:piacenza	organization	10	Piacenza
+club:pistoia	organization	10	Pistoia
+club:pittsburgh	organization	10	Pittsburgh
+club:plovdiv	organization	10	Plovdiv
+club:plymouth	organization	10	Plymouth
+club:plzen	organization	10	Plzen
+club:pontypridd	organization	10	Pontypridd
+club:portland	organization	10	Portland
+club:porto	organization	10	Porto
+club:portsmouth	organization	10	Portsmouth
+club:poznan	organization	10	Poznan
+club:preston	organization	10	Preston
+club:queensland	organization	10	Queensland
+club:ravenna	organization	10	Ravenna
+club:reading	organization	10	Reading
+club:rennes	organization	10	Rennes
+club:rijeka	organization	10	Rijeka
+club:rochdale	organization	10	Rochdale
+club:roma	organization	10	Roma
+club:rostock	organization	10	Rostock
+club:rotherham	organization	10	Rotherham
+club:sacramento	organization	10	Sacramento
+club:salamanca	organization	10	Salamanca
+club:salernitana	organization	10	Salernitana
+club:salonika	organization	10	Salonika
+club:salzburg	organization	10	Salzburg
+club:samara	organization	10	Samara
+club:san-antonio	organization	10	San Antonio
+club:san-diego	organization	10	San Diego
+club:san-francisco	organization	10	San Francisco
+club:san-jose	organization	10	San Jose
+club:santander	organization	10	Santander
+club:scarborough	organization	10	Scarborough
+club:scunthorpe	organization	10	Scunthorpe
+club:seattle	organization	10	Seattle
+club:setubal	organization	10	Setubal
+club:sevilla	organization	10	Sevilla
+club:seville	organization	10	Seville
+club:sheffield	organization	10	Sheffield
+club:shrewsbury	organization	10	Shrewsbury
+club:siena	organization	10	Siena
+club:sion	organization	10	Sion
+club:somerset	organization	10	Somerset
+club:south-australia	organization	10	South Australia
+club:southampton	organization	10	Southampton
+club:southend	organization	10	Southend
+club:split	organization	10	Split
+club:st-gallen	organization	10	St Gallen
+club:st-louis	organization	10	St Louis
+club:st-louis	organization	10	St. Louis
+club:stavanger	organization	10	Stavanger
+club:stirling	organization	10	Stirling
+club:stockport	organization	10	Stockport
+club:stoke	organization	10	Stoke
+club:stranraer	organization	10	Stranraer
+club:strasbourg	organization	10	Strasbourg
+club:stuttgart	organization	10	Stuttgart
+club:sunderland	organization	10	Sunderland
+club:surrey	organization	10	Surrey
+club:sussex	organization	10	Sussex
+club:swansea	organization	10	Swansea
+club:swindon	organization	10	Swindon
+club:sydney	organization	10	Sydney
+club:syracuse	organization	10	Syracuse
+club:tampa-bay	organization	10	Tampa Bay
+club:tampere	organization	10	Tampere
+club:tasmania	organization	10	Tasmania
+club:tenerife	organization	10	Tenerife
+club:tennessee	organization	10	Tennessee
+club:teplice	organization	10	Teplice
+club:texas	organization	10	Texas
+club:tirol	organization	10	Tirol
+club:toronto	organization	10	Toronto
+club:torquay	organization	10	Torquay
+club:tottenham	organization	10	Tottenham
+club:toulouse	organization	10	Toulouse
+club:trabzon	organization	10	Trabzon
+club:transvaal	organization	10	Transvaal
+club:treviso	organization	10	Treviso
+club:trnava	organization	10	Trnava
+club:tromso	organization	10	Tromso
+club:trondheim	organization	10	Trondheim
+club:turku	organization	10	Turku
+club:urawa	organization	10	Urawa
+club:utah	organization	10	Utah
+club:utrecht	organization	10	Utrecht
+club:valencia	organization	10	Valencia
+club:valladolid	organization	10	Valladolid
+club:vancouver	organization	10	Vancouver
+club:varese	organization	10	Varese
+club:varna	organization	10	Varna
+club:varteks	organization	10	Varteks
+club:vasteras	organization	10	Vasteras
+club:vejle	organization	10	Vejle
+club:venezia	organization	10	Venezia
+club:verona	organization	10	Verona
+club:vicenza	organization	10	Vicenza
+club:victoria	organization	10	Victoria
+club:vladikavkaz	organization	10	Vladikavkaz
+club:volendam	organization	10	Volendam
+club:volgograd	organization	10	Volgograd
+club:waikato	organization	10	Waikato
+club:walsall	organization	10	Walsall
+club:warrington	organization	10	Warrington
+club:warwickshire	organization	10	Warwickshire
+club:watford	organization	10	Watford
+club:wellington	organization	10	Wellington
+club:werder	organization	10	Werder
+club:west-ham	organization	10	West Ham
+club:western-australia	organization	10	Western Australia
+club:western-province	organization	10	Western Province
+club:wigan	organization	10	Wigan
+club:winnipeg	organization	10	Winnipeg
+club:wolfsburg	organization	10	Wolfsburg
+club:wollongong	organization	10	Wollongong
+club:wolverhampton	organization	10	Wolverhampton
+club:worcestershire	organization	10	Worcestershire
+club:wrexham	organization	10	Wrexham
+club:wronki	organization	10	Wronki
+club:wycombe	organization	10	Wycombe
+club:yokohama	organization	10	Yokohama
+club:york	organization	10	York
+club:yorkshire	organization	10	Yorkshire
+club:zabrze	organization	10	Zabrze
+club:zaragoza	organization	10	Zaragoza
+club:zurich	organization	10	Zurich
 """##
 }

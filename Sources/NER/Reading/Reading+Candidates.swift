@@ -16,6 +16,7 @@ extension Reading {
     if rules.has(.coordination) { coordinate() }
     readDocument()
     if rules.has(.acronyms) { learnAcronyms() }
+    if rules.has(.digests) { markDigest() }
     if rules.has(.introductions) { doubtUnintroduced() }
   }
 

@@ -80,8 +80,20 @@ struct Reading {
     let facts = Lexicon.shared.facts(for: bytes)
     return ReadingWord(
       facts: facts, ratio: facts.ratio ?? -1, endings: WordEndings(of: bytes),
+      isInflected: facts.ratio == nil && Self.isInflection(bytes),
       length: UInt8(clamping: bytes.count),
       firstByte: bytes.first ?? 0)
+  }
+
+  /// Whether a word is an ordinary word with "-s", "-es", "-ed", "-er" or "-ing".
+  private static func isInflection(_ bytes: [UInt8]) -> Bool {
+    for ending in ["s", "es", "d", "ed", "r", "er", "ing"] {
+      let ending = Array(ending.utf8)
+      guard bytes.count > ending.count + 3, bytes.suffix(ending.count).elementsEqual(ending) else { continue }
+      let base = Lexicon.shared.facts(for: Array(bytes.dropLast(ending.count)))
+      if let ratio = base.ratio, ratio < 0.3, base.lower >= 8, base.firstName == 0 { return true }
+    }
+    return false
   }
 
   /// The folded bytes of the word at a token.

@@ -6,6 +6,8 @@ struct ReadingWord {
   /// Share of capitals in running text; -1 for a word never seen.
   var ratio: Float = -1
   var endings: WordEndings = []
+  /// A form that the counts have not, of an ordinary word that they have: "sprints".
+  var isInflected = false
   /// Bytes of the folded word.
   var length: UInt8 = 0
   var firstByte: UInt8 = 0

@@ -170,7 +170,7 @@ extension Reading {
   /// An unknown name of two or three words whose last word also stands alone.
   private func isConfirmedBySurname(_ candidate: Candidate, _ groups: [Int]) -> Bool {
     guard !candidate.isKnown, candidate.count <= 3, candidate.scores.best == .person,
-      candidate.scores[.person] >= 1
+      candidate.scores[.person] >= 1, tokens[candidate.first].line == .plain
     else { return false }
     let last = tokens[candidate.end - 1].word
     return groups.contains { candidates[$0].count == 1 && tokens[candidates[$0].first].word == last }

@@ -11,6 +11,8 @@ extension Reading {
     if has(around.firstWord, .shipPrefix), tokens[around.firstWord].isUpper {
       return candidate.add(.product, 7, .heads, explaining: isExplaining)
     }
+    // "D. Hills", "S. Law": an initial makes a person of any head.
+    if around.words == 2, tokens[around.firstWord].shape.isSuperset(of: [.single, .dotted]) { return }
     let explaining = isExplaining
     let evidence = candidate.evidence
     // What a well-known name is needs no head: "Easter Road" is a stadium.

@@ -98,7 +98,7 @@ private struct LexiconBuilder {
     (CueWords.productNouns, .productNoun), (HeadWords.smallFacilities, .smallFacility),
     (HeadWords.vehicles, .vehicle), (CueWords.peopleNouns, .peopleNoun),
     (CueWords.executives, .executive), (SportWords.teamSports, .teamSport),
-    (SportWords.personSports, .personSport),
+    (SportWords.personSports, .personSport), (CueWords.verbs, .verb), (CueWords.digests, .digest),
   ]
 
   static let knownWords: [(String, KnownWord)] = [
@@ -106,7 +106,8 @@ private struct LexiconBuilder {
     ("near", .near),
     ("at", .at), ("from", .from), ("to", .to), ("by", .by), ("with", .with), ("and", .and), ("or", .or),
     ("against", .against), ("joined", .joined), ("between", .between), ("through", .through), ("into", .into),
-    ("around", .around), ("who", .who), ("whose", .who), ("un", .un), ("il", .un), ("moon", .un), ("is", .is),
+    ("around", .around), ("towards", .towards), ("toward", .towards), ("who", .who), ("whose", .who),
+    ("un", .un), ("il", .un), ("moon", .un), ("is", .is),
     ("was", .was), ("had", .was), ("has", .was), ("also", .was), ("did", .was), ("would", .was),
     ("could", .was),
     ("elect", .elect), ("house", .house), ("i", .i), ("t", .t), ("v", .v), ("vs", .v), ("versus", .v),

@@ -7,8 +7,10 @@ extension Reading {
     guard token.isCapital else { return false }
     let word = self.word(index)
     let lists = word.lists
-    if token.line == .capitals { return isNameWordInCapitals(word) }
-    if !lists.isDisjoint(with: .calendar) { return isNameInCalendar(index, lists) }
+    if rules.has(.datelines), token.isDateline, lists.isDisjoint(with: .calendar) { return true }
+    if rules.has(.sports), sportLine(index).contains(.resultRow), !lists.contains(.function) { return true }
+    if token.line == .capitals { return isNameWordInCapitals(index, word) }
+    if !lists.isDisjoint(with: .calendar) { return isNameInCalendar(index, lists) || startsKnownPlace(index) }
     if token.shape.contains(.single) { return isInitialOfName(index) }
     if token.shape.isSuperset(of: [.upper, .innerDot]), word.length > 5, !names.isName(index, index + 1) {
       // "VOWG.F": the code of a share.
@@ -39,10 +41,15 @@ extension Reading {
     return true
   }
 
-  private func isNameWordInCapitals(_ word: ReadingWord) -> Bool {
+  private func isNameWordInCapitals(_ index: Int, _ word: ReadingWord) -> Bool {
     if !word.lists.isDisjoint(with: [.function, .month, .day]) { return false }
     if word.capitalHere > 0, word.lowerHere == 0 { return true }
-    return word.ratio < 0 ? word.length > 3 && !word.endings.contains(.gerund) : word.ratio >= 0.8
+    // "BULLS BEAT MAVERICKS", "ELS SHARES LEAD".
+    let isInHeading = competitors != .unknown && tokens[index].sentence == tokens[0].sentence
+    if isInHeading, names.evidence(index, index + 1)[.organization] >= 4.5 { return true }
+    if word.isInflected { return false }
+    return word.ratio < 0
+      ? word.length > (isInHeading ? 2 : 3) && !word.endings.contains(.gerund) : word.ratio >= 0.8
   }
 
   /// "April Jones", "Theresa May": a month that is a person.
@@ -58,6 +65,12 @@ extension Reading {
       && tokens[index].gap <= 1
       && tokens[index - 1].isCapital
       && firstName(index - 1) > 0
+  }
+
+  /// "Sun City": a known place of several words that begins with the name of a day.
+  private func startsKnownPlace(_ index: Int) -> Bool {
+    let end = longestName(at: index)
+    return end > index && names.evidence(index, end)[.place] >= 4.5
   }
 
   private func isInitialOfName(_ index: Int) -> Bool {
@@ -81,6 +94,12 @@ extension Reading {
     if token.isInitial || token.line != .plain {
       if known == .the { return startsLongName(index) }
       guard known == .new || known == .first else { return false }
+      // "First Private Bank".
+      if known == .first, next + 1 < tokens.count, tokens[next + 1].isCapital,
+        has(next + 1, .strongOrganization)
+      {
+        return true
+      }
       return startsLongName(index) || known == .new && names.evidence(next, next + 1)[.place] > 0
     }
     if has(index, .beforeName) { return !has(next, .calendar) }

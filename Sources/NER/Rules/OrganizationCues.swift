@@ -69,5 +69,16 @@ extension Reading {
       add(.organization, 2.5)
     }
     if before.known == .v || before.known == .against { add(.organization, 0.4) }
+    if before.known == .v, isSportReport || sportLine(candidate.first).contains(.tableRow) {
+      add(.organization, 2)
+    }
+    // "SYNALLOY <SYO>".
+    if mark(around.next) == .less, around.next2 >= 0, tokens[around.next2].isUpper { add(.organization, 5) }
+    // "Fabio Baldato ( Italy / Mapei )": the team after the country.
+    if mark(around.previous) == .slash, around.previous2 >= 0, isSportReport, !candidate.isKnown,
+      names.evidence(around.previous2, around.previous2 + 1)[.place] >= 5, mark(around.next) == .close
+    {
+      add(.organization, 5)
+    }
   }
 }

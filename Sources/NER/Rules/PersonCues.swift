@@ -18,7 +18,10 @@ extension Reading {
       }
     }
     if before.lists.contains(.personNoun), before.known != .by || candidate.evidence[.event] == 0 {
-      add(.person, 3.5)
+      // "a move by China".
+      let isElse =
+        before.known == .by && max(candidate.evidence[.place], candidate.evidence[.organization]) >= 4.5
+      add(.person, isElse ? 0.5 : 3.5)
     }
     if after.lists.contains(.speech) {
       add(.person, 1.6)

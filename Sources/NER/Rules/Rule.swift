@@ -54,6 +54,8 @@ public enum Rule: UInt8, Sendable, CaseIterable {
   case informal
   /// "BRUSSELS, Oct 23 (Reuters) -".
   case datelines
+  /// The papers of a round-up of newspapers.
+  case digests
   /// A report introduces persons by their full name: one unknown word is seldom a person.
   case introductions
   /// Text that is not English.
@@ -91,6 +93,7 @@ public enum Rule: UInt8, Sendable, CaseIterable {
     case .numbers: "numbers"
     case .informal: "informal"
     case .datelines: "datelines"
+    case .digests: "digests"
     case .introductions: "introductions"
     case .foreignText: "foreign-text"
     case .abstention: "abstention"

@@ -29,7 +29,9 @@ extension Reading {
   /// "Doull 8-1-60-0": overs, maidens, runs and wickets after the bowler.
   private func isBowlingAnalysis(_ index: Int, _ end: Int) -> Bool {
     guard index + 7 < end, tokens[index].isCapital, tokens[index].isLetters else { return false }
-    for offset in stride(from: 1, through: 7, by: 2) where !tokens[index + offset].isDigits { return false }
+    for offset in stride(from: 1, through: 7, by: 2) {
+      guard tokens[index + offset].shape.contains(.smallNumber) else { return false }
+    }
     for offset in stride(from: 2, through: 6, by: 2) {
       guard mark(index + offset) == .hyphen, tokens[index + offset].gap == 0 else { return false }
     }
@@ -40,7 +42,9 @@ extension Reading {
   mutating func scoreScorecard(_ candidate: inout Candidate, _ around: Surroundings) {
     guard sportLine(candidate.first).contains(.scorecard) else { return }
     let before = around.previous
-    let sentenceEnd = tokens[candidate.first...].firstIndex { $0.sentence != tokens[candidate.first].sentence }
+    let sentenceEnd = tokens[candidate.first...].firstIndex {
+      $0.sentence != tokens[candidate.first].sentence
+    }
     let isPlayer =
       before < 0 || isCaughtBy(before) || isBowledBy(before) || has(before, .table)
       || isBowlingAnalysis(candidate.end - 1, sentenceEnd ?? tokens.count)

@@ -28,6 +28,12 @@ extension Reading {
       return segments.append(segment)
     }
     if end - first > 1, names.isName(first, end) { return segments.append(Segment(first, end)) }
+    if end < tokens.count, tokens[end].isLower, has(end, .title), !names.isName(first, end),
+      (first..<end).allSatisfy({ has($0, .role) && tokens[$0].isLetters })
+    {
+      // "Former Cabinet minister Clare Short".
+      return
+    }
     if tokens[first].isInitial, end - first > 1, has(first, .organizationNoun), ratio(first) < 0.3,
       !has(end - 1, .anyHead)
     {

@@ -24,7 +24,10 @@ extension Reading {
     businessWords = [UInt8](repeating: 0, count: sentences)
     sportLines = [SportLine](repeating: [], count: sentences)
     sportTotal = 0
-    if rules.has(.sports) { competitors = competitorsOfHeading() }
+    if rules.has(.sports) {
+      competitors = competitorsOfHeading()
+      if competitors != .unknown { hideSport() }
+    }
     var start = 0
     while start < tokens.count {
       let sentence = Int(tokens[start].sentence)
@@ -93,10 +96,19 @@ extension Reading {
     return .unknown
   }
 
+  /// "NBA BASKETBALL - ": no part of the sport is a name, but a league is.
+  private mutating func hideSport() {
+    for index in tokens.indices {
+      if tokens[index].mark == .hyphen || tokens[index].mark == .dash { return }
+      if names.evidence(index, index + 1)[.organization] < 4 { tokens[index].line = .hidden }
+    }
+  }
+
   /// "In Siena : Fontanafredda ( Italy ) 90 Kalev ( Estonia ) 85 ( halftime 51-42 )".
   private func isMatchRow(_ start: Int, _ end: Int) -> Bool {
     var index = start
-    if known(start) == .in || known(start) == .at, let colon = (start..<end).first(where: { mark($0) == .colon })
+    if known(start) == .in || known(start) == .at,
+      let colon = (start..<end).first(where: { mark($0) == .colon })
     {
       index = colon + 1
     }
@@ -108,7 +120,9 @@ extension Reading {
       }
       guard index > first, tokens[first].isCapital else { return false }
       if index < end, mark(index) == .open {
-        guard let close = (index..<min(end, index + 5)).first(where: { mark($0) == .close }) else { return false }
+        guard let close = (index..<min(end, index + 5)).first(where: { mark($0) == .close }) else {
+          return false
+        }
         index = close + 1
         brackets += 1
       }
@@ -124,7 +138,8 @@ extension Reading {
     guard end - start >= 3, end - start <= 12 else { return }
     var letters = 0
     for index in start..<end {
-      guard tokens[index].isCapital, tokens[index].length <= 3, tokens[index].isUpper || tokens[index].length == 1
+      guard tokens[index].isCapital, tokens[index].length <= 3,
+        tokens[index].isUpper || tokens[index].length == 1
       else { return }
       if tokens[index].length == 1 { letters += 1 }
     }

@@ -16,10 +16,47 @@ extension Reading {
 
   mutating func scoreSports(_ candidate: inout Candidate, _ around: Surroundings) {
     scoreTeamName(&candidate, around)
-    if !candidate.isKnown, sportLine(candidate.first).contains(.resultRow) {
+    scoreHeading(&candidate, around)
+    scoreTableHeading(&candidate, around)
+    scoreLineup(&candidate, around)
+    if candidate.evidence.highest < 2, sportLine(candidate.first).contains(.resultRow) {
       candidate.add(.organization, 7, .sports, explaining: isExplaining)
       candidate.add(.person, -1, .sports, explaining: isExplaining)
     }
+    scoreCity(&candidate, around)
+  }
+
+  /// "AMERICAN LEAGUE": the heading of a table.
+  private func scoreTableHeading(_ candidate: inout Candidate, _ around: Surroundings) {
+    guard around.previous < 0, around.next < 0, around.words >= 2, has(around.lastWord, .eventHead),
+      isSportReport || candidate.evidence[.organization] >= 4.5
+    else { return }
+    candidate.add(.event, 7, .sports, explaining: isExplaining)
+  }
+
+  /// "TENNIS - HINGIS BEATS NOVOTNA": an unknown name in the heading is a player; of a team sport, a club.
+  private func scoreHeading(_ candidate: inout Candidate, _ around: Surroundings) {
+    guard competitors != .unknown, tokens[candidate.first].sentence == tokens[0].sentence else { return }
+    if !candidate.isKnown, around.words <= 2, lists(around.lastWord).isDisjoint(with: .anyHead) {
+      let type: EntityType =
+        competitors == .persons || surname(around.lastWord) == 2 ? .person : .organization
+      candidate.add(type, 2.5, .sports, explaining: isExplaining)
+    }
+  }
+
+  /// "Scorers : Zvezda - Dejan Tomasevic 21": the team before its players.
+  private func scoreLineup(_ candidate: inout Candidate, _ around: Surroundings) {
+    guard isSportReport, competitors != .persons, !candidate.isKnown, mark(around.next) == .hyphen,
+      tokens[around.next].gap > 0, around.next2 >= 0, tokens[around.next2].gap > 0,
+      tokens[around.next2].isCapital,
+      around.previous < 0 || mark(around.previous) == .colon || mark(around.previous) == .semicolon,
+      tokens[candidate.first].line == .plain
+    else { return }
+    candidate.add(.organization, 5, .sports, explaining: isExplaining)
+  }
+
+  /// A city's name is its club's, except where the words around ask for a place.
+  private func scoreCity(_ candidate: inout Candidate, _ around: Surroundings) {
     let place = candidate.evidence[.place]
     guard place > 0, place < 5.7 else { return }
     let explaining = isExplaining
@@ -27,6 +64,14 @@ extension Reading {
     let before = known(around.previous)
     let after = lists(around.next)
     let sport = sportCount(candidate.first) + (isSportReport ? 1 : 0)
+    // The gazetteer knows a club by the name of the place.
+    let isClub = candidate.evidence[.organization] > 0 && candidate.evidence[.organization] < 2
+    if isClub, competitors != .persons {
+      // "Tasmania 211 ( D. Hills 66": an innings.
+      let isInnings =
+        around.next2 >= 0 && tokens[around.next].shape.contains(.smallNumber) && mark(around.next2) == .open
+      if isInnings || sport >= 1 && speaksOfClub(around, sport) { return add(place + 1.5) }
+    }
     if sport >= 1, place < 5.2 {
       if before == .joined { add(2) }
       switch before {
@@ -54,6 +99,43 @@ extension Reading {
       before == .none || before == .a || before == .and
     {
       add(place + 1.5)
+    }
+  }
+
+  /// Whether a place that is also a club stands where a club may stand: "drew 1-1 at Tenerife", "13 assists for
+  /// Dallas", not "in Dallas", "At Miami ,", "( Chicago )", "from Leeds".
+  private func speaksOfClub(_ around: Surroundings, _ sport: Int) -> Bool {
+    if tokens[around.firstWord].isDateline || mark(around.next) == .close { return false }
+    // "Charlotte, North Carolina".
+    if mark(around.next) == .comma, around.next2 >= 0,
+      names.evidence(around.next2, around.next2 + 1)[.place] >= 5,
+      tokens[around.next2].isCapital
+    {
+      return false
+    }
+    switch mark(around.previous) {
+    case .open: return false
+    case .comma:
+      if around.previous2 >= 0, names.evidence(around.previous2, around.previous2 + 1)[.place] > 0, sport < 2
+      {
+        return false
+      }
+    default: break
+    }
+    // "a Chicago hotel".
+    if around.next >= 0, tokens[around.next].isLower, !word(around.next).endings.contains(.past),
+      !has(around.next, [.function, .result, .position, .teamNoun, .speech, .sport])
+    {
+      return false
+    }
+    let before = word(around.previous)
+    switch before.known {
+    case .at: return !tokens[around.previous].isInitial && sport >= 2
+    case .against, .joined, .with, .for, .v, .by, .between: return true
+    case .the, .of, .from, .to: return false
+    default:
+      return before.facts.placeCue == 0 && !before.lists.contains(.placeBefore)
+        && (sport >= 2 || isSportReport)
     }
   }
 }

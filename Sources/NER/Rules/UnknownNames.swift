@@ -18,7 +18,7 @@ extension Reading {
     let after = word(around.next)
     if mark(around.next) == .possessive { return add(.person, 1.8) }
     switch known(around.previous) {
-    case .in, .at, .from, .to, .near, .between, .through, .into, .around: return add(.place, 1)
+    case .in, .at, .from, .to, .near, .between, .through, .into, .around, .towards: return add(.place, 1)
     case .of: return add(.place, 1.5)
     case .against, .joined, .with, .for: return add(.organization, 1.6)
     case .the: return add(.place, 1.2)
@@ -26,7 +26,8 @@ extension Reading {
     }
     if token.isInitial {
       if after.known == .is { return add(.person, 0.3) }
-      if after.known == .was || after.endings.contains(.past) || after.lists.contains(.speech)
+      if after.known == .was || after.endings.contains(.past)
+        || !after.lists.isDisjoint(with: [.speech, .verb])
         || after.known == .and
         || mark(around.next) == .comma
       {

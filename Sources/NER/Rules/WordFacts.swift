@@ -26,7 +26,7 @@ enum KnownWord: UInt8 {
   case none, the, a, of, `for`, on, `in`, near, at, from, to, by, with, and, or
   /// "against", "beat", "defeated", "signed".
   case against
-  case joined, between, through, into, around
+  case joined, between, through, into, around, towards
   /// "who", "whose".
   case who
   /// The second half of a Korean given name: "un", "il", "moon".
@@ -114,6 +114,8 @@ struct WordLists: OptionSet {
   static let executive = bit(59)
   static let teamSport = bit(60)
   static let personSport = bit(61)
+  static let verb = bit(62)
+  static let digest = bit(63)
 
   /// Months and days.
   static let calendar: WordLists = [.month, .day]

@@ -5,6 +5,7 @@ enum CueWords {
     agency daily weekly tabloid thinktank insurer lender utility refiner exporter developer airline band bank broadcaster carmaker chain channel club company conglomerate firm giant group
     label magazine maker manufacturer network newspaper operator party producer publisher retailer rival
     subsidiary supplier team unit website
+    rivals companies firms automakers carmakers brokerages lenders
     alliance automaker bourse brewer brewery brokerage carrier charity chipmaker confectioner conglomerate
     consultancy distiller drugmaker faction federation foundation grocer hotelier miner nonprofit outfitter
     paper planemaker provider publisher regulator shipbuilder shipper startup steelmaker supermarket union
@@ -59,6 +60,26 @@ enum CueWords {
   static let teamNouns = """
     captain coach defender fans goalkeeper manager midfielder players squad striker supporters
     """
+
+  /// What persons do, where a verb's form tells nothing: `X lost`, `X backs Y`.
+  static let verbs = """
+    became began bought broke brought came caught chose cut did drew drove fell felt flew fought found gave got
+    grew heard held hit hurt kept knew laid led left lost made met paid put quit ran rang rode rose sang sat saw
+    sent shook shot slept sold spent spoke stood struck swam swept swore taught threw took understood went won
+    wore accepts accuses admits advances agrees aims announces appears apologises apologizes arrives asks attacks
+    attends backs bans beats becomes begins believes blames blasts boosts breaks calls cancels captures carries
+    challenges claims clinches comes condemns confirms continues criticises criticizes defeats defends delays
+    demands denies dies edges eliminates ends enters expects faces fails falls fears feels fires follows gains gets
+    gives goes grabs heads helps hits holds hopes hosts ignores insists intends joins keeps knows launches leads
+    leaves likes lives looks loses makes marries misses moves names needs offers opens orders outpoints overcomes
+    pays plans pleads pledges praises promises proposes pulls quits reaches rejects remains resigns retains retires
+    returns rules runs sacks says scores secures seeks seems sees sets shocks signs slams speaks stars stays steps
+    stops strikes stuns suffers survives sweeps takes tells thinks threatens tops trails tries turns unveils urges
+    visits vows waits walks wants warns welcomes wins withdraws works writes
+    """
+
+  /// In the heading of a round-up of newspapers.
+  static let digests = "digest newspapers press"
 
   /// Words of business news: an unknown name beside several of them is a company.
   static let business = """

@@ -2,7 +2,7 @@
 enum HeadWords {
   /// Last words that make an organization almost surely.
   static let strongOrganizations = """
-    asa oyj spa nv bhd tbk pty sarl kk se kgaa aktiengesellschaft limitada berhad newsroom newsdesk
+    desk exports commodities asa oyj spa nv bhd tbk pty sarl kk se kgaa aktiengesellschaft limitada berhad newsroom newsdesk
     academy ag agency airlines airways army association authority bank battalion brigade bureau church club
     co college commission committee congress corp corporation corps council court department dept f.c fc
     federation forces foundation gmbh inc institute journal llc llp ltd ministry navy news organisation
