@@ -90,7 +90,10 @@ class Names:
         """Places that are also clubs: weak evidence, which the rules for sport take up."""
         names = set(lines("club-places.txt"))
         names |= {name for line in lines("teams.txt") for name in line.split("|")[1:] if name in cities}
-        return [[f"club:{slug(name)}", "organization", name, [], 1] for name in sorted(names)]
+        by_id = {}
+        for name in sorted(names):
+            by_id.setdefault(f"club:{slug(name)}", []).append(name)
+        return [[id, "organization", names[0], names[1:], 1] for id, names in by_id.items()]
 
     def city_names(self, least_population):
         rows = [row for row in self.source("cities5000.jsonl.gz") if (row["pop"] or 0) >= least_population]

@@ -140,10 +140,10 @@ func part(of text: String, _ range: Range<Int>) -> String {
     "In [Siena|place] : [Zorkafredda|organization] ( [Italy|place] ) 90 [Kalev|organization] ( [Estonia|place] ) 85",
     "1. [Erik Zabel|person] ( [Germany|place] ) 5 hours 25 minutes",
     "[Cleveland|organization] 3 [DETROIT|organization] 2",
-    "SOCCER - RESULTS .\nThey drew 1-1 at [Tenerife|organization] on Sunday .",
-    "SOCCER - RESULTS .\nThey met in [Tenerife|place] on Sunday .",
-    "CRICKET - SCORES .\n[Tasmania|organization] 211 ( [D. Hills|person] 66 , [J. Cox|person] 51 )",
-    "SOCCER - SUMMARIES .\nScorers : [Zvezda|organization] - [Dejan Tomasevic|person] 21",
+    "SOCCER - RESULTS OF FIRST DIVISION MATCHES .\nThey drew 1-1 at [Tenerife|organization] on Sunday .",
+    "SOCCER - RESULTS OF FIRST DIVISION MATCHES .\nThey met in [Tenerife|place] on Sunday .",
+    "CRICKET - SCORES IN FIRST CLASS MATCHES .\n[Tasmania|organization] 211 ( [D. Hills|person] 66 , [J. Cox|person] 51 )",
+    "SOCCER - SUMMARIES OF THE MATCHES .\nScorers : [Zvezda|organization] - [Dejan Tomasevic|person] 21",
   ]
 
   @Test(arguments: sportLines) func linesOfSportsReportsHaveTheseNames(_ line: String) {

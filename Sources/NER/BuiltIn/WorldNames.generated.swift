@@ -41821,8 +41821,7 @@ club:southampton	organization	10	Southampton
 club:southend	organization	10	Southend
 club:split	organization	10	Split
 club:st-gallen	organization	10	St Gallen
-club:st-louis	organization	10	St Louis
-club:st-louis	organization	10	St. Louis
+club:st-louis	organization	10	St Louis|St. Louis
 club:stavanger	organization	10	Stavanger
 club:stirling	organization	10	Stirling
 club:stockport	organization	10	Stockport

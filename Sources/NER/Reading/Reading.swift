@@ -87,10 +87,12 @@ struct Reading {
 
   /// Whether a word is an ordinary word with "-s", "-es", "-ed", "-er" or "-ing".
   private static func isInflection(_ bytes: [UInt8]) -> Bool {
-    for ending in ["s", "es", "d", "ed", "r", "er", "ing"] {
+    for (ending, stem) in [
+      ("s", ""), ("es", ""), ("d", ""), ("ed", ""), ("r", ""), ("er", ""), ("ing", ""), ("ies", "y"),
+    ] {
       let ending = Array(ending.utf8)
       guard bytes.count > ending.count + 3, bytes.suffix(ending.count).elementsEqual(ending) else { continue }
-      let base = Lexicon.shared.facts(for: Array(bytes.dropLast(ending.count)))
+      let base = Lexicon.shared.facts(for: Array(bytes.dropLast(ending.count)) + stem.utf8)
       if let ratio = base.ratio, ratio < 0.3, base.lower >= 8, base.firstName == 0 { return true }
     }
     return false

@@ -19,7 +19,9 @@ extension Reading {
     scoreHeading(&candidate, around)
     scoreTableHeading(&candidate, around)
     scoreLineup(&candidate, around)
-    if candidate.evidence.highest < 2, sportLine(candidate.first).contains(.resultRow) {
+    if candidate.evidence.highest < 2, sportLine(candidate.first).contains(.resultRow),
+      word(around.previous).facts.placeCue == 0
+    {
       candidate.add(.organization, 7, .sports, explaining: isExplaining)
       candidate.add(.person, -1, .sports, explaining: isExplaining)
     }
@@ -40,7 +42,7 @@ extension Reading {
     if !candidate.isKnown, around.words <= 2, lists(around.lastWord).isDisjoint(with: .anyHead) {
       let type: EntityType =
         competitors == .persons || surname(around.lastWord) == 2 ? .person : .organization
-      candidate.add(type, 2.5, .sports, explaining: isExplaining)
+      candidate.add(type, 3.2, .sports, explaining: isExplaining)
     }
   }
 
@@ -130,7 +132,7 @@ extension Reading {
     }
     let before = word(around.previous)
     switch before.known {
-    case .at: return !tokens[around.previous].isInitial && sport >= 2
+    case .at: return !tokens[around.previous].isInitial && (sport >= 2 || competitors == .teams)
     case .against, .joined, .with, .for, .v, .by, .between: return true
     case .the, .of, .from, .to: return false
     default:
