@@ -19,11 +19,7 @@ struct InterningBatch: Sendable {
   mutating func fold(
     _ text: Span<UInt8>, _ starts: [UInt32], _ ends: [UInt32], _ tokens: Range<Int>, _ slots: [UInt32]
   ) {
-    if keys.isEmpty {
-      keys = Array(repeating: .other, count: Self.size)
-      hashes = Array(repeating: 0, count: Self.size)
-      missed = hashes
-    }
+    makeRoom()
     count = min(tokens.count, Self.size)
     precondition(tokens.lowerBound >= 0 && tokens.upperBound <= min(starts.count, ends.count))
     let mask = UInt32(truncatingIfNeeded: slots.count &- 1)
@@ -46,6 +42,28 @@ struct InterningBatch: Sendable {
         }
       }
     }
+  }
+
+  /// Takes folded words as they are, from number `first` on, and asks for the slots where looking for them begins.
+  /// A long word is none that is found.
+  mutating func load(_ words: [VocabularyKey], from first: Int, _ slots: [UInt32]) {
+    makeRoom()
+    count = min(words.count - first, Self.size)
+    let mask = UInt32(truncatingIfNeeded: slots.count &- 1)
+    for number in 0..<count {
+      let key = words[first &+ number].isLong ? .other : words[first &+ number]
+      let hash = WordHash.hash(key)
+      keys[number] = key
+      hashes[number] = hash
+      slots.prefetch(Int(truncatingIfNeeded: hash & mask))
+    }
+  }
+
+  private mutating func makeRoom() {
+    guard keys.isEmpty else { return }
+    keys = Array(repeating: .other, count: Self.size)
+    hashes = Array(repeating: 0, count: Self.size)
+    missed = hashes
   }
 
   /// Writes the id of each word that is found where looking for it begins, and lists the others.

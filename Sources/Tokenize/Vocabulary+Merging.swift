@@ -3,8 +3,28 @@ extension Vocabulary {
   /// was numbered apart gets the numbers it would have had together. O(bytes of the other's words).
   public mutating func merge(_ other: Vocabulary) -> [UInt32] {
     var numbers: [UInt32] = []
-    numbers.reserveCapacity(other.count)
-    for id in 0..<UInt32(other.count) { numbers.append(insert(wordOf: id, in: other)) }
+    merge(other, into: &numbers)
     return numbers
+  }
+
+  /// The same; the ids replace what `numbers` held. Words are looked up in batches, as in
+  /// ``intern(_:starts:ends:into:)``.
+  mutating func merge(_ other: Vocabulary, into numbers: inout [UInt32]) {
+    numbers.removeAll(keepingCapacity: true)
+    numbers += repeatElement(0, count: other.count)
+    var batch = InterningBatch()
+    swap(&batch, &self.batch)
+    for first in stride(from: 0, to: other.count, by: InterningBatch.size) {
+      batch.load(other.keys, from: first, slots)
+      batch.compare(slots, keys, into: &numbers, at: first)
+      for missed in 0..<batch.missedCount {
+        let number = batch.missed(missed)
+        let key = batch.keys[number]
+        numbers[first + number] =
+          key.isOther
+          ? insert(wordOf: UInt32(first + number), in: other) : insert(key, batch.hashes[number])
+      }
+    }
+    swap(&batch, &self.batch)
   }
 }

@@ -53,6 +53,13 @@ public struct Vocabulary: Sendable {
     slots.capacity * 4 + keys.capacity * 16 + longWords.capacity + scratch.capacity
   }
 
+  /// Removes every word and keeps the memory. O(size of the table).
+  mutating func removeAll() {
+    keys.removeAll(keepingCapacity: true)
+    longWords.removeAll(keepingCapacity: true)
+    for slot in slots.indices { slots[slot] = 0 }
+  }
+
   // MARK: Words to ids
 
   /// The id of `word`, given now if it is new. The word is taken as it is, not folded. O(length).
@@ -116,7 +123,7 @@ public struct Vocabulary: Sendable {
     if key.isLong {
       bytes.append(contentsOf: longWords[key.longRange])
     } else {
-      for index in 0..<key.byteCount { bytes.append(key.byte(index)) }
+      bytes.append(contentsOf: (0..<key.byteCount).lazy.map(key.byte))
     }
   }
 

@@ -29,18 +29,41 @@ public struct TermBags: Sendable, Equatable {
   /// or ``TermTable/noTerm``, which is skipped. O(terms of the report).
   public mutating func append(_ report: [TermID], termCount: Int) {
     counter.count(report, termCount: termCount)
-    terms += counter.terms
-    counts += counter.counts
-    rowStarts.append(terms.count)
+    appendCounted()
   }
 
   /// Appends the rows of another value, whose term `t` is `numbers[t]` here. O(pairs of the other).
   public mutating func append(_ other: TermBags, renumbered numbers: [TermID]) {
     let base = terms.count
     for start in other.rowStarts.dropFirst() { rowStarts.append(base + start) }
-    terms.reserveCapacity(base + other.terms.count)
-    for term in other.terms { terms.append(numbers[Int(term)]) }
+    terms += other.terms.lazy.map { numbers[Int($0)] }
     counts += other.counts
+  }
+
+  /// Appends the rows of another value, whose term `t` is `numbers[t]` here; numbers may be alike, and
+  /// ``TermTable/noTerm`` is skipped. O(pairs of the other).
+  mutating func append(_ other: TermBags, gathered numbers: [TermID], termCount: Int) {
+    for row in 0..<other.rowCount {
+      let pairs = other.row(row)
+      counter.count(
+        other.terms.span.extracting(pairs), other.counts.span.extracting(pairs), renumbered: numbers,
+        termCount: termCount)
+      appendCounted()
+    }
+  }
+
+  private mutating func appendCounted() {
+    terms += counter.terms
+    counts += counter.counts
+    rowStarts.append(terms.count)
+  }
+
+  /// Removes every row and keeps the memory.
+  mutating func removeAll() {
+    rowStarts.removeAll(keepingCapacity: true)
+    rowStarts.append(0)
+    terms.removeAll(keepingCapacity: true)
+    counts.removeAll(keepingCapacity: true)
   }
 
   public static func == (left: TermBags, right: TermBags) -> Bool {

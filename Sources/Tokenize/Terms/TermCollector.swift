@@ -1,6 +1,3 @@
-import Dispatch
-import Synchronization
-
 /// From texts to bags of words: tokenizes each text once, gives each distinct word its term once, and counts.
 ///
 ///     var collector = TermCollector(TermPipeline(language: .english))
@@ -25,6 +22,7 @@ public struct TermCollector: Sendable {
   private var tables: [Language?: TermTable] = [:]
   private var columns = TokenizedText()
   private var report: [TermID] = []
+  private var numbers: [WordID] = []
 
   /// A collector without texts.
   public init(_ pipeline: TermPipeline, joining: TokenJoining = []) {
@@ -46,11 +44,10 @@ public struct TermCollector: Sendable {
     bags.append(report, termCount: pipelineTerms.count)
   }
 
-  /// Makes room for the bags of `texts`: news has a pair for ten bytes or more. What is not used costs no memory but
+  /// Makes room for the bags of texts: news has a pair for ten bytes or more. What is not used costs no memory but
   /// addresses, growing costs copies.
-  private mutating func reserveCapacity(for texts: ArraySlice<[UInt8]>) {
-    let byteCount = texts.reduce(0) { $0 + $1.count }
-    bags.reserveCapacity(rows: texts.count, pairs: byteCount / 9)
+  mutating func reserveCapacity(texts: Int, bytes: Int) {
+    bags.reserveCapacity(rows: texts, pairs: bytes / 9)
   }
 
   /// Appends what another collector counted. Collecting in parts, and joining them in the order of the texts, gives
@@ -60,41 +57,14 @@ public struct TermCollector: Sendable {
     bags.append(other.bags, renumbered: numbers)
   }
 
-  /// The bags of `texts`, made on up to `threads` threads; the result does not depend on their number.
-  public static func collect(
-    _ texts: [[UInt8]], _ pipeline: TermPipeline, joining: TokenJoining = [], threads: Int = 1
-  ) -> TermCollector {
-    let parts = ranges(of: texts, count: threads)
-    let results = Mutex([TermCollector?](repeating: nil, count: parts.count))
-    DispatchQueue.concurrentPerform(iterations: parts.count) { number in
-      var collector = TermCollector(pipeline, joining: joining)
-      collector.reserveCapacity(for: texts[parts[number]])
-      for index in parts[number] {
-        let text = texts[index]
-        collector.append(text.span)
-      }
-      results.withLock { $0[number] = collector }
-    }
-    let collectors = results.withLock { $0.compactMap { $0 } }
-    guard var all = collectors.first else { return TermCollector(pipeline, joining: joining) }
-    for collector in collectors.dropFirst() { all.append(collector) }
-    return all
-  }
-
-  /// Cuts texts into at most `count` stretches of about the same number of bytes.
-  private static func ranges(of texts: [[UInt8]], count: Int) -> [Range<Int>] {
-    let total = texts.reduce(0) { $0 + $1.count }
-    var ranges: [Range<Int>] = []
-    var start = 0
-    var bytes = 0
-    for index in texts.indices {
-      bytes += texts[index].count
-      if bytes * count >= total * (ranges.count + 1), ranges.count < count - 1 {
-        ranges.append(start..<index + 1)
-        start = index + 1
-      }
-    }
-    ranges.append(start..<texts.count)
-    return ranges
+  /// Appends what was counted apart. Collecting in parts, and joining them in the order of the texts, gives the same
+  /// bags and ids as collecting all texts in one go. O(words and pairs of the part).
+  mutating func append(_ part: WordBags) {
+    words.merge(part.words, into: &numbers)
+    guard !keepsWords else { return bags.append(part.bags, renumbered: numbers) }
+    var table = tables.removeValue(forKey: pipeline.language) ?? TermTable(pipeline)
+    table.replace(&numbers, of: words, terms: &pipelineTerms)
+    tables[pipeline.language] = table
+    bags.append(part.bags, gathered: numbers, termCount: pipelineTerms.count)
   }
 }

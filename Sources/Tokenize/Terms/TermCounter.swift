@@ -2,7 +2,7 @@
 ///
 ///     for each term of the report
 ///       write it where the next distinct term belongs; it stays there if its count is 0
-///       add 1 to its count
+///       add to its count
 ///     for each distinct term
 ///       read its count, and make it 0 for the next report
 ///
@@ -21,31 +21,47 @@ struct TermCounter: Sendable {
 
   /// Counts `report`, terms below `termCount` or ``TermTable/noTerm``, which is skipped. O(terms of the report).
   mutating func count(_ report: [TermID], termCount: Int) {
+    makeRoom(report.count, termCount)
+    distinct = Self.write(report.count, { report[$0] }, times: { _ in 1 }, &countOfTerm, &written)
+    Self.read(written, distinct, &countOfTerm, &read)
+  }
+
+  /// The same for terms that are `numbers[report[i]]` and occur `times[i]` times each, at least once.
+  mutating func count(
+    _ report: Span<TermID>, _ times: Span<UInt32>, renumbered numbers: [TermID], termCount: Int
+  ) {
+    makeRoom(report.count, termCount)
+    distinct = Self.write(
+      report.count, { numbers[Int(report[$0])] }, times: { times[$0] }, &countOfTerm, &written)
+    Self.read(written, distinct, &countOfTerm, &read)
+  }
+
+  private mutating func makeRoom(_ reportCount: Int, _ termCount: Int) {
     if countOfTerm.count <= termCount {
       countOfTerm += repeatElement(0, count: max(termCount + 1, countOfTerm.count * 2) - countOfTerm.count)
     }
     // One more, because a term that is not new is written behind the last new one.
-    if written.count <= report.count {
-      written = [TermID](repeating: 0, count: report.count * 2 + 1)
+    if written.count <= reportCount {
+      written = [TermID](repeating: 0, count: reportCount * 2 + 1)
       read = written
     }
-    distinct = Self.write(report, &countOfTerm, &written)
-    Self.read(written, distinct, &countOfTerm, &read)
   }
 
+  @inline(__always)
   private static func write(
-    _ report: [TermID], _ countOfTerm: inout [UInt32], _ written: inout [TermID]
+    _ count: Int, _ term: (_ index: Int) -> TermID, times: (_ index: Int) -> UInt32,
+    _ countOfTerm: inout [UInt32], _ written: inout [TermID]
   ) -> Int {
     var distinct = 0
     var countOfTerm = countOfTerm.mutableSpan
     var written = written.mutableSpan
     // So that "no term" is never new.
     countOfTerm[0] = 1
-    for index in 0..<report.count {
-      let term = report[index]
+    for index in 0..<count {
+      let term = term(index)
       let place = Int(truncatingIfNeeded: term &+ 1)
       let count = countOfTerm[place]
-      countOfTerm[place] = count &+ 1
+      countOfTerm[place] = count &+ times(index)
       written[distinct] = term
       // 1 if the count is 0, in arithmetic: the compiler makes a branch of a condition.
       distinct &+= Int(truncatingIfNeeded: (UInt64(count) &- 1) &>> 63)

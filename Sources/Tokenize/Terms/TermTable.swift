@@ -46,6 +46,16 @@ public struct TermTable: Sendable {
     report.removeLast(report.count - count)
   }
 
+  /// Replaces each word of `ids` by its term or ``noTerm``; new terms are numbered in the order of `ids`.
+  /// O(words, bytes of new words).
+  mutating func replace(_ ids: inout [WordID], of words: Vocabulary, terms: inout Vocabulary) {
+    makeRoom(for: words)
+    for index in ids.indices {
+      let term = termOfWord[Int(ids[index])]
+      ids[index] = term == Self.unknown ? resolve(ids[index], of: words, terms: &terms) : term
+    }
+  }
+
   /// The term of a word, or ``noTerm``. The word must be older than the last ``extend(over:terms:)``.
   public subscript(word: WordID) -> TermID { termOfWord[Int(word)] }
 

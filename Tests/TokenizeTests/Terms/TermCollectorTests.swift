@@ -49,14 +49,35 @@ import Tokenize
     }
   }
 
-  @Test(arguments: [2, 3, 7, 100], [TermPipeline(), .foldedWords])
+  @Test(arguments: [1, 2, 3, 7, 100], [TermPipeline(), .foldedWords])
   func threadsDoNotChangeTheResult(threads: Int, pipeline: TermPipeline) {
     let texts = Self.texts(seed: 11, count: 90)
-    let one = TermCollector.collect(texts, pipeline)
-    let many = TermCollector.collect(texts, pipeline, threads: threads)
-    #expect(one.bags == many.bags)
-    #expect(one.terms.count == many.terms.count)
-    for id in 0..<UInt32(one.terms.count) { #expect(one.terms.bytes(id) == many.terms.bytes(id)) }
+    var oneByOne = TermCollector(pipeline)
+    for text in texts { oneByOne.append(text.span) }
+    let collected = TermCollector.collect(texts, pipeline, threads: threads)
+    #expect(collected.bags == oneByOne.bags)
+    #expect(collected.terms.allWords == oneByOne.terms.allWords)
+  }
+
+  @Test func collectsAnyNumberOfTextsOnAnyNumberOfThreads() {
+    for count in 0..<40 {
+      let texts = Self.texts(seed: UInt64(count), count: count)
+      let one = TermCollector.collect(texts, .foldedWords)
+      for threads in [0, 2, 5] {
+        let many = TermCollector.collect(texts, .foldedWords, threads: threads)
+        #expect(many.bags == one.bags && many.terms.allWords == one.terms.allWords)
+      }
+    }
+  }
+
+  @Test func joiningCollectorsIsCollectingAtOnce() {
+    let texts = Self.texts(seed: 12, count: 50)
+    for pipeline in [TermPipeline(), .foldedWords] {
+      var joined = TermCollector.collect(Array(texts[..<20]), pipeline)
+      joined.append(TermCollector.collect(Array(texts[20...]), pipeline))
+      let all = TermCollector.collect(texts, pipeline)
+      #expect(joined.bags == all.bags && joined.terms.allWords == all.terms.allWords)
+    }
   }
 
   @Test func collectsNothingFromNothing() {
@@ -85,4 +106,25 @@ import Tokenize
     #expect(left.merge(right) == [3, 2, 0, 4])
     #expect((0..<5).map { left.word($0) }.last == "another word longer than fifteen")
   }
+
+  @Test(arguments: 0..<20 as Range<UInt64>)
+  func mergingVocabulariesOfAllLengthsLosesNoWord(seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    // Long words of one length, so that in both vocabularies different ones lie at the same place.
+    func word() -> String {
+      let length = Bool.random(using: &generator) ? 20 : Int.random(in: 0...40, using: &generator)
+      return String((0..<length).map { _ in "abé".randomElement(using: &generator)! })
+    }
+    var (left, right) = (Vocabulary(), Vocabulary())
+    for _ in 0..<Int.random(in: 0...400, using: &generator) { _ = left.insert(word()) }
+    for _ in 0..<Int.random(in: 0...400, using: &generator) { _ = right.insert(word()) }
+    var together = left
+    let expected = right.allWords.map { together.insert($0) }
+    #expect(left.merge(right) == expected)
+    #expect(left.allWords == together.allWords)
+  }
+}
+
+extension Vocabulary {
+  fileprivate var allWords: [String] { (0..<UInt32(count)).map(word) }
 }

@@ -42,7 +42,7 @@ enum EnglishStemmer {
   /// R1 begins after these, so that for instance `universe` and `university` stay apart.
   private static let fixedPrefixes = [
     "gener", "commun", "arsen", "past", "univers", "later", "emerg", "organ", "inter",
-  ]
+  ].map { Array($0.unicodeScalars) }
 
   /// A `y` at the start or after a vowel is a consonant, written `Y` while stemming.
   private static func markConsonantY(_ word: inout StemBuffer) {
@@ -52,7 +52,7 @@ enum EnglishStemmer {
   }
 
   private static func firstRegion(of word: StemBuffer) -> Int {
-    for prefix in fixedPrefixes where word.hasPrefix(prefix) { return prefix.utf8.count }
+    for prefix in fixedPrefixes where word.letters.starts(with: prefix) { return prefix.count }
     return word.region(after: 0, vowels: vowels)
   }
 

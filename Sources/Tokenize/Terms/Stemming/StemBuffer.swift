@@ -14,6 +14,7 @@ struct StemBuffer: Sendable {
   /// Replaces the content by the scalars of `bytes`, ill-formed ones as U+FFFD.
   mutating func load(_ bytes: Span<UInt8>) {
     letters.removeAll(keepingCapacity: true)
+    letters.reserveCapacity(bytes.count)
     var index = 0
     while index < bytes.count {
       let (scalar, length) = bytes.scalar(at: index)
@@ -24,7 +25,11 @@ struct StemBuffer: Sendable {
 
   /// Appends the letters as UTF-8.
   func write(to bytes: inout [UInt8]) {
-    for letter in letters { bytes.append(utf8Of: letter) }
+    guard letters.allSatisfy(\.isASCII) else {
+      for letter in letters { bytes.append(utf8Of: letter) }
+      return
+    }
+    bytes.append(contentsOf: letters.lazy.map { UInt8(truncatingIfNeeded: $0.value) })
   }
 
   /// Whether the letters before `end` end with `suffix`.
@@ -44,14 +49,7 @@ struct StemBuffer: Sendable {
     hasSuffix(word, before: end) && end == word.unicodeScalars.count
   }
 
-  func hasPrefix(_ prefix: String) -> Bool {
-    var index = 0
-    for letter in prefix.unicodeScalars {
-      guard index < count, letters[index] == letter else { return false }
-      index += 1
-    }
-    return true
-  }
+  func hasPrefix(_ prefix: String) -> Bool { letters.starts(with: prefix.unicodeScalars) }
 
   mutating func removeLast(_ length: Int = 1) { letters.removeLast(length) }
 
