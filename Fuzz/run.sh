@@ -15,6 +15,7 @@ targets=("$@")
 Fuzz/build.sh "${targets[@]}" || exit 1
 out=${GAZETTE_FUZZ_BUILD:-$PWD/.build/fuzz}
 export TMPDIR=$out/tmp/
+trap 'rm -rf "$TMPDIR"' EXIT
 
 status=0
 for target in "${targets[@]}"; do

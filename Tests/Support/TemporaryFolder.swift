@@ -1,15 +1,30 @@
 import Foundation
 
-/// A folder of a test's own, which goes away with the value.
+/// A folder of a test's own, which goes away with the value, and all of them with a process that is told to end.
 public final class TemporaryFolder: Sendable {
   public let path: String
 
   public init() throws {
-    path = NSTemporaryDirectory() + "gazette-tests-\(UUID().uuidString)"
+    path = Self.folderOfProcess + "/" + UUID().uuidString
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   }
 
   deinit { try? FileManager.default.removeItem(atPath: path) }
+
+  /// The folder of all folders of this process.
+  private static let folderOfProcess = {
+    let (temporary, prefix) = (NSTemporaryDirectory(), "gazette-tests-")
+    // What processes left that were killed.
+    for name in (try? FileManager.default.contentsOfDirectory(atPath: temporary)) ?? []
+    where name.hasPrefix(prefix) {
+      if let process = pid_t(name.dropFirst(prefix.count)), kill(process, 0) != 0, errno == ESRCH {
+        try? FileManager.default.removeItem(atPath: temporary + name)
+      }
+    }
+    let path = temporary + "\(prefix)\(getpid())"
+    Ending.remove(path)
+    return path
+  }()
 
   /// Writes a file and returns its path; folders on the way are made.
   @discardableResult
@@ -32,4 +47,33 @@ public final class TemporaryFolder: Sendable {
 
   /// The names in the folder, hidden ones too.
   public var names: [String] { (try? FileManager.default.contentsOfDirectory(atPath: path).sorted()) ?? [] }
+}
+
+/// Removes a folder when the process ends, by itself or by Ctrl-C.
+private enum Ending {
+  nonisolated(unsafe) private static var folder = ""
+  nonisolated(unsafe) private static var pipe: (out: CInt, in: CInt) = (-1, -1)
+
+  static func remove(_ path: String) {
+    folder = path
+    atexit { try? FileManager.default.removeItem(atPath: Ending.folder) }
+    var ends: [CInt] = [-1, -1]
+    guard Foundation.pipe(&ends) == 0 else { return }
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    pipe = (ends[0], ends[1])
+    // A handler may do next to nothing, so it wakes a thread that does the rest.
+    Thread.detachNewThread {
+      var number: UInt8 = 0
+      guard read(Ending.pipe.out, &number, 1) == 1 else { return }
+      try? FileManager.default.removeItem(atPath: Ending.folder)
+      signal(CInt(number), SIG_DFL)
+      kill(getpid(), CInt(number))
+    }
+    for number in [SIGINT, SIGTERM] {
+      signal(number) { number in
+        var byte = UInt8(number)
+        _ = write(Ending.pipe.in, &byte, 1)
+      }
+    }
+  }
 }

@@ -3,16 +3,17 @@ import Tokenize
 
 /// Input that makes careless code slow: each is small, and its rate should not be far from that of news.
 enum AdversarialSuite {
-  static let all: [Benchmark] = [
-    words("longword", "one word of a million letters", "a"),
-    words("dots", "abbreviations without end: a.a.a.a.", "a."),
-    words("marks", "a letter under a million combining marks", "\u{301}"),
-    words("emoji", "families of emoji joined by zero-width joiners", "👩‍👩‍👧‍👦"),
-    words("flags", "regional indicators, which pair up", "🇺"),
-    words("han", "Han without a blank", "国家"),
-    words("quotes", "quotes, brackets and full stops", "\".')(“ "),
-    invalid, capitals, identical, nested,
-  ]
+  static let all: [Benchmark] =
+    [
+      words("longword", "one word of a million letters", "a"),
+      words("dots", "abbreviations without end: a.a.a.a.", "a."),
+      words("marks", "a letter under a million combining marks", "\u{301}"),
+      words("emoji", "families of emoji joined by zero-width joiners", "👩‍👩‍👧‍👦"),
+      words("flags", "regional indicators, which pair up", "🇺"),
+      words("han", "Han without a blank", "国家"),
+      words("quotes", "quotes, brackets and full stops", "\".')(“ "),
+      invalid, capitals, nested,
+    ] + AdversarialPipeline.all
 
   private static let size = 1 << 20
 
@@ -49,31 +50,6 @@ enum AdversarialSuite {
           ]
           return outcome
         }
-      }
-    }
-  }
-
-  /// A thousand copies of one report: every pair is near.
-  private static let identical = Benchmark(
-    name: "adversarial.identical", summary: "a thousand copies of one report, clustered", isDefault: false
-  ) { workbench in
-    let sample = workbench.reports[0]
-    let reports = (0..<1_000).map { number in
-      var report = sample
-      report.id = "\(number)"
-      return report
-    }
-    let clusterer = StoryClusterer()
-    return {
-      let clustering = try clusterer.cluster(reports)
-      return {
-        var outcome = Benchmark.Outcome()
-        outcome.checksum.add(clustering.stories.count)
-        outcome.detail = [
-          "bytes": Double(reports.reduce(0) { $0 + $1.titleBytes.count + $1.textBytes.count }),
-          "reports": Double(reports.count), "stories": Double(clustering.stories.count),
-        ]
-        return outcome
       }
     }
   }

@@ -72,7 +72,7 @@ enum NERSuite {
     return found
   }
 
-  private static func mentions(
+  static func mentions(
     by recognizer: EntityRecognizer, in contents: [[UInt8]], _ range: Range<Int>
   ) -> [Mention] {
     var found: [Mention] = []
