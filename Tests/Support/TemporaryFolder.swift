@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 /// A folder of a test's own, which goes away with the value, and all of them with a process that is told to end.
 public final class TemporaryFolder: Sendable {
@@ -6,6 +7,7 @@ public final class TemporaryFolder: Sendable {
 
   public init() throws {
     path = Self.folderOfProcess + "/" + UUID().uuidString
+    try Ending.check()
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   }
 
@@ -30,6 +32,7 @@ public final class TemporaryFolder: Sendable {
   @discardableResult
   public func write(_ name: String, _ bytes: [UInt8]) throws -> String {
     let file = self.file(name)
+    try Ending.check()
     try FileManager.default.createDirectory(
       atPath: (file as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
     try Data(bytes).write(to: URL(fileURLWithPath: file))
@@ -53,6 +56,10 @@ public final class TemporaryFolder: Sendable {
 private enum Ending {
   nonisolated(unsafe) private static var folder = ""
   nonisolated(unsafe) private static var pipe: (out: CInt, in: CInt) = (-1, -1)
+  private static let hasBegun = Atomic(false)
+
+  /// Nothing new once the process is about to end.
+  static func check() throws { if hasBegun.load(ordering: .acquiring) { throw CancellationError() } }
 
   static func remove(_ path: String) {
     folder = path
@@ -65,7 +72,12 @@ private enum Ending {
     Thread.detachNewThread {
       var number: UInt8 = 0
       guard read(Ending.pipe.out, &number, 1) == 1 else { return }
-      try? FileManager.default.removeItem(atPath: Ending.folder)
+      Ending.hasBegun.store(true, ordering: .releasing)
+      // What was begun before may still be written.
+      for _ in 0..<20 where FileManager.default.fileExists(atPath: Ending.folder) {
+        try? FileManager.default.removeItem(atPath: Ending.folder)
+        usleep(10_000)
+      }
       signal(CInt(number), SIG_DFL)
       kill(getpid(), CInt(number))
     }

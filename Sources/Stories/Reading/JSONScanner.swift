@@ -102,7 +102,12 @@ package struct JSONScanner {
 
   private mutating func scanEscape(in bytes: Span<UInt8>) throws(JSONSyntaxError) {
     guard offset + 1 < bytes.count else { throw JSONSyntaxError(.endsEarly, at: bytes.count) }
-    switch bytes[offset + 1] {
+    let letter = bytes[offset + 1]
+    if Self.isSimpleEscape(letter) {
+      offset &+= 2
+      return
+    }
+    switch letter {
     case UInt8(ascii: "u"):
       let unit = try hexadecimal(in: bytes, at: offset + 2)
       switch unit {
@@ -115,11 +120,17 @@ package struct JSONScanner {
       case 0xDC00..<0xE000: throw JSONSyntaxError(.loneSurrogate, at: offset)
       default: offset += 6
       }
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"), UInt8(ascii: "f"),
-      UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
-      offset += 2
     default: throw JSONSyntaxError(.badEscape, at: offset)
     }
+  }
+
+  /// `"`, `/`, `\`, `b`, `f`, `n`, `r` and `t`, by a bit for each of 128 letters.
+  @inline(__always)
+  private static func isSimpleEscape(_ letter: UInt8) -> Bool {
+    let letters: UInt64 =
+      letter < 64
+      ? 1 << 0x22 | 1 << 0x2F : 1 << 0x1C | 1 << 0x22 | 1 << 0x26 | 1 << 0x2E | 1 << 0x32 | 1 << 0x34
+    return letter < 128 && letters &>> UInt64(letter & 63) & 1 == 1
   }
 
   private func hexadecimal(in bytes: Span<UInt8>, at start: Int) throws(JSONSyntaxError) -> UInt32 {
