@@ -569,7 +569,6 @@ organization:aerospatiale	organization	50	Aerospatiale|Aérospatiale
 organization:usinor-sacilor	organization	50	Usinor Sacilor|Usinor
 organization:rhone-poulenc	organization	50	Rhone-Poulenc|Rhône-Poulenc
 organization:saint-gobain	organization	50	Saint Gobain|Saint-Gobain
-organization:canal-plus	organization	50	Canal Plus|Canal+
 organization:club-med	organization	50	Club Med|Club Mediterranee
 organization:pinault-printemps	organization	50	Pinault-Printemps|PPR
 organization:veba	organization	50	VEBA|Veba
@@ -2351,6 +2350,7 @@ organization:pechiney	organization	50	Pechiney
 organization:lafarge	organization	50	Lafarge
 organization:alcatel-alsthom	organization	50	Alcatel Alsthom
 organization:havas	organization	50	Havas
+organization:canal-plus	organization	50	Canal Plus
 organization:tf1	organization	50	TF1
 organization:lyonnaise-des-eaux	organization	50	Lyonnaise des Eaux
 organization:generale-des-eaux	organization	50	Generale des Eaux
@@ -2835,7 +2835,6 @@ organization:kayhan	organization	50	Kayhan
 organization:ettela-at	organization	50	Ettela'at
 organization:tehran-times	organization	50	Tehran Times
 organization:business-standard	organization	50	Business Standard
-organization:the-statesman	organization	50	The Statesman
 organization:daily-star	organization	50	Daily Star
 organization:new-straits-times	organization	50	New Straits Times
 organization:utusan-malaysia	organization	50	Utusan Malaysia
@@ -2857,7 +2856,6 @@ organization:hankook-ilbo	organization	50	Hankook Ilbo
 organization:korea-herald	organization	50	Korea Herald
 organization:korea-times	organization	50	Korea Times
 organization:australian-financial-review	organization	50	Australian Financial Review
-organization:the-australian	organization	50	The Australian
 organization:courier-mail	organization	50	Courier-Mail
 organization:herald-sun	organization	50	Herald Sun
 organization:canberra-times	organization	50	Canberra Times
@@ -4244,6 +4242,11 @@ place:spa-francorchamps	place	50	Spa-Francorchamps
 place:valderrama	place	50	Valderrama
 place:sunningdale	place	50	Sunningdale
 place:gleneagles	place	50	Gleneagles
+person:george-w-bush	person	55	George W. Bush|Bush
+person:tony-blair	person	55	Tony Blair|Blair
+person:helmut-kohl	person	55	Helmut Kohl|Kohl
+person:john-kerry	person	55	John Kerry|Kerry
+person:colin-powell	person	55	Colin Powell|Powell
 person:vladimir-putin	person	55	Vladimir Putin|Putin
 person:joe-biden	person	55	Joe Biden|Biden
 person:donald-trump	person	55	Donald Trump|Trump|Donald J. Trump
@@ -4262,7 +4265,9 @@ person:robert-f-kennedy-jr	person	55	Robert F. Kennedy Jr.|RFK Jr.
 person:steve-witkoff	person	55	Steve Witkoff|Witkoff
 person:keith-kellogg	person	55	Keith Kellogg|Kellogg
 person:madeleine-albright	person	55	Madeleine Albright|Albright
+person:bob-dole	person	55	Bob Dole|Dole
 person:newt-gingrich	person	55	Newt Gingrich|Gingrich
+person:al-gore	person	55	Al Gore|Gore
 person:richard-holbrooke	person	55	Richard Holbrooke|Holbrooke
 person:antonio-guterres	person	55	António Guterres|Antonio Guterres|Guterres
 person:kofi-annan	person	55	Kofi Annan|Annan
@@ -4536,6 +4541,7 @@ person:thabo-mbeki	person	55	Thabo Mbeki|Mbeki
 person:f-w-de-klerk	person	55	F.W. de Klerk|de Klerk
 person:robert-mugabe	person	55	Robert Mugabe|Mugabe
 person:emmerson-mnangagwa	person	55	Emmerson Mnangagwa|Mnangagwa
+person:kenneth-kaunda	person	55	Kenneth Kaunda|Kaunda
 person:frederick-chiluba	person	55	Frederick Chiluba|Chiluba
 person:hakainde-hichilema	person	55	Hakainde Hichilema|Hichilema
 person:jonas-savimbi	person	55	Jonas Savimbi|Savimbi
@@ -4547,6 +4553,7 @@ person:paul-kagame	person	55	Paul Kagame|Kagame
 person:yoweri-museveni	person	55	Yoweri Museveni|Museveni
 person:pierre-buyoya	person	55	Pierre Buyoya|Buyoya
 person:julius-nyerere	person	55	Julius Nyerere|Nyerere
+person:daniel-arap-moi	person	55	Daniel arap Moi|Moi
 person:william-ruto	person	55	William Ruto|Ruto
 person:uhuru-kenyatta	person	55	Uhuru Kenyatta|Kenyatta
 person:raila-odinga	person	55	Raila Odinga|Odinga
@@ -4701,17 +4708,14 @@ person:jaromir-jagr	person	55	Jaromir Jagr|Jagr
 person:juan-antonio-samaranch	person	55	Juan Antonio Samaranch|Samaranch
 person:primo-nebiolo	person	55	Primo Nebiolo|Nebiolo
 person:salman-rushdie	person	55	Salman Rushdie|Rushdie
-person:george-w-bush	person	55	George W. Bush
 person:george-bush	person	55	George Bush
 person:bill-clinton	person	55	Bill Clinton
 person:hillary-clinton	person	55	Hillary Clinton
-person:tony-blair	person	55	Tony Blair
 person:gordon-brown	person	55	Gordon Brown
 person:david-cameron	person	55	David Cameron
 person:theresa-may	person	55	Theresa May
 person:boris-johnson	person	55	Boris Johnson
 person:john-major	person	55	John Major
-person:helmut-kohl	person	55	Helmut Kohl
 person:nicolas-sarkozy	person	55	Nicolas Sarkozy
 person:francois-hollande	person	55	Francois Hollande
 person:assad	person	55	Assad
@@ -4772,9 +4776,7 @@ person:nehru	person	55	Nehru
 person:imran-khan	person	55	Imran Khan
 person:nouri-al-maliki	person	55	Nouri al-Maliki
 person:haider-al-abadi	person	55	Haider al-Abadi
-person:john-kerry	person	55	John Kerry
 person:condoleezza-rice	person	55	Condoleezza Rice
-person:colin-powell	person	55	Colin Powell
 person:dick-cheney	person	55	Dick Cheney
 person:cheney	person	55	Cheney
 person:donald-rumsfeld	person	55	Donald Rumsfeld
@@ -4968,8 +4970,6 @@ person:warren-christopher	person	55	Warren Christopher
 person:william-perry	person	55	William Perry
 person:william-cohen	person	55	William Cohen
 person:robert-rubin	person	55	Robert Rubin
-person:bob-dole	person	55	Bob Dole
-person:al-gore	person	55	Al Gore
 person:jesse-helms	person	55	Jesse Helms
 person:ross-perot	person	55	Ross Perot
 person:strobe-talbott	person	55	Strobe Talbott
@@ -5172,7 +5172,6 @@ person:ayman-al-zawahiri	person	55	Ayman al-Zawahiri
 person:jacob-zuma	person	55	Jacob Zuma
 person:desmond-tutu	person	55	Desmond Tutu
 person:winnie-mandela	person	55	Winnie Mandela
-person:kenneth-kaunda	person	55	Kenneth Kaunda
 person:jose-eduardo-dos-santos	person	55	Jose Eduardo dos Santos
 person:joaquim-chissano	person	55	Joaquim Chissano
 person:daniel-chapo	person	55	Daniel Chapo
@@ -5181,7 +5180,6 @@ person:etienne-tshisekedi	person	55	Etienne Tshisekedi
 person:kengo-wa-dondo	person	55	Kengo wa Dondo
 person:samia-suluhu-hassan	person	55	Samia Suluhu Hassan
 person:benjamin-mkapa	person	55	Benjamin Mkapa
-person:daniel-arap-moi	person	55	Daniel arap Moi
 person:meles-zenawi	person	55	Meles Zenawi
 person:abiy-ahmed	person	55	Abiy Ahmed
 person:isaias-afwerki	person	55	Isaias Afwerki
@@ -5854,7 +5852,6 @@ event:ashes	event	50	Ashes
 event:six-nations	event	50	Six Nations
 event:five-nations	event	50	Five Nations
 event:tri-nations	event	50	Tri-Nations
-event:test	event	50	Test
 event:sheffield-shield	event	50	Sheffield Shield
 event:copa-america	event	50	Copa America
 event:euro-96	event	50	Euro 96

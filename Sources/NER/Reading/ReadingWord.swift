@@ -52,6 +52,9 @@ struct WordEndings: OptionSet {
   /// "-ers", "-ans", "-ids": plurals.
   static let pluralNoun = WordEndings(rawValue: 4096)
 
+  /// "-ic", "-ent", "-ous": adjectives that are no people.
+  static let adjectiveOnly = WordEndings(rawValue: 8192)
+
   /// The endings of a folded word; O(length).
   init(of word: [UInt8]) {
     self.rawValue = 0
@@ -80,7 +83,7 @@ struct WordEndings: OptionSet {
       (placeEndings, .place), (personEndings, .person), (peopleEndings, .people),
       (organizationEndings, .organization), (adjectiveEndings, .adjective),
       (weakAdjectiveEndings, .weakAdjective), ("ed", .past), ("ing", .gerund), (pluralEndings, .pluralNoun),
-      ("ly", .adverb), ("s", .plural),
+      ("ly", .adverb), (adjectiveOnlyEndings, .adjectiveOnly), ("s", .plural),
     ]
     for (list, kind) in lists {
       for affix in affixes(list, kind) { table[Int(affix.bytes.last ?? 0)].append(affix) }
@@ -122,5 +125,6 @@ struct WordEndings: OptionSet {
   private static let articleBeginnings = "de la le di van al el"
   private static let peopleEndings = "ist ists ian ians ites"
   private static let adjectiveEndings = "ic ish ese ian ean ans ians ists ites ist ism"
+  private static let adjectiveOnlyEndings = "onic etic atic ical ous ful less able ible ent ant tive sive"
   private static let weakAdjectiveEndings = "ian ean ans"
 }

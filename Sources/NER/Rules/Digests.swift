@@ -2,11 +2,7 @@
 extension Reading {
   /// Whether the report begins like "PRESS DIGEST - Turkey - Nov 28".
   func isPressDigest() -> Bool {
-    var found = 0
-    for index in 0..<min(tokens.count, 30) where has(index, .digest) {
-      found += tokens[index].isUpper ? 2 : 1
-    }
-    return found >= 3
+    tokens.count > 2 && known(0) == .press && (known(1) == .digest || known(1) == .press)
   }
 
   mutating func markDigest() {

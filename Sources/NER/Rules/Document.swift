@@ -82,6 +82,8 @@ extension Reading {
     var fullNames: [Int32: Int] = [:]
     var firstNames: [Int32: Int] = [:]
     var beginnings: [Int32: Int] = [:]
+    // "Ivan" after "Hurricane Ivan".
+    var storms: [Int32: Int] = [:]
     for group in groups {
       let candidate = candidates[group]
       guard candidate.count > 1 else { continue }
@@ -100,11 +102,12 @@ extension Reading {
       case .person:
         if fullNames[last] == nil { fullNames[last] = group }
         if firstNames[first] == nil { firstNames[first] = group }
+      case .event where has(candidate.first, .eventBeginning) && candidate.count == 2: storms[last] = group
       case .organization, .facility, .event, .work, .product: beginnings[first] = group
       default: break
       }
     }
-    guard !fullNames.isEmpty || !firstNames.isEmpty || !beginnings.isEmpty else { return }
+    guard !fullNames.isEmpty || !firstNames.isEmpty || !beginnings.isEmpty || !storms.isEmpty else { return }
     for group in groups where candidates[group].count <= 2 {
       let word = tokens[candidates[group].end - 1].word
       if candidates[group].count == 2 {
@@ -114,6 +117,10 @@ extension Reading {
         {
           refer(group, to: full, .person, 5)
         }
+        continue
+      }
+      if let storm = storms[word], fullNames[word] == nil, candidates[group].evidence[.place] < 5 {
+        refer(group, to: storm, .event, 6)
         continue
       }
       if let full = fullNames[word] {
@@ -173,7 +180,10 @@ extension Reading {
       candidate.scores[.person] >= 1, tokens[candidate.first].line == .plain
     else { return false }
     let last = tokens[candidate.end - 1].word
-    return groups.contains { candidates[$0].count == 1 && tokens[candidates[$0].first].word == last }
+    return groups.contains {
+      candidates[$0].count == 1 && tokens[candidates[$0].first].word == last
+        && max(candidates[$0].evidence[.place], candidates[$0].evidence[.group]) < 5
+    }
   }
 
   private mutating func add(_ type: EntityType, _ amount: Float, _ rule: Rule, toGroup group: Int) {

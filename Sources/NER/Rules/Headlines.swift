@@ -30,12 +30,16 @@ extension Reading {
       guard token.isCapital else { continue }
       longCapitals += 1
       let word = self.word(index)
-      if word.ratio >= 0, word.ratio < 0.3, word.facts.lower > 8, !token.isInitial { ordinaryCapitals += 1 }
+      if word.ratio >= 0 && word.ratio < 0.3 && word.facts.lower > 8 || word.isInflected, !token.isInitial {
+        ordinaryCapitals += 1
+      }
     }
     if words >= 4, 10 * upper >= 7 * words { return .capitals }
     // Prose full of names has a period and verbs in lower case.
     if long - longCapitals >= 2, tokens[end - 1].mark == .period { return .plain }
-    let neededOrdinary = fieldStarts.count == 2 ? 1 : 2
+    // A first line without a period is as good as a title.
+    let isFirstLine = start == 0 && end < tokens.count && tokens[end].gap == ReadingToken.lineStart
+    let neededOrdinary = fieldStarts.count == 2 || isFirstLine && tokens[end - 1].mark != .period ? 1 : 2
     if long >= 4, 5 * longCapitals >= 4 * long, ordinaryCapitals >= neededOrdinary, 5 * commas < end - start {
       return .title
     }

@@ -11,7 +11,10 @@ extension Reading {
       } else if isSign(index, first) {
         signs += 1
       }
-      if index > first, token.gap == 0, hides(tokens[index - 1], token) {
+      let isCode =
+        index > first && token.gap == 1 && tokens[index - 1].mark == .less && token.isUpper
+        && index + 1 < tokens.count && tokens[index + 1].mark == .other
+      if isCode || index > first && token.gap == 0 && hides(tokens[index - 1], token) {
         tokens[index].line = .hidden
       } else if lists.contains(.link) {
         signs += 1

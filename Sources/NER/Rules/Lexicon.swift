@@ -98,7 +98,8 @@ private struct LexiconBuilder {
     (CueWords.productNouns, .productNoun), (HeadWords.smallFacilities, .smallFacility),
     (HeadWords.vehicles, .vehicle), (CueWords.peopleNouns, .peopleNoun),
     (CueWords.executives, .executive), (SportWords.teamSports, .teamSport),
-    (SportWords.personSports, .personSport), (CueWords.verbs, .verb), (CueWords.digests, .digest),
+    (SportWords.personSports, .personSport), (CueWords.verbs, .verb),
+    (HeadWords.companySuffixes, .companySuffix),
   ]
 
   static let knownWords: [(String, KnownWord)] = [
@@ -116,7 +117,8 @@ private struct LexiconBuilder {
     ("asked", .said), ("replied", .said), ("told", .said), ("al", .al), ("born", .born), ("jan", .jan),
     ("beat", .against),
     ("defeated", .against),
-    ("signed", .against), ("out", .out),
+    ("signed", .against), ("out", .out), ("press", .press), ("newspapers", .press),
+    ("digest", .digest),
   ]
 }
 

@@ -7,7 +7,9 @@ extension Reading {
     guard token.isCapital else { return false }
     let word = self.word(index)
     let lists = word.lists
-    if rules.has(.datelines), token.isDateline, lists.isDisjoint(with: .calendar) { return true }
+    if rules.has(.datelines), token.isDateline, lists.isDisjoint(with: [.month, .day, .function]) {
+      return true
+    }
     if rules.has(.sports), sportLine(index).contains(.resultRow), !lists.contains(.function) { return true }
     if token.line == .capitals { return isNameWordInCapitals(index, word) }
     if !lists.isDisjoint(with: .calendar) { return isNameInCalendar(index, lists) || startsKnownPlace(index) }
@@ -123,6 +125,7 @@ extension Reading {
     {
       return true
     }
+    if word.isInflected { return false }
     return word.ratio < 0 ? word.length > 2 : word.ratio >= 0.7
   }
 
@@ -132,6 +135,20 @@ extension Reading {
     let nextIsCapital = next >= 0 && tokens[next].isCapital
     if word.lowerHere > 0, word.capitalHere == 0 { return nextIsCapital && word.facts.firstName > 1 }
     if word.capitalHere > 0, word.lowerHere == 0 { return true }
+    // "Resurgent Finn Jarkko Nieminen".
+    if nextIsCapital, word.ratio < 0.5, names.evidence(next, next + 1)[.group] >= 5,
+      word.facts.firstName == 0,
+      !startsLongName(index), names.evidence(index, index + 1).highest == 0,
+      !word.endings.isDisjoint(with: [.adjective, .past, .gerund, .adjectiveOnly])
+    {
+      return false
+    }
+    // "Embryonic stem cells".
+    if word.ratio < 0, word.endings.contains(.adjectiveOnly), next >= 0, tokens[next].isLower,
+      lists(next).isDisjoint(with: [.function, .speech, .verb])
+    {
+      return false
+    }
     if word.ratio < 0 { return !(word.endings.contains(.adverb) && next >= 0 && mark(next) == .comma) }
     if nextIsCapital, tokens[next].gap <= 1, token.line == .plain,
       word.lists.contains(.particle) || mark(next + 1) == .comma || has(self.next(next), .speech)

@@ -27,6 +27,12 @@ extension Reading {
       add(.person, 1.6)
       add(.organization, 0.4)
     }
+    // "its chief operating officer, Armon Mills, is leaving".
+    if mark(around.previous) == .comma, mark(around.next) == .comma, around.previous2 >= 0, around.words <= 3,
+      tokens[around.previous2].isLower, has(around.previous2, .personNoun), !candidate.isKnown
+    {
+      add(.person, 2.5)
+    }
     if before.known == .said, endsClause(around.next) { add(.person, 1.5) }
     if after.known == .who { add(.person, 2.5) }
     if mark(around.next) == .comma, around.next2 >= 0 {

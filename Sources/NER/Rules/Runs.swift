@@ -7,6 +7,7 @@ extension Reading {
       isName[index] = isNameWord(index) || isMixed(index)
     }
     trustLongNames(&isName)
+    trustCompanies(&isName)
     var runs: [Range<Int>] = []
     var index = 0
     while index < tokens.count {
@@ -53,6 +54,31 @@ extension Reading {
         }
       }
       index += 1
+    }
+  }
+
+  /// "GEODYNE RESOURCES INC <GEOD.O> 4TH QTR": in a line of capitals the words from its beginning to the company's
+  /// suffix or code are its name.
+  private func trustCompanies(_ isName: inout [Bool]) {
+    guard rules.has(.headlines) else { return }
+    var index = 0
+    while index < tokens.count {
+      let start = index
+      while index < tokens.count, tokens[index].sentence == tokens[start].sentence { index += 1 }
+      guard tokens[start].line == .capitals || tokens[start].isUpper else { continue }
+      var end = start
+      while end < min(index, start + 6),
+        tokens[end].isUpper || mark(end) == .hyphen || mark(end) == .ampersand
+      {
+        end += 1
+        let isCompany = has(end - 1, .companySuffix)
+        let hasCode = end + 1 < index && mark(end) == .less && tokens[end + 1].isUpper
+        guard isCompany || hasCode else { continue }
+        if end - start > 1 || hasCode {
+          for inside in start..<end where tokens[inside].isUpper { isName[inside] = true }
+        }
+        break
+      }
     }
   }
 

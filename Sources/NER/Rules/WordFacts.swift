@@ -43,7 +43,7 @@ enum KnownWord: UInt8 {
   /// "first", "second", "old".
   case first
   case al, born, jan
-  case out
+  case out, press, digest
 }
 
 /// The word lists of `Words/`, one bit each.
@@ -115,7 +115,7 @@ struct WordLists: OptionSet {
   static let teamSport = bit(60)
   static let personSport = bit(61)
   static let verb = bit(62)
-  static let digest = bit(63)
+  static let companySuffix = bit(63)
 
   /// Months and days.
   static let calendar: WordLists = [.month, .day]

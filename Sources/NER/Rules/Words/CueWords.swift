@@ -78,9 +78,6 @@ enum CueWords {
     visits vows waits walks wants warns welcomes wins withdraws works writes
     """
 
-  /// In the heading of a round-up of newspapers.
-  static let digests = "digest newspapers press"
-
   /// Words of business news: an unknown name beside several of them is a company.
   static let business = """
     acquisition analyst analysts billion bonds bourse broker brokers company dealers dividend earnings gained

@@ -10,6 +10,9 @@ enum HeadWords {
     university
     """
 
+  /// Last words of companies' full names.
+  static let companySuffixes = "co corp inc ltd plc"
+
   /// Last words of organizations.
   static let organizations = """
     ab ac academy administration aeros aerospace ag agence agency air airborne aircraft airlines airways
