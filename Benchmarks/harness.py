@@ -69,19 +69,34 @@ class Harness:
 
 
 def write_gazetteer(corpus, path, count):
-    """Names that occur in the corpus, pairs of capitalized words, filled up with pairs and triples that mostly do not."""
-    rng, found = random.Random(1), collections.OrderedDict()
+    """Names that occur in the corpus, pairs of capitalized words, filled up with pairs and triples that mostly do not.
+
+    A million real names have hundreds of thousands of words: a third of the words come from the names of the corpus, as
+    first names and places do, the others from one made-up word for every four names.
+    """
+    rng, found, words = random.Random(1), collections.OrderedDict(), collections.OrderedDict()
     with open(corpus, encoding="utf-8") as lines:
         for line in lines:
-            for name in re.findall(r"\b[A-Z][a-zé]+ [A-Z][a-zé]+\b", json.loads(line)["text"]):
+            text = json.loads(line)["text"]
+            for name in re.findall(r"\b[A-Z][a-zé]+ [A-Z][a-zé]+\b", text):
                 found[name] = None
+            for word in re.findall(r"\b[a-z]{4,}\b", text):
+                words[word] = None
     names = list(found)[: count // 2]
-    words = sorted({word for name in found for word in name.split()})
+    shared = sorted({word for name in found for word in name.split()})
+    halves = list(words)
+    rare = [made_up_word(rng, halves) for _ in range(max(1, count // 4))]
     while len(names) < count:
-        name = " ".join(rng.choice(words) for _ in range(rng.choice([2, 2, 3])))
+        name = " ".join(rng.choice(shared if rng.random() < 1 / 3 else rare) for _ in range(rng.choice([2, 2, 3])))
         if name not in found:
             found[name] = None
             names.append(name)
     with open(path, "w", encoding="utf-8") as output:
         output.write("id\ttype\tname\taliases\tweight\n")
         output.writelines(f"n{number}\torganization\t{name}\t\t1\n" for number, name in enumerate(names))
+
+
+def made_up_word(rng, words):
+    """The beginning of one word and the end of another."""
+    first, second = rng.choice(words), rng.choice(words)
+    return (first[: len(first) // 2 + 1] + second[len(second) // 2 :]).capitalize()

@@ -22,7 +22,7 @@ SETTINGS = {
     "1,000,000 names": {"names": 1_000_000},
 }
 MOST = 10_000
-"""Reports that peers see at most."""
+"""Reports that peers see unless they name another number."""
 
 LINEAR = ["tokenize.words", "terms.count", "ner.match", "similarity.vectorize", "similarity.join", "neardup"]
 
@@ -49,7 +49,7 @@ def peers(harness, options):
 
 def side_by_side(harness, name, chosen, setting, rounds):
     wanted = SETTINGS[setting]
-    corpus = harness.corpus(min(chosen["most"] or MOST, MOST), wanted.get("mix", "en"))
+    corpus = harness.corpus(chosen["most"] or MOST, wanted.get("mix", "en"))
     gazetteer = harness.gazetteer(wanted["names"]) if "names" in wanted else None
     row = dict(task=chosen["task"], peer=name, title=chosen["title"], lacks=chosen["lacks"], setting=setting)
     ours, theirs = [], []

@@ -1,3 +1,5 @@
+import Tokenize
+
 /// One compiled list of entities: the sections of ``ImageLayout`` over bytes in memory or in a mapped file. A class,
 /// so that whoever matches holds one reference instead of all sections.
 final class GazetteerImage: Sendable {
@@ -73,27 +75,44 @@ final class GazetteerImage: Sendable {
   }
 
   /// The id of a word of names, or ``WordHash/noWord``. O(length).
-  func word(_ bytes: Span<UInt8>) -> UInt32 { word(bytes, hash: WordHash.hash(bytes)) }
+  func word(_ bytes: Span<UInt8>) -> UInt32 {
+    let slotCount = wordSlots.count
+    let hash = WordHash.hash(bytes)
+    var slot = WordHash.home(hash, slotCount: slotCount)
+    for _ in 0..<slotCount {
+      let found = wordSlots[slot]
+      if found == WordHash.emptySlot { return WordHash.noWord }
+      let id = found & WordHash.noWord
+      if found & 0xFF00_0000 == WordHash.tag(hash), isWord(id, bytes) { return id }
+      slot += 1
+      if slot == slotCount { slot = 0 }
+    }
+    return WordHash.noWord
+  }
 
-  /// Asks for the slot where looking for a word with this hash begins.
-  func prefetchWord(hash: UInt64) { wordSlots.prefetch(WordHash.home(hash, slotCount: wordSlots.count)) }
-
-  /// The id of a word of names whose hash is known, or ``WordHash/noWord``. O(length).
-  func word(_ bytes: Span<UInt8>, hash: UInt64) -> UInt32 {
-    let tag = WordHash.tag(hash)
+  /// The same for a short word whose hash is known.
+  func word(_ word: ShortWord, hash: UInt64) -> UInt32 {
     let slotCount = wordSlots.count
     var slot = WordHash.home(hash, slotCount: slotCount)
     for _ in 0..<slotCount {
       let found = wordSlots[slot]
       if found == WordHash.emptySlot { return WordHash.noWord }
-      if found & 0xFF00_0000 == tag {
-        let id = found & WordHash.noWord
-        if isWord(id, bytes) { return id }
-      }
+      let id = found & WordHash.noWord
+      if found & 0xFF00_0000 == WordHash.tag(hash), isWord(id, word) { return id }
       slot += 1
       if slot == slotCount { slot = 0 }
     }
     return WordHash.noWord
+  }
+
+  /// Asks for the slot where looking for a word with this hash begins.
+  func prefetchWord(hash: UInt64) { wordSlots.prefetch(WordHash.home(hash, slotCount: wordSlots.count)) }
+
+  private func isWord(_ id: UInt32, _ word: ShortWord) -> Bool {
+    let range = wordRange(id)
+    guard range.count == word.count else { return false }
+    for i in 0..<word.count where wordText[range.lowerBound &+ i] != word.byte(i) { return false }
+    return true
   }
 
   private func isWord(_ id: UInt32, _ bytes: Span<UInt8>) -> Bool {

@@ -5,7 +5,7 @@ enum WordHash {
 
   /// Eight bytes a step; the last ones are taken together with the length.
   static func hash(_ word: Span<UInt8>) -> UInt64 {
-    var h = UInt64(word.count) &* 0x9E37_79B9_7F4A_7C15
+    var h = start(word.count)
     let bytes = word.bytes
     var i = 0
     while i &+ 8 <= bytes.byteCount {
@@ -24,7 +24,11 @@ enum WordHash {
     return Checksum.mix(h)
   }
 
-  @inline(__always) private static func mixed(_ hash: UInt64, _ part: UInt64) -> UInt64 {
+  /// What the hash of a word of so many bytes begins with.
+  @inline(__always) static func start(_ count: Int) -> UInt64 { UInt64(count) &* 0x9E37_79B9_7F4A_7C15 }
+
+  /// The hash with eight more bytes, the first one highest.
+  @inline(__always) static func mixed(_ hash: UInt64, _ part: UInt64) -> UInt64 {
     let h = (hash ^ part) &* 0xD6E8_FEB8_6659_FD93
     return h ^ h &>> 32
   }

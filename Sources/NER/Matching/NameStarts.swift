@@ -2,9 +2,9 @@ import Tokenize
 
 /// Where names may start in a text.
 ///
-/// Most tokens start no name, so little is done for them: a pass by two bytes a token, one for its word and one for
-/// the word behind it; a second one that looks at the first letter; a third one that asks the pair filter. None
-/// has branches, so that the loads of many tokens are under way at once.
+/// Most tokens start no name, so little is done for them: a first pass takes a byte that tells of the word, one that
+/// tells of the next, and the first letter; a second one makes the hash of both words, and a third one asks the pair
+/// filter. None has branches, so that the loads of many tokens are under way at once.
 struct NameStarts: Sendable {
   /// Tokens that may start a name, with a mark in the highest bit.
   private var positions: [UInt32] = []
@@ -28,71 +28,59 @@ struct NameStarts: Sendable {
       positions = Array(repeating: 0, count: words.count * 2)
       hashes = Array(repeating: 0, count: words.count * 2)
     }
-    let known = Self.keepKnown(words, binding.startKinds, &positions)
-    let pairs = Self.keepPairs(
-      known, tokens, text, words, binding.entries, image, ignoresCase: ignoresCase, &positions, &hashes)
-    return Self.keepLikely(pairs, image, &positions, hashes)
+    let smallShift = ignoresCase ? 0 : StartKind.smallShift
+    let known = Self.keepKnown(tokens, text, words, binding.startKinds, smallShift: smallShift, &positions)
+    Self.hashPairs(known, words, binding.entries, image, &positions, &hashes)
+    return Self.keepLikely(known, image, &positions, hashes)
   }
 
-  /// Keeps the tokens that may start a name by what is known of their words.
-  private static func keepKnown(_ words: [WordID], _ kinds: [UInt8], _ positions: inout [UInt32]) -> Int {
+  /// Keeps the tokens that may start a name by their first letter and what is known of their words; marks those that
+  /// may whatever the next word is.
+  private static func keepKnown(
+    _ tokens: TokenizedText, _ text: Span<UInt8>, _ words: [WordID], _ kinds: [UInt8], smallShift: UInt8,
+    _ positions: inout [UInt32]
+  ) -> Int {
     let words = words.span
     let kinds = kinds.span
-    var positions = positions.mutableSpan
-    var kept = 0
-    var kind = kinds[Int(words[0])]
-    for i in 1..<words.count {
-      let next = kinds[Int(words[i])]
-      positions[kept] = UInt32(truncatingIfNeeded: i &- 1)
-      // Bit 1 is ``StartKind/begins``, bit 7 ``StartKind/second``.
-      kept &+= Int((kind | kind &>> 1 & next &>> 7) & StartKind.starts)
-      kind = next
-    }
-    positions[kept] = UInt32(truncatingIfNeeded: words.count &- 1)
-    return kept &+ Int(kind & StartKind.starts)
-  }
-
-  /// Of the first `count` positions keeps those whose letter is written as it must, with the hash of their pair of
-  /// words, and asks for its bit in the filter; marks those that need no name to begin with the pair.
-  private static func keepPairs(
-    _ count: Int, _ tokens: TokenizedText, _ text: Span<UInt8>, _ words: [WordID], _ entries: [UInt32],
-    _ image: GazetteerImage, ignoresCase: Bool, _ positions: inout [UInt32], _ hashes: inout [UInt64]
-  ) -> Int {
-    let needsCapital = ignoresCase ? 0 : entry(WordFlags.aloneCapital | WordFlags.beginsCapital)
-    let alone = entry(WordFlags.aloneAny | WordFlags.aloneCapital)
-    let begins = entry(WordFlags.beginsAny | WordFlags.beginsCapital)
-    let isSecond = entry(WordFlags.second)
-    let beforeSymbol = entry(WordFlags.beforeSymbol)
-    let hasSeveral = entry(WordFlags.severalReadings)
-    let (filter, accepts) = (image.pairFilter, image.wordAccepts)
-    let words = words.span
-    let entries = entries.span
     let starts = tokens.starts.span
     var positions = positions.mutableSpan
-    var hashes = hashes.mutableSpan
     var kept = 0
-    for k in 0..<count {
-      let i = Int(positions[k])
-      let first = entries[Int(words[i])]
-      let second = i &+ 1 < words.count ? entries[Int(words[i &+ 1])] : WordBinding.unknown
-      let isSmall: UInt32 = text[Int(starts[i])] &- 0x61 < 26 ? 1 : 0
-      let usable = first & ~(needsCapital & (0 &- isSmall))
-      let mayBegin: UInt32 = usable & begins != 0 ? 1 : 0
-      let isAlone: UInt32 = (usable & alone) | (first & beforeSymbol & (0 &- mayBegin)) != 0 ? 1 : 0
-      let isPair = mayBegin & (second & isSecond != 0 ? 1 : 0)
-      let isSettled = isAlone | isPair & ((first | second) & hasSeveral != 0 ? 1 : 0)
-      let hash = StepTable.hash(first & WordBinding.unknown, second & WordBinding.unknown)
-      positions[kept] = UInt32(truncatingIfNeeded: i) | isSettled &<< 31
-      hashes[kept] = hash
-      // What is not kept asks for the same memory over and over.
-      filter.prefetch(hash &* UInt64(isSettled | isPair))
-      accepts.prefetch(Int(first & WordBinding.unknown) &* Int(isSettled))
-      kept &+= Int(isSettled | isPair)
+    var next = kinds[Int(words[0])]
+    for i in 0..<words.count {
+      let word = next
+      next = i &+ 1 < words.count ? kinds[Int(words[i &+ 1])] : 0
+      let isSmall = text[Int(starts[i])] &- 0x61 < 26
+      let kind = word &>> (isSmall ? smallShift : 0)
+      positions[kept] = UInt32(truncatingIfNeeded: i) | UInt32(kind & StartKind.starts) &<< 31
+      kept &+= Int(StartKind.mayStart(kind, before: next))
     }
     return kept
   }
 
-  private static func entry(_ flags: UInt8) -> UInt32 { UInt32(flags) &<< 24 }
+  /// Makes the hash of each position's word and the next one, and asks for its bit in the filter; marks pairs with a
+  /// word of several readings.
+  private static func hashPairs(
+    _ count: Int, _ words: [WordID], _ entries: [UInt32], _ image: GazetteerImage,
+    _ positions: inout [UInt32], _ hashes: inout [UInt64]
+  ) {
+    let hasSeveral = UInt32(WordFlags.severalReadings) << 24
+    let (filter, accepts) = (image.pairFilter, image.wordAccepts)
+    let words = words.span
+    let entries = entries.span
+    var positions = positions.mutableSpan
+    var hashes = hashes.mutableSpan
+    for k in 0..<count {
+      let position = positions[k]
+      let i = Int(position & (mark - 1))
+      let first = entries[Int(words[i])]
+      let second = i &+ 1 < words.count ? entries[Int(words[i &+ 1])] : WordBinding.unknown
+      let hash = StepTable.hash(first & WordBinding.unknown, second & WordBinding.unknown)
+      positions[k] = position | ((first | second) & hasSeveral != 0 ? mark : 0)
+      hashes[k] = hash
+      filter.prefetch(hash)
+      accepts.prefetch(Int(first & WordBinding.unknown))
+    }
+  }
 
   /// Of the first `count` positions keeps the marked ones and those whose pair the filter lets through, marks the
   /// latter only, and asks for their first step.

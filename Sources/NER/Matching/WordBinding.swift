@@ -24,7 +24,7 @@ struct WordBinding: Sendable {
   /// The ``StartKind`` of each entry.
   private(set) var startKinds: [UInt8] = []
   private var readings: [WordID: [Reading]] = [:]
-  private var batch = WordBatch()
+  private var batch: [(word: ShortWord, hash: UInt64)] = []
 
   init(_ image: GazetteerImage, fuzzy: OneEditIndex? = nil) {
     self.image = image
@@ -39,20 +39,20 @@ struct WordBinding: Sendable {
   ///
   /// A batch of words is hashed before the first of them is looked up, so that the memory of all is on its way.
   mutating func extend(over vocabulary: Vocabulary) {
-    var first = entries.count
-    guard first < vocabulary.count else { return }
-    while first < vocabulary.count {
-      let ids = first..<min(first + Self.batchSize, vocabulary.count)
-      batch.removeAll()
-      for id in ids {
-        vocabulary.appendBytes(of: WordID(id), to: &batch.bytes)
-        image.prefetchWord(hash: batch.close())
+    while entries.count < vocabulary.count {
+      let first = entries.count
+      batch.removeAll(keepingCapacity: true)
+      for id in first..<min(first + Self.batchSize, vocabulary.count) {
+        let word = vocabulary.shortWord(WordID(id)) ?? .none
+        let hash = word.hash
+        image.prefetchWord(hash: hash)
+        batch.append((word, hash))
       }
-      for index in 0..<ids.count {
+      for index in batch.indices {
+        let (word, hash) = batch[index]
         let id = WordID(first + index)
-        append(entry: bindQuickly(index) ?? bind(id, Array(batch.bytes[batch.range(index)])))
+        append(entry: bindQuickly(word, hash) ?? bind(id, vocabulary.bytes(id)))
       }
-      first = ids.upperBound
     }
   }
 
@@ -61,26 +61,20 @@ struct WordBinding: Sendable {
     startKinds.append(StartKind.of(UInt8(truncatingIfNeeded: entry &>> 24)))
   }
 
-  /// The entry of a word of the batch that is ASCII, has no dots, and can be read in one way or in none; nil for all
-  /// others.
-  private func bindQuickly(_ index: Int) -> UInt32? {
-    guard fuzzy == nil else { return nil }
-    let word = batch.bytes.span.extracting(batch.range(index))
-    var isOther: UInt8 = 0
-    for i in 0..<word.count { isOther |= word[i] & 0x80 | (word[i] == 0x2E ? 1 : 0) }
-    guard isOther == 0 else { return nil }
-    let whole = image.word(word, hash: batch.hashes[index])
-    var stem = WordHash.noWord
-    let count = word.count
-    if count > 2, word[count - 1] == 0x73, word[count - 2] == 0x27 {
-      stem = image.word(word.extracting(0..<count - 2))
+  /// The entry of a plain word that can be read in one way or in none; nil for all others.
+  private func bindQuickly(_ word: ShortWord, _ hash: UInt64) -> UInt32? {
+    guard word.isPlain, fuzzy == nil else { return nil }
+    let whole = image.word(word, hash: hash)
+    if let stem = word.withoutPossessive {
+      let possessor = image.word(stem, hash: stem.hash)
+      if possessor != WordHash.noWord {
+        guard whole == WordHash.noWord else { return nil }
+        let flags = flags(of: Reading(word: possessor, isPossessive: true, edits: 0))
+        return possessor | UInt32(flags) &<< 24
+      }
     }
-    if stem == WordHash.noWord {
-      if whole == WordHash.noWord { return Self.unknown }
-      return whole | UInt32(flags(of: Reading(word: whole, isPossessive: false, edits: 0))) &<< 24
-    }
-    guard whole == WordHash.noWord else { return nil }
-    return stem | UInt32(flags(of: Reading(word: stem, isPossessive: true, edits: 0))) &<< 24
+    if whole == WordHash.noWord { return Self.unknown }
+    return whole | UInt32(image.wordFlags[Int(whole)]) &<< 24
   }
 
   /// Reads one more word, which gets the next number. For texts whose vocabulary is not to be read as a whole.
@@ -129,28 +123,4 @@ struct WordBinding: Sendable {
     }
     return found
   }
-}
-
-/// Words one after the other, with their hashes.
-private struct WordBatch {
-  var bytes: [UInt8] = []
-  private(set) var hashes: [UInt64] = []
-  private var ends: [Int] = []
-
-  mutating func removeAll() {
-    bytes.removeAll(keepingCapacity: true)
-    hashes.removeAll(keepingCapacity: true)
-    ends.removeAll(keepingCapacity: true)
-  }
-
-  /// Ends the word whose bytes were appended last; returns its hash.
-  mutating func close() -> UInt64 {
-    let hash = WordHash.hash(bytes.span.extracting((ends.last ?? 0)..<bytes.count))
-    hashes.append(hash)
-    ends.append(bytes.count)
-    return hash
-  }
-
-  /// Where the word of this number lies.
-  func range(_ index: Int) -> Range<Int> { (index > 0 ? ends[index - 1] : 0)..<ends[index] }
 }
