@@ -29,11 +29,13 @@ for target in "${targets[@]}"; do
       printf '%b' "$line" > "$seeds/$number"
     done < "Fuzz/Seeds/$target.txt"
   fi
+  dictionary=()
+  [ ! -e "Fuzz/Dictionaries/$target.txt" ] || dictionary=("-dict=Fuzz/Dictionaries/$target.txt")
   log=$out/log-$target.txt
   # Swift's own crash handler would hide libFuzzer's.
   SWIFT_BACKTRACE=enable=no GAZETTE_FUZZ_SEEDS=$seeds "$out/fuzz-$target" -max_total_time=$((minutes * 60)) \
     -max_len=4096 -timeout=300 -rss_limit_mb=2048 -print_final_stats=1 -artifact_prefix="$out/found-$target-" \
-    "$out/corpus-$target" "$seeds" > "$log" 2>&1
+    ${dictionary[@]+"${dictionary[@]}"} "$out/corpus-$target" "$seeds" > "$log" 2>&1
   result=$?
   runs=$(sed -n 's/^stat::number_of_executed_units: *//p' "$log")
   if [ $result = 0 ]; then

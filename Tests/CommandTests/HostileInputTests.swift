@@ -158,6 +158,18 @@ struct HostileInput: CustomTestStringConvertible, Sendable {
       status: 65, reports: 2, "2: text between a closing quote", "3: 3 fields where the header has 2",
       "5: a quote is never closed"),
     HostileInput(
+      "invalid UTF-8, NUL, a lone CR and odd characters in a table", file: "a.tsv",
+      spliced(
+        "id\ttext\n1\ta§b\n2\tc\u{0}d\n3\te\rf\n4\t\u{202E}g\u{200B}\u{FEFF}\n",
+        [0xC0, 0x80, 0xED, 0xA0, 0x80]),
+      status: 0, reports: 4, "2: warning: invalid UTF-8, read as U+FFFD"),
+    HostileInput(
+      "a last row that is cut off", file: "a.csv", "id,text\n1,a\n2,\"b", status: 65, reports: 1,
+      "3: a quote is never closed"),
+    HostileInput(
+      "a mark, CRLF and NUL in a text file", file: "a.txt", "\u{FEFF}Title\r\n\r\nFirst\u{0}.\r\n", status: 0,
+      reports: 1),
+    HostileInput(
       "a table about something else", file: "a.csv", "name,price\nx,1\n", status: 65, reports: 0,
       "1: the header names neither title nor text"),
     HostileInput(
