@@ -13,13 +13,9 @@ struct SearcherTests {
     var sums = SearchSums()
     for query in stride(from: 0, to: matrix.rowCount, by: 23) {
       sums.reset(segment.headLengths.stride)
-      for pair in matrix.row(query) {
-        let rank = Int(segment.ranks[matrix.terms[pair]])
-        let term = QueryTerm(
-          rank: UInt32(rank), weight: matrix.weights[pair], level: 0, start: segment.postings.starts[rank],
-          end: segment.postings.starts[rank + 1])
-        sums.add(segment.postings, term, saturating: query % 2 == 0)
-      }
+      var terms = SegmentQuery()
+      terms.find(matrix.terms[matrix.row(query)], matrix.weights[matrix.row(query)], in: segment)
+      sums.add(segment.postings, terms.terms, terms.terms.indices, saturating: query % 2 == 0)
       for row in 0..<matrix.rowCount {
         let product = matrix.dotProduct(query, row) * SearchScale.product
         #expect(Double(sums[row]) >= product - 1e-9)
@@ -27,6 +23,38 @@ struct SearcherTests {
         #expect(Double(sums[row]) <= product * 1.13 + 2 * Double(matrix.row(row).count))
       }
     }
+  }
+
+  @Test("a query's terms are sorted by level, and each level knows how long the terms below are")
+  func levels() throws {
+    let matrix = try GeneratedVectors(rows: 200, terms: 3_000).matrix(seed: 65)
+    let segment = SearchSegment(matrix, ids: (0..<200).map { UInt32($0) })
+    var query = SegmentQuery()
+    for row in stride(from: 0, to: 200, by: 31) {
+      query.find(matrix.terms[matrix.row(row)], matrix.weights[matrix.row(row)], in: segment)
+      #expect(query.terms.count == matrix.row(row).count)
+      for level in segment.heads.indices {
+        let own = query.levels[level]
+        let range = own.start..<own.end
+        #expect(query.terms[range].allSatisfy { SearchSegment.level(of: $0.rank) == level })
+        let below = query.head(level: level)
+        #expect(below.allSatisfy { Int($0.rank) < segment.heads[level] })
+        #expect(
+          query.terms[..<own.start].allSatisfy { SearchSegment.level(of: $0.rank) > level })
+        let square = below.reduce(0.0) { $0 + Double($1.weight) * Double($1.weight) }
+        #expect(abs(square - own.headSquare) < 1e-12)
+      }
+    }
+  }
+
+  @Test("candidates are sorted by falling bound, then by position")
+  func candidates() {
+    let candidates = [(7, 65_535), (65_535, 3), (7, 0), (0, 9), (65_535, 2)].map {
+      Candidate(bound: UInt16($0.0), position: $0.1)
+    }
+    let sorted = candidates.sorted()
+    #expect(sorted.map(\.bound) == [65_535, 65_535, 7, 7, 0])
+    #expect(sorted.map(\.position) == [2, 3, 0, 65_535, 9])
   }
 
   @Test("products of heads are never below the product of both lengths", arguments: [0.003, 0.2, 0.7, 1])
@@ -56,18 +84,17 @@ struct SearcherTests {
     let matrix = try GeneratedVectors(rows: 120, terms: 400).matrix(seed: 63)
     let segment = SearchSegment(matrix, ids: (0..<120).map { UInt32($0) })
     for query in stride(from: 0, to: 120, by: 7) {
-      var factors = [Int16](repeating: 0, count: DenseHeads.size)
-      for pair in segment.rowStarts[query]..<segment.rowStarts[query + 1]
-      where segment.pairs[pair].rank < DenseHeads.size {
-        let (rank, weight) = (Int(segment.pairs[pair].rank), segment.pairs[pair].weight)
-        factors[rank] = segment.denseHeads.factor(rank: rank, weight: weight)
-      }
+      var terms = SegmentQuery()
+      terms.find(matrix.terms[matrix.row(query)], matrix.weights[matrix.row(query)], in: segment)
+      let level = SearchSegment.level(of: UInt32(DenseHeads.size - 1)) + 1
+      var factors = DenseHeads.Factors()
+      segment.denseHeads.setFactors(&factors, terms.head(level: level), end: DenseHeads.size)
       for row in 0..<120 {
         var product = 0.0
         for a in segment.rowStarts[query]..<segment.rowStarts[query + 1]
         where segment.pairs[a].rank < DenseHeads.size {
           for b in segment.rowStarts[row]..<segment.rowStarts[row + 1]
-          where segment.pairs[b].rank == segment.pairs[a].rank {
+          where segment.pairs[b].rank == segment.pairs[a].rank && segment.pairs[a].rank < DenseHeads.size {
             product += Double(segment.pairs[a].weight) * Double(segment.pairs[b].weight)
           }
         }

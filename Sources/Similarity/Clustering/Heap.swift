@@ -4,6 +4,11 @@ struct Heap<Element: Comparable> {
 
   var isEmpty: Bool { elements.isEmpty }
 
+  /// Removes all elements; their room is kept if asked for.
+  mutating func removeAll(keepingCapacity: Bool = false) {
+    elements.removeAll(keepingCapacity: keepingCapacity)
+  }
+
   mutating func insert(_ element: Element) {
     elements.append(element)
     var child = elements.count - 1

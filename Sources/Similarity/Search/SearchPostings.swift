@@ -20,6 +20,21 @@ struct SearchPostings: Sendable {
   private(set) var runs: [Run] = []
   private(set) var positions: [UInt16]
 
+  /// The places of a rank's postings.
+  @inline(__always)
+  func list(_ rank: UInt32) -> (start: Start, end: Start) { (starts[Int(rank)], starts[Int(rank) &+ 1]) }
+
+  /// Asks for the lists of terms that are read soon, when it is `number`'s turn.
+  @inline(__always)
+  func prefetch(_ terms: [SegmentQuery.Term], from number: Int) {
+    if number &+ 16 < terms.count { starts.prefetch(Int(terms[number &+ 16].rank)) }
+    guard number &+ 6 < terms.count else { return }
+    let start = starts[Int(terms[number &+ 6].rank)]
+    runs.prefetch(Int(start.run))
+    positions.prefetch(Int(start.position))
+    positions.prefetch(Int(start.position) &+ 32)
+  }
+
   init(_ matrix: SparseMatrix, ranks: [UInt32], rankCount: Int) {
     var ends = [UInt32](repeating: 0, count: rankCount + 1)
     for rank in ranks { ends[Int(rank) + 1] += 1 }
@@ -36,52 +51,64 @@ struct SearchPostings: Sendable {
       }
     }
     positions = [UInt16](repeating: 0, count: postings.count)
-    var counts = [UInt32](repeating: 0, count: Self.classCount + 1)
-    for rank in 0..<rankCount { appendRuns(postings, rank: rank, &counts) }
+    var classes = Classes()
+    for rank in 0..<rankCount { appendRuns(postings, rank: rank, &classes) }
   }
 
   /// Sorts the postings of a rank by class of weight and makes a run of each class.
-  private mutating func appendRuns(_ postings: [UInt32], rank: Int, _ counts: inout [UInt32]) {
+  private mutating func appendRuns(_ postings: [UInt32], rank: Int, _ classes: inout Classes) {
     let list = Int(starts[rank].position)..<Int(starts[rank + 1].position)
-    var least = Self.classCount
-    var most = 0
+    for index in list { classes.count(postings[index] &>> 16) }
+    runs += classes.runs(from: starts[rank].position)
     for index in list {
-      let number = Self.weightClass(postings[index] &>> 16)
-      counts[number + 1] += 1
-      least = min(least, number)
-      most = max(most, number)
+      positions[classes.next(postings[index] &>> 16)] = UInt16(truncatingIfNeeded: postings[index])
     }
-    var end = starts[rank].position
-    if least <= most {
-      counts[least] = end
-      for number in least...most {
-        let count = counts[number + 1]
-        end += count
-        counts[number + 1] = end
-        guard count > 0 else { continue }
-        runs.append(Run(more: UInt16(count - 1), weight: Self.largestWeight(inClass: number)))
-      }
-      for index in list {
-        let number = Self.weightClass(postings[index] &>> 16)
-        positions[Int(counts[number])] = UInt16(truncatingIfNeeded: postings[index])
-        counts[number] += 1
-      }
-      for number in least...most + 1 { counts[number] = 0 }
-    }
+    classes.reset()
     starts[rank + 1].run = UInt32(runs.count)
   }
 
-  /// Weights of one class differ by an eighth at most: their highest four bits are the same.
-  private static let classCount = 17 * 8
+  /// Classes of weights that differ by an eighth at most: their highest four bits are the same.
+  private struct Classes {
+    private static let total = 17 * 8
+    /// Of each class the number of postings, then the place of the next one.
+    private var places = [UInt32](repeating: 0, count: total)
+    private var largest = [UInt16](repeating: 0, count: total)
+    private var used = total..<total
 
-  private static func weightClass(_ weight: UInt32) -> Int {
-    let bits = 32 - weight.leadingZeroBitCount
-    return bits <= 4 ? Int(weight) : (bits - 3) * 8 + Int(weight &>> UInt32(bits - 4) & 7)
-  }
+    private static func number(_ weight: UInt32) -> Int {
+      let bits = 32 - weight.leadingZeroBitCount
+      return bits <= 4 ? Int(weight) : (bits - 3) * 8 + Int(weight &>> UInt32(bits - 4) & 7)
+    }
 
-  private static func largestWeight(inClass number: Int) -> UInt16 {
-    guard number >= 16 else { return UInt16(number) }
-    let shift = number / 8 - 1
-    return UInt16(truncatingIfNeeded: (8 + number % 8 + 1) << shift - 1)
+    mutating func count(_ weight: UInt32) {
+      let number = Self.number(weight)
+      places[number] += 1
+      largest[number] = max(largest[number], UInt16(truncatingIfNeeded: weight))
+      used =
+        used.isEmpty ? number..<number + 1 : min(used.lowerBound, number)..<max(used.upperBound, number + 1)
+    }
+
+    /// The runs of the weights that were counted, from a place on.
+    mutating func runs(from start: UInt32) -> [Run] {
+      var runs: [Run] = []
+      var end = start
+      for number in used where places[number] > 0 {
+        runs.append(Run(more: UInt16(places[number] - 1), weight: largest[number]))
+        (places[number], end) = (end, end + places[number])
+      }
+      return runs
+    }
+
+    /// The place for a posting of this weight.
+    mutating func next(_ weight: UInt32) -> Int {
+      let number = Self.number(weight)
+      places[number] += 1
+      return Int(places[number] - 1)
+    }
+
+    mutating func reset() {
+      for number in used { (places[number], largest[number]) = (0, 0) }
+      used = Self.total..<Self.total
+    }
   }
 }

@@ -13,6 +13,8 @@ struct SearchSegment: Sendable {
   let postings: SearchPostings
   let denseHeads: DenseHeads
   let headLengths: HeadLengths
+  /// Number of postings of an average term of each level.
+  let postingsPerTerm: [Double]
   /// The rows themselves, by position, by ascending term, and where each starts.
   let rowStarts: [Int]
   let pairs: [Pair]
@@ -32,6 +34,7 @@ struct SearchSegment: Sendable {
     heads = Self.heads(rankCount: ranking.terms.count)
     headLengths = Self.headLengths(matrix, ranks: ranking.ranks, levelCount: heads.count)
     postings = SearchPostings(matrix, ranks: ranking.ranks, rankCount: ranking.terms.count)
+    postingsPerTerm = Self.postingsPerTerm(postings, heads: heads)
     denseHeads = DenseHeads(matrix, ranks: ranking.ranks)
     rowStarts = matrix.rowStarts
     pairs = zip(ranking.ranks, matrix.weights).map { Pair(rank: $0, weight: $1) }
@@ -47,7 +50,11 @@ struct SearchSegment: Sendable {
 
   /// Asks for a row: it is looked at soon.
   func prefetch(_ position: Int) {
-    for pair in stride(from: rowStarts[position], to: rowStarts[position + 1], by: 8) { pairs.prefetch(pair) }
+    var pair = rowStarts[position]
+    while pair < rowStarts[position + 1] {
+      pairs.prefetch(pair)
+      pair &+= 8
+    }
   }
 
   /// 0, 16, 24, 32, 48, 64 …, each below the number of ranks.
@@ -67,6 +74,14 @@ struct SearchSegment: Sendable {
     guard rank >= 16 else { return 0 }
     let bits = 31 - rank.leadingZeroBitCount
     return 2 * (bits - 4) + Int(rank &>> UInt32(bits - 1) & 1) + 1
+  }
+
+  private static func postingsPerTerm(_ postings: SearchPostings, heads: [Int]) -> [Double] {
+    heads.indices.map { level in
+      let end = level + 1 < heads.count ? heads[level + 1] : postings.starts.count - 1
+      let count = postings.starts[end].position - postings.starts[heads[level]].position
+      return Double(count) / Double(max(1, end - heads[level]))
+    }
   }
 
   private static func headLengths(_ matrix: SparseMatrix, ranks: [UInt32], levelCount: Int) -> HeadLengths {

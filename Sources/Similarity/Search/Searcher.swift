@@ -1,29 +1,3 @@
-/// What a search asks for.
-enum SearchGoal {
-  /// Every row with at least this product.
-  case atLeast(Double)
-  /// The rows with the largest products above 0; the lower id among equals.
-  case nearest(Int)
-}
-
-/// A row that was found.
-struct SearchHit {
-  var id: UInt32
-  var product: Double
-
-  /// Whether this hit comes before another one: by product, falling, then by id.
-  func precedes(_ other: SearchHit) -> Bool { (other.product, id) < (product, other.id) }
-}
-
-/// A term of the query in a segment: where its postings are.
-struct QueryTerm {
-  var rank: UInt32
-  var weight: Float
-  var level: Int
-  var start: SearchPostings.Start
-  var end: SearchPostings.Start
-}
-
 /// Searches segments for one query after the other, with buffers that are kept.
 ///
 /// The query's terms are read from the rarest on, and their products with each row are added up in 16 bits, rounded
@@ -32,34 +6,23 @@ struct QueryTerm {
 /// exact product. So nothing is missing and nothing is extra.
 struct Searcher: ~Copyable {
   private var sums = SearchSums()
+  private var query = SegmentQuery()
   /// The query's weights by rank of the segment that is searched.
   private var spread: [Float] = []
-  /// The query in the segment's ranks, by level, and where each level starts.
-  private var query: [QueryTerm] = []
-  private var unsorted: [QueryTerm] = []
-  private var levels: [QueryLevel] = []
-  private var candidates: [(bound: UInt16, position: Int)] = []
-  /// Rows of the segment that were verified already.
+  private var candidates: [Candidate] = []
+  private var best = Heap<Candidate>()
+  /// Positions of the segment that were verified already, ascending.
   private var verified: [Int] = []
   private var hits: [SearchHit] = []
-  private var factors = [Int16](repeating: 0, count: DenseHeads.size)
-
-  /// The query's terms between one head and the next.
-  private struct QueryLevel {
-    var start = 0
-    var end = 0
-    var postings = 0
-    /// Square of the length of all terms below.
-    var square = 0.0
-  }
+  private var factors = DenseHeads.Factors()
 
   /// Nanoseconds, measured on an x86-64 server; only their ratios matter, and they decide about time only.
   private enum Cost {
-    static let posting = 0.8
-    static let list = 20.0
-    static let product = 40.0
-    static let verification = 400.0
-    static let sweep = 0.12
+    static let posting = 0.45
+    static let list = 15.0
+    static let product = 20.0
+    static let verification = 300.0
+    static let sweep = 0.1
   }
 
   /// Finds rows over several segments and among a few `extra` rows. `terms` ascend; `skips` tells rows to leave out.
@@ -76,10 +39,14 @@ struct Searcher: ~Copyable {
       keep(SearchHit(id: name, product: extra.dotProduct(row, terms, weights)), goal: goal)
     }
     for segment in segments {
-      findQuery(segment, terms: terms, weights: weights)
-      guard !query.isEmpty else { continue }
+      query.find(terms, weights, in: segment)
+      guard !query.terms.isEmpty else { continue }
+      if spread.count < segment.terms.count {
+        spread.append(contentsOf: repeatElement(0, count: segment.terms.count - spread.count))
+      }
+      for term in query.terms { spread[Int(term.rank)] = term.weight }
       search(segment, goal: goal, skips: skips)
-      for term in query { spread[Int(term.rank)] = 0 }
+      for term in query.terms { spread[Int(term.rank)] = 0 }
     }
     if case .atLeast = goal { hits.sort { $0.precedes($1) } }
     return hits
@@ -88,11 +55,14 @@ struct Searcher: ~Copyable {
   private mutating func search(_ segment: SearchSegment, goal: SearchGoal, skips: (UInt32) -> Bool) {
     sums.reset(segment.headLengths.stride)
     verified.removeAll(keepingCapacity: true)
+    let saturating = query.terms.count > SearchSums.safeListCount
     let sweepCost = Double(segment.count) * Cost.sweep
     var isSeeded = false
     for level in segment.heads.indices.reversed() {
-      add(segment, level: level)
-      let next = level == 0 ? .infinity : cost(level: level - 1)
+      sums.add(
+        segment.postings, query.terms, query.levels[level].start..<query.levels[level].end,
+        saturating: saturating)
+      let next = level == 0 ? .infinity : cost(segment, level: level - 1)
       // To read on is cheaper than to look.
       if next < sweepCost { continue }
       if case .nearest(let count) = goal, hits.count < count, !isSeeded {
@@ -100,13 +70,20 @@ struct Searcher: ~Copyable {
         seed(segment, count: count, skips: skips)
       }
       let isDense = segment.heads[level] <= DenseHeads.size
-      let affordable = next / (isDense ? Cost.product : Cost.verification)
-      if collect(segment, level: level, isDense: isDense, atMost: affordable, bar: bar(goal)) {
-        if isDense { narrow(segment, level: level, bar: bar(goal)) }
+      let limit = next / (isDense ? Cost.product : Cost.verification)
+      let bar = bar(goal)
+      if collect(segment, level: level, atMost: limit < 65_536 ? Int(limit) : 65_536, bar: bar) {
+        if isDense, level > 0 { narrow(segment, level: level, bar: bar) }
         verify(segment, goal: goal, skips: skips)
         return
       }
     }
+  }
+
+  /// Nanoseconds to read the terms of a level.
+  private func cost(_ segment: SearchSegment, level: Int) -> Double {
+    let terms = query.levels[level].end - query.levels[level].start
+    return Double(terms) * (segment.postingsPerTerm[level] * Cost.posting + Cost.list)
   }
 
   /// The least product that still matters.
@@ -119,118 +96,76 @@ struct Searcher: ~Copyable {
     }
   }
 
-  /// Puts the query into the segment's ranks and sorts it by level.
-  private mutating func findQuery(
-    _ segment: SearchSegment, terms: ArraySlice<UInt32>, weights: ArraySlice<Float>
-  ) {
-    if spread.count < segment.terms.count {
-      spread.append(contentsOf: repeatElement(0, count: segment.terms.count - spread.count))
-    }
-    levels.removeAll(keepingCapacity: true)
-    levels.append(contentsOf: repeatElement(QueryLevel(), count: segment.heads.count + 1))
-    unsorted.removeAll(keepingCapacity: true)
-    for (term, weight) in zip(terms, weights) where weight > 0 {
-      let rank = segment.ranks[term]
-      guard rank != TermLookup.none else { continue }
-      let (start, end) = (segment.postings.starts[Int(rank)], segment.postings.starts[Int(rank) + 1])
-      segment.postings.runs.prefetch(Int(start.run))
-      segment.postings.positions.prefetch(Int(start.position))
-      spread[Int(rank)] = weight
-      let level = SearchSegment.level(of: rank)
-      unsorted.append(QueryTerm(rank: rank, weight: weight, level: level, start: start, end: end))
-      levels[level + 1].start += 1
-      levels[level + 1].square += Double(weight) * Double(weight)
-      levels[level].postings += Int(end.position - start.position)
-    }
-    for level in segment.heads.indices {
-      levels[level + 1].start += levels[level].start
-      levels[level + 1].square += levels[level].square
-    }
-    // Counting sort: `end` of each level moves from its start.
-    query.removeAll(keepingCapacity: true)
-    query.append(contentsOf: unsorted)
-    for level in segment.heads.indices { levels[level].end = levels[level].start }
-    for term in unsorted {
-      query[levels[term.level].end] = term
-      levels[term.level].end += 1
-    }
-  }
-
-  private func cost(level: Int) -> Double {
-    Double(levels[level].postings) * Cost.posting
-      + Double(levels[level].end - levels[level].start) * Cost.list
-  }
-
-  /// Adds the products of the terms of a level.
-  private func add(_ segment: SearchSegment, level: Int) {
-    let saturating = query.count > SearchSums.safeListCount
-    for index in levels[level].start..<levels[level].end {
-      sums.add(segment.postings, query[index], saturating: saturating)
-    }
+  /// A product as the sums have it, rounded down.
+  private func scaled(_ product: Double) -> Int {
+    Int(((product - 0x1p-20) * SearchScale.product).rounded(.down))
   }
 
   /// Verifies the rows that share most with the query so far: they set a first bar.
   private mutating func seed(_ segment: SearchSegment, count: Int, skips: (UInt32) -> Bool) {
-    let best = sums.largest(min(count + 4, 512), count: segment.count)
-    for position in best { segment.prefetch(position) }
-    for position in best where !skips(segment.ids[position]) {
-      verified.append(position)
-      verify(segment, position, goal: .nearest(count))
+    let largest = sums.largest(min(count + 4, 512))
+    for candidate in largest { segment.prefetch(candidate.position) }
+    for candidate in largest where !skips(segment.ids[candidate.position]) {
+      verified.append(candidate.position)
+      verify(segment, candidate.position, goal: .nearest(count))
     }
     verified.sort()
   }
 
   /// Collects the rows that may reach the bar. False when there are more than `limit`.
-  private mutating func collect(
-    _ segment: SearchSegment, level: Int, isDense: Bool, atMost limit: Double, bar: Double
-  ) -> Bool {
-    let factor = segment.headLengths.factor(level: level, length: levels[level].square.squareRoot())
+  private mutating func collect(_ segment: SearchSegment, level: Int, atMost limit: Int, bar: Double) -> Bool
+  {
+    let factor = segment.headLengths.factor(
+      level: level, length: query.levels[level].headSquare.squareRoot())
     // At level 0 nothing is left to be read: rows without a sum share no term. Elsewhere a product of two heads, rounded
     // down, may be one too low.
-    let least = Int(((bar - 0x1p-20) * SearchScale.product).rounded(.down)) - (level == 0 ? 0 : 1)
-    let least16 = UInt16(max(level == 0 ? 1 : 0, least))
-    guard sums.isFew(segment.headLengths, level: level, factor, least: least16, limit: limit) else {
-      return false
-    }
+    let least = level == 0 ? max(1, scaled(bar)) : max(0, scaled(bar) - 1)
     candidates.removeAll(keepingCapacity: true)
-    sums.sweep(count: segment.count, segment.headLengths, level: level, factor, least: least16) {
-      position, bound in
-      if isDense { segment.denseHeads.prefetch(position) }
-      candidates.append((bound, position))
-    }
-    return true
+    return sums.sweep(
+      segment.headLengths, level: level, factor, least: UInt16(least), atMost: limit, into: &candidates)
   }
 
   /// Replaces the bounds of the candidates by closer ones and drops those that fall short.
   private mutating func narrow(_ segment: SearchSegment, level: Int, bar: Double) {
-    for rank in factors.indices { factors[rank] = 0 }
-    for term in query[..<levels[level].start] {
-      factors[Int(term.rank)] = segment.denseHeads.factor(rank: Int(term.rank), weight: term.weight)
-    }
-    let least = Int(((bar - 0x1p-20) * SearchScale.product).rounded(.down))
+    segment.denseHeads.setFactors(&factors, query.head(level: level), end: segment.heads[level])
+    let least = scaled(bar)
+    let ahead = 12
+    for candidate in candidates.prefix(ahead) { segment.denseHeads.prefetch(candidate.position, factors) }
     var kept = 0
-    for (_, position) in candidates {
+    for index in candidates.indices {
+      if index &+ ahead < candidates.count {
+        segment.denseHeads.prefetch(candidates[index &+ ahead].position, factors)
+      }
+      let position = candidates[index].position
       let bound = Int(sums[position]) + segment.denseHeads.product(position, factors)
       guard bound >= least else { continue }
-      candidates[kept] = (UInt16(min(bound, 65_535)), position)
+      candidates[kept] = Candidate(bound: UInt16(min(bound, 65_535)), position: position)
       kept += 1
     }
     candidates.removeLast(candidates.count - kept)
   }
 
+  /// Verifies the candidates: all of them, or the best until the rest cannot be among the nearest.
   private mutating func verify(_ segment: SearchSegment, goal: SearchGoal, skips: (UInt32) -> Bool) {
     guard case .nearest(let count) = goal else {
-      for (_, position) in candidates where !skips(segment.ids[position]) {
-        verify(segment, position, goal: goal)
+      for index in candidates.indices {
+        if index &+ 2 < candidates.count { segment.prefetch(candidates[index &+ 2].position) }
+        let position = candidates[index].position
+        if !skips(segment.ids[position]) { verify(segment, position, goal: goal) }
       }
       return
     }
-    for (_, position) in candidates.prefix(64) { segment.prefetch(position) }
-    candidates.sort { ($1.bound, $0.position) < ($0.bound, $1.position) }
-    for (bound, position) in candidates where !skips(segment.ids[position]) {
+    best.removeAll(keepingCapacity: true)
+    for candidate in candidates where !isVerified(candidate.position) { best.insert(candidate) }
+    var next = best.popFirst()
+    while let candidate = next {
       // A product of two heads, rounded down, may be one too low.
-      guard Double(bound) + 1 >= (bar(goal) - 0x1p-20) * SearchScale.product else { break }
-      if !isVerified(position) { verify(segment, position, goal: .nearest(count)) }
+      guard Int(candidate.bound) + 1 >= scaled(bar(goal)) else { break }
+      next = best.popFirst()
+      if let next { segment.prefetch(next.position) }
+      if !skips(segment.ids[candidate.position]) {
+        verify(segment, candidate.position, goal: .nearest(count))
+      }
     }
   }
 
@@ -248,9 +183,13 @@ struct Searcher: ~Copyable {
   /// good enough.
   private mutating func verify(_ segment: SearchSegment, _ position: Int, goal: SearchGoal) {
     var product = 0.0
-    for index in segment.rowStarts[position]..<segment.rowStarts[position + 1] {
-      let pair = segment.pairs[index]
-      product += Double(spread[Int(pair.rank)]) * Double(pair.weight)
+    spread.withUnsafeBufferPointer { spread in
+      segment.pairs[segment.rowStarts[position]..<segment.rowStarts[position + 1]].withUnsafeBufferPointer {
+        pairs in
+        for index in pairs.indices {
+          product += Double(spread[Int(pairs[index].rank)]) * Double(pairs[index].weight)
+        }
+      }
     }
     keep(SearchHit(id: segment.ids[position], product: product), goal: goal)
   }
@@ -263,7 +202,9 @@ struct Searcher: ~Copyable {
     case .nearest(let count):
       guard hit.product > 0, hits.count < count || hit.precedes(hits[hits.count - 1]) else { return }
       if hits.count == count { hits.removeLast() }
-      hits.insert(hit, at: hits.firstIndex { hit.precedes($0) } ?? hits.count)
+      var place = hits.count
+      while place > 0, hit.precedes(hits[place - 1]) { place -= 1 }
+      hits.insert(hit, at: place)
     }
   }
 }
