@@ -25,7 +25,7 @@ struct Option: Sendable {
   static let output = Option(
     name: "output", value: "FILE", help: "write to FILE: all of it or, on an error, nothing", group: .output)
   static let gazetteer = Option(
-    name: "gazetteer", value: "FILE", help: "add the names in FILE (TSV or JSON Lines)", group: .what,
+    name: "gazetteer", value: "FILE", help: "add names (TSV, JSON Lines, GeoNames .txt)", group: .what,
     isRepeatable: true)
   static let noDefaultGazetteer = Option(
     name: "no-default-gazetteer", help: "leave the built-in names out", group: .what)

@@ -1,3 +1,4 @@
+import Foundation
 import NER
 import TestSupport
 import Testing
@@ -87,6 +88,25 @@ struct GazetteerFilesTests {
     #expect(gazetteer.entities[1].aliases.contains("Haute Province"))
     #expect(gazetteer.weight(of: 0) < gazetteer.weight(of: 4) && gazetteer.weight(of: 4) <= 1)
     #expect(found(gazetteer, "from Nowhere over Mount Doom to the Haute Province").count == 3)
+  }
+
+  @Test func rowsOfAnOriginalGeoNamesFileAreReadAsTheyAre() throws {
+    let path = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../Data/GeoNames/cities15000-sample.txt").path
+    var builder = GazetteerBuilder()
+    var problems: [GazetteerReadError] = []
+    try builder.read(path: path) { problems.append($0) }
+    let gazetteer = try builder.build()
+    #expect(problems.isEmpty)
+    #expect(gazetteer.entities.count == 11 && builder.nameCount > 300)
+    #expect(
+      found(
+        gazetteer, "Kiev's Sao Paulo, Den Haag, 東京, Москва and Saint-Étienne; İstanbul-based, NEW YORK CITY",
+        policy: .longest) == [
+          "Kiev=geonames:703448", "Sao Paulo=geonames:3448439", "Den Haag=geonames:2747373",
+          "東京=geonames:1850147", "Москва=geonames:524901", "Saint-Étienne=geonames:2980291",
+          "İstanbul=geonames:745044", "NEW YORK CITY=geonames:5128581",
+        ])
   }
 
   @Test(arguments: [

@@ -68,6 +68,27 @@ struct GazetteerTests {
     #expect(found(gazetteer, text) == expected)
   }
 
+  @Test(arguments: [
+    (CaseMode.folded, ["Red Sea=x", "red sea=x", "RED SEA=x", "Red sea=x"]),
+    (.capitalized, ["Red Sea=x", "RED SEA=x"]), (.acronym, ["RED SEA=x"]), (.exact, ["Red Sea=x"]),
+  ])
+  func aCaseModeDecidesWhichSpellingsCount(mode: CaseMode, expected: [String]) {
+    let gazetteer = Gazetteer([Entity(id: "x", type: .place, name: "Red Sea", caseMode: mode)])
+    #expect(found(gazetteer, "Red Sea; red sea; RED SEA; Red sea") == expected)
+  }
+
+  /// The word as the built-in names have it, then what stands beside it.
+  @Test(arguments: [
+    ("Ukrainians", "UA"), ("Frenchman", "FR"), ("Frenchmen", "FR"), ("Britons", "GB"), ("Swedes", "SE"),
+    ("Filipinos", "PH"), ("New Zealanders", "NZ"), ("Turkish", "TR"), ("Swiss", "CH"),
+  ])
+  func inflectedDemonymsAreKnown(word: String, country: String) {
+    for text in ["the \(word)", "\(word)’s", "non-\(word)", "the \(word)-born", "\(word.uppercased()) WIN"] {
+      let spelled = text.contains("WIN") ? word.uppercased() : word
+      #expect(found(.builtIn, text, policy: .longest).contains("\(spelled)=demonym:\(country)"), "\(text)")
+    }
+  }
+
   @Test func noNameCrossesTheEndOfASentenceOrParagraph() {
     let text = "He saw New! York City was far. New\n\nYork, New York."
     #expect(found(gazetteer, text, sentences: .unicode) == ["York City=york", "New York=ny"])
