@@ -7,6 +7,8 @@ enum RandomText {
   static let characters: [[Unicode.Scalar]] = [
     ["a", "b", "z", "A", "Z", "Q"],
     ["é", "ß", "Ж", "ж", "λ", "م", "क", "한", "ǅ", "\u{10400}", "\u{10428}"],
+    // Some with the second byte of × or ÷, and the first and last that are letters by their first byte.
+    ["×", "÷", "À", "ÿ", "ė", "з", "З", "ѷ", "Ѐ", "ѿ", "ʿ", "˂", "ʹ"],
     ["0", "1", "9", "\u{0661}", "\u{FF11}", "\u{1D7D8}"],
     ["'", ".", ",", ":", ";", "\""],
     ["’", "‘", "·", "\u{2024}", "\u{FE52}", "\u{0589}", "\u{066C}", "\u{FF0E}"],

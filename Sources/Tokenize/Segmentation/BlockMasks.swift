@@ -47,6 +47,26 @@ struct BlockMasks {
     (words, middles, digits, high) = (first.x, first.y, second.x, second.y)
   }
 
+  /// The bytes of most letters of European languages: those of U+00C0 to U+02BF (Latin) and U+0400 to U+047F
+  /// (Cyrillic). Their first byte tells that they are letters; but × and ÷ are none. A letter that the block does
+  /// not hold as a whole is left out.
+  @inline(__always)
+  static func europeanLetters(_ text: RawSpan, at offset: Int) -> UInt64 {
+    let (a, b, c, d) = unsafe (
+      text.unsafeLoadUnaligned(fromByteOffset: offset, as: Bytes16.self),
+      text.unsafeLoadUnaligned(fromByteOffset: offset &+ 16, as: Bytes16.self),
+      text.unsafeLoadUnaligned(fromByteOffset: offset &+ 32, as: Bytes16.self),
+      text.unsafeLoadUnaligned(fromByteOffset: offset &+ 48, as: Bytes16.self)
+    )
+    guard GatheredLetters.mayBegin(a, b, c, d) else { return 0 }
+    var gathered = GatheredLetters()
+    gathered.add(a, bits: 0x0201)
+    gathered.add(b, bits: 0x0804)
+    gathered.add(c, bits: 0x2010)
+    gathered.add(d, bits: 0x8040)
+    return gathered.letters
+  }
+
   /// The masks of what is left of `text` after its full blocks.
   init(tailOf text: Span<UInt8>) {
     let count = text.count % 64
@@ -85,14 +105,12 @@ private struct Gathered {
   /// Adds 16 bytes. `bits` holds the bit of the first eight in its low byte, that of the others in its high byte.
   @inline(__always)
   mutating func add(_ bytes: Bytes16, bits: UInt16) {
-    let low = UInt64(bits & 0xFF) &* 0x0101_0101_0101_0101
-    let high = UInt64(bits &>> 8) &* 0x0101_0101_0101_0101
-    let bit = unsafe unsafeBitCast(Words2(low, high), to: Bytes16.self)
+    let bit = repeating(bits)
     // One signed comparison for each range: an addition moves the range's end to 127, the greatest value.
-    let letter = Self.isAbove(101, (bytes | Bytes16(repeating: 0x20)) &+ Bytes16(repeating: 127 - 0x7A))
-    let digit = Self.isAbove(117, bytes &+ Bytes16(repeating: 127 - 0x39))
-    let middle = Self.isAbove(106, bytes &+ Bytes16(repeating: 127 - 0x3B))
-    let underscore = unsafe unsafeBitCast(bytes .== Bytes16(repeating: 0x5F), to: Bytes16.self)
+    let letter = isAbove(101, (bytes | Bytes16(repeating: 0x20)) &+ Bytes16(repeating: 127 - 0x7A))
+    let digit = isAbove(117, bytes &+ Bytes16(repeating: 127 - 0x39))
+    let middle = isAbove(106, bytes &+ Bytes16(repeating: 127 - 0x3B))
+    let underscore = isEqual(bytes, Bytes16(repeating: 0x5F))
     let negative = unsafe unsafeBitCast(
       unsafeBitCast(bytes, to: Signed16.self) .< Signed16(repeating: 0), to: Bytes16.self)
     words |= (letter | digit | underscore) & bit
@@ -101,26 +119,80 @@ private struct Gathered {
     self.high |= negative & bit
   }
 
-  @inline(__always) var wordsAndMiddles: SIMD2<UInt64> { Self.transposed(words, middles) }
-  @inline(__always) var digitsAndHigh: SIMD2<UInt64> { Self.transposed(digits, high) }
+  @inline(__always) var wordsAndMiddles: SIMD2<UInt64> { transposed(words, middles) }
+  @inline(__always) var digitsAndHigh: SIMD2<UInt64> { transposed(digits, high) }
+}
 
-  /// 0xFF where a byte, as a signed number, is above `limit`.
+/// The same for what ``BlockMasks/europeanLetters(_:at:)`` asks.
+private struct GatheredLetters {
+  /// First bytes of letters, and those among them that begin × and ÷ as well.
+  var leads = Bytes16(repeating: 0)
+  var latin1 = Bytes16(repeating: 0)
+  /// Bytes that go on with a character, and those among them that end × and ÷.
+  var continuations = Bytes16(repeating: 0)
+  var signs = Bytes16(repeating: 0)
+
+  /// Whether one of 64 bytes is a first byte of letters: in most scripts none is.
   @inline(__always)
-  private static func isAbove(_ limit: Int8, _ bytes: Bytes16) -> Bytes16 {
-    unsafe unsafeBitCast(
-      unsafeBitCast(bytes, to: Signed16.self) .> Signed16(repeating: limit), to: Bytes16.self)
+  static func mayBegin(_ a: Bytes16, _ b: Bytes16, _ c: Bytes16, _ d: Bytes16) -> Bool {
+    let words = unsafe unsafeBitCast(isLead(a) | isLead(b) | isLead(c) | isLead(d), to: Words2.self)
+    return words.x | words.y != 0
   }
 
-  /// The two halves of each vector joined, and each of the two results transposed as 8 × 8 bits (Hacker's Delight, 7-3).
+  /// 0xFF for 0xC3 to 0xCA, 0xD0 and 0xD1.
   @inline(__always)
-  private static func transposed(_ a: Bytes16, _ b: Bytes16) -> SIMD2<UInt64> {
-    let (a, b) = unsafe (unsafeBitCast(a, to: Words2.self), unsafeBitCast(b, to: Words2.self))
-    var x = Words2(a.x, b.x) | Words2(a.y, b.y)
-    var t = (x ^ (x &>> Words2(repeating: 7))) & Words2(repeating: 0x00AA_00AA_00AA_00AA)
-    x = x ^ t ^ (t &<< Words2(repeating: 7))
-    t = (x ^ (x &>> Words2(repeating: 14))) & Words2(repeating: 0x0000_CCCC_0000_CCCC)
-    x = x ^ t ^ (t &<< Words2(repeating: 14))
-    t = (x ^ (x &>> Words2(repeating: 28))) & Words2(repeating: 0x0000_0000_F0F0_F0F0)
-    return x ^ t ^ (t &<< Words2(repeating: 28))
+  private static func isLead(_ bytes: Bytes16) -> Bytes16 {
+    isAbove(119, bytes &+ Bytes16(repeating: 127 &- 0xCA))
+      | isEqual(bytes & Bytes16(repeating: 0xFE), Bytes16(repeating: 0xD0))
   }
+
+  @inline(__always)
+  mutating func add(_ bytes: Bytes16, bits: UInt16) {
+    let bit = repeating(bits)
+    leads |= Self.isLead(bytes) & bit
+    latin1 |= isEqual(bytes, Bytes16(repeating: 0xC3)) & bit
+    continuations |= isAbove(63, bytes ^ Bytes16(repeating: 0xC0)) & bit
+    signs |= isEqual(bytes | Bytes16(repeating: 0x20), Bytes16(repeating: 0xB7)) & bit
+  }
+
+  @inline(__always)
+  var letters: UInt64 {
+    let (first, second) = (transposed(leads, latin1), transposed(continuations, signs))
+    let letters = first.x & (second.x &>> 1) & ~(first.y & (second.y &>> 1))
+    return letters | letters &<< 1
+  }
+}
+
+/// The low byte of `bits` eight times, then the high byte eight times.
+@inline(__always)
+private func repeating(_ bits: UInt16) -> Bytes16 {
+  let low = UInt64(bits & 0xFF) &* 0x0101_0101_0101_0101
+  let high = UInt64(bits &>> 8) &* 0x0101_0101_0101_0101
+  return unsafe unsafeBitCast(Words2(low, high), to: Bytes16.self)
+}
+
+/// 0xFF where bytes are equal.
+@inline(__always)
+private func isEqual(_ a: Bytes16, _ b: Bytes16) -> Bytes16 {
+  unsafe unsafeBitCast(a .== b, to: Bytes16.self)
+}
+
+/// 0xFF where a byte, as a signed number, is above `limit`.
+@inline(__always)
+private func isAbove(_ limit: Int8, _ bytes: Bytes16) -> Bytes16 {
+  unsafe unsafeBitCast(
+    unsafeBitCast(bytes, to: Signed16.self) .> Signed16(repeating: limit), to: Bytes16.self)
+}
+
+/// The two halves of each vector joined, and each of the two results transposed as 8 × 8 bits (Hacker's Delight, 7-3).
+@inline(__always)
+private func transposed(_ a: Bytes16, _ b: Bytes16) -> SIMD2<UInt64> {
+  let (a, b) = unsafe (unsafeBitCast(a, to: Words2.self), unsafeBitCast(b, to: Words2.self))
+  var x = Words2(a.x, b.x) | Words2(a.y, b.y)
+  var t = (x ^ (x &>> Words2(repeating: 7))) & Words2(repeating: 0x00AA_00AA_00AA_00AA)
+  x = x ^ t ^ (t &<< Words2(repeating: 7))
+  t = (x ^ (x &>> Words2(repeating: 14))) & Words2(repeating: 0x0000_CCCC_0000_CCCC)
+  x = x ^ t ^ (t &<< Words2(repeating: 14))
+  t = (x ^ (x &>> Words2(repeating: 28))) & Words2(repeating: 0x0000_0000_F0F0_F0F0)
+  return x ^ t ^ (t &<< Words2(repeating: 28))
 }

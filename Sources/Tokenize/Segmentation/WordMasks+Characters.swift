@@ -36,8 +36,7 @@ extension WordMasks {
           last = LastCharacter()
         }
       }
-      let isHigh = position < window.count && window[position] >= 0x80
-      first = isHigh ? position : high.next(from: position)
+      first = high.next(from: position)
     }
   }
 
@@ -163,7 +162,7 @@ extension WordMasks {
         cuts[end] = true
       }
     case .midLetter, .midNum, .midNumLet:
-      if MiddleCharacter.joins(window, range) { words.insert(range) }
+      if last != .ideograph, MiddleCharacter.joins(window, range) { words.insert(range) }
     case .extendNumLet, .pictographicLetter, .katakana, .hebrewLetter:
       return false
     case .aLetter, .ideograph, .southeastAsian:

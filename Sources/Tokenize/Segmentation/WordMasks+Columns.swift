@@ -1,5 +1,5 @@
-// From masks to columns. With BlockMasks.swift the only unsafe code of segmentation: offsets are written through
-// pointers, because a token may cost some ten instructions in all.
+// From masks to columns. With BlockMasks.swift the only unsafe code of segmentation: offsets are written
+// unchecked, because a token may cost some ten instructions in all.
 
 /// How many edges of a window were written, and how many tokens whose kind must be looked at.
 struct TokenCount {
@@ -20,31 +20,28 @@ extension WordMasks {
 
   /// Writes the offset of each bit; bit 0 is at `offset`.
   @inline(__always)
-  mutating func writeEdges(
-    starts startBits: UInt64, ends endBits: UInt64, unusual: UInt64, offset: Int, _ count: inout TokenCount
+  static func writeEdges(
+    starts startBits: UInt64, _ starts: inout MutableSpan<UInt32>, ends endBits: UInt64,
+    _ ends: inout MutableSpan<UInt32>, offset: Int, _ count: inout TokenCount
   ) {
-    if unusual != 0 { writeUnusual(unusual, among: startBits, &count) }
     var (startBits, endBits) = (startBits, endBits)
     let base = UInt32(truncatingIfNeeded: offset)
-    unsafe starts.withUnsafeMutableBufferPointer { starts in
-      unsafe ends.withUnsafeMutableBufferPointer { ends in
-        // Both streams in one loop, as their lengths differ by at most one. A stream that is empty writes a
-        // value that the next one overwrites.
-        while startBits | endBits != 0 {
-          unsafe starts[count.starts] = base &+ UInt32(truncatingIfNeeded: startBits.trailingZeroBitCount)
-          unsafe ends[count.ends] = base &+ UInt32(truncatingIfNeeded: endBits.trailingZeroBitCount)
-          count.starts &+= startBits != 0 ? 1 : 0
-          count.ends &+= endBits != 0 ? 1 : 0
-          startBits &= startBits &- 1
-          endBits &= endBits &- 1
-        }
-      }
+    // Both streams in one loop, as their lengths differ by at most one. A stream that is empty writes a value
+    // that the next one overwrites.
+    while startBits | endBits != 0 {
+      unsafe starts[unchecked: count.starts] =
+        base &+ UInt32(truncatingIfNeeded: startBits.trailingZeroBitCount)
+      unsafe ends[unchecked: count.ends] = base &+ UInt32(truncatingIfNeeded: endBits.trailingZeroBitCount)
+      count.starts &+= startBits != 0 ? 1 : 0
+      count.ends &+= endBits != 0 ? 1 : 0
+      startBits &= startBits &- 1
+      endBits &= endBits &- 1
     }
   }
 
   /// Writes the index of each token that starts at one of the bits `unusual`.
   @inline(__always)
-  private mutating func writeUnusual(_ unusual: UInt64, among starts: UInt64, _ count: inout TokenCount) {
+  mutating func writeUnusual(_ unusual: UInt64, among starts: UInt64, _ count: inout TokenCount) {
     unsafe unusualTokens.withUnsafeMutableBufferPointer { tokens in
       var bits = unusual
       while bits != 0 {

@@ -3,8 +3,9 @@
 /// The text is cut into windows at places where every rule of UAX #29 allows a boundary, whatever comes before
 /// (a space). In a window:
 ///
-///     classify   each 64 bytes become masks: word bytes, digits, middle characters, bytes above ASCII
-///     patch      each character above ASCII:                                                (+Characters)
+///     classify   each 64 bytes become masks: word bytes, digits, middle characters, bytes above ASCII;
+///                Latin and Cyrillic letters, which their first byte tells, are word bytes at once
+///     patch      each other character above ASCII:                                          (+Characters)
 ///                  letter, digit        its bytes are word bytes
 ///                  ideograph, Thai …    the same, and cuts before and after it
 ///                  mark, joiner         word bytes if it follows a word byte
@@ -23,7 +24,7 @@ struct WordMasks: Sendable {
   var cuts = Bitmap()
   /// ASCII bytes from `'` to `;`.
   var middles = Bitmap()
-  /// Bytes above ASCII.
+  /// Bytes above ASCII that are not known to be letters.
   var high = Bitmap()
   /// Bytes that may begin a token other than a `.word`, if they begin one: digits, `_` …
   var unusual = Bitmap()
@@ -88,7 +89,20 @@ struct WordMasks: Sendable {
     let bytes = window.bytes
     for block in 0..<blockCount &- 1 { store(BlockMasks(bytes, at: block &* 64), at: block) }
     store(BlockMasks(tailOf: window), at: blockCount &- 1)
+    // One or two letters in a block, as in English, are patched as fast.
+    for block in 0..<blockCount &- 1 where Self.hasMoreThanThree(high.blocks[block]) {
+      let letters = BlockMasks.europeanLetters(bytes, at: block &* 64)
+      words.blocks[block] |= letters
+      high.blocks[block] &= ~letters
+    }
     for block in blockCount..<high.blocks.count where high.blocks[block] != 0 { high.blocks[block] = 0 }
+  }
+
+  @inline(__always)
+  private static func hasMoreThanThree(_ bits: UInt64) -> Bool {
+    let afterFirst = bits & (bits &- 1)
+    let afterSecond = afterFirst & (afterFirst &- 1)
+    return afterSecond & (afterSecond &- 1) != 0
   }
 
   @inline(__always)
@@ -104,6 +118,12 @@ struct WordMasks: Sendable {
   private mutating func findEdges(_ window: Span<UInt8>, offset: Int) {
     reserveTokens(blockCount &* 64)
     var tokens = TokenCount()
+    // Taken out for the time being: what is reached through `self` is asked for its owner at each block.
+    var (startColumn, endColumn): ([UInt32], [UInt32]) = ([], [])
+    swap(&startColumn, &starts)
+    swap(&endColumn, &ends)
+    var starts = startColumn.mutableSpan
+    var ends = endColumn.mutableSpan
     var before: UInt64 = 0
     for block in 0..<blockCount {
       var word = words.blocks[block]
@@ -117,11 +137,14 @@ struct WordMasks: Sendable {
       let shifted = word &<< 1 | before
       let cut = cuts.blocks[block]
       let start = word & (~shifted | cut)
-      writeEdges(
-        starts: start, ends: shifted & (~word | cut), unusual: start & unusual.blocks[block],
-        offset: offset &+ block &* 64, &tokens)
+      let unusual = start & unusual.blocks[block]
+      if unusual != 0 { writeUnusual(unusual, among: start, &tokens) }
+      Self.writeEdges(
+        starts: start, &starts, ends: shifted & (~word | cut), &ends, offset: offset &+ block &* 64, &tokens)
       before = word &>> 63
     }
     tokenCount = tokens
+    swap(&startColumn, &self.starts)
+    swap(&endColumn, &self.ends)
   }
 }
