@@ -123,7 +123,7 @@ public struct Vocabulary: Sendable {
     if key.isLong {
       bytes.append(contentsOf: longWords[key.longRange])
     } else {
-      bytes.append(contentsOf: (0..<key.byteCount).lazy.map(key.byte))
+      for index in 0..<key.byteCount { bytes.append(key.byte(index)) }
     }
   }
 
