@@ -23,6 +23,8 @@ struct Reading {
   var sportTotal = 0
   /// Whether the report reads like a short message.
   var isInformal = false
+  /// Whether the report is one short text that speaks to somebody: less is trusted there.
+  var isMessage = false
   /// Whether names may be written in lower case: a short text that writes "i" or begins in lower case.
   var isCareless = false
   /// Whether the report is written in another language than English.
@@ -53,6 +55,7 @@ struct Reading {
     competitors = .unknown
     businessWords.removeAll(keepingCapacity: true)
     isInformal = false
+    isMessage = false
     isCareless = false
     isForeign = false
     self.rules = rules

@@ -29,7 +29,7 @@ extension Reading {
       if token.line != .plain { needed += 1.5 }
     }
     if isForeign, !isKnown, candidate.count == 1 { needed += 2 }
-    if isInformal, !isKnown {
+    if isInformal || isMessage, !isKnown {
       needed += 0.65
       if candidate.count == 1, token.isUpper { needed += 0.6 }
     }

@@ -27,6 +27,22 @@ extension Reading {
       isCareless = true
     }
     if signs > 0, signs * 60 >= tokens.count - first { isInformal = true }
+    isMessage = count < 60 && readsLikeMessage(tokens[first...])
+  }
+
+  /// Whether a short text speaks of "me" and "you", or shouts or trails off, outside quotation marks.
+  private func readsLikeMessage(_ tokens: ArraySlice<ReadingToken>) -> Bool {
+    var signs = 0
+    for token in tokens {
+      if token.mark.isOpeningQuote || token.mark.isClosingQuote { return false }
+      let known = words[Int(token.word)].known
+      if token.mark == .exclamation || known == .you && !token.isUpper
+        || known == .i && !token.shape.contains(.dotted)
+      {
+        signs += 1
+      }
+    }
+    return signs > 0
   }
 
   /// Whether a word is part of a handle, a hashtag, a link or a mark such as `<TICKER>` that began before it.

@@ -118,7 +118,8 @@ private struct LexiconBuilder {
     ("beat", .against),
     ("defeated", .against),
     ("signed", .against), ("out", .out), ("press", .press), ("newspapers", .press),
-    ("digest", .digest),
+    ("digest", .digest), ("my", .you), ("me", .you), ("you", .you), ("your", .you), ("i'm", .you),
+    ("i've", .you), ("we", .you),
   ]
 }
 

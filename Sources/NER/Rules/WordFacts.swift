@@ -44,6 +44,8 @@ enum KnownWord: UInt8 {
   case first
   case al, born, jan
   case out, press, digest
+  /// "my", "you", "your".
+  case you
 }
 
 /// The word lists of `Words/`, one bit each.
