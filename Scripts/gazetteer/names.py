@@ -108,7 +108,11 @@ class Names:
                 if file == "teams" and len(names) > 1:
                     # A city's name alone is its club only where the text is about sport: the rules decide.
                     names = [name for name in names if name not in cities] or names
-                self.add(ids, type, names + [plain(n) for n in names if plain(n) != n], evidence)
+                # "al-Qaeda" also finds "Al-Qaeda", not the other way round.
+                names = [name for name in names if not name[0].isupper() or name[0].lower() + name[1:] not in names]
+                # Tokenized text writes "Moody 's".
+                apart = [name.replace("'s", " 's") for name in names if name.endswith("'s") or "'s " in name]
+                self.add(ids, type, names + [plain(n) for n in names if plain(n) != n] + apart, evidence)
         for line in lines("demonyms.txt"):
             names, place = line.split("\t")
             names = names.split("|")

@@ -43,7 +43,7 @@ organization:international-monetary-fund	organization	50	International Monetary 
 organization:world-bank	organization	50	World Bank|International Bank for Reconstruction and Development
 organization:world-health-organization	organization	50	World Health Organization|WHO|World Health Organisation
 organization:unesco	organization	50	UNESCO|Unesco|U.N. Educational, Scientific and Cultural Organization
-organization:unicef	organization	50	UNICEF|Unicef|U.N. Children's Fund|UN Children's Fund|United Nations Children's Fund
+organization:unicef	organization	50	UNICEF|Unicef|U.N. Children's Fund|UN Children's Fund|United Nations Children's Fund|U.N. Children 's Fund|UN Children 's Fund|United Nations Children 's Fund
 organization:unhcr	organization	50	UNHCR|U.N. High Commissioner for Refugees|UN High Commissioner for Refugees|United Nations High Commissioner for Refugees|UN refugee agency|U.N. refugee agency
 organization:unrwa	organization	50	UNRWA|United Nations Relief and Works Agency
 organization:international-atomic-energy-agency	organization	50	International Atomic Energy Agency|IAEA
@@ -93,17 +93,16 @@ organization:federal-security-service	organization	50	Federal Security Service|F
 organization:kcna	organization	50	KCNA|Korean Central News Agency
 organization:national-intelligence-service	organization	50	National Intelligence Service|NIS
 organization:joint-chiefs-of-staff	organization	50	Joint Chiefs of Staff|JCS
-organization:people-s-liberation-army	organization	50	People's Liberation Army|PLA
+organization:people-s-liberation-army	organization	50	People's Liberation Army|PLA|People 's Liberation Army
 organization:communist-party-of-china	organization	50	Communist Party of China|Chinese Communist Party|CCP|CPC
-organization:national-people-s-congress	organization	50	National People's Congress|NPC
+organization:national-people-s-congress	organization	50	National People's Congress|NPC|National People 's Congress
 organization:workers-party-of-korea	organization	50	Workers' Party of Korea|WPK
-organization:people-s-bank-of-china	organization	50	People's Bank of China|PBOC
+organization:people-s-bank-of-china	organization	50	People's Bank of China|PBOC|People 's Bank of China
 organization:bank-of-england	organization	50	Bank of England|BoE
 organization:bank-of-japan	organization	50	Bank of Japan|BOJ|BoJ
 organization:bundesbank	organization	50	Bundesbank|Deutsche Bundesbank
 organization:swiss-national-bank	organization	50	Swiss National Bank|SNB
 organization:reserve-bank-of-australia	organization	50	Reserve Bank of Australia|RBA
-organization:reserve-bank-of-india	organization	50	Reserve Bank of India|RBI
 organization:reserve-bank-of-new-zealand	organization	50	Reserve Bank of New Zealand|RBNZ
 organization:bank-of-canada	organization	50	Bank of Canada|BoC
 organization:bank-of-france	organization	50	Bank of France|Banque de France
@@ -203,14 +202,14 @@ organization:palestine-liberation-organization	organization	50	Palestine Liberat
 organization:palestinian-authority	organization	50	Palestinian Authority|PA
 organization:popular-front-for-the-liberation-of-palestine	organization	50	Popular Front for the Liberation of Palestine|PFLP
 organization:taliban	organization	50	Taliban|Taleban
-organization:al-qaeda	organization	50	Al-Qaeda|al Qaeda|al-Qaida|Al Qaida
+organization:al-qaeda	organization	50	al-Qaeda|al Qaeda|al-Qaida|al Qaida
 organization:islamic-state	organization	50	Islamic State|ISIS|ISIL|Daesh|DAESH|Da'esh|Islamic State of Iraq and Syria|Islamic State of Iraq and the Levant
-organization:al-shabaab	organization	50	Al-Shabaab|al-Shabab|al Shabaab
+organization:al-shabaab	organization	50	al-Shabaab|al-Shabab|al Shabaab
 organization:houthi-movement	organization	50	Houthi movement|Houthis|Houthi|Ansar Allah|Ansarullah
 organization:kurdistan-workers-party	organization	50	Kurdistan Workers Party|PKK|Kurdistan Workers' Party
 organization:kurdistan-democratic-party	organization	50	Kurdistan Democratic Party|KDP
 organization:patriotic-union-of-kurdistan	organization	50	Patriotic Union of Kurdistan|PUK
-organization:ypg	organization	50	YPG|People's Protection Units
+organization:ypg	organization	50	YPG|People's Protection Units|People 's Protection Units
 organization:syrian-democratic-forces	organization	50	Syrian Democratic Forces|SDF
 organization:free-syrian-army	organization	50	Free Syrian Army|FSA
 organization:hayat-tahrir-al-sham	organization	50	Hayat Tahrir al-Sham|HTS
@@ -230,19 +229,19 @@ organization:african-national-congress	organization	50	African National Congress
 organization:inkatha-freedom-party	organization	50	Inkatha Freedom Party|Inkatha|IFP
 organization:economic-freedom-fighters	organization	50	Economic Freedom Fighters|EFF
 organization:zanu-pf	organization	50	ZANU-PF|Zanu-PF
-organization:sudan-people-s-liberation-army	organization	50	Sudan People's Liberation Army|SPLA
+organization:sudan-people-s-liberation-army	organization	50	Sudan People's Liberation Army|SPLA|Sudan People 's Liberation Army
 organization:rapid-support-forces	organization	50	Rapid Support Forces|RSF
 organization:rwandan-patriotic-front	organization	50	Rwandan Patriotic Front|RPF
 organization:m23	organization	50	M23|M23 Movement
 organization:allied-democratic-forces	organization	50	Allied Democratic Forces|ADF
-organization:tigray-people-s-liberation-front	organization	50	Tigray People's Liberation Front|TPLF
-organization:lord-s-resistance-army	organization	50	Lord's Resistance Army|LRA
+organization:tigray-people-s-liberation-front	organization	50	Tigray People's Liberation Front|TPLF|Tigray People 's Liberation Front
+organization:lord-s-resistance-army	organization	50	Lord's Resistance Army|LRA|Lord 's Resistance Army
 organization:armed-islamic-group	organization	50	Armed Islamic Group|GIA
 organization:islamic-salvation-front	organization	50	Islamic Salvation Front|FIS
 organization:national-liberation-front	organization	50	National Liberation Front|FLN
 organization:moro-islamic-liberation-front	organization	50	Moro Islamic Liberation Front|MILF
 organization:moro-national-liberation-front	organization	50	Moro National Liberation Front|MNLF
-organization:new-people-s-army	organization	50	New People's Army|NPA
+organization:new-people-s-army	organization	50	New People's Army|NPA|New People 's Army
 organization:free-aceh-movement	organization	50	Free Aceh Movement|GAM
 organization:national-league-for-democracy	organization	50	National League for Democracy|NLD
 organization:state-law-and-order-restoration-council	organization	50	State Law and Order Restoration Council|SLORC
@@ -277,16 +276,16 @@ organization:brothers-of-italy	organization	50	Brothers of Italy|Fratelli d'Ital
 organization:lega	organization	50	Lega|Northern League
 organization:five-star-movement	organization	50	Five Star Movement|M5S
 organization:democratic-party-of-the-left	organization	50	Democratic Party of the Left|PDS
-organization:popular-party	organization	50	Popular Party|PP|People's Party
+organization:popular-party	organization	50	Popular Party|PP|People's Party|People 's Party
 organization:psoe	organization	50	PSOE|Socialist Workers Party
 organization:convergence-and-union	organization	50	Convergence and Union|CiU
 organization:pasok	organization	50	PASOK|Pasok
 organization:austrian-freedom-party	organization	50	Austrian Freedom Party|FPO|FPÖ|Freedom Party
-organization:ovp	organization	50	OVP|ÖVP|Austrian People's Party
+organization:ovp	organization	50	OVP|ÖVP|Austrian People's Party|Austrian People 's Party
 organization:law-and-justice	organization	50	Law and Justice|PiS
 organization:civic-democratic-party	organization	50	Civic Democratic Party|ODS
 organization:justice-and-development-party	organization	50	Justice and Development Party|AKP|AK Party
-organization:republican-people-s-party	organization	50	Republican People's Party|CHP
+organization:republican-people-s-party	organization	50	Republican People's Party|CHP|Republican People 's Party
 organization:welfare-party	organization	50	Welfare Party|Refah
 organization:true-path-party	organization	50	True Path Party|DYP
 organization:motherland-party	organization	50	Motherland Party|ANAP
@@ -294,7 +293,7 @@ organization:bharatiya-janata-party	organization	50	Bharatiya Janata Party|BJP
 organization:indian-national-congress	organization	50	Indian National Congress|Congress Party
 organization:aam-aadmi-party	organization	50	Aam Aadmi Party|AAP
 organization:pakistan-muslim-league	organization	50	Pakistan Muslim League|PML|PML-N
-organization:pakistan-people-s-party	organization	50	Pakistan People's Party|PPP
+organization:pakistan-people-s-party	organization	50	Pakistan People's Party|PPP|Pakistan People 's Party
 organization:pakistan-tehreek-e-insaf	organization	50	Pakistan Tehreek-e-Insaf
 organization:bangladesh-nationalist-party	organization	50	Bangladesh Nationalist Party|BNP
 organization:united-national-party	organization	50	United National Party|UNP
@@ -415,8 +414,8 @@ organization:citigroup	organization	50	Citigroup|Citi|Citibank|Citicorp
 organization:bank-of-america	organization	50	Bank of America|BofA
 organization:nomura	organization	50	Nomura|Nomura Securities
 organization:mitsubishi-ufj	organization	50	Mitsubishi UFJ|MUFG
-organization:moody-s	organization	50	Moody's|Moody's Investors Service|Moody 's
-organization:standard-and-poor-s	organization	50	Standard & Poor's|S&P|S&P Global|Standard and Poor's
+organization:moody-s	organization	50	Moody's|Moody's Investors Service|Moody 's|Moody 's Investors Service
+organization:standard-and-poor-s	organization	50	Standard & Poor's|S&P|S&P Global|Standard and Poor's|Standard & Poor 's|Standard and Poor 's
 organization:fitch	organization	50	Fitch|Fitch Ratings
 organization:levada-center	organization	50	Levada Center|Levada
 organization:gsk	organization	50	GSK|GlaxoSmithKline|Glaxo Wellcome|SmithKline Beecham
@@ -431,7 +430,7 @@ organization:procter-and-gamble	organization	50	Procter & Gamble|P&G
 organization:l-oreal	organization	50	L'Oreal|L'Oréal
 organization:ikea	organization	50	Ikea|IKEA
 organization:walmart	organization	50	Walmart|Wal-Mart|Wal-Mart Stores
-organization:mcdonald-s	organization	50	McDonald's|McDonald's Corp|McDonald ’s
+organization:mcdonald-s	organization	50	McDonald's|McDonald's Corp|McDonald 's|McDonald 's Corp
 organization:france-telecom	organization	50	France Telecom|Orange SA
 organization:telefonica	organization	50	Telefonica|Telefónica
 organization:british-telecom	organization	50	British Telecom|BT
@@ -450,7 +449,7 @@ organization:london-metal-exchange	organization	50	London Metal Exchange|LME
 organization:deutsche-boerse	organization	50	Deutsche Boerse|Deutsche Börse|Deutsche Borse
 organization:bombay-stock-exchange	organization	50	Bombay Stock Exchange|BSE
 organization:national-stock-exchange	organization	50	National Stock Exchange|NSE
-organization:lloyd-s-of-london	organization	50	Lloyd's of London|Lloyd's
+organization:lloyd-s-of-london	organization	50	Lloyd's of London|Lloyd's|Lloyd 's of London|Lloyd 's
 organization:fifa	organization	50	FIFA|Fifa
 organization:uefa	organization	50	UEFA|Uefa
 organization:ioc	organization	50	IOC|International Olympic Committee
@@ -521,7 +520,7 @@ organization:force-ouvriere	organization	50	Force Ouvriere|Force Ouvrière
 organization:charlton-athletic	organization	50	Charlton Athletic|Charlton
 organization:bafta	organization	50	Bafta|BAFTA
 organization:ebay	organization	50	eBay
-organization:brink-s	organization	50	Brink's|Brinks
+organization:brink-s	organization	50	Brink's|Brinks|Brink 's
 organization:unocal	organization	50	Unocal|Unocal Corp
 organization:sabanci-holding	organization	50	Sabanci Holding|Sabanci
 organization:aga	organization	50	AGA|American Gas Association
@@ -613,7 +612,7 @@ organization:singapore-telecom	organization	50	Singapore Telecom|SingTel
 organization:tata-iron-and-steel	organization	50	Tata Iron and Steel|Tisco
 organization:tata-engineering-and-locomotive	organization	50	Tata Engineering and Locomotive|Telco
 organization:western-mining	organization	50	Western Mining|WMC
-organization:foster-s-brewing	organization	50	Foster's Brewing|Foster's
+organization:foster-s-brewing	organization	50	Foster's Brewing|Foster's|Foster 's Brewing|Foster 's
 organization:anz	organization	50	ANZ|ANZ Bank
 organization:telecom-new-zealand	organization	50	Telecom New Zealand|Telecom Corp of New Zealand
 organization:brierley	organization	50	Brierley|Brierley Investments
@@ -671,7 +670,6 @@ organization:council-of-europe	organization	50	Council of Europe
 organization:commonwealth	organization	50	Commonwealth
 organization:atf	organization	50	ATF
 organization:pentagon	organization	50	Pentagon
-organization:white-house	organization	50	White House
 organization:congress	organization	50	Congress
 organization:senate	organization	50	Senate
 organization:supreme-court	organization	50	Supreme Court
@@ -772,7 +770,7 @@ organization:the-economist	organization	50	The Economist
 organization:forbes	organization	50	Forbes
 organization:fortune	organization	50	Fortune
 organization:rolling-stone	organization	50	Rolling Stone
-organization:people-s-daily	organization	50	People's Daily
+organization:people-s-daily	organization	50	People's Daily|People 's Daily
 organization:global-times	organization	50	Global Times
 organization:hamas	organization	50	Hamas
 organization:jabhat-al-nusra	organization	50	Jabhat al-Nusra
@@ -904,7 +902,7 @@ organization:burger-king	organization	50	Burger King
 organization:kfc	organization	50	KFC
 organization:target	organization	50	Target
 organization:tesco	organization	50	Tesco
-organization:sainsbury-s	organization	50	Sainsbury's
+organization:sainsbury-s	organization	50	Sainsbury's|Sainsbury 's
 organization:marks-and-spencer	organization	50	Marks & Spencer
 organization:nike	organization	50	Nike
 organization:adidas	organization	50	Adidas
@@ -1207,7 +1205,7 @@ organization:westlife	organization	50	Westlife
 organization:boyzone	organization	50	Boyzone
 organization:the-corrs	organization	50	The Corrs
 organization:the-cranberries	organization	50	The Cranberries
-organization:destiny-s-child	organization	50	Destiny's Child
+organization:destiny-s-child	organization	50	Destiny's Child|Destiny 's Child
 organization:salt-n-pepa	organization	50	Salt-N-Pepa
 organization:public-enemy	organization	50	Public Enemy
 organization:n-w-a	organization	50	N.W.A
@@ -1390,7 +1388,7 @@ organization:kaiser-permanente	organization	50	Kaiser Permanente
 organization:sears	organization	50	Sears
 organization:kmart	organization	50	Kmart
 organization:j-c-penney	organization	50	J.C. Penney
-organization:macy-s	organization	50	Macy's
+organization:macy-s	organization	50	Macy's|Macy 's
 organization:home-depot	organization	50	Home Depot
 organization:best-buy	organization	50	Best Buy
 organization:circuit-city	organization	50	Circuit City
@@ -1400,9 +1398,9 @@ organization:safeway	organization	50	Safeway
 organization:whole-foods	organization	50	Whole Foods
 organization:taco-bell	organization	50	Taco Bell
 organization:pizza-hut	organization	50	Pizza Hut
-organization:wendy-s	organization	50	Wendy's
+organization:wendy-s	organization	50	Wendy's|Wendy 's
 organization:subway	organization	50	Subway
-organization:domino-s	organization	50	Domino's
+organization:domino-s	organization	50	Domino's|Domino 's
 organization:dunkin-donuts	organization	50	Dunkin' Donuts
 organization:waitrose	organization	50	Waitrose
 organization:asda	organization	50	Asda
@@ -1414,7 +1412,7 @@ organization:auchan	organization	50	Auchan
 organization:handm	organization	50	H&M
 organization:zara	organization	50	Zara
 organization:gap	organization	50	Gap
-organization:levi-s	organization	50	Levi's
+organization:levi-s	organization	50	Levi's|Levi 's
 organization:gucci	organization	50	Gucci
 organization:prada	organization	50	Prada
 organization:louis-vuitton	organization	50	Louis Vuitton
@@ -1749,7 +1747,7 @@ organization:mets	organization	50	Mets
 organization:new-york-yankees	organization	50	New York Yankees|NY Yankees
 organization:yankees	organization	50	Yankees
 organization:oakland-athletics	organization	50	Oakland Athletics|Athletics
-organization:oakland-a-s	organization	50	Oakland A's
+organization:oakland-a-s	organization	50	Oakland A's|Oakland A 's
 organization:philadelphia-phillies	organization	50	Philadelphia Phillies
 organization:phillies	organization	50	Phillies
 organization:pittsburgh-pirates	organization	50	Pittsburgh Pirates
@@ -1949,6 +1947,7 @@ organization:leeds-rhinos	organization	50	Leeds Rhinos
 organization:munster	organization	50	Munster
 organization:leinster	organization	50	Leinster
 organization:ulster	organization	50	Ulster
+organization:reserve-bank-of-india	organization	50	Reserve Bank of India
 organization:bank-of-spain	organization	50	Bank of Spain
 organization:norges-bank	organization	50	Norges Bank
 organization:eurostat	organization	50	Eurostat
@@ -2501,7 +2500,6 @@ organization:daihatsu	organization	50	Daihatsu
 organization:fuji-heavy-industries	organization	50	Fuji Heavy Industries
 organization:mitsubishi-heavy-industries	organization	50	Mitsubishi Heavy Industries
 organization:kawasaki-heavy-industries	organization	50	Kawasaki Heavy Industries
-organization:ddi	organization	50	DDI
 organization:dai-ichi-kangyo-bank	organization	50	Dai-Ichi Kangyo Bank
 organization:sanwa-bank	organization	50	Sanwa Bank
 organization:fuji-bank	organization	50	Fuji Bank
@@ -2970,7 +2968,7 @@ organization:clydebank	organization	50	Clydebank
 organization:cowdenbeath	organization	50	Cowdenbeath
 organization:east-fife	organization	50	East Fife
 organization:stenhousemuir	organization	50	Stenhousemuir
-organization:queen-s-park	organization	50	Queen's Park
+organization:queen-s-park	organization	50	Queen's Park|Queen 's Park
 organization:ross-county	organization	50	Ross County
 organization:arbroath-fc	organization	50	Arbroath FC
 organization:montrose-fc	organization	50	Montrose FC
@@ -3071,7 +3069,7 @@ organization:san-lorenzo	organization	50	San Lorenzo
 organization:independiente	organization	50	Independiente
 organization:racing-club	organization	50	Racing Club
 organization:rosario-central	organization	50	Rosario Central
-organization:newell-s-old-boys	organization	50	Newell's Old Boys
+organization:newell-s-old-boys	organization	50	Newell's Old Boys|Newell 's Old Boys
 organization:gimnasia-la-plata	organization	50	Gimnasia-La Plata
 organization:internacional	organization	50	Internacional
 organization:atletico-mineiro	organization	50	Atletico Mineiro
@@ -3662,7 +3660,7 @@ place:suez	place	50	Suez
 place:bosphorus	place	50	Bosphorus
 place:dardanelles	place	50	Dardanelles
 place:strait-of-hormuz	place	50	Strait of Hormuz
-place:hadrian-s-wall	place	50	Hadrian's Wall
+place:hadrian-s-wall	place	50	Hadrian's Wall|Hadrian 's Wall
 place:great-wall	place	50	Great Wall
 place:great-lakes	place	50	Great Lakes
 place:great-plains	place	50	Great Plains
@@ -3672,7 +3670,7 @@ place:death-valley	place	50	Death Valley
 place:yellowstone	place	50	Yellowstone
 place:yosemite	place	50	Yosemite
 place:cape-cod	place	50	Cape Cod
-place:martha-s-vineyard	place	50	Martha's Vineyard
+place:martha-s-vineyard	place	50	Martha's Vineyard|Martha 's Vineyard
 place:key-west	place	50	Key West
 place:palm-beach	place	50	Palm Beach
 place:las-vegas-strip	place	50	Las Vegas Strip
@@ -4232,7 +4230,7 @@ place:park-city	place	50	Park City
 place:whistler	place	50	Whistler
 place:hintertux	place	50	Hintertux
 place:sabina-park	place	50	Sabina Park
-place:queen-s-park-oval	place	50	Queen's Park Oval
+place:queen-s-park-oval	place	50	Queen's Park Oval|Queen 's Park Oval
 place:lancaster-park	place	50	Lancaster Park
 place:basin-reserve	place	50	Basin Reserve
 place:st-andrews	place	50	St Andrews
@@ -5940,7 +5938,7 @@ event:belmont-stakes	event	50	Belmont Stakes
 event:epsom-derby	event	50	Epsom Derby
 event:grand-national	event	50	Grand National
 event:melbourne-cup	event	50	Melbourne Cup
-event:america-s-cup	event	50	America's Cup
+event:america-s-cup	event	50	America's Cup|America 's Cup
 event:sugar-bowl	event	50	Sugar Bowl
 event:orange-bowl	event	50	Orange Bowl
 event:fiesta-bowl	event	50	Fiesta Bowl
@@ -6015,7 +6013,7 @@ product:nikkei	product	45	Nikkei|Nikkei 225
 product:cac-40	product	45	CAC-40|CAC 40|CAC
 product:dax	product	45	DAX|DAX 30|IBIS DAX|Xetra DAX
 product:hang-seng	product	45	Hang Seng|Hang Seng Index
-product:sandp-500	product	45	S&P 500|Standard & Poor's 500
+product:sandp-500	product	45	S&P 500|Standard & Poor's 500|Standard & Poor 's 500
 product:ibex	product	45	Ibex|IBEX 35|Ibex-35
 product:bel-20	product	45	Bel-20|BEL20|BEL-20
 product:tse-300	product	45	TSE 300|TSE-300
@@ -6262,7 +6260,7 @@ work:glee	work	45	Glee
 work:the-x-factor	work	45	The X Factor
 work:x-factor	work	45	X Factor
 work:american-idol	work	45	American Idol
-work:britain-s-got-talent	work	45	Britain's Got Talent
+work:britain-s-got-talent	work	45	Britain's Got Talent|Britain 's Got Talent
 work:dancing-with-the-stars	work	45	Dancing with the Stars
 work:saturday-night-live	work	45	Saturday Night Live
 work:snl	work	45	SNL
@@ -6311,7 +6309,7 @@ work:jaws	work	45	Jaws
 work:true-blood	work	45	True Blood
 work:vampire-diaries	work	45	Vampire Diaries
 work:the-vampire-diaries	work	45	The Vampire Diaries
-work:grey-s-anatomy	work	45	Grey's Anatomy
+work:grey-s-anatomy	work	45	Grey's Anatomy|Grey 's Anatomy
 work:csi	work	45	CSI
 work:ncis	work	45	NCIS
 work:24	work	45	24
@@ -6377,7 +6375,7 @@ facility:gaddafi-stadium	facility	50	Gaddafi Stadium
 facility:eden-gardens	facility	50	Eden Gardens
 facility:wankhede-stadium	facility	50	Wankhede Stadium
 facility:sharjah-cricket-stadium	facility	50	Sharjah Cricket Stadium
-facility:lord-s	facility	50	Lord's
+facility:lord-s	facility	50	Lord's|Lord 's
 facility:headingley	facility	50	Headingley
 facility:edgbaston	facility	50	Edgbaston
 facility:trent-bridge	facility	50	Trent Bridge
@@ -6505,12 +6503,12 @@ facility:west-wing	facility	50	West Wing
 facility:camp-david	facility	50	Camp David
 facility:blair-house	facility	50	Blair House
 facility:westminster-abbey	facility	50	Westminster Abbey
-facility:st-paul-s-cathedral	facility	50	St Paul's Cathedral
+facility:st-paul-s-cathedral	facility	50	St Paul's Cathedral|St Paul 's Cathedral
 facility:notre-dame-cathedral	facility	50	Notre Dame Cathedral
 facility:notre-dame	facility	50	Notre-Dame
-facility:st-peter-s-basilica	facility	50	St Peter's Basilica
+facility:st-peter-s-basilica	facility	50	St Peter's Basilica|St Peter 's Basilica
 facility:sistine-chapel	facility	50	Sistine Chapel
-facility:st-peter-s-square	facility	50	St Peter's Square
+facility:st-peter-s-square	facility	50	St Peter's Square|St Peter 's Square
 facility:al-aqsa	facility	50	Al-Aqsa
 facility:al-aqsa-mosque	facility	50	Al-Aqsa Mosque|Al Aqsa Mosque
 facility:western-wall	facility	50	Western Wall
@@ -6597,7 +6595,7 @@ facility:grand-central-terminal	facility	50	Grand Central Terminal
 facility:penn-station	facility	50	Penn Station
 facility:union-station	facility	50	Union Station
 facility:waterloo-station	facility	50	Waterloo Station
-facility:king-s-cross	facility	50	King's Cross
+facility:king-s-cross	facility	50	King's Cross|King 's Cross
 facility:gare-du-nord	facility	50	Gare du Nord
 facility:comerica-park	facility	50	Comerica Park
 facility:lone-star-park	facility	50	Lone Star Park
@@ -6607,6 +6605,7 @@ facility:caesars-palace	facility	50	Caesars Palace
 facility:belmont-park	facility	50	Belmont Park
 facility:pimlico	facility	50	Pimlico
 facility:chantilly	facility	50	Chantilly
+facility:white-house	facility	50	White House
 event:christmas	event	29	Christmas
 event:easter	event	29	Easter
 event:thanksgiving	event	29	Thanksgiving
@@ -6618,7 +6617,7 @@ event:passover	event	29	Passover
 event:diwali	event	29	Diwali
 event:eid	event	29	Eid
 event:black-friday	event	29	Black Friday
-event:valentine-s-day	event	29	Valentine's Day
+event:valentine-s-day	event	29	Valentine's Day|Valentine 's Day
 event:independence-day	event	29	Independence Day
 event:yom-kippur	event	29	Yom Kippur
 event:rosh-hashanah	event	29	Rosh Hashanah
@@ -6628,10 +6627,10 @@ event:labor-day	event	29	Labor Day
 event:memorial-day	event	29	Memorial Day
 event:martin-luther-king-day	event	29	Martin Luther King Day
 event:veterans-day	event	29	Veterans Day
-event:new-year-s-eve	event	29	New Year's Eve
-event:new-year-s-day	event	29	New Year's Day
-event:mother-s-day	event	29	Mother's Day
-event:father-s-day	event	29	Father's Day
+event:new-year-s-eve	event	29	New Year's Eve|New Year 's Eve
+event:new-year-s-day	event	29	New Year's Day|New Year 's Day
+event:mother-s-day	event	29	Mother's Day|Mother 's Day
+event:father-s-day	event	29	Father's Day|Father 's Day
 demonym:england	group	65	English|Englishman|Englishmen|Englishwoman
 demonym:scotland	group	65	Scottish|Scot|Scots|Scotsman
 demonym:wales	group	65	Welsh|Welshman|Welshmen

@@ -60,12 +60,15 @@ struct NameMatches {
   private(set) var matches: [Match] = []
   /// The entities of all matches.
   private var entities: [Int] = []
+  /// How many of the entities belong to a match.
+  private var told: Int32 = 0
   /// Index of the first match at each token, -1 for none.
   private var firstAt: [Int32] = []
 
   mutating func removeAll() {
     matches.removeAll(keepingCapacity: true)
     entities.removeAll(keepingCapacity: true)
+    told = 0
     firstAt.removeAll(keepingCapacity: true)
   }
 
@@ -80,10 +83,15 @@ struct NameMatches {
   /// Adds a match over reading tokens, which may stand for the entities added since the one before.
   mutating func append(first: Int, end: Int, evidence: TypeScores) {
     if firstAt[first] < 0 { firstAt[first] = Int32(matches.count) }
-    let known = matches.last?.candidates.upperBound ?? 0
-    matches.append(
-      Match(
-        first: Int32(first), end: Int32(end), evidence: evidence, candidates: known..<Int32(entities.count)))
+    let match = Match(
+      first: Int32(first), end: Int32(end), evidence: evidence, candidates: told..<Int32(entities.count))
+    told = match.candidates.upperBound
+    // "Moody's" before "Moody", which the matcher reads over the same word.
+    if let last = matches.last, last.first == match.first, last.end < match.end {
+      matches.insert(match, at: matches.count - 1)
+    } else {
+      matches.append(match)
+    }
   }
 
   /// The entities that a match may stand for.

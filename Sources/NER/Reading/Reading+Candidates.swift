@@ -25,7 +25,11 @@ extension Reading {
     var first = segment.first
     var end = segment.end
     if !segment.isQuoted {
-      while end > first, tokens[end - 1].mark != .none { end -= 1 }
+      while end > first, tokens[end - 1].mark != .none,
+        tokens[end - 1].mark != .possessive || !names.isName(first, end)
+      {
+        end -= 1
+      }
       while first < end, tokens[first].isLower, !isMixed(first), !has(first, .particle),
         tokens[first].line != .lowerName
       {

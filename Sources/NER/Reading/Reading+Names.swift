@@ -18,7 +18,11 @@ extension Reading {
         if weight > evidence[type] { evidence[type] = weight }
         names.append(entity: candidate)
       }
-      names.append(first: first, end: last + 1, evidence: evidence)
+      // "Moody's": the ending belongs to the name.
+      let holdsEnding =
+        last + 1 < tokens.count && tokens[last + 1].mark == .possessive && tokens[last + 1].gap == 0
+        && UInt32(match.range.upperBound) >= tokens[last + 1].end
+      names.append(first: first, end: last + (holdsEnding ? 2 : 1), evidence: evidence)
     }
   }
 
@@ -29,7 +33,10 @@ extension Reading {
       let end = Int(names.matches[match].end)
       guard end > index + 1 else { break }
       let last = tokens[end - 1]
-      if last.isCapital || last.isDigits, last.sentence == tokens[index].sentence { return end }
+      if last.isCapital || last.isDigits || last.mark == .possessive, last.sentence == tokens[index].sentence
+      {
+        return end
+      }
     }
     return index
   }

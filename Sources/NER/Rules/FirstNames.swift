@@ -11,6 +11,8 @@ extension Reading {
       return
     }
     guard !around.hasOf else { return }
+    // "al-Qaeda", "Martin Marietta": the gazetteer knows better.
+    if candidate.evidence.highest >= 4.5, candidate.evidence[.person] == 0 { return }
     let head = lists(around.head)
     if strength > 0, !head.contains(.strongOrganization),
       !lists(around.firstWord).contains(.strongPlaceBeginning)

@@ -36,7 +36,7 @@ extension Reading {
     }
     if words >= 4, 10 * upper >= 7 * words { return .capitals }
     // Prose full of names has a period and verbs in lower case.
-    if long - longCapitals >= 2, tokens[end - 1].mark == .period { return .plain }
+    if long - longCapitals >= 1, tokens[end - 1].mark == .period { return .plain }
     // A first line without a period is as good as a title.
     let isFirstLine = start == 0 && end < tokens.count && tokens[end].gap == ReadingToken.lineStart
     let neededOrdinary = fieldStarts.count == 2 || isFirstLine && tokens[end - 1].mark != .period ? 1 : 2

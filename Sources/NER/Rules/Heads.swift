@@ -23,10 +23,12 @@ extension Reading {
     }
     let head = lists(around.head)
     let first = lists(around.firstWord)
+    // A message capitalizes what it likes.
+    let isLoose = isInformal || isMessage
     if head.contains(.strongOrganization) {
-      add(.organization, 7)
+      add(.organization, isLoose ? 3 : 7)
     } else if head.contains(.organizationHead) {
-      add(.organization, 4)
+      add(.organization, isLoose ? 1.5 : 4)
     }
     if first.contains(.clubPrefix), around.words <= 4, isClubPrefix(around.firstWord) {
       add(.organization, 5)

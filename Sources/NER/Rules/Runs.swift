@@ -4,7 +4,7 @@ extension Reading {
   mutating func findRuns() -> [Range<Int>] {
     var isName = [Bool](repeating: false, count: tokens.count)
     for index in tokens.indices where tokens[index].line != .hidden {
-      isName[index] = isNameWord(index) || isMixed(index)
+      isName[index] = isNameWord(index) || isMixed(index) || isArticleOfName(index)
     }
     trustLongNames(&isName)
     trustCompanies(&isName)
@@ -33,6 +33,13 @@ extension Reading {
       let match = names.starting(at: index).first
     else { return index }
     return Int(names.matches[match].end)
+  }
+
+  /// The article of "al-Zawahiri".
+  private func isArticleOfName(_ index: Int) -> Bool {
+    tokens[index].isLower && has(index, .arabicArticle) && has(index, .particle) && index + 2 < tokens.count
+      && mark(index + 1) == .hyphen && tokens[index + 1].gap == 0 && tokens[index + 2].gap == 0
+      && tokens[index + 2].isCapital
   }
 
   /// "iPhone", "eBay".

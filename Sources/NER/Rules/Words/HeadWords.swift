@@ -81,7 +81,7 @@ enum HeadWords {
   /// Last words of events, prizes, laws.
   static let events = """
     accord accords act affair age agreement amendment attack attacks award awards battle bill bombing bowl
-    campaign carnival championnat championship championships classic concert conference congress conquest
+    challenge shield campaign carnival championnat championship championships classic concert conference congress conquest
     constitution convention coup crash crisis crusade crusades cup day deal depression derby directive
     disaster doctrine dynasty earthquake election elections era exhibition expo fair fellowship festival
     fire flood forum games genocide hurricane invitational law marathon march massacre masters medal month
