@@ -21,9 +21,6 @@ public struct MeasuredReports: Sendable {
   let cosines: SimilarityGraph
   let threads: Int
 
-  /// A topic reaches down to this share of the similarity that makes a story.
-  private static let topicShare = 1.0 / 3
-
   /// About what part of the time of linking the pairs take.
   private static let pairsShare = 0.25
 
@@ -85,6 +82,6 @@ public struct MeasuredReports: Sendable {
 
   /// The topic of each position: a coarser cut of the same tree.
   func topics(_ linking: StoryLinker.Result) -> [Int] {
-    copies.united(linking.tree.labels(cutAt: linking.threshold * Self.topicShare))
+    copies.united(linking.tree.labels(cutAt: linking.threshold * StoryLinker.topicShare))
   }
 }

@@ -72,12 +72,17 @@ public struct Story: Sendable, Identifiable {
     /// What `similarity` is multiplied with before it is compared with others (at most up to 1): above 1 in thin
     /// surroundings, below 1 where much is written about the like.
     public var surroundings: Float
+    /// What that is multiplied with (at most up to 1) inside a topic of several stories: above 1 where both have what
+    /// tells its stories apart, below 1 where they share only what all of the topic have.
+    public var contrast: Float
     /// The evidence, piece by piece.
     public var parts: [Part]
     /// Terms both have, the heaviest first, with the product of their weights: their share of the cosine.
     public var sharedTerms: [KeyTerm]
     /// Entities both name.
     public var sharedEntities: [String]
+    /// What the tree of stories is made of: `similarity` after `surroundings` and `contrast`.
+    public var strength: Float { min(1, min(1, similarity * surroundings) * contrast) }
 
     /// One piece of evidence: what was measured and what it adds to the square root of the similarity.
     public struct Part: Sendable, Hashable {

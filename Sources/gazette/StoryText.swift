@@ -180,22 +180,31 @@ struct StoryText {
 
   /// Why two reports are together: what both name and say, then how the likeness adds up.
   private func render(_ link: Story.Link) -> [String] {
-    let similarity = Decimals.fixed(Double(link.similarity), places: 2)
     let pair = "\(reports[link.a].id) and \(reports[link.b].id)"
-    var lines = labelled("Link \(similarity)", Terminal.escaped(pair), ink: .heading)
+    var lines = labelled("Link \(Self.fixed(link.strength))", Terminal.escaped(pair), ink: .heading)
     if !link.sharedEntities.isEmpty {
       lines += labelled(
         "  both name", Terminal.escaped(link.sharedEntities.prefix(10).joined(separator: ", ")))
     }
     let terms = link.sharedTerms.prefix(10).map(\.text)
     if !terms.isEmpty { lines += labelled("  both say", Terminal.escaped(terms.joined(separator: ", "))) }
-    // The sum, squared, is the likeness; what adds nothing to speak of is left out.
+    // What adds or changes nothing to speak of is left out.
     let parts = link.parts.filter { abs($0.contribution) >= 0.005 }.map {
-      "\($0.contribution < 0 ? "-" : "+")\(Decimals.fixed(Double(abs($0.contribution)), places: 2)) \(Self.words($0.name))"
+      "\($0.contribution < 0 ? "-" : "+")\(Self.fixed(abs($0.contribution))) \(Self.words($0.name))"
     }
-    if !parts.isEmpty { lines += labelled("  adds up", parts.joined(separator: ", ")) }
+    let factors = [(link.surroundings, "surroundings"), (link.contrast, "topic")].filter {
+      abs($0.0 - 1) >= 0.005
+    }
+    let product =
+      ["squared \(Self.fixed(link.similarity))"] + factors.map { "× \(Self.fixed($0.0)) \($0.1)" }
+    if !parts.isEmpty {
+      lines += labelled(
+        "  adds up", parts.joined(separator: ", ") + "; " + product.joined(separator: " "))
+    }
     return lines
   }
+
+  private static func fixed(_ value: Float) -> String { Decimals.fixed(Double(value), places: 2) }
 
   /// `numbersDiffer` as `numbers differ`.
   private static func words(_ name: String) -> String {

@@ -141,6 +141,16 @@ public struct SparseMatrix: Sendable, Equatable {
     return copy
   }
 
+  /// Each weight multiplied with a factor of its term; a product that is not finite becomes 0. O(pairs).
+  public func multiplyingTerms(by factor: (_ term: UInt32) -> Float) -> SparseMatrix {
+    var copy = self
+    for position in terms.indices {
+      let product = weights[position] * factor(terms[position])
+      copy.weights[position] = product.isFinite ? product : 0
+    }
+    return copy
+  }
+
   /// The dot product of two rows: the cosine when both have length 1. Products are exact and summed in `Double` by
   /// ascending term, so the value does not depend on who asks. O(pairs of both rows).
   public func dotProduct(_ a: Int, _ b: Int) -> Double { dotProduct(a, with: b, of: self) }

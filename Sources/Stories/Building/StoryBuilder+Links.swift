@@ -35,9 +35,12 @@ extension StoryBuilder {
     let (a, b) = (Int(edge.a), Int(edge.b))
     let cosine = Float(features.all.dotProduct(a, b))
     let evidence = score.evidence(a, b, cosine: cosine)
+    let similarity = weights.link(evidence)
+    let surroundings = max(linking.factors[a], linking.factors[b])
+    let scaled = min(1, similarity * surroundings)
     return Story.Link(
-      a: order[a], b: order[b], similarity: weights.link(evidence),
-      surroundings: max(linking.factors[a], linking.factors[b]),
+      a: order[a], b: order[b], similarity: similarity, surroundings: surroundings,
+      contrast: scaled > 0 ? edge.similarity / scaled : 1,
       parts: weights.parts(evidence) + score.furtherParts(a, b), sharedTerms: sharedTerms(a, b),
       sharedEntities: sharedEntities(a, b))
   }

@@ -15,6 +15,8 @@ struct TokenRole: OptionSet, Sendable {
   static let number = TokenRole(rawValue: 8)
   /// The first of a sentence.
   static let sentenceStart = TokenRole(rawValue: 16)
+  /// The first behind a dash or bar that parts the title.
+  static let titlePart = TokenRole(rawValue: 64)
   /// In a sentence that says nothing about the report; see ``Boilerplate``.
   static let boilerplate = TokenRole(rawValue: 32)
 }
@@ -93,6 +95,7 @@ private struct ReportTokens {
       inTitle: title, titleBytes: report.titleBytes.span, text: text, textBytes: report.textBytes.span,
       vocabulary: columns.vocabulary, scratch: &scratch)
     append(title, mentions.title, leadEnd: 0, as: .title)
+    markTitleParts(report.titleBytes)
     let hasBody = text.sentenceTokens.count > Self.leadSentences
     let leadEnd = hasBody ? Int(text.sentenceTokens[Self.leadSentences]) : text.count
     append(text, mentions.text, leadEnd: leadEnd, as: [])
@@ -122,4 +125,22 @@ private struct ReportTokens {
       columns.roles.append(role)
     }
   }
+
+  /// Marks the first token behind each ` - `, ` | ` and the like of the title that was appended last.
+  private mutating func markTitleParts(_ bytes: [UInt8]) {
+    let first = columns.words.count - title.count
+    var end = 0
+    for token in 0..<title.count {
+      let between = bytes[end..<Int(title.starts[token])].split(
+        separator: UInt8(ascii: " "), omittingEmptySubsequences: false)
+      if between.dropFirst().dropLast().contains(where: { Self.partingMarks.contains(Array($0)) }) {
+        columns.roles[first + token].insert(.titlePart)
+      }
+      end = Int(title.ends[token])
+    }
+  }
+
+  /// What parts a title from the name of its site or section when it stands between blanks.
+  private static let partingMarks: Set<[UInt8]> = Set(
+    ["-", "–", "—", "|", "::", "»", "·"].map { Array($0.utf8) })
 }

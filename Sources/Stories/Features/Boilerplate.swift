@@ -1,28 +1,29 @@
 import Tokenize
 
-/// Sentences that many reports carry word for word: a station's footer, a notice of rights, "No arrests have been
-/// made." They say nothing about what a report is about, but make the pages of one site alike.
+/// Passages that many reports carry word for word: a station's footer, a notice of rights, "No arrests have been
+/// made.", the name of the site in ` | WMC Memphis` behind a title. They say nothing about what a report is about, but
+/// make the pages of one site alike.
 ///
-/// Only sentences behind the lead are taken for such, and copies do not count: what ten papers print of one agency
-/// text is no boilerplate.
+/// Only sentences behind the lead and parts of a title behind its first are taken for such, and copies do not count:
+/// what ten papers print of one agency text is no boilerplate.
 struct Boilerplate: Sendable {
-  /// Reports that have to share a sentence.
+  /// Reports that have to share a passage.
   var leastReports = 8
   /// Words a sentence needs.
   var leastWords = 4
 
-  /// Marks the tokens of such sentences. `originals` are the reports that are no copies.
+  /// Marks the tokens of such passages. `originals` are the reports that are no copies.
   func mark(_ columns: inout BatchColumns, originals: [Int]) {
     var hashes: [UInt64] = []
     for report in originals {
-      // A sentence that a report repeats counts once.
-      hashes += Set(sentences(of: report, in: columns).map(\.hash))
+      // A passage that a report repeats counts once.
+      hashes += Set(passages(of: report, in: columns).map(\.hash))
     }
     let repeated = repeated(hashes)
     guard !repeated.isEmpty else { return }
     for report in 0..<columns.reportCount {
-      for sentence in sentences(of: report, in: columns) where repeated.contains(sentence.hash) {
-        for token in sentence.tokens { columns.roles[token].insert(.boilerplate) }
+      for passage in passages(of: report, in: columns) where repeated.contains(passage.hash) {
+        for token in passage.tokens { columns.roles[token].insert(.boilerplate) }
       }
     }
   }
@@ -37,20 +38,28 @@ struct Boilerplate: Sendable {
     return repeated
   }
 
-  /// The sentences behind the lead, each with a hash of its words.
-  private func sentences(
+  /// The sentences behind the lead and the parts of the title behind its first, each with a hash of its words.
+  private func passages(
     of report: Int, in columns: BatchColumns
   ) -> [(tokens: Range<Int>, hash: UInt64)] {
     var found: [(tokens: Range<Int>, hash: UInt64)] = []
     var start = columns.row(report).lowerBound
     var hash: UInt64 = 0
     func close(at end: Int) {
-      let isBehindLead = columns.roles[start].isDisjoint(with: [.title, .lead])
-      if isBehindLead, end - start >= leastWords { found.append((start..<end, hash)) }
+      let role = columns.roles[start]
+      let mayRepeat =
+        role.contains(.title)
+        ? role.contains(.titlePart) : !role.contains(.lead) && end - start >= leastWords
+      if mayRepeat { found.append((start..<end, hash)) }
       (start, hash) = (end, 0)
     }
     for token in columns.row(report) {
-      if token > start, columns.roles[token].contains(.sentenceStart) { close(at: token) }
+      let role = columns.roles[token]
+      let startsPassage =
+        role.contains(.title)
+        ? role.contains(.titlePart)
+        : role.contains(.sentenceStart) || columns.roles[start].contains(.title)
+      if token > start, startsPassage { close(at: token) }
       // Multiplying by an odd constant and rotating mixes well enough for sentences (FxHash of Firefox).
       hash = ((hash << 5 | hash >> 59) ^ UInt64(columns.words[token])) &* 0x51_7C_C1_B7_27_22_0A_95
     }

@@ -9,15 +9,15 @@ import Similarity
 /// of it lies at stories.
 struct Grain: Sendable {
   /// Share of the greatest silhouette that the chosen cut keeps.
-  var keptShare = 0.81
+  var keptShare = 0.84
   /// Cuts that are tried, evenly spaced in the logarithm of the number of clusters.
   var cutCount = 64
   /// A cut with a larger share of the reports in one cluster is not tried.
-  var largestShare = 0.3
+  var largestShare = 0.8
   /// A cut at less similarity is not tried: below it groups only keep apart because nothing is left to compare.
   var leastSimilarity = 0.008
   /// What is taken for a story among reports too few to say so themselves.
-  var priorThreshold = 0.13
+  var priorThreshold = 0.11
   /// Reports that weigh as much as the prior. Its weight falls with the square of their number: a few hundred reports
   /// leave little of it.
   var priorCount = 60.0

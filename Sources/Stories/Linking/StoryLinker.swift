@@ -4,7 +4,7 @@ import Similarity
 struct StoryLinker: Sendable {
   /// Everything that was decided about a batch.
   struct Result: Sendable {
-    /// The pairs that were looked at, by the strength of their links, scaled by their surroundings.
+    /// The pairs that were looked at, by the strength of their links, scaled by their surroundings and their topic.
     var links: SimilarityGraph
     /// Factor of each report's surroundings.
     var factors: [Float]
@@ -13,11 +13,14 @@ struct StoryLinker: Sendable {
     var threshold: Double
   }
 
-  /// About what part of the time the scores and the tree take.
-  private static let (scoresShare, treeShare) = (0.5, 0.15)
+  /// A topic reaches down to this share of the similarity that makes a story.
+  static let topicShare = 1.0 / 3
+  /// About what part of the time the scores and the first tree take.
+  private static let (scoresShare, treeShare) = (0.5, 0.1)
 
   var weights = LinkWeights()
   var scaling = LocalScaling()
+  var contrast = TopicContrast()
   var grain = Grain()
   var threads: Int
 
@@ -38,12 +41,18 @@ struct StoryLinker: Sendable {
         return edge.similarity > 0 ? edge : nil
       }
     }
-    let links = SimilarityGraph(nodeCount: cosines.nodeCount, edges: edges.flatMap { $0 })
+    var links = SimilarityGraph(nodeCount: cosines.nodeCount, edges: edges.flatMap { $0 })
     progress(Self.scoresShare)
-    let tree = try AverageLink().dendrogram(of: links)
+    // A first tree says where topics and stories end. What is common to a topic then counts less inside it, and the
+    // tree of that makes the stories.
+    let coarse = try AverageLink().dendrogram(of: links)
     try Task.checkCancellation()
     progress(Self.scoresShare + Self.treeShare)
-    let chosen = try threshold ?? grain.threshold(of: tree, graph: links, threads: threads)
-    return Result(links: links, factors: factors, tree: tree, threshold: chosen)
+    let threshold = try threshold ?? grain.threshold(of: coarse, graph: links, threads: threads)
+    links = try contrast.scaled(
+      links, topics: coarse.labels(cutAt: threshold * Self.topicShare), matrix: score.features.all,
+      lengths: score.features.lengths, threads: threads)
+    let tree = try AverageLink().dendrogram(of: links)
+    return Result(links: links, factors: factors, tree: tree, threshold: threshold)
   }
 }

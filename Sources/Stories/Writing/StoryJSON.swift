@@ -161,6 +161,12 @@ public struct StoryJSON: Sendable {
       writer.string(reports[link.b].id)
       writer.name("similarity")
       writer.number(link.similarity)
+      writer.name("surroundings")
+      writer.number(link.surroundings)
+      writer.name("contrast")
+      writer.number(link.contrast)
+      writer.name("strength")
+      writer.number(link.strength)
       writer.name("parts")
       writer.beginArray()
       for part in link.parts {

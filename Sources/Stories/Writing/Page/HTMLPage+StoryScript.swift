@@ -136,10 +136,10 @@ extension HTMLPage {
       const words = (name) => name.replace(/[A-Z]/g, (letter) => " " + letter.toLowerCase());
       const both = (what, list) => list.length ? make("p", {}, make("span", { class: "facts" }, what + " "),
         list.join(", ")) : null;
-      return [make("h3", {}, "Why these are together"), make("ol", { class: "links" }, ...[...story.links].sort((a, b) => b.similarity - a.similarity).map((link) =>
+      return [make("h3", {}, "Why these are together"), make("ol", { class: "links" }, ...[...story.links].sort((a, b) => b.strength - a.strength).map((link) =>
         make("li", {}, make("p", { class: "pair" },
-          make("span", { class: "bar", "aria-hidden": "true", style: "--share:" + Math.min(1, link.similarity) }),
-          make("strong", {}, Math.round(100 * Math.min(1, link.similarity)) + " % alike"), " ",
+          make("span", { class: "bar", "aria-hidden": "true", style: "--share:" + link.strength }),
+          make("strong", {}, Math.round(100 * link.strength) + " % alike"), " ",
           make("span", {}, label(reports[link.a]) + " and " + label(reports[link.b]))),
           both("Both name", link.names), both("Both say", link.terms),
           make("details", { class: "sum" }, make("summary", {}, "How it adds up"),
@@ -148,7 +148,7 @@ extension HTMLPage {
               make("tbody", {}, ...link.parts.map(([name, value, adds]) => make("tr", {}, make("th", { scope: "row" },
                 words(name)), make("td", {}, value.toFixed(2)),
                 make("td", {}, (adds < 0 ? "−" : "+") + Math.abs(adds).toFixed(2))))))),
-            make("p", { class: "facts" }, "The sum, squared, is the likeness."))))) ];
+            make("p", { class: "facts" }, "The sum, squared, times " + link.factor.toFixed(2) + " for what is usual around both, is the likeness."))))) ];
     }
 
     // The links between reports as a tree around the report to read first: the nearer, the more alike.
@@ -156,8 +156,8 @@ extension HTMLPage {
       if (story.reports.length < 3 || story.reports.length > 60 || !story.links.length) return [];
       const neighbours = new Map(story.reports.map((index) => [index, []]));
       for (const link of story.links) {
-        neighbours.get(link.a)?.push([link.b, link.similarity]);
-        neighbours.get(link.b)?.push([link.a, link.similarity]);
+        neighbours.get(link.a)?.push([link.b, link.strength]);
+        neighbours.get(link.b)?.push([link.a, link.strength]);
       }
       const places = new Map(), lines = [];
       const leaves = (index, from) => {

@@ -91,8 +91,10 @@ struct PageStory {
       writer.integer(numbers[link.a])
       writer.name("b")
       writer.integer(numbers[link.b])
-      writer.name("similarity")
-      writer.number(link.similarity)
+      writer.name("strength")
+      writer.number(link.strength)
+      writer.name("factor")
+      writer.number(link.surroundings * link.contrast)
       writer.name("parts")
       writer.beginArray()
       for part in link.parts where part.contribution != 0 {
