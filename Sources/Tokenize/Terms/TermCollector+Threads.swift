@@ -18,6 +18,11 @@ extension TermCollector {
     let total = texts.reduce(0) { $0 + $1.count }
     var collector = TermCollector(pipeline, joining: joining)
     collector.reserveCapacity(texts: texts.count, bytes: total)
+    // One thread alone counts straight into the whole.
+    if threads == 1 {
+      for text in texts { collector.append(text.span) }
+      return collector
+    }
 
     let stretches = Self.stretches(of: texts, length: min(stretchLength, total / (threads * 8)))
     let inbox = Mutex(Inbox(stretches))
