@@ -53,6 +53,8 @@ struct ReportRecord {
     let title = title?.contents(in: record) ?? []
     guard !isBlank(text.span) || !isBlank(title.span) else { throw .neitherTitleNorText }
     let date = (date ?? published).map { seconds($0, in: record) }
+    // Fresh memory costs more than what is written into it, so the array grows seldom; what is not used is never touched.
+    if reports.count == reports.capacity { reports.reserveCapacity(max(32, reports.count * 4)) }
     reports.append(
       Report(
         id: id?.string(in: record) ?? defaultID(), titleBytes: title, textBytes: text, date: date ?? nil,

@@ -5,6 +5,7 @@
 struct SeenIDs {
   /// The number of the next report of an id that came more than once.
   private var numbers: [String: Int] = [:]
+  /// Those that are not ASCII, and those that can no longer be numbered.
   private var others: Set<String> = []
   private var ids: [String] = []
   /// Open addressing, at most half full. 0, or the id's hash in the upper half and its index + 1 in the lower one.
@@ -52,6 +53,7 @@ struct SeenIDs {
       if slots[slot] & ~0xFFFF_FFFF == tag, ids[index] == id { return false }
       slot = (slot + 1) & (slots.count - 1)
     }
+    if ids.count == Int(UInt32.max) - 1 { return others.insert(id).inserted }
     ids.append(id)
     slots[slot] = tag | UInt64(ids.count)
     if ids.count * 2 > slots.count { grow() }
