@@ -15,15 +15,11 @@ public final class TemporaryFolder: Sendable {
 
   /// The folder of all folders of this process.
   private static let folderOfProcess = {
-    let (temporary, prefix) = (NSTemporaryDirectory(), "gazette-tests-")
     // What processes left that were killed.
-    for name in (try? FileManager.default.contentsOfDirectory(atPath: temporary)) ?? []
-    where name.hasPrefix(prefix) {
-      if let process = pid_t(name.dropFirst(prefix.count)), kill(process, 0) != 0, errno == ESRCH {
-        try? FileManager.default.removeItem(atPath: temporary + name)
-      }
+    for (name, process) in Ending.leavings where kill(process, 0) != 0 && errno == ESRCH {
+      try? FileManager.default.removeItem(atPath: NSTemporaryDirectory() + name)
     }
-    let path = temporary + "\(prefix)\(getpid())"
+    let path = NSTemporaryDirectory() + "gazette-tests-\(getpid())"
     Ending.remove(path)
     return path
   }()
@@ -58,6 +54,16 @@ private enum Ending {
   nonisolated(unsafe) private static var pipe: (out: CInt, in: CInt) = (-1, -1)
   private static let hasBegun = Atomic(false)
 
+  /// What lies in the temporary folder for a test or a benchmark, and the process it was for.
+  static var leavings: [(name: String, process: pid_t)] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: NSTemporaryDirectory())) ?? []
+    return names.compactMap { name in
+      let parts = name.split(separator: "-")
+      guard parts.count > 2, parts[0] == "gazette", ["tests", "bench"].contains(parts[1]) else { return nil }
+      return pid_t(parts[2]).map { (name, $0) }
+    }
+  }
+
   /// Nothing new once the process is about to end.
   static func check() throws { if hasBegun.load(ordering: .acquiring) { throw CancellationError() } }
 
@@ -78,6 +84,7 @@ private enum Ending {
         try? FileManager.default.removeItem(atPath: Ending.folder)
         usleep(10_000)
       }
+      for (name, process) in leavings where process == getpid() { unlink(NSTemporaryDirectory() + name) }
       signal(CInt(number), SIG_DFL)
       kill(getpid(), CInt(number))
     }
