@@ -6631,9 +6631,9 @@ event:new-year-s-eve	event	29	New Year's Eve|New Year 's Eve
 event:new-year-s-day	event	29	New Year's Day|New Year 's Day
 event:mother-s-day	event	29	Mother's Day|Mother 's Day
 event:father-s-day	event	29	Father's Day|Father 's Day
-demonym:england	group	65	English|Englishman|Englishmen|Englishwoman
-demonym:scotland	group	65	Scottish|Scot|Scots|Scotsman
-demonym:wales	group	65	Welsh|Welshman|Welshmen
+demonym:england	group	65	English|Englishman|Englishmen|Englishwoman|Englishwomen
+demonym:scotland	group	65	Scottish|Scot|Scots|Scotsman|Scotsmen|Scotswoman|Scotswomen
+demonym:wales	group	65	Welsh|Welshman|Welshmen|Welshwoman|Welshwomen
 demonym:yugoslavia	group	65	Yugoslav|Yugoslavian|Yugoslavians
 demonym:soviet-union	group	65	Soviet|Soviets
 demonym:czechoslovakia	group	65	Czechoslovak|Czechoslovakian|Czechoslovakians
@@ -6713,7 +6713,7 @@ demonym:AD	group	65	Andorran|Andorrans
 country:AE	place	60	United Arab Emirates|UAE|U.A.E.|Emirates
 demonym:AE	group	65	Emirati|Emiratis
 country:AF	place	60	Afghanistan
-demonym:AF	group	65	Afghan|Afghans|Afghanss|Afghani|Afghanis
+demonym:AF	group	65	Afghan|Afghans|Afghani|Afghanis
 country:AG	place	60	Antigua and Barbuda|Antigua
 country:AI	place	60	Anguilla
 country:AL	place	60	Albania
@@ -6735,7 +6735,7 @@ country:AX	place	60	Åland Islands|Aland
 country:AZ	place	60	Azerbaijan
 demonym:AZ	group	65	Azerbaijani|Azerbaijanis|Azeri|Azeris
 country:BA	place	60	Bosnia and Herzegovina|Bosnia|Bosnia-Herzegovina|Bosnia and Hercegovina
-demonym:BA	group	65	Bosnian|Bosnians|Bosniak|Bosnianss|Bosniaks
+demonym:BA	group	65	Bosnian|Bosnians|Bosniak|Bosniaks
 country:BB	place	60	Barbados
 demonym:BB	group	65	Barbadian|Barbadians
 country:BD	place	60	Bangladesh
@@ -6807,7 +6807,7 @@ demonym:CY	group	65	Cypriot|Cypriots|Greek Cypriot|Greek Cypriots|Turkish Cyprio
 country:CZ	place	60	Czech Republic|Czechia
 demonym:CZ	group	65	Czech|Czechs
 country:DE	place	60	Germany|F.R.G.
-demonym:DE	group	65	German|Germans|Germanss
+demonym:DE	group	65	German|Germans
 country:DG	place	60	Diego Garcia
 country:DJ	place	60	Djibouti
 demonym:DJ	group	65	Djiboutian|Djiboutians
@@ -6839,7 +6839,7 @@ country:FK	place	60	Islas Malvinas
 country:FM	place	60	Micronesia|Federated States of Micronesia
 country:FO	place	60	Faroe Islands
 country:FR	place	60	France|French Republic
-demonym:FR	group	65	French|Frenchman|Frenchmans|Frenchmen|Frenchwoman|Frenchwomans
+demonym:FR	group	65	French|Frenchman|Frenchmen|Frenchwoman|Frenchwomen
 country:GA	place	60	Gabon
 demonym:GA	group	65	Gabonese
 country:GB	place	60	United Kingdom|UK|Britain|Great Britain|United Kingdom of Great Britain and Northern Ireland
@@ -6887,7 +6887,7 @@ demonym:HU	group	65	Hungarian|Hungarians
 country:ID	place	60	Indonesia
 demonym:ID	group	65	Indonesian|Indonesians
 country:IE	place	60	Ireland|Republic of Ireland|Irish Republic|Eire|Éire
-demonym:IE	group	65	Irish|Irishman|Irishmans|Irishmen
+demonym:IE	group	65	Irish|Irishman|Irishmen|Irishwoman|Irishwomen
 country:IL	place	60	Israel|State of Israel
 demonym:IL	group	65	Israeli|Israelis
 country:IM	place	60	Isle of Man
@@ -7003,7 +7003,7 @@ demonym:NG	group	65	Nigerian|Nigerians
 country:NI	place	60	Nicaragua
 demonym:NI	group	65	Nicaraguan|Nicaraguans
 country:NL	place	60	Netherlands|Holland|The Netherlands
-demonym:NL	group	65	Dutch|Dutchman|Dutchmans|Dutchmen|Netherlander|Netherlanders
+demonym:NL	group	65	Dutch|Dutchman|Dutchmen|Dutchwoman|Dutchwomen|Netherlander|Netherlanders
 country:NO	place	60	Norway
 demonym:NO	group	65	Norwegian|Norwegians
 country:NP	place	60	Nepal
@@ -7123,7 +7123,7 @@ country:UG	place	60	Uganda
 demonym:UG	group	65	Ugandan|Ugandans
 country:UM	place	60	U.S. Outlying Islands|United States Minor Outlying Islands
 country:US	place	60	United States|US|USA|America|United States of America
-demonym:US	group	65	American|Americans|Americanss|Yank|Yanks
+demonym:US	group	65	American|Americans|Yank|Yanks
 country:UY	place	60	Uruguay
 demonym:UY	group	65	Uruguayan|Uruguayans
 country:UZ	place	60	Uzbekistan
