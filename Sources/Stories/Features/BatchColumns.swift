@@ -15,7 +15,7 @@ struct TokenRole: OptionSet, Sendable {
   static let number = TokenRole(rawValue: 8)
   /// The first of a sentence.
   static let sentenceStart = TokenRole(rawValue: 16)
-  /// The first behind a dash or bar that parts the title.
+  /// The first behind a dash or bar that parts the title, or the first line of a text without one.
   static let titlePart = TokenRole(rawValue: 64)
   /// In a sentence that says nothing about the report; see ``Boilerplate``.
   static let boilerplate = TokenRole(rawValue: 32)
@@ -95,10 +95,12 @@ private struct ReportTokens {
       inTitle: title, titleBytes: report.titleBytes.span, text: text, textBytes: report.textBytes.span,
       vocabulary: columns.vocabulary, scratch: &scratch)
     append(title, mentions.title, leadEnd: 0, as: .title)
-    markTitleParts(report.titleBytes)
+    markTitleParts(title, report.titleBytes)
     let hasBody = text.sentenceTokens.count > Self.leadSentences
     let leadEnd = hasBody ? Int(text.sentenceTokens[Self.leadSentences]) : text.count
     append(text, mentions.text, leadEnd: leadEnd, as: [])
+    // Where a report has no title, its text often begins with one.
+    if title.count == 0 { markTitleParts(text, report.textBytes) }
     columns.entities.append(.init(title: mentions.title, text: mentions.text))
     columns.rowStarts.append(columns.words.count)
     languages.append(ReportLanguage(report))
@@ -126,17 +128,19 @@ private struct ReportTokens {
     }
   }
 
-  /// Marks the first token behind each ` - `, ` | ` and the like of the title that was appended last.
-  private mutating func markTitleParts(_ bytes: [UInt8]) {
-    let first = columns.words.count - title.count
+  /// Marks the first token behind each ` - `, ` | ` and the like of the first line of `tokens`, which were appended
+  /// last.
+  private mutating func markTitleParts(_ tokens: TokenizedText, _ bytes: [UInt8]) {
+    let first = columns.words.count - tokens.count
     var end = 0
-    for token in 0..<title.count {
-      let between = bytes[end..<Int(title.starts[token])].split(
-        separator: UInt8(ascii: " "), omittingEmptySubsequences: false)
-      if between.dropFirst().dropLast().contains(where: { Self.partingMarks.contains(Array($0)) }) {
+    for token in 0..<tokens.count {
+      let between = bytes[end..<Int(tokens.starts[token])]
+      guard !between.contains(UInt8(ascii: "\n")) else { return }
+      let marks = between.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false)
+      if marks.dropFirst().dropLast().contains(where: { Self.partingMarks.contains(Array($0)) }) {
         columns.roles[first + token].insert(.titlePart)
       }
-      end = Int(title.ends[token])
+      end = Int(tokens.ends[token])
     }
   }
 

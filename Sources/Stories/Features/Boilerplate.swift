@@ -4,8 +4,8 @@ import Tokenize
 /// made.", the name of the site in ` | WMC Memphis` behind a title. They say nothing about what a report is about, but
 /// make the pages of one site alike.
 ///
-/// Only sentences behind the lead and parts of a title behind its first are taken for such, and copies do not count:
-/// what ten papers print of one agency text is no boilerplate.
+/// Only sentences behind the lead and parts of a title (or of the first line of a report without one) behind its
+/// first are taken for such, and copies do not count: what ten papers print of one agency text is no boilerplate.
 struct Boilerplate: Sendable {
   /// Reports that have to share a passage.
   var leastReports = 8
@@ -47,19 +47,17 @@ struct Boilerplate: Sendable {
     var hash: UInt64 = 0
     func close(at end: Int) {
       let role = columns.roles[start]
-      let mayRepeat =
-        role.contains(.title)
-        ? role.contains(.titlePart) : !role.contains(.lead) && end - start >= leastWords
+      let isBehindLead = role.isDisjoint(with: [.title, .lead]) && end - start >= leastWords
+      let mayRepeat = isBehindLead || role.contains(.titlePart)
       if mayRepeat { found.append((start..<end, hash)) }
       (start, hash) = (end, 0)
     }
     for token in columns.row(report) {
       let role = columns.roles[token]
-      let startsPassage =
-        role.contains(.title)
-        ? role.contains(.titlePart)
-        : role.contains(.sentenceStart) || columns.roles[start].contains(.title)
-      if token > start, startsPassage { close(at: token) }
+      let startsSentence =
+        !role.contains(.title)
+        && (role.contains(.sentenceStart) || columns.roles[start].contains(.title))
+      if token > start, startsSentence || role.contains(.titlePart) { close(at: token) }
       // Multiplying by an odd constant and rotating mixes well enough for sentences (FxHash of Firefox).
       hash = ((hash << 5 | hash >> 59) ^ UInt64(columns.words[token])) &* 0x51_7C_C1_B7_27_22_0A_95
     }

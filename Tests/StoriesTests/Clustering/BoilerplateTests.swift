@@ -28,6 +28,13 @@ import Testing
     }
   }
 
+  @Test func theNameOfTheSiteBehindATitleInTheText() throws {
+    let marked = try marked(
+      title: { _ in "" },
+      text: { "Fire in house \(names[$0]) - WMC Action News 5 - Memphis\nIt was number - \(names[$0])." })
+    #expect(marked.allSatisfy { $0 == ["wmc", "action", "news", "5", "memphis"] })
+  }
+
   @Test func theTitleItselfIsNone() throws {
     let marked = try marked(
       title: { _ in "Fire-damaged house burns again" }, text: { "Number \(names[$0]) burnt." })
