@@ -16,9 +16,9 @@ struct TokenRole: OptionSet, Sendable {
   /// The first of a sentence.
   static let sentenceStart = TokenRole(rawValue: 16)
   /// The first behind a dash or bar that parts the title, or the first line of a text without one.
-  static let titlePart = TokenRole(rawValue: 64)
-  /// In a sentence that says nothing about the report; see ``Boilerplate``.
-  static let boilerplate = TokenRole(rawValue: 32)
+  static let titlePart = TokenRole(rawValue: 32)
+  /// In a passage that says nothing about the report; see ``Boilerplate``.
+  static let boilerplate = TokenRole(rawValue: 64)
 }
 
 /// The tokens of all reports of a batch, one report behind the other, title before text, with the mentions that
@@ -136,11 +136,13 @@ private struct ReportTokens {
     for token in 0..<tokens.count {
       let between = bytes[end..<Int(tokens.starts[token])]
       guard !between.contains(UInt8(ascii: "\n")) else { return }
+      end = Int(tokens.ends[token])
+      // Nearly all words have one blank between them.
+      guard between.count >= 3 else { continue }
       let marks = between.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false)
       if marks.dropFirst().dropLast().contains(where: { Self.partingMarks.contains(Array($0)) }) {
         columns.roles[first + token].insert(.titlePart)
       }
-      end = Int(tokens.ends[token])
     }
   }
 
