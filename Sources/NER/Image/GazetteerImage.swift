@@ -76,31 +76,19 @@ final class GazetteerImage: Sendable {
 
   /// The id of a word of names, or ``WordHash/noWord``. O(length).
   func word(_ bytes: Span<UInt8>) -> UInt32 {
-    let slotCount = wordSlots.count
     let hash = WordHash.hash(bytes)
-    var slot = WordHash.home(hash, slotCount: slotCount)
-    for _ in 0..<slotCount {
-      let found = wordSlots[slot]
-      if found == WordHash.emptySlot { return WordHash.noWord }
-      let id = found & WordHash.noWord
-      if found & 0xFF00_0000 == WordHash.tag(hash), isWord(id, bytes) { return id }
-      slot += 1
-      if slot == slotCount { slot = 0 }
+    var probe = WordProbe(hash, slotCount: wordSlots.count)
+    while let id = probe.next(in: wordSlots) {
+      if isWord(id, bytes) { return id }
     }
     return WordHash.noWord
   }
 
   /// The same for a short word whose hash is known.
   func word(_ word: ShortWord, hash: UInt64) -> UInt32 {
-    let slotCount = wordSlots.count
-    var slot = WordHash.home(hash, slotCount: slotCount)
-    for _ in 0..<slotCount {
-      let found = wordSlots[slot]
-      if found == WordHash.emptySlot { return WordHash.noWord }
-      let id = found & WordHash.noWord
-      if found & 0xFF00_0000 == WordHash.tag(hash), isWord(id, word) { return id }
-      slot += 1
-      if slot == slotCount { slot = 0 }
+    var probe = WordProbe(hash, slotCount: wordSlots.count)
+    while let id = probe.next(in: wordSlots) {
+      if isWord(id, word) { return id }
     }
     return WordHash.noWord
   }
