@@ -76,19 +76,31 @@ final class GazetteerImage: Sendable {
 
   /// The id of a word of names, or ``WordHash/noWord``. O(length).
   func word(_ bytes: Span<UInt8>) -> UInt32 {
+    let slotCount = wordSlots.count
     let hash = WordHash.hash(bytes)
-    var probe = WordProbe(hash, slotCount: wordSlots.count)
-    while let id = probe.next(in: wordSlots) {
-      if isWord(id, bytes) { return id }
+    var slot = WordHash.home(hash, slotCount: slotCount)
+    for _ in 0..<slotCount {
+      let found = wordSlots[slot]
+      if found == WordHash.emptySlot { return WordHash.noWord }
+      let id = found & WordHash.noWord
+      if found & 0xFF00_0000 == WordHash.tag(hash), isWord(id, bytes) { return id }
+      slot += 1
+      if slot == slotCount { slot = 0 }
     }
     return WordHash.noWord
   }
 
-  /// The same for a short word whose hash is known.
+  /// The same for a short word whose hash is known. Written out: one search shared by both cost a tenth of matching.
   func word(_ word: ShortWord, hash: UInt64) -> UInt32 {
-    var probe = WordProbe(hash, slotCount: wordSlots.count)
-    while let id = probe.next(in: wordSlots) {
-      if isWord(id, word) { return id }
+    let slotCount = wordSlots.count
+    var slot = WordHash.home(hash, slotCount: slotCount)
+    for _ in 0..<slotCount {
+      let found = wordSlots[slot]
+      if found == WordHash.emptySlot { return WordHash.noWord }
+      let id = found & WordHash.noWord
+      if found & 0xFF00_0000 == WordHash.tag(hash), isWord(id, word) { return id }
+      slot += 1
+      if slot == slotCount { slot = 0 }
     }
     return WordHash.noWord
   }
