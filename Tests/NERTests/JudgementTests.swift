@@ -36,6 +36,24 @@ import Tokenize
     #expect(found(marked.text) == marked.names)
   }
 
+  /// A city is its club only where the text is about sport, and never where the words around ask for a place.
+  static let clubsAndCities = [
+    "The green cranes of [Calder Lines|organization] have stood over the docks of [Liverpool|place] since 1971.",
+    "[Norvik Shipping|organization] is buying [Calder Lines|organization] of [Liverpool|place] for 412 million pounds.",
+    "The bank manager's loan for [Liverpool|place] was signed.",
+    "The mayor of [Liverpool|place] said the port of [Aberdeen|place] had closed.",
+    "In [Liverpool|place], the striker scored twice against [Blackburn|organization] in the league.",
+    "[Arsenal|organization] drew with [Liverpool|organization] after a late goal by the striker.",
+    "The league leaders [Liverpool|organization] lost to [Everton|organization].",
+    "He scored in the 3-1 defeat to [Parma|organization] last season.",
+    "[Bolton|organization] 1-2 [Liverpool|organization]",
+  ]
+
+  @Test(arguments: clubsAndCities) func aCityIsAClubOnlyInSport(_ sentence: String) {
+    let marked = Marked(sentence)
+    #expect(found(marked.text) == marked.names)
+  }
+
   static let headlines = [
     "Council Approves New Budget After Long Debate Over School Meals",
     "COUNCIL APPROVES NEW BUDGET AFTER LONG DEBATE OVER SCHOOL MEALS",

@@ -1522,27 +1522,22 @@ organization:amisom	organization	50	AMISOM
 organization:itu	organization	50	ITU
 organization:arsenal	organization	50	Arsenal
 organization:aston-villa	organization	50	Aston Villa
-organization:blackburn	organization	50	Blackburn
 organization:blackburn-rovers	organization	50	Blackburn Rovers
-organization:bolton	organization	50	Bolton
 organization:bolton-wanderers	organization	50	Bolton Wanderers
 organization:chelsea	organization	50	Chelsea
 organization:coventry-city	organization	50	Coventry City
 organization:crystal-palace	organization	50	Crystal Palace
 organization:derby-county	organization	50	Derby County
 organization:everton	organization	50	Everton
-organization:fulham	organization	50	Fulham
 organization:ipswich-town	organization	50	Ipswich Town
 organization:leeds-united	organization	50	Leeds United
 organization:leicester-city	organization	50	Leicester City
-organization:liverpool	organization	50	Liverpool
 organization:liverpool-fc	organization	50	Liverpool FC
 organization:manchester-united	organization	50	Manchester United
 organization:manchester-city	organization	50	Manchester City
 organization:man-united	organization	50	Man United
 organization:man-utd	organization	50	Man Utd
 organization:man-city	organization	50	Man City
-organization:middlesbrough	organization	50	Middlesbrough
 organization:newcastle-united	organization	50	Newcastle United
 organization:norwich-city	organization	50	Norwich City
 organization:nottingham-forest	organization	50	Nottingham Forest
@@ -1553,7 +1548,6 @@ organization:sheffield-wednesday	organization	50	Sheffield Wednesday
 organization:sheffield-united	organization	50	Sheffield United
 organization:southampton-fc	organization	50	Southampton FC
 organization:sunderland-afc	organization	50	Sunderland AFC
-organization:tottenham	organization	50	Tottenham
 organization:tottenham-hotspur	organization	50	Tottenham Hotspur
 organization:spurs	organization	50	Spurs
 organization:west-ham	organization	50	West Ham
@@ -1605,7 +1599,6 @@ organization:racing-santander	organization	50	Racing Santander
 organization:sporting-gijon	organization	50	Sporting Gijon
 organization:real-betis	organization	50	Real Betis
 organization:betis	organization	50	Betis
-organization:compostela	organization	50	Compostela
 organization:juventus	organization	50	Juventus
 organization:ac-milan	organization	50	AC Milan
 organization:inter-milan	organization	50	Inter Milan
@@ -1615,11 +1608,9 @@ organization:as-roma	organization	50	AS Roma
 organization:lazio	organization	50	Lazio
 organization:fiorentina	organization	50	Fiorentina
 organization:sampdoria	organization	50	Sampdoria
-organization:parma	organization	50	Parma
 organization:napoli	organization	50	Napoli
 organization:udinese	organization	50	Udinese
 organization:atalanta	organization	50	Atalanta
-organization:vicenza	organization	50	Vicenza
 organization:bayern-munich	organization	50	Bayern Munich
 organization:bayern	organization	50	Bayern
 organization:borussia-dortmund	organization	50	Borussia Dortmund
@@ -1646,7 +1637,6 @@ organization:psg	organization	50	PSG
 organization:olympique-marseille	organization	50	Olympique Marseille
 organization:olympique-lyon	organization	50	Olympique Lyon|Olympique Lyonnais
 organization:monaco-fc	organization	50	Monaco FC
-organization:auxerre	organization	50	Auxerre
 organization:nantes-fc	organization	50	Nantes FC
 organization:girondins-bordeaux	organization	50	Girondins Bordeaux
 organization:ajax	organization	50	Ajax
@@ -1659,7 +1649,6 @@ organization:utrecht-fc	organization	50	Utrecht FC
 organization:vitesse	organization	50	Vitesse
 organization:vitesse-arnhem	organization	50	Vitesse Arnhem
 organization:roda-jc	organization	50	Roda JC
-organization:heerenveen	organization	50	Heerenveen|SC Heerenveen
 organization:nec-nijmegen	organization	50	NEC Nijmegen
 organization:sparta-rotterdam	organization	50	Sparta Rotterdam
 organization:willem-ii	organization	50	Willem II
@@ -1831,7 +1820,6 @@ organization:denver-broncos	organization	50	Denver Broncos
 organization:broncos	organization	50	Broncos
 organization:detroit-lions	organization	50	Detroit Lions
 organization:green-bay-packers	organization	50	Green Bay Packers
-organization:green-bay	organization	50	Green Bay
 organization:packers	organization	50	Packers
 organization:houston-oilers	organization	50	Houston Oilers
 organization:houston-texans	organization	50	Houston Texans
@@ -1930,11 +1918,9 @@ organization:texas-aandm	organization	50	Texas A&M
 organization:collingwood	organization	50	Collingwood
 organization:essendon	organization	50	Essendon
 organization:carlton	organization	50	Carlton
-organization:geelong	organization	50	Geelong
 organization:hawthorn	organization	50	Hawthorn
 organization:brisbane-bears	organization	50	Brisbane Bears
 organization:brisbane-lions	organization	50	Brisbane Lions
-organization:north-melbourne	organization	50	North Melbourne
 organization:st-kilda	organization	50	St Kilda
 organization:west-coast-eagles	organization	50	West Coast Eagles
 organization:fremantle	organization	50	Fremantle
@@ -1944,7 +1930,6 @@ organization:canberra-raiders	organization	50	Canberra Raiders
 organization:brisbane-broncos	organization	50	Brisbane Broncos
 organization:wigan-warriors	organization	50	Wigan Warriors
 organization:leeds-rhinos	organization	50	Leeds Rhinos
-organization:munster	organization	50	Munster
 organization:leinster	organization	50	Leinster
 organization:ulster	organization	50	Ulster
 organization:reserve-bank-of-india	organization	50	Reserve Bank of India
@@ -2900,6 +2885,7 @@ organization:nice-ogc	organization	50	Nice OGC|OGC Nice
 organization:saint-etienne	organization	50	AS Saint-Etienne|St Etienne
 organization:twente-enschede	organization	50	Twente Enschede|FC Twente
 organization:roda-jc-kerkrade	organization	50	Roda JC Kerkrade|Roda
+organization:heerenveen	organization	50	SC Heerenveen
 organization:willem-ii-tilburg	organization	50	Willem II Tilburg
 organization:de-graafschap-doetinchem	organization	50	De Graafschap Doetinchem|De Graafschap
 organization:az-alkmaar	organization	50	AZ Alkmaar|AZ
@@ -2976,6 +2962,7 @@ organization:real-zaragoza	organization	50	Real Zaragoza
 organization:real-oviedo	organization	50	Real Oviedo
 organization:rayo-vallecano	organization	50	Rayo Vallecano
 organization:hercules-alicante	organization	50	Hercules Alicante
+organization:compostela	organization	50	Compostela
 organization:extremadura	organization	50	Extremadura
 organization:logrones	organization	50	Logrones
 organization:valladolid-cf	organization	50	Valladolid CF
@@ -2985,6 +2972,7 @@ organization:girona-fc	organization	50	Girona FC
 organization:osasuna	organization	50	Osasuna
 organization:mallorca-rcd	organization	50	Mallorca RCD
 organization:parma-ac	organization	50	Parma AC
+organization:vicenza	organization	50	Vicenza
 organization:cagliari-calcio	organization	50	Cagliari Calcio
 organization:bologna-fc	organization	50	Bologna FC
 organization:reggiana	organization	50	Reggiana
@@ -3001,6 +2989,7 @@ organization:rb-leipzig	organization	50	RB Leipzig
 organization:fc-augsburg	organization	50	FC Augsburg
 organization:1-fc-nuremberg	organization	50	1. FC Nuremberg
 organization:as-monaco	organization	50	AS Monaco
+organization:auxerre	organization	50	Auxerre
 organization:racing-strasbourg	organization	50	Racing Strasbourg
 organization:guingamp	organization	50	Guingamp
 organization:bastia-sc	organization	50	Bastia SC
@@ -3110,6 +3099,7 @@ organization:sale-sharks	organization	50	Sale Sharks
 organization:london-irish	organization	50	London Irish
 organization:london-scottish	organization	50	London Scottish
 organization:brive	organization	50	Brive
+organization:munster	organization	50	Munster
 organization:connacht	organization	50	Connacht
 organization:st-helens	organization	50	St Helens
 organization:bradford-bulls	organization	50	Bradford Bulls
@@ -3123,8 +3113,10 @@ organization:auckland-warriors	organization	50	Auckland Warriors
 organization:north-queensland	organization	50	North Queensland
 organization:pumas	organization	50	Pumas
 organization:barbarians	organization	50	Barbarians
+organization:geelong	organization	50	Geelong
 organization:fitzroy	organization	50	Fitzroy
 organization:footscray	organization	50	Footscray
+organization:north-melbourne	organization	50	North Melbourne
 organization:sauber	organization	50	Sauber
 organization:virginia-tech	organization	50	Virginia Tech
 organization:real-salt-lake	organization	50	Real Salt Lake
@@ -41522,6 +41514,7 @@ club:arbroath	organization	10	Arbroath
 club:arizona	organization	10	Arizona
 club:atlanta	organization	10	Atlanta
 club:auckland	organization	10	Auckland
+club:auxerre	organization	10	Auxerre
 club:ayr	organization	10	Ayr
 club:bacau	organization	10	Bacau
 club:baltimore	organization	10	Baltimore
@@ -41535,10 +41528,12 @@ club:berwick	organization	10	Berwick
 club:bielefeld	organization	10	Bielefeld
 club:bilbao	organization	10	Bilbao
 club:birmingham	organization	10	Birmingham
+club:blackburn	organization	10	Blackburn
 club:blackpool	organization	10	Blackpool
 club:bochum	organization	10	Bochum
 club:boland	organization	10	Boland
 club:bologna	organization	10	Bologna
+club:bolton	organization	10	Bolton
 club:bordeaux	organization	10	Bordeaux
 club:border	organization	10	Border
 club:boston	organization	10	Boston
@@ -41586,6 +41581,7 @@ club:cleveland	organization	10	Cleveland
 club:colchester	organization	10	Colchester
 club:cologne	organization	10	Cologne
 club:colorado	organization	10	Colorado
+club:compostela	organization	10	Compostela
 club:constanta	organization	10	Constanta
 club:coventry	organization	10	Coventry
 club:craiova	organization	10	Craiova
@@ -41622,6 +41618,8 @@ club:forfar	organization	10	Forfar
 club:frankfurt	organization	10	Frankfurt
 club:free-state	organization	10	Free State
 club:freiburg	organization	10	Freiburg
+club:fulham	organization	10	Fulham
+club:geelong	organization	10	Geelong
 club:geneva	organization	10	Geneva
 club:genk	organization	10	Genk
 club:genoa	organization	10	Genoa
@@ -41646,6 +41644,7 @@ club:hamburg	organization	10	Hamburg
 club:hampshire	organization	10	Hampshire
 club:hartford	organization	10	Hartford
 club:hartlepool	organization	10	Hartlepool
+club:heerenveen	organization	10	Heerenveen
 club:heraklion	organization	10	Heraklion
 club:hereford	organization	10	Hereford
 club:hiroshima	organization	10	Hiroshima
@@ -41712,6 +41711,7 @@ club:memphis	organization	10	Memphis
 club:merida	organization	10	Merida
 club:metz	organization	10	Metz
 club:miami	organization	10	Miami
+club:middlesbrough	organization	10	Middlesbrough
 club:middlesex	organization	10	Middlesex
 club:milan	organization	10	Milan
 club:milwaukee	organization	10	Milwaukee
@@ -41722,6 +41722,7 @@ club:montreal	organization	10	Montreal
 club:montrose	organization	10	Montrose
 club:motherwell	organization	10	Motherwell
 club:mouscron	organization	10	Mouscron
+club:munster	organization	10	Munster
 club:nagoya	organization	10	Nagoya
 club:nancy	organization	10	Nancy
 club:nantes	organization	10	Nantes
@@ -41739,6 +41740,7 @@ club:newport	organization	10	Newport
 club:nice	organization	10	Nice
 club:nizhny-novgorod	organization	10	Nizhny Novgorod
 club:norrkoping	organization	10	Norrkoping
+club:north-melbourne	organization	10	North Melbourne
 club:northampton	organization	10	Northampton
 club:northamptonshire	organization	10	Northamptonshire
 club:northern-transvaal	organization	10	Northern Transvaal

@@ -21,6 +21,8 @@ struct Reading {
   var businessWords: [UInt8] = []
   /// Sport words in the whole report.
   var sportTotal = 0
+  /// Whether a word that is said of nothing but sport is among them.
+  var hasSureSport = false
   /// Whether the report reads like a short message.
   var isInformal = false
   /// Whether the report is one short text that speaks to somebody: less is trusted there.

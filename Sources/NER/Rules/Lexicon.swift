@@ -68,6 +68,9 @@ private struct LexiconBuilder {
       }
     }
     for (word, known) in Self.knownWords { update(Array(word.utf8).span) { $0.known = known } }
+    for word in SportWords.looseSport.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+      update(Array(word.utf8).span) { $0.known = .looseSport }
+    }
     for (word, cue) in CueWords.beforePlaces { update(Array(word.utf8).span) { $0.placeCue = cue } }
   }
 
@@ -107,7 +110,8 @@ private struct LexiconBuilder {
     ("near", .near),
     ("at", .at), ("from", .from), ("to", .to), ("by", .by), ("with", .with), ("and", .and), ("or", .or),
     ("against", .against), ("joined", .joined), ("between", .between), ("through", .through), ("into", .into),
-    ("around", .around), ("towards", .towards), ("toward", .towards), ("who", .who), ("whose", .who),
+    ("around", .around), ("towards", .towards), ("over", .over), ("toward", .towards), ("who", .who),
+    ("whose", .who),
     ("un", .un), ("il", .un), ("moon", .un), ("is", .is),
     ("was", .was), ("had", .was), ("has", .was), ("also", .was), ("did", .was), ("would", .was),
     ("could", .was),
@@ -117,7 +121,7 @@ private struct LexiconBuilder {
     ("asked", .said), ("replied", .said), ("told", .said), ("al", .al), ("born", .born), ("jan", .jan),
     ("beat", .against),
     ("defeated", .against),
-    ("signed", .against), ("out", .out), ("press", .press), ("newspapers", .press),
+    ("signed", .joined), ("out", .out), ("press", .press), ("newspapers", .press),
     ("digest", .digest), ("my", .you), ("me", .you), ("you", .you), ("your", .you), ("i'm", .you),
     ("i've", .you), ("we", .you),
   ]

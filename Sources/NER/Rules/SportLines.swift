@@ -17,13 +17,16 @@ enum Competitors {
 
 /// Finds the tables, scorecards and headings of sports reports.
 extension Reading {
-  /// Counts the sport words of each sentence and finds the rows of tables.
+  /// Counts the sport words of each sentence and finds the rows of tables. Words that are as often said of
+  /// companies, votes and elections ("manager", "signed", "victory") need a sure one in a long report, and where
+  /// words of business stand beside them.
   mutating func readSports() {
     let sentences = Int(tokens.last?.sentence ?? -1) + 1
     sportWords = [UInt8](repeating: 0, count: sentences)
     businessWords = [UInt8](repeating: 0, count: sentences)
     sportLines = [SportLine](repeating: [], count: sentences)
     sportTotal = 0
+    hasSureSport = false
     if rules.has(.sports) {
       competitors = competitorsOfHeading()
       if competitors != .unknown { hideSport() }
@@ -39,12 +42,15 @@ extension Reading {
       var isPlain = true
       var hasVersus = false
       var hasYear = false
+      var sureSport: UInt8 = 0
+      var looseSport: UInt8 = 0
       while end < tokens.count, Int(tokens[end].sentence) == sentence {
         let lists = self.lists(end)
         let token = tokens[end]
         if lists.contains(.sport) {
-          sportWords[sentence] &+= 1
-          sportTotal += 1
+          if known(end) == .looseSport || known(end) == .joined { looseSport &+= 1 } else { sureSport &+= 1 }
+        } else if isScore(end) {
+          looseSport &+= 1
         }
         if lists.contains(.business) { businessWords[sentence] &+= 1 }
         if token.isLower, !lists.contains(.table) { hasProse = true }
@@ -58,6 +64,11 @@ extension Reading {
         if lists.contains(.month) { hasYear = true }
         if known(end) == .v || known(end) == .at { hasVersus = true }
         end += 1
+      }
+      if sureSport > 0 { hasSureSport = true }
+      if sureSport > 0 || businessWords[sentence] == 0 {
+        sportWords[sentence] = sureSport &+ looseSport
+        sportTotal += Int(sportWords[sentence])
       }
       var line: SportLine = []
       if !hasProse, numbers >= 1 && end - start <= 14 || hasVersus, !hasYear { line.insert(.tableRow) }
@@ -73,6 +84,18 @@ extension Reading {
       sportLines[sentence] = line
       start = end
     }
+    if !hasSureSport, tokens.count >= Self.reportTokens {
+      sportTotal = 0
+      for sentence in sportWords.indices { sportWords[sentence] = 0 }
+    }
+  }
+
+  /// Whether a result begins here: "2-1", "4 – 3".
+  func isScore(_ index: Int) -> Bool {
+    guard index >= 0, index + 2 < tokens.count, tokens[index].shape.contains(.smallNumber),
+      tokens[index + 2].shape.contains(.smallNumber), tokens[index].length <= 2, tokens[index + 2].length <= 2
+    else { return false }
+    return mark(index + 1) == .hyphen || mark(index + 1) == .dash
   }
 
   func sportLine(_ index: Int) -> SportLine { sportLines[Int(tokens[index].sentence)] }
@@ -81,7 +104,8 @@ extension Reading {
 
   /// Whether the whole report is about sport.
   var isSportReport: Bool {
-    competitors != .unknown || sportTotal * 50 >= tokens.count && sportTotal >= 2
+    competitors != .unknown
+      || sportTotal * 50 >= tokens.count && sportTotal >= 2 && (hasSureSport || sportWords.count == 1)
   }
 
   /// "ICE HOCKEY - FINLAND BEAT RUSSIA": the sport in capitals before a dash at the beginning of a report.

@@ -72,7 +72,9 @@ extension Reading {
       // "Tasmania 211 ( D. Hills 66": an innings.
       let isInnings =
         around.next2 >= 0 && tokens[around.next].shape.contains(.smallNumber) && mark(around.next2) == .open
-      if isInnings || sport >= 1 && speaksOfClub(around, sport) { return add(place + 1.5) }
+      // "Bolton 1-2 Liverpool".
+      let isBesideScore = isScore(around.next) || isScore(around.previous - 2)
+      if isInnings || isBesideScore || sport >= 1 && speaksOfClub(around, sport) { return add(place + 1.5) }
     }
     if sport >= 1, place < 5.2 {
       if before == .joined { add(2) }
@@ -134,7 +136,9 @@ extension Reading {
     switch before.known {
     case .at: return !tokens[around.previous].isInitial && (sport >= 2 || competitors == .teams)
     case .against, .joined, .with, .for, .v, .by, .between: return true
-    case .the, .of, .from, .to: return false
+    // "defeat to Parma", "his transfer to Leeds", "a win over Bolton".
+    case .to, .over: return has(around.previous2, .sport)
+    case .the, .of, .from: return false
     default:
       return before.facts.placeCue == 0 && !before.lists.contains(.placeBefore)
         && (sport >= 2 || isSportReport)

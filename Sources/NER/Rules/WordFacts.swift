@@ -24,9 +24,11 @@ struct WordFacts {
 /// Function words that a rule asks for by name.
 enum KnownWord: UInt8 {
   case none, the, a, of, `for`, on, `in`, near, at, from, to, by, with, and, or
-  /// "against", "beat", "defeated", "signed".
+  /// "against", "beat", "defeated".
   case against
-  case joined, between, through, into, around, towards
+  /// "club", "manager", "victory": words of sport that are as often said of other things.
+  case looseSport
+  case joined, between, through, into, around, towards, over
   /// "who", "whose".
   case who
   /// The second half of a Korean given name: "un", "il", "moon".

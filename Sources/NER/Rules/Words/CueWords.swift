@@ -24,8 +24,9 @@ enum CueWords {
     airport area border coast county district island mountains peninsula province region river suburb valley
     """
 
-  /// Before "of" and a place: `the city of X`.
+  /// Before "of" and a place: `the city of X`, `the mayor of X`.
   static let placesOf = """
+    archbishop bishop docks harbor harbour mayor mayors outskirts port ports streets suburbs
     capital city county district island municipality port province region republic state suburb town village
     """
 
@@ -80,7 +81,7 @@ enum CueWords {
 
   /// Words of business news: an unknown name beside several of them is a company.
   static let business = """
-    acquisition analyst analysts billion bonds bourse broker brokers company dealers dividend earnings gained
+    acquisition analyst analysts bank banks billion bonds bourse broker brokers company dealers dividend earnings gained
     index loss market merger mln net percent pretax profit profits quarter revenue revenues rose rupees rupiah
     sales securities share shareholders shares stake stock stocks takeover traders trading turnover weaker
     """

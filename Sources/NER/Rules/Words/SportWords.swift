@@ -12,6 +12,12 @@ enum SportWords {
     referee rugby semifinal shutout soccer tackle tries unbeaten
     """
 
+  /// Those of `sport` that are as often said of companies, votes and shops.
+  static let looseSport = """
+    assists club debut dismissed division draw goal goals headed inning league loan manager match matches overs
+    penalty pitched promoted runs season side substitute tackle team transfer transferred tries victory win
+    """
+
   /// Sports of teams in the heading of a report: `SOCCER - `.
   static let teamSports = """
     baseball basketball cricket football handball hockey lacrosse netball polo rugby soccer volleyball
