@@ -24,10 +24,10 @@ extension Vocabulary {
       batch.compare(slots, keys, into: &ids, at: offset &+ first)
       for missed in 0..<batch.missedCount {
         let number = batch.missed(missed)
-        let (key, token) = (batch.keys[number], first &+ number)
+        let (word, token) = (batch.words[number], first &+ number)
         ids[offset &+ token] =
-          key.isOther
-          ? insert(folding: text, Int(starts[token])..<Int(ends[token])) : insert(key, batch.hashes[number])
+          word.key.isOther
+          ? insert(folding: text, Int(starts[token])..<Int(ends[token])) : insert(word.key, word.hash)
       }
       first &+= tokens.count
     }

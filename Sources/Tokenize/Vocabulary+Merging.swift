@@ -19,10 +19,10 @@ extension Vocabulary {
       batch.compare(slots, keys, into: &numbers, at: first)
       for missed in 0..<batch.missedCount {
         let number = batch.missed(missed)
-        let key = batch.keys[number]
+        let word = batch.words[number]
         numbers[first + number] =
-          key.isOther
-          ? insert(wordOf: UInt32(first + number), in: other) : insert(key, batch.hashes[number])
+          word.key.isOther
+          ? insert(wordOf: UInt32(first + number), in: other) : insert(word.key, word.hash)
       }
     }
     swap(&batch, &self.batch)

@@ -8,19 +8,16 @@ extension VocabularyKey {
   ///
   /// - Parameter masks: ``lengthMasks``.
   @inline(__always)
-  init(folding text: Span<UInt8>, from start: Int, to end: Int, _ masks: UnsafeBufferPointer<Bytes16>) {
+  init(folding text: Span<UInt8>, from start: Int, to end: Int, _ masks: Span<Bytes16>) {
     let length = end &- start
     guard start &+ 16 <= text.count else {
       self = length <= Self.maximumInlineLength ? Self(foldingAtEnd: text, start..<end) : .other
       return
     }
-    let loaded = unsafe text.bytes.unsafeLoadUnaligned(fromByteOffset: start, as: Bytes16.self)
-    let word = unsafe loaded & masks[length & 15]
+    let word = text.bytes.bytes16(at: start) & masks[length & 15]
     // The addition moves Z to 127, the greatest value: one comparison for the range.
-    let capitals = unsafe unsafeBitCast(
-      unsafeBitCast(word &+ Bytes16(repeating: 127 - 0x5A), to: SIMD16<Int8>.self)
-        .> SIMD16<Int8>(repeating: 101), to: Bytes16.self)
-    let folded = unsafe unsafeBitCast(word | capitals & Bytes16(repeating: 0x20), to: SIMD2<UInt64>.self)
+    let capitals = Bytes16.isAbove(101, word &+ Bytes16(repeating: 127 - 0x5A))
+    let folded = (word | capitals & Bytes16(repeating: 0x20)).halves
     let (low, high) = (UInt64(littleEndian: folded.x), UInt64(littleEndian: folded.y))
     let notASCII = ((low | high) & 0x8080_8080_8080_8080) &>> 7
     let isOther = (15 &- length) | (length &- 1) | (0 &- Int(truncatingIfNeeded: notASCII))

@@ -23,11 +23,11 @@ struct VocabularyKey: Sendable, Hashable {
     let count = word.count
     self.init(low: 0, high: UInt64(count) << 56)
     if count >= 8 {
-      low = word.littleEndianWord(at: 0)
-      high |= word.littleEndianWord(at: count - 8) >> UInt64(8 * (16 - count))
+      low = word.bytes.littleEndian64(at: 0)
+      high |= word.bytes.littleEndian64(at: count - 8) >> UInt64(8 * (16 - count))
     } else if count >= 4 {
-      let last = UInt64(word.bytes.littleEndianWord(at: count - 4))
-      low = UInt64(word.bytes.littleEndianWord(at: 0)) | last << UInt64(8 * (count - 4))
+      let last = UInt64(word.bytes.littleEndian32(at: count - 4))
+      low = UInt64(word.bytes.littleEndian32(at: 0)) | last << UInt64(8 * (count - 4))
     } else {
       for index in 0..<count { low |= UInt64(word[index]) << UInt64(8 * index) }
     }
@@ -96,17 +96,9 @@ enum WordHash {
   static func hash(long word: Span<UInt8>) -> UInt32 {
     var state = UInt64(word.count)
     for index in stride(from: 0, to: word.count - 8, by: 8) {
-      state = mix(state, word.littleEndianWord(at: index))
+      state = mix(state, word.bytes.littleEndian64(at: index))
     }
-    state = mix(state, word.littleEndianWord(at: word.count - 8))
+    state = mix(state, word.bytes.littleEndian64(at: word.count - 8))
     return UInt32(truncatingIfNeeded: state &>> 32)
-  }
-}
-
-extension Span<UInt8> {
-  /// Eight bytes from `offset` on, the first one lowest. The load is checked against the span's end.
-  @inline(__always)
-  func littleEndianWord(at offset: Int) -> UInt64 {
-    UInt64(littleEndian: unsafe bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
   }
 }

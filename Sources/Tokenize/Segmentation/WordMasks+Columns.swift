@@ -1,5 +1,4 @@
-// From masks to columns. With BlockMasks.swift the only unsafe code of segmentation: offsets are written
-// unchecked, because a token may cost some ten instructions in all.
+// From masks to columns.
 
 /// How many edges of a window were written, and how many tokens whose kind must be looked at.
 struct TokenCount {
@@ -29,9 +28,8 @@ extension WordMasks {
     // Both streams in one loop, as their lengths differ by at most one. A stream that is empty writes a value
     // that the next one overwrites.
     while startBits | endBits != 0 {
-      unsafe starts[unchecked: count.starts] =
-        base &+ UInt32(truncatingIfNeeded: startBits.trailingZeroBitCount)
-      unsafe ends[unchecked: count.ends] = base &+ UInt32(truncatingIfNeeded: endBits.trailingZeroBitCount)
+      starts[count.starts] = base &+ UInt32(truncatingIfNeeded: startBits.trailingZeroBitCount)
+      ends[count.ends] = base &+ UInt32(truncatingIfNeeded: endBits.trailingZeroBitCount)
       count.starts &+= startBits != 0 ? 1 : 0
       count.ends &+= endBits != 0 ? 1 : 0
       startBits &= startBits &- 1
@@ -42,15 +40,13 @@ extension WordMasks {
   /// Writes the index of each token that starts at one of the bits `unusual`.
   @inline(__always)
   mutating func writeUnusual(_ unusual: UInt64, among starts: UInt64, _ count: inout TokenCount) {
-    unsafe unusualTokens.withUnsafeMutableBufferPointer { tokens in
-      var bits = unusual
-      while bits != 0 {
-        let below = (bits & (0 &- bits)) &- 1
-        let index = count.starts &+ (starts & below).nonzeroBitCount
-        unsafe tokens[count.unusual] = UInt32(truncatingIfNeeded: index)
-        count.unusual &+= 1
-        bits &= bits &- 1
-      }
+    var bits = unusual
+    while bits != 0 {
+      let below = (bits & (0 &- bits)) &- 1
+      let index = count.starts &+ (starts & below).nonzeroBitCount
+      unusualTokens[count.unusual] = UInt32(truncatingIfNeeded: index)
+      count.unusual &+= 1
+      bits &= bits &- 1
     }
   }
 
@@ -63,11 +59,8 @@ extension WordMasks {
     columns.ends.append(contentsOf: ends[..<tokenCount.starts])
     columns.kinds.append(contentsOf: repeatElement(.word, count: tokenCount.starts))
     if hasKinds {
-      unsafe columns.kinds.withUnsafeMutableBufferPointer { kinds in
-        for token in 0..<tokenCount.starts {
-          unsafe kinds[first &+ token] = kindAt[Int(starts[token]) &- offset]
-        }
-      }
+      var kinds = columns.kinds.mutableSpan
+      for token in 0..<tokenCount.starts { kinds[first &+ token] = kindAt[Int(starts[token]) &- offset] }
     }
     var hasOthers = false
     for i in 0..<tokenCount.unusual {

@@ -33,7 +33,7 @@ extension BreakTable {
   /// bytes. Overlong forms and surrogates count as one character, which is of class `Other` as U+FFFD is.
   @inline(__always)
   func packedHigh(_ text: RawSpan, at offset: Int) -> (properties: UInt16, byteCount: Int) {
-    let bytes = text.littleEndianWord(at: offset)
+    let bytes = text.littleEndian32(at: offset)
     if bytes & 0xC0_C0F0 == 0x80_80E0 {
       let block = (bytes & 0x0F) &<< 6 | (bytes &>> 8) & 0x3F
       return (properties[Int(blocksOfHigh[Int(block)]) | Int(bytes &>> 16 & 0x3F)], 3)

@@ -1,4 +1,4 @@
-/// Skips what no sentence rule cares for. Unsafe only for its loads and casts of vectors.
+/// Skips what no sentence rule cares for.
 enum SentenceSkip {
   /// The first byte at or after `start` that may matter to a sentence rule: a terminator (`.`, `!`, `?`), a
   /// control character up to CR, or a byte above ASCII. The end of the text if there is none.
@@ -7,7 +7,7 @@ enum SentenceSkip {
     let bytes = text.bytes
     var position = start
     while position &+ 16 <= text.count {
-      let block = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: position, as: Bytes16.self)
+      let block = bytes.bytes16(at: position)
       let found = matches(block)
       if found.x | found.y != 0 {
         let bit = found.x != 0 ? found.x.trailingZeroBitCount : 64 &+ found.y.trailingZeroBitCount
@@ -23,12 +23,11 @@ enum SentenceSkip {
   @inline(__always)
   private static func matches(_ bytes: Bytes16) -> SIMD2<UInt64> {
     // As signed numbers, bytes above ASCII are below 0.
-    let signed = unsafe unsafeBitCast(bytes, to: SIMD16<Int8>.self)
-    let control = unsafe unsafeBitCast(signed .< SIMD16<Int8>(repeating: 0x0E), to: Bytes16.self)
-    let stop = unsafe unsafeBitCast(bytes .== Bytes16(repeating: 0x2E), to: Bytes16.self)
-    let exclamation = unsafe unsafeBitCast(bytes .== Bytes16(repeating: 0x21), to: Bytes16.self)
-    let question = unsafe unsafeBitCast(bytes .== Bytes16(repeating: 0x3F), to: Bytes16.self)
-    return unsafe unsafeBitCast(control | stop | exclamation | question, to: SIMD2<UInt64>.self)
+    let control = Bytes16.isBelow(0x0E, bytes)
+    let stop = Bytes16.isEqual(bytes, Bytes16(repeating: 0x2E))
+    let exclamation = Bytes16.isEqual(bytes, Bytes16(repeating: 0x21))
+    let question = Bytes16.isEqual(bytes, Bytes16(repeating: 0x3F))
+    return (control | stop | exclamation | question).halves
   }
 
   @inline(__always)

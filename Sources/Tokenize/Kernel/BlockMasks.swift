@@ -1,4 +1,4 @@
-// The byte classes of 64 bytes as bit masks. With WordMasks+Columns.swift the only unsafe code of the module.
+// The byte classes of 64 bytes as bit masks.
 //
 // SSE2 and plain ARM code have one instruction that compares 16 bytes, and Swift has none that turns the result
 // into bits ("movemask"). So the bits of a class are gathered like this:
@@ -9,17 +9,7 @@
 //
 // The last step takes 18 operations and serves two classes at once, one in each half of a vector.
 
-typealias Bytes16 = SIMD16<UInt8>
-private typealias Signed16 = SIMD16<Int8>
 private typealias Words2 = SIMD2<UInt64>
-
-extension RawSpan {
-  /// The four bytes at `offset`, the first one lowest.
-  @inline(__always)
-  func littleEndianWord(at offset: Int) -> UInt32 {
-    UInt32(littleEndian: unsafe unsafeLoadUnaligned(fromByteOffset: offset, as: UInt32.self))
-  }
-}
 
 /// Bit i of each mask tells about byte i of a block of 64.
 struct BlockMasks {
@@ -36,13 +26,10 @@ struct BlockMasks {
   @inline(__always)
   init(_ text: RawSpan, at offset: Int) {
     var gathered = Gathered()
-    gathered.add(unsafe text.unsafeLoadUnaligned(fromByteOffset: offset, as: Bytes16.self), bits: 0x0201)
-    gathered.add(
-      unsafe text.unsafeLoadUnaligned(fromByteOffset: offset &+ 16, as: Bytes16.self), bits: 0x0804)
-    gathered.add(
-      unsafe text.unsafeLoadUnaligned(fromByteOffset: offset &+ 32, as: Bytes16.self), bits: 0x2010)
-    gathered.add(
-      unsafe text.unsafeLoadUnaligned(fromByteOffset: offset &+ 48, as: Bytes16.self), bits: 0x8040)
+    gathered.add(text.bytes16(at: offset), bits: 0x0201)
+    gathered.add(text.bytes16(at: offset &+ 16), bits: 0x0804)
+    gathered.add(text.bytes16(at: offset &+ 32), bits: 0x2010)
+    gathered.add(text.bytes16(at: offset &+ 48), bits: 0x8040)
     let (first, second) = (gathered.wordsAndMiddles, gathered.digitsAndHigh)
     (words, middles, digits, high) = (first.x, first.y, second.x, second.y)
   }
@@ -52,12 +39,8 @@ struct BlockMasks {
   /// not hold as a whole is left out.
   @inline(__always)
   static func europeanLetters(_ text: RawSpan, at offset: Int) -> UInt64 {
-    let (a, b, c, d) = unsafe (
-      text.unsafeLoadUnaligned(fromByteOffset: offset, as: Bytes16.self),
-      text.unsafeLoadUnaligned(fromByteOffset: offset &+ 16, as: Bytes16.self),
-      text.unsafeLoadUnaligned(fromByteOffset: offset &+ 32, as: Bytes16.self),
-      text.unsafeLoadUnaligned(fromByteOffset: offset &+ 48, as: Bytes16.self)
-    )
+    let (a, b) = (text.bytes16(at: offset), text.bytes16(at: offset &+ 16))
+    let (c, d) = (text.bytes16(at: offset &+ 32), text.bytes16(at: offset &+ 48))
     guard GatheredLetters.mayBegin(a, b, c, d) else { return 0 }
     var gathered = GatheredLetters()
     gathered.add(a, bits: 0x0201)
@@ -107,12 +90,11 @@ private struct Gathered {
   mutating func add(_ bytes: Bytes16, bits: UInt16) {
     let bit = repeating(bits)
     // One signed comparison for each range: an addition moves the range's end to 127, the greatest value.
-    let letter = isAbove(101, (bytes | Bytes16(repeating: 0x20)) &+ Bytes16(repeating: 127 - 0x7A))
-    let digit = isAbove(117, bytes &+ Bytes16(repeating: 127 - 0x39))
-    let middle = isAbove(106, bytes &+ Bytes16(repeating: 127 - 0x3B))
-    let underscore = isEqual(bytes, Bytes16(repeating: 0x5F))
-    let negative = unsafe unsafeBitCast(
-      unsafeBitCast(bytes, to: Signed16.self) .< Signed16(repeating: 0), to: Bytes16.self)
+    let letter = Bytes16.isAbove(101, (bytes | Bytes16(repeating: 0x20)) &+ Bytes16(repeating: 127 - 0x7A))
+    let digit = Bytes16.isAbove(117, bytes &+ Bytes16(repeating: 127 - 0x39))
+    let middle = Bytes16.isAbove(106, bytes &+ Bytes16(repeating: 127 - 0x3B))
+    let underscore = Bytes16.isEqual(bytes, Bytes16(repeating: 0x5F))
+    let negative = Bytes16.isBelow(0, bytes)
     words |= (letter | digit | underscore) & bit
     middles |= middle & bit
     digits |= (digit | underscore) & bit
@@ -135,24 +117,24 @@ private struct GatheredLetters {
   /// Whether one of 64 bytes is a first byte of letters: in most scripts none is.
   @inline(__always)
   static func mayBegin(_ a: Bytes16, _ b: Bytes16, _ c: Bytes16, _ d: Bytes16) -> Bool {
-    let words = unsafe unsafeBitCast(isLead(a) | isLead(b) | isLead(c) | isLead(d), to: Words2.self)
+    let words = (isLead(a) | isLead(b) | isLead(c) | isLead(d)).halves
     return words.x | words.y != 0
   }
 
   /// 0xFF for 0xC3 to 0xCA, 0xD0 and 0xD1.
   @inline(__always)
   private static func isLead(_ bytes: Bytes16) -> Bytes16 {
-    isAbove(119, bytes &+ Bytes16(repeating: 127 &- 0xCA))
-      | isEqual(bytes & Bytes16(repeating: 0xFE), Bytes16(repeating: 0xD0))
+    Bytes16.isAbove(119, bytes &+ Bytes16(repeating: 127 &- 0xCA))
+      | Bytes16.isEqual(bytes & Bytes16(repeating: 0xFE), Bytes16(repeating: 0xD0))
   }
 
   @inline(__always)
   mutating func add(_ bytes: Bytes16, bits: UInt16) {
     let bit = repeating(bits)
     leads |= Self.isLead(bytes) & bit
-    latin1 |= isEqual(bytes, Bytes16(repeating: 0xC3)) & bit
-    continuations |= isAbove(63, bytes ^ Bytes16(repeating: 0xC0)) & bit
-    signs |= isEqual(bytes | Bytes16(repeating: 0x20), Bytes16(repeating: 0xB7)) & bit
+    latin1 |= Bytes16.isEqual(bytes, Bytes16(repeating: 0xC3)) & bit
+    continuations |= Bytes16.isAbove(63, bytes ^ Bytes16(repeating: 0xC0)) & bit
+    signs |= Bytes16.isEqual(bytes | Bytes16(repeating: 0x20), Bytes16(repeating: 0xB7)) & bit
   }
 
   @inline(__always)
@@ -168,26 +150,13 @@ private struct GatheredLetters {
 private func repeating(_ bits: UInt16) -> Bytes16 {
   let low = UInt64(bits & 0xFF) &* 0x0101_0101_0101_0101
   let high = UInt64(bits &>> 8) &* 0x0101_0101_0101_0101
-  return unsafe unsafeBitCast(Words2(low, high), to: Bytes16.self)
-}
-
-/// 0xFF where bytes are equal.
-@inline(__always)
-private func isEqual(_ a: Bytes16, _ b: Bytes16) -> Bytes16 {
-  unsafe unsafeBitCast(a .== b, to: Bytes16.self)
-}
-
-/// 0xFF where a byte, as a signed number, is above `limit`.
-@inline(__always)
-private func isAbove(_ limit: Int8, _ bytes: Bytes16) -> Bytes16 {
-  unsafe unsafeBitCast(
-    unsafeBitCast(bytes, to: Signed16.self) .> Signed16(repeating: limit), to: Bytes16.self)
+  return Bytes16(halves: Words2(low, high))
 }
 
 /// The two halves of each vector joined, and each of the two results transposed as 8 × 8 bits (Hacker's Delight, 7-3).
 @inline(__always)
 private func transposed(_ a: Bytes16, _ b: Bytes16) -> SIMD2<UInt64> {
-  let (a, b) = unsafe (unsafeBitCast(a, to: Words2.self), unsafeBitCast(b, to: Words2.self))
+  let (a, b) = (a.halves, b.halves)
   var x = Words2(a.x, b.x) | Words2(a.y, b.y)
   var t = (x ^ (x &>> Words2(repeating: 7))) & Words2(repeating: 0x00AA_00AA_00AA_00AA)
   x = x ^ t ^ (t &<< Words2(repeating: 7))
