@@ -15,8 +15,7 @@ extension VocabularyKey {
       return
     }
     let word = text.bytes.bytes16(at: start) & masks[length & 15]
-    // The addition moves Z to 127, the greatest value: one comparison for the range.
-    let capitals = Bytes16.isAbove(101, word &+ Bytes16(repeating: 127 - 0x5A))
+    let capitals = Bytes16.isIn(0x41...0x5A, word)
     let folded = (word | capitals & Bytes16(repeating: 0x20)).halves
     let (low, high) = (UInt64(littleEndian: folded.x), UInt64(littleEndian: folded.y))
     let notASCII = ((low | high) & 0x8080_8080_8080_8080) &>> 7

@@ -9,6 +9,11 @@ enum RandomText {
     ["é", "ß", "Ж", "ж", "λ", "م", "क", "한", "ǅ", "\u{10400}", "\u{10428}"],
     // Some with the second byte of × or ÷, and the first and last that are letters by their first byte.
     ["×", "÷", "À", "ÿ", "ė", "з", "З", "ѷ", "Ѐ", "ѿ", "ʿ", "˂", "ʹ"],
+    // Letters that their first two bytes tell, at the edges of what is told, and what stands beside them.
+    ["΄", "·", "ΐ", "΢", "Ω", "ώ", "϶", "ϻ", "Ͽ", "ͷ"],
+    ["ؠ", "ي", "\u{061F}", "\u{0640}", "\u{064B}", "\u{0660}", "ٱ", "ڀ", "ڿ", "ۓ", "۔"],
+    ["가", "꯿", "낀", "쿿", "퀀", "퟿", "힣", "ힰ"],
+    ["א", "ת", "\u{05EB}", "\u{05BF}", "'", "\"", "״"],
     ["0", "1", "9", "\u{0661}", "\u{FF11}", "\u{1D7D8}"],
     ["'", ".", ",", ":", ";", "\""],
     ["’", "‘", "·", "\u{2024}", "\u{FE52}", "\u{0589}", "\u{066C}", "\u{FF0E}"],

@@ -25,23 +25,34 @@ extension RawSpan {
 }
 
 extension Bytes16 {
-  /// 0xFF where bytes are equal, else 0.
+  /// 0xFF where a byte is `value`, else 0.
   @inline(__always)
-  static func isEqual(_ a: Self, _ b: Self) -> Self { unsafe unsafeBitCast(a .== b, to: Self.self) }
-
-  /// 0xFF where a byte, as a signed number, is above `limit`, else 0.
-  @inline(__always)
-  static func isAbove(_ limit: Int8, _ bytes: Self) -> Self {
-    unsafe unsafeBitCast(
-      unsafeBitCast(bytes, to: SIMD16<Int8>.self) .> SIMD16<Int8>(repeating: limit), to: Self.self)
+  static func isEqual(_ value: UInt8, _ bytes: Self) -> Self {
+    unsafe unsafeBitCast(bytes .== Self(repeating: value), to: Self.self)
   }
 
-  /// 0xFF where a byte, as a signed number, is below `limit`, else 0.
+  /// 0xFF where a byte is in `range`, else 0.
+  ///
+  /// There is one comparison, of signed numbers: an addition moves the end of the range to 127, the greatest value.
+  /// A range of more than 128 values is too long for that.
   @inline(__always)
-  static func isBelow(_ limit: Int8, _ bytes: Self) -> Self {
-    unsafe unsafeBitCast(
-      unsafeBitCast(bytes, to: SIMD16<Int8>.self) .< SIMD16<Int8>(repeating: limit), to: Self.self)
+  static func isIn(_ range: ClosedRange<UInt8>, _ bytes: Self) -> Self {
+    let moved = bytes &+ Self(repeating: 127 &- range.upperBound)
+    let below = Int8(truncatingIfNeeded: 126 &- Int(range.upperBound) &+ Int(range.lowerBound))
+    return unsafe unsafeBitCast(
+      unsafeBitCast(moved, to: SIMD16<Int8>.self) .> SIMD16<Int8>(repeating: below), to: Self.self)
   }
+
+  /// 0xFF where a byte is above ASCII, else 0.
+  @inline(__always)
+  var isHigh: Self {
+    unsafe unsafeBitCast(
+      unsafeBitCast(self, to: SIMD16<Int8>.self) .< SIMD16<Int8>(repeating: 0), to: Self.self)
+  }
+
+  /// Without the bits of `other`. (`~` of vectors is taken byte by byte.)
+  @inline(__always)
+  func without(_ other: Self) -> Self { self & (other ^ Self(repeating: 0xFF)) }
 
   /// The first eight bytes and the last eight, as they lie in memory.
   @inline(__always)

@@ -22,12 +22,11 @@ enum SentenceSkip {
   /// 0xFF for each byte that matters.
   @inline(__always)
   private static func matches(_ bytes: Bytes16) -> SIMD2<UInt64> {
-    // As signed numbers, bytes above ASCII are below 0.
-    let control = Bytes16.isBelow(0x0E, bytes)
-    let stop = Bytes16.isEqual(bytes, Bytes16(repeating: 0x2E))
-    let exclamation = Bytes16.isEqual(bytes, Bytes16(repeating: 0x21))
-    let question = Bytes16.isEqual(bytes, Bytes16(repeating: 0x3F))
-    return (control | stop | exclamation | question).halves
+    let control = Bytes16.isIn(0x00...0x0D, bytes)
+    let stop = Bytes16.isEqual(0x2E, bytes)
+    let exclamation = Bytes16.isEqual(0x21, bytes)
+    let question = Bytes16.isEqual(0x3F, bytes)
+    return (bytes.isHigh | control | stop | exclamation | question).halves
   }
 
   @inline(__always)

@@ -120,8 +120,7 @@ extension WordMasks {
     _ window: Span<UInt8>, _ first: Range<Int>, _ properties: BreakTable
   ) -> Int? {
     let end = Self.runEnd(of: .hebrewOrMark, window, from: first.upperBound, properties)
-    let next = byte(window, at: end)
-    if next == 0x22 || next == 0x27 || next >= 0x80 { return nil }
+    if isQuote(window, at: end) || isIgnorable(window, at: end, properties) { return nil }
     words.insert(first.lowerBound..<end)
     return end
   }
@@ -155,6 +154,8 @@ extension WordMasks {
         return last != nil || position == 0 || !middles[position &- 1]
       }
       if wordBreak == .zwj, isPictographic(window, at: end, properties) { return false }
+      // The letter before may be a Hebrew one.
+      if isQuote(window, at: end) { return false }
       if last == .katakana, byte(window, at: end) == 0x5F { return false }
       words.insert(range)
       if cuts[position] {
@@ -179,6 +180,17 @@ extension WordMasks {
   @inline(__always)
   private func byte(_ window: Span<UInt8>, at position: Int) -> UInt8 {
     position >= 0 && position < window.count ? window[position] : 0
+  }
+
+  @inline(__always)
+  private func isQuote(_ window: Span<UInt8>, at position: Int) -> Bool {
+    let byte = byte(window, at: position)
+    return byte == 0x22 || byte == 0x27
+  }
+
+  private func isIgnorable(_ window: Span<UInt8>, at position: Int, _ properties: BreakTable) -> Bool {
+    guard byte(window, at: position) >= 0x80 else { return false }
+    return properties.wordBreak(ScalarDecoder.decode(window, at: position).codePoint).isIgnorable
   }
 
   private func isPictographic(_ window: Span<UInt8>, at position: Int, _ properties: BreakTable) -> Bool {

@@ -4,7 +4,7 @@
 /// (a space). In a window:
 ///
 ///     classify   each 64 bytes become masks: word bytes, digits, middle characters, bytes above ASCII;
-///                Latin and Cyrillic letters, which their first byte tells, are word bytes at once
+///                letters that their first two bytes tell are word bytes at once
 ///     patch      each other character above ASCII:                                          (+Characters)
 ///                  letter, digit        its bytes are word bytes
 ///                  ideograph, Thai …    the same, and cuts before and after it
@@ -86,16 +86,43 @@ struct WordMasks: Sendable {
     middles.reserve(blocks: blockCount)
     high.reserve(blocks: blockCount)
     unusual.reserve(blocks: blockCount)
-    let bytes = window.bytes
-    for block in 0..<blockCount &- 1 { store(BlockMasks(bytes, at: block &* 64), at: block) }
-    store(BlockMasks(tailOf: window), at: blockCount &- 1)
-    // One or two letters in a block, as in English, are patched as fast.
-    for block in 0..<blockCount &- 1 where Self.hasMoreThanThree(high.blocks[block]) {
-      let letters = BlockMasks.europeanLetters(bytes, at: block &* 64)
-      words.blocks[block] |= letters
-      high.blocks[block] &= ~letters
-    }
+    Self.classify(
+      window, blockCount, &words.blocks, &cuts.blocks, &middles.blocks, &high.blocks, &unusual.blocks)
     for block in blockCount..<high.blocks.count where high.blocks[block] != 0 { high.blocks[block] = 0 }
+  }
+
+  private static func classify(
+    _ window: Span<UInt8>, _ blockCount: Int, _ words: inout [UInt64], _ cuts: inout [UInt64],
+    _ middles: inout [UInt64], _ high: inout [UInt64], _ unusual: inout [UInt64]
+  ) {
+    let bytes = window.bytes
+    var words = words.mutableSpan
+    var cuts = cuts.mutableSpan
+    var middles = middles.mutableSpan
+    var high = high.mutableSpan
+    var unusual = unusual.mutableSpan
+    for block in 0..<blockCount {
+      let masks =
+        block < blockCount &- 1 ? BlockMasks(bytes, at: block &* 64) : BlockMasks(tailOf: window)
+      words[block] = masks.words
+      middles[block] = masks.middles
+      high[block] = masks.high
+      unusual[block] = masks.digits
+      cuts[block] = 0
+    }
+    var begun: UInt64 = 0  // Bytes of a letter that begins in the block before.
+    for block in 0..<blockCount {
+      var letters = begun
+      begun = 0
+      // One or two letters in a block, as in English, are patched as fast.
+      if Self.hasMoreThanThree(high[block]), block &* 64 &+ BlockLetters.byteCount <= window.count {
+        let found = BlockLetters(bytes, at: block &* 64)
+        letters |= found.bytes
+        begun = found.bytesBeyond
+      }
+      words[block] |= letters
+      high[block] &= ~letters
+    }
   }
 
   @inline(__always)
@@ -103,15 +130,6 @@ struct WordMasks: Sendable {
     let afterFirst = bits & (bits &- 1)
     let afterSecond = afterFirst & (afterFirst &- 1)
     return afterSecond & (afterSecond &- 1) != 0
-  }
-
-  @inline(__always)
-  private mutating func store(_ masks: BlockMasks, at block: Int) {
-    words.blocks[block] = masks.words
-    middles.blocks[block] = masks.middles
-    high.blocks[block] = masks.high
-    unusual.blocks[block] = masks.digits
-    cuts.blocks[block] = 0
   }
 
   /// Turns middle characters between two letters or two digits into word bytes, and writes the edges.
