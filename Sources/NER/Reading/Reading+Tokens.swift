@@ -136,7 +136,7 @@ extension Reading {
     let shape = tokens[index].shape
     guard shape.contains(.letter) else { return false }
     return (shape.contains(.single) && shape.contains(.capital)) || shape.contains(.innerDot)
-      || has(index, .abbreviation)
+      || has(index, .abbreviation) && (shape.contains(.capital) || known(index) == .v)
   }
 
   /// The mark at `offset` and its bytes; negative bytes for blank space.

@@ -157,7 +157,8 @@ extension Reading {
     if candidate.isKnown {
       return isSureOrganization && candidate.evidence[.place] < 5.2 && candidate.scores[.organization] >= 2
     }
-    guard word.facts.firstName == 0 else { return false }
+    // "Reynolds" after "Reynolds Metals": a surname that no person in the report has.
+    if word.facts.firstName > 0 { return isSureOrganization && word.facts.surname > 0 }
     return word.facts.lower < 3
       || isSureOrganization && word.lowerHere == 0 && word.capitalHere > 0 && word.ratio >= 0.05
         && !word.lists.contains(.function) && word.lists.isDisjoint(with: [.anyHead, .title, .role])

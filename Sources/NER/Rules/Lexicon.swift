@@ -118,7 +118,7 @@ private struct LexiconBuilder {
     ("elect", .elect), ("house", .house), ("i", .i), ("t", .t), ("v", .v), ("vs", .v), ("versus", .v),
     ("s", .s),
     ("new", .new), ("first", .first), ("second", .first), ("old", .first), ("said", .said), ("says", .said),
-    ("asked", .said), ("replied", .said), ("told", .said), ("al", .al), ("born", .born), ("jan", .jan),
+    ("asked", .said), ("replied", .said), ("told", .said), ("sri", .sri), ("reported", .reported), ("reports", .reported), ("quoted", .reported), ("al", .al), ("born", .born), ("jan", .jan),
     ("beat", .against),
     ("defeated", .against),
     ("signed", .joined), ("out", .out), ("press", .press), ("newspapers", .press),

@@ -12,9 +12,11 @@ extension Reading {
     }
     if rules.has(.sports), sportLine(index).contains(.resultRow), !lists.contains(.function) { return true }
     if token.line == .capitals { return isNameWordInCapitals(index, word) }
-    if !lists.isDisjoint(with: .calendar) { return isNameInCalendar(index, lists) || startsKnownPlace(index) }
+    if !lists.isDisjoint(with: .calendar) { return isNameInCalendar(index, lists) || startsKnownName(index) }
     if token.shape.contains(.single) { return isInitialOfName(index) }
-    if token.shape.isSuperset(of: [.upper, .innerDot]), word.length > 5, !names.isName(index, index + 1) {
+    if token.shape.isSuperset(of: [.upper, .innerDot]), word.length > 5, !names.isName(index, index + 1),
+      !isDotted(index)
+    {
       // "VOWG.F": the code of a share.
       return false
     }
@@ -23,7 +25,9 @@ extension Reading {
     {
       return true
     }
-    if lists.contains(.notName), !(token.isUpper && names.isName(index, index + 1)) { return false }
+    if lists.contains(.notName), !(token.isUpper && names.isName(index, index + 1)), !isAcronymInBrackets(index) {
+      return false
+    }
     let next = self.next(index)
     let nextIsCapital = next >= 0 && tokens[next].isCapital
     if lists.contains(.clubPrefix), token.isUpper, token.line == .plain, nextIsCapital { return true }
@@ -54,6 +58,12 @@ extension Reading {
       ? word.length > (isInHeading ? 2 : 3) && !word.endings.contains(.gerund) : word.ratio >= 0.8
   }
 
+  /// "T.E.A.M.": a dot after every letter.
+  private func isDotted(_ index: Int) -> Bool {
+    let bytes = bytes(ofWordAt: index)
+    return bytes.indices.allSatisfy { $0 % 2 == 0 || bytes[$0] == 0x2E }
+  }
+
   /// "April Jones", "Theresa May": a month that is a person.
   private func isNameInCalendar(_ index: Int, _ lists: WordLists) -> Bool {
     let next = self.next(index)
@@ -69,10 +79,24 @@ extension Reading {
       && firstName(index - 1) > 0
   }
 
-  /// "Sun City": a known place of several words that begins with the name of a day.
-  private func startsKnownPlace(_ index: Int) -> Bool {
+  /// "Sun City", "Sunday Telegraph": a known name of several words that begins with the name of a day.
+  private func startsKnownName(_ index: Int) -> Bool {
     let end = longestName(at: index)
-    return end > index && names.evidence(index, end)[.place] >= 4.5
+    let evidence = names.evidence(index, end)
+    return end > index && evidence.highest >= 4.5 && evidence[.event] == 0
+  }
+
+  /// "Labour Party (LP)": the first letters of the words before it.
+  private func isAcronymInBrackets(_ index: Int) -> Bool {
+    guard rules.has(.acronyms), mark(index - 1) == .open, mark(index + 1) == .close, tokens[index].isUpper else {
+      return false
+    }
+    var word = index - 2
+    for letter in bytes(ofWordAt: index).reversed() {
+      guard word >= 0, tokens[word].isCapital, self.word(word).firstByte == letter else { return false }
+      word -= 1
+    }
+    return true
   }
 
   private func isInitialOfName(_ index: Int) -> Bool {

@@ -25,6 +25,12 @@ extension Reading {
     {
       add(.organization, 1)
     }
+    // "The Marianas Variety reported", "told the Manila Standard".
+    if !candidate.isKnown, around.words >= 2, before.known == .the,
+      after.known == .reported || after.known == .said || known(around.previous2) == .said
+    {
+      add(.organization, 2)
+    }
     if before.lists.contains(.workNoun) { add(.work, 1.5) }
     // "The maritime authority, Marina, has".
     if mark(around.previous) == .comma, mark(around.next) == .comma, has(around.previous2, .organizationNoun)

@@ -130,6 +130,7 @@ extension Reading {
     let isTight = token.gap == 0 && next.gap == 0
     switch token.mark {
     case .ampersand: return isNext(after) ? after + 1 : mark
+    case .open: return endAfterBrackets(mark, start) ?? mark
     case .possessive: return isInsideOrganization(mark, isNext) ? after : mark
     case .apostrophe where isInsideOrganization(mark, isNext): return after
     case .apostrophe, .slash: return isNext(after) && isTight ? after + 1 : mark
@@ -149,6 +150,15 @@ extension Reading {
       return mark
     default: return mark
     }
+  }
+
+  /// "Yamaichi International (Europe) Ltd": a place in brackets before a company's suffix.
+  private func endAfterBrackets(_ open: Int, _ start: Int) -> Int? {
+    guard open + 3 < tokens.count, open > start, mark(open + 2) == .close, has(open + 3, .strongOrganization),
+      tokens[open + 1].isCapital, tokens[open + 3].isCapital,
+      tokens[open + 3].sentence == tokens[open].sentence
+    else { return nil }
+    return names.evidence(open + 1, open + 2)[.place] > 0 ? open + 4 : nil
   }
 
   /// "Sudan People's Liberation Army", "Tiruppur Exporters' Association": the possessive of a kind of people before
@@ -203,6 +213,7 @@ extension Reading {
     while isNext(end), tokens[end].gap <= 1 || end == and + 1 { end += 1 }
     if names.isName(start, end) { return end }
     let left = start..<and
+    if rules.has(.titles), has(and - 1, .title) { return nil }
     if left.contains(where: { has($0, .ministry) }), left.contains(where: { known($0) == .of }) {
       return and + 1
     }

@@ -44,13 +44,14 @@ extension Reading {
       var hasYear = false
       var sureSport: UInt8 = 0
       var looseSport: UInt8 = 0
+      var hasScore = false
       while end < tokens.count, Int(tokens[end].sentence) == sentence {
         let lists = self.lists(end)
         let token = tokens[end]
         if lists.contains(.sport) {
           if known(end) == .looseSport || known(end) == .joined { looseSport &+= 1 } else { sureSport &+= 1 }
         } else if isScore(end) {
-          looseSport &+= 1
+          hasScore = true
         }
         if lists.contains(.business) { businessWords[sentence] &+= 1 }
         if token.isLower, !lists.contains(.table) { hasProse = true }
@@ -66,6 +67,7 @@ extension Reading {
         end += 1
       }
       if sureSport > 0 { hasSureSport = true }
+      if hasScore, sureSport &+ looseSport > 0 { looseSport &+= 1 }
       if sureSport > 0 || businessWords[sentence] == 0 {
         sportWords[sentence] = sureSport &+ looseSport
         sportTotal += Int(sportWords[sentence])

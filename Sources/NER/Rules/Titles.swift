@@ -40,7 +40,7 @@ extension Reading {
         index = longest
         continue
       }
-      if lists.contains(.title) {
+      if lists.contains(.title) || index > first && known(index) == .sri {
         last = index
       } else if lists.contains(.role) || evidence[.group] > 0 || known(index) == .the
         || known(index) == .elect

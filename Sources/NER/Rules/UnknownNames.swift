@@ -62,6 +62,14 @@ extension Reading {
     return word.endings.contains(.pluralNoun) && word.facts.surname == 0 && word.facts.firstName == 0
   }
 
+  /// "Jenson Button", "Tarcísio de Freitas": a surname, be it an ordinary word, after a word that is none.
+  private func endsLikePerson(_ around: Surroundings) -> Bool {
+    let first = word(around.firstWord)
+    return surname(around.lastWord) > 0 && around.words <= 3 && known(around.previous) != .the
+      && !isInformal && !isMessage && !isForeign && lists(around.lastWord).isDisjoint(with: .anyHead)
+      && first.lists.isEmpty && first.facts.lower == 0 && (first.ratio < 0 || first.facts.firstName > 0)
+  }
+
   /// What an unknown name most likely is.
   mutating func scoreDefaults(_ candidate: inout Candidate, _ around: Surroundings) {
     guard !candidate.isKnown else { return }
@@ -72,6 +80,9 @@ extension Reading {
     var hasOrdinary = false
     for index in candidate.first..<candidate.end where tokens[index].isLetters {
       let word = self.word(index)
+      if index == around.lastWord || tokens[index].isLower && has(index, .particle), endsLikePerson(around) {
+        continue
+      }
       if word.facts.lower >= 3, word.ratio < 0.5, index != around.firstWord || word.facts.firstName == 0 {
         hasOrdinary = true
       }

@@ -38,6 +38,10 @@ enum KnownWord: UInt8 {
   case was
   /// "said", "told", "asked".
   case said
+  /// What papers do: "reported", "quoted".
+  case reported
+  /// A title only after another one: "Tan Sri".
+  case sri
   case elect, house, i, t
   /// "v", "vs", "versus".
   case v

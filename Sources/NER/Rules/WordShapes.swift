@@ -1,11 +1,19 @@
 /// What capitals, digits and word endings say about an unknown name.
 extension Reading {
   mutating func scoreShape(_ candidate: inout Candidate, _ around: Surroundings) {
-    guard around.words == 1, !candidate.isKnown else { return }
+    guard !candidate.isKnown else { return }
     let explaining = isExplaining
     func add(_ type: EntityType, _ amount: Float) {
       candidate.add(type, amount, .wordShape, explaining: explaining)
     }
+    if around.words == 2, candidate.count == 3, mark(candidate.first + 1) == .hyphen,
+      tokens[candidate.first].isUpper, tokens[candidate.first].line != .capitals,
+      tokens[around.lastWord].isUpper || tokens[around.lastWord].shape.isSuperset(of: [.single, .capital])
+    {
+      // "PML-N", "CPI-M": a party and its wing.
+      return add(.organization, 3)
+    }
+    guard around.words == 1 else { return }
     let token = tokens[around.firstWord]
     if token.isUpper, token.line != .capitals {
       let letters = token.length - (token.shape.contains(.innerDot) ? token.length / 2 : 0)

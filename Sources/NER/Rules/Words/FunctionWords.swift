@@ -46,7 +46,7 @@ enum FunctionWords {
 
   /// Lower-case particles inside names.
   static let particles = """
-    abu af al bin bint da das de del della den der des di do dos du e el ibn la le les ten ter ul van von y
+    abu af al bin bint binte binti da dela delos ould das de del della den der des di do dos du e el ibn la le les ten ter ul van von y
     zu
     """
 
@@ -58,6 +58,7 @@ enum FunctionWords {
   /// Written with a final period that ends no sentence.
   static let abbreviations = """
     a.m apr aug calif co col corp dec dr e.g etc feb fla ft gen gov hon i.e ill inc jan jr lt ltd mar mass
+    ala ariz ark calif colo conn del ga ind kan ky la md mont neb nev okla ore tenn wis wyo
     mich minn mo mr mrs ms mt no nov oct p.m pa prof rep rev sen sept sgt sr st tex u.k u.s va vs wash
     """
 

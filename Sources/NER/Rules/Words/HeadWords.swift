@@ -73,7 +73,7 @@ enum HeadWords {
     heights highway hill hills island islands isle isles junction kingdom lagoon lake landing lane loch
     marsh mesa moor mount mountain mountains mt municipality nation neighborhood oblast ocean parish park
     pass peak peninsula plain plains plateau point pond port prefecture province quarter raion range rapids
-    rd reef region republic reserve ridge river road route savannah sea shire shore sound springs square st
+    upazila tehsil taluk regency krai woreda kecamatan rd reef region republic reserve ridge river road route savannah sea shire shore sound springs square st
     state steppe strait straits street strip suburb swamp territories territory town township valley village
     voivodeship volcano wetlands woods
     """
@@ -98,7 +98,7 @@ enum HeadWords {
     board book brotherhood bureau camp cape cathedral center centre chamber charter church city coalition
     coast college commission committee commonwealth community confederation conference congress council
     county court cult cup daughter daughters day days declaration department diocese directorate district
-    duchy dukes emirate empire faculty federation forest fort foundation front fund game garden government
+    duchy dukes emirate empire faculty federation forces forest fort foundation front fund game garden government
     guild gulf hall head heart hill hospital hour house institute islands isle kingdom knights lady lake
     land league legion library line lord lords man master medal ministers ministry mount movement museum
     nation network night office order organisation organization palace parliament party peoples pirates
@@ -117,6 +117,7 @@ enum HeadWords {
   static let placeBeginnings = """
     tierra monte cerro rio playa ciudad cabo costa isla bahia nueva nuevo praia serra ilha nova novo nowy stara kota kuala tanjung
     pulau gunung wadi tel beit kfar kafr deir umm jebel jabal ain ras bandar ust khan mae chiang nakhon sungai bukit
+    barangay sitio purok kampung kampong jalan desa
     ancient central colonial continental eastern imperial lower mainland mandatory mont metropolitan northeast
     northern northwest puerto rancho river sint southeast southern southwest western
     bad ben big camp cape east el fort glen grand great greater gulf isle la lake las le les little loch los
@@ -125,6 +126,7 @@ enum HeadWords {
 
   /// First words that make a place almost surely.
   static let strongPlaceBeginnings = """
+    barangay sitio purok kampung kampong jalan
     fort lake mont mount mt puerto tierra ciudad isla bahia nueva kuala tanjung pulau gunung wadi beit kfar jebel jabal
     """
 
@@ -136,7 +138,7 @@ enum HeadWords {
 
   /// First words of organizations: `Banco X`, `Grupo X`.
   static let organizationBeginnings = """
-    minera compania cia companhia empresa industrias editorial grupo fundacao associazione verein
+    agencia agence agenzia minera compania cia companhia empresa industrias editorial grupo fundacao associazione verein
     bank banco banca banque bankers grupo gruppo groupe fondation fundación fundacion federación confederación radio tv televisa
     télé association ligue liga partido parti partei unione union syndicat ministère compagnie compañía société sociedad
     """

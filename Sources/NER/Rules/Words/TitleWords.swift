@@ -2,6 +2,9 @@
 enum TitleWords {
   /// Written with a capital right before a name: `President X`.
   static let titles = """
+    alhaja alhaji allama barrister begum cde datin dato datuk dig engr hon igp magistrate malam mallam maulvi mlc
+    mna mpa mufti ombudsman otunba oba panglima patinggi registrar sardar seri shri smt ssp supt temenggong tengku
+    tunku ustad
     sens reps gens profs drs messrs
     msp mla mps deputies
     adm admiral adviser advisor agent airman ambassador analyst archbishop attorney aunt auntie ayatollah
@@ -20,7 +23,7 @@ enum TitleWords {
 
   /// Words before a title: `U.S. Deputy Defense Secretary X`.
   static let roles = """
-    acting affairs agriculture air army assistant attorney brigadier cabinet chief commerce conservative
+    acting affairs tan agriculture air army assistant attorney brigadier cabinet chief commerce conservative
     court crown culture defence defense democrat democratic deputy development district economic economy
     education energy environment ex excellency executive federal finance first flight force foreign former
     general grand group head health her his home honorable honourable house industry information interior
