@@ -22,6 +22,7 @@ extension Reading {
     var depth = 0
     var numbers = 0
     var hasDate = false
+    var hasComma = false
     var hasYear = false
     while index < tokens.count, index < start + 16 {
       let token = tokens[index]
@@ -41,11 +42,17 @@ extension Reading {
         return depth == 0 && index > start && isPlausible && (numbers == 0 || hasDate) ? index : start
       case .open: depth += 1
       case .close: depth -= 1
-      case .comma, .period, .slash: break
+      case .comma: hasComma = true
+      case .period, .slash: break
       case .none:
         if token.isDigits { numbers += 1 }
         if has(index, .month) { hasDate = true }
         if token.shape.contains(.year) { hasYear = true }
+        // "FA Plan New United-Arsenal Talks".
+        if token.isCapital, !token.isUpper, depth == 0, !hasComma, tokens[start].isUpper, !has(index, .month)
+        {
+          return start
+        }
         let isSmall = token.isLower && !has(index, [.particle, .month])
         if isSmall, depth == 0 { return start }
       default: return start

@@ -108,8 +108,16 @@ extension Reading {
       }
     }
     guard !fullNames.isEmpty || !firstNames.isEmpty || !beginnings.isEmpty || !storms.isEmpty else { return }
-    for group in groups where candidates[group].count <= 2 {
+    for group in groups where candidates[group].count <= 3 {
       let word = tokens[candidates[group].end - 1].word
+      // "PACIFIC BASIN" beside "Pacific Basin Development Corp".
+      if candidates[group].count > 1, !candidates[group].isKnown,
+        let full = beginnings[tokens[candidates[group].first].word], isBeginning(group, of: full)
+      {
+        refer(group, to: full, candidates[full].scores.best, 5)
+        continue
+      }
+      guard candidates[group].count <= 2 else { continue }
       if candidates[group].count == 2 {
         // "Van Houten" after "Pieter van Houten".
         if has(candidates[group].first, .particle), let full = fullNames[word], candidates[full].count > 2,
@@ -140,10 +148,23 @@ extension Reading {
         continue
       }
       if let beginning = beginnings[word], isShortForm(group, of: beginning) {
+        let isSurname = words[Int(word)].facts.surname > 0 && !candidates[group].isKnown
         refer(
           group, to: beginning, candidates[beginning].scores.best,
-          candidates[beginning].scores.highest >= 4 ? 3.5 : 2.2)
+          candidates[beginning].scores.highest < 4 ? 2.2 : isSurname ? 5 : 3.5)
       }
+    }
+  }
+
+  /// Whether a name of several words begins a longer name, surely that of an organization.
+  private func isBeginning(_ group: Int, of full: Int) -> Bool {
+    let (short, long) = (candidates[group], candidates[full])
+    guard short.count < long.count, long.scores.best == .organization, long.scores[.organization] >= 4 else {
+      return false
+    }
+    return (0..<short.count).allSatisfy {
+      let (left, right) = (tokens[short.first + $0], tokens[long.first + $0])
+      return left.word == right.word && left.mark == right.mark
     }
   }
 

@@ -33,7 +33,10 @@ extension Reading {
     if first.contains(.clubPrefix), around.words <= 4, isClubPrefix(around.firstWord) {
       add(.organization, 5)
     }
-    let isAlsoOrganization = head.contains(.organizationHead)
+    // "House of Assembly", "Chamber of Deputies".
+    let isParliament = around.hasOf && known(around.lastWord) == .chamber
+    if isParliament { add(.organization, 7) }
+    let isAlsoOrganization = head.contains(.organizationHead) || isParliament
     if head.contains(.facilityHead) { add(.facility, isAlsoOrganization ? 3.5 : 5) }
     if head.contains(.placeHead) { add(.place, isAlsoOrganization ? 3.5 : 5) }
     if head.contains(.eventHead) { add(.event, 4.5) }

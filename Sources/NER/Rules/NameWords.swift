@@ -20,12 +20,15 @@ extension Reading {
       // "VOWG.F": the code of a share.
       return false
     }
+    if token.isUpper, isCurrency(index) { return false }
     if lists.contains(.arabicArticle), mark(index + 1) == .hyphen, index + 2 < tokens.count,
       tokens[index + 1].gap == 0, tokens[index + 2].gap == 0, tokens[index + 2].isCapital
     {
       return true
     }
-    if lists.contains(.notName), !(token.isUpper && names.isName(index, index + 1)), !isAcronymInBrackets(index) {
+    if lists.contains(.notName), !(token.isUpper && names.isName(index, index + 1)),
+      !isAcronymInBrackets(index)
+    {
       return false
     }
     let next = self.next(index)
@@ -86,9 +89,16 @@ extension Reading {
     return end > index && evidence.highest >= 4.5 && evidence[.event] == 0
   }
 
+  /// "EC$1.8 million".
+  private func isCurrency(_ index: Int) -> Bool {
+    mark(index + 1) == .other && tokens[index + 1].gap == 0 && index + 2 < tokens.count
+      && tokens[index + 2].gap == 0 && tokens[index + 2].isDigits
+  }
+
   /// "Labour Party (LP)": the first letters of the words before it.
   private func isAcronymInBrackets(_ index: Int) -> Bool {
-    guard rules.has(.acronyms), mark(index - 1) == .open, mark(index + 1) == .close, tokens[index].isUpper else {
+    guard rules.has(.acronyms), mark(index - 1) == .open, mark(index + 1) == .close, tokens[index].isUpper
+    else {
       return false
     }
     var word = index - 2
@@ -153,10 +163,17 @@ extension Reading {
     return word.ratio < 0 ? word.length > 2 : word.ratio >= 0.7
   }
 
+  /// "Van Houten says", "Dela Rosa said": the rest of a name after its particle at the beginning of a sentence.
+  private func startsSurname(_ index: Int) -> Bool {
+    let word = self.word(index)
+    return tokens[index].gap <= 1 && tokens[index].line == .plain && (word.ratio < 0 || word.ratio >= 0.7)
+  }
+
   private func isNameWordAtStart(_ index: Int, _ word: ReadingWord, _ next: Int) -> Bool {
     let token = tokens[index]
     if token.isUpper, word.facts.lower == 0 { return true }
     let nextIsCapital = next >= 0 && tokens[next].isCapital
+    if nextIsCapital, word.lists.contains(.particle), startsSurname(next) { return true }
     if word.lowerHere > 0, word.capitalHere == 0 { return nextIsCapital && word.facts.firstName > 1 }
     if word.capitalHere > 0, word.lowerHere == 0 { return true }
     // "Resurgent Finn Jarkko Nieminen".
@@ -175,13 +192,10 @@ extension Reading {
     }
     if word.ratio < 0 { return !(word.endings.contains(.adverb) && next >= 0 && mark(next) == .comma) }
     if nextIsCapital, tokens[next].gap <= 1, token.line == .plain,
-      word.lists.contains(.particle) || mark(next + 1) == .comma || has(self.next(next), .speech)
+      mark(next + 1) == .comma || has(self.next(next), .speech)
     {
-      // "Van Houten says", "Floor Hendrikse, a curator".
-      let after = self.word(next)
-      if word.lists.contains(.particle) {
-        if after.ratio < 0 || after.ratio >= 0.7 { return true }
-      } else if after.ratio < 0, isArticle(self.next(next + 1)),
+      // "Floor Hendrikse, a curator".
+      if self.word(next).ratio < 0, isArticle(self.next(next + 1)),
         word.lists.isDisjoint(with: [.title, .role, .personNoun, .inTitle]),
         word.endings.isDisjoint(with: [.adverb, .gerund, .plural, .adjective])
       {

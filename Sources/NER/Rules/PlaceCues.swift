@@ -43,6 +43,11 @@ extension Reading {
       if has(around.next2, .based) { add(.place, 4) }
       if known(around.next2) == .born { add(.place, 2) }
     }
+    // "Albuera Mayor Rolando Espinosa", not "Thermaflux Chairman Jean-Yves Morel".
+    if candidate.isInRole, !candidate.isKnown, after.lists.contains(.title), !after.lists.contains(.executive)
+    {
+      add(.place, 2)
+    }
     if after.lists.contains(.placeNoun) { add(.place, 2) }
   }
 

@@ -94,10 +94,24 @@ extension Reading {
         segment.isInRole = true
         segments.append(segment)
         index = found
+      } else if isUnknownInRole(index) {
+        var segment = Segment(index, index + 1)
+        while segment.end < range.upperBound, isUnknownInRole(segment.end) { segment.end += 1 }
+        segment.isInRole = true
+        segments.append(segment)
+        index = segment.end
       } else {
         index += 1
       }
     }
+  }
+
+  /// "Albuera" in "Albuera Mayor Rolando Espinosa": no word of a role, no ordinary word, no first name.
+  private func isUnknownInRole(_ index: Int) -> Bool {
+    let word = self.word(index)
+    return tokens[index].shape.isSuperset(of: [.capital, .lowerTail]) && tokens[index].line == .plain
+      && !isInformal && !isMessage && word.facts.firstName == 0 && word.facts.lower == 0 && word.lists.isEmpty
+      && word.known == .none
   }
 
   /// An ordinary or a role word before a first name: "Primary Industry Minister John Kerin".

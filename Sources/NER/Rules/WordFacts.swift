@@ -42,6 +42,8 @@ enum KnownWord: UInt8 {
   case reported
   /// A title only after another one: "Tan Sri".
   case sri
+  /// Who sits in a "House of" or a "Chamber of".
+  case chamber
   case elect, house, i, t
   /// "v", "vs", "versus".
   case v
