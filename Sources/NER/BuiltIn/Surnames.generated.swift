@@ -4,44 +4,45 @@
 enum Surnames {
   /// Common in some country.
   static let common: StaticString = ##"""
-abacha abazi abbas abbasov abdrahmanov abdullaev abdullah abdullayev abe abubakar abuladze acosta adams adary
-ademović adeyemi adilović adrei afwerki afërdita agassi aguilar aguilera aguirre ahamed ahern ahmadinejad
-ahmadov ahmed ahmetov ahmetović ahn ahonen aigner aivaliotis akhtar akhundzada akram akter al-abadi al-assad
-al-bashir al-maliki al-sadr al-shara al-sharaa al-turabi al-zawahiri alarcón alatas albanese albright alcaraz
-aleksejev aleman alesi alexander alexeyev ali aliev alievi aliyev allen almeida alonso altman alvarado alves
-amangeldy amar amarasinghe amato ambrose amorim an ancelotti andersen anderson andersson andov andreassen
-andrejev andreyev andré andō ang angelov angelova annan antunes anwar aoki aoun aquino arafat araghchi arai
-arakelyan aravena araya araújo arben arce ardern arias armstrong arnault arslan arteta asante ashkenazi aslan
-asprilla assad assange atherton attard auer austen austin avetisyan avraham axworthy ayala aydın azevedo
-azharuddin aziz azoulay ba babis babić bach bachchan bae baek baerbock baggio bah bai bailey bairamov
-bairamovi bajram bak baker bakker balodis balog balogh balázs baláž banda bandara banerjee banga bankman-fried
-banzer barak baranov barbieri barbosa bardhi barišić barkley barnes barnier barone barra barry barzani basayev
-basile batistuta battaglia bauer baumann baumgartner bautista bayrou beckenbauer becker beckham begu begum
-bekim bektashi bell bellingham bellini belousov belov belyaev ben-gvir benali benedetti benedict bengtsson
-bennett benítez berezovsky berg berger bergkamp bergmann beridze berisha berlusconi bernanke bernard bernardi
-berndsen berri bertrand bessent bezos bhak bhutto bianchi bianco biden bieber bildt binder bird bishwakarma
-biton biya bizjak blair blanco blatter blažević blinken blöndal boateng bogdanov bolat bolger bolkvadze
-bolsonaro bolt boluarte bond bondar bondarenko bondi bonnet borg boric borisov borrell bos bose bossi bouchard
-bouteflika boutros-ghali bowe boyko bozinov bošnjak božić božič brady brahimi brankov braun bravo briem brin
-brittan brooks brouwer brown brunner bruno bruton bryant bucaram budanov buffett buhari bui bukele bun burns
-bush bustamante bustos butkienė butkus butler butt buyoya byrne bytyqi báez bùi bērziņš cabrera caesar cai
-caldera calderón calhoun calvo camacho camdessus cameron camilleri campbell campos can cantona cao caputo
-caputova carbone cardoso cardozo carney carrasco carrillo carrizo carter caruso carvajal carvalho castañeda
-castelli castillo castro cattaneo cavalcante cavalcanti cavallo ceban cebotari cervantes cha chadad chai
-chamorro chan chand chandra chang chapo charles chathuranga chatterjee chaudhary chaudhry chavez chazan chea
-cheam chee-hwa chen cheney cheng cheon cheong chernomyrdin chetry cheung chey chhan chhet chhetri chhim chhorn
-chhoà chiba chiluba chim chin ching-te chirac chissano chiu cho choa choe choi chong choo chow chowdhury choy
-chretien christ christensen christiansen christodoulides christopher chu chua chubais chun chung churchill
-chávez chén ciller ciobanu ciorbea cisse claes clark clarke clemente clerides clinton coelho cohen coi
-cojocari collins colombo columbus constantinescu conte conti contreras cook cooper coppola corpuz correa
-correia cortez cortés costa costello coulibaly coulthard couples courier cox cronje cruise cruyff cruz cui
-cummins cunha curry cyrus cài cáceres cárdenas d'alema dae-jung dahan dahl dalglish dam damcevski dan dang
-danielsen das date davenport david davidov davies davis davtyan deby dekker delemović delgado delić delors
-delvina demir demirel demirović deng denis denktash deo depp dervishi devi diallo diana dias diaz diaz-canel
-dibra dicaprio dickens diederich dijkstra dimitrov dimitrova dimon din ding dini diop dissanayake dith dizon
-djindjic djokovic djurhuus dlamini dmitriev dodik dogg doherty dole domingo domínguez donev dong donoso downer
-doyle doğan draghi draskovic droplets du duarte dubois duck-soo duda dudayev duisenberg dul dumitru dumont
-duong dupont durand durov duterte dvořák dvořáková dylan díaz dąbrowski dương eam eaw ebner ecevit edberg eder
+abacha abazi abbas abbasov abbott abdrahmanov abdullaev abdullah abdullayev abe abubakar abuladze acosta adams
+adary ademović adeyemi adilović adityanath adrei afwerki afërdita agassi aguilar aguilera aguirre ahamed ahern
+ahmadinejad ahmadov ahmed ahmetov ahmetović ahn ahonen aigner aivaliotis akhtar akhundzada akram akter
+akufo-addo al-abadi al-assad al-bashir al-maliki al-sadr al-shara al-sharaa al-turabi al-zawahiri alarcón
+alatas albanese albright alcaraz aleksejev aleman alesi alexander alexeyev ali aliev alievi aliyev allen
+almeida alonso altman alvarado alves amangeldy amar amarasinghe amato ambrose amorim an ancelotti andersen
+anderson andersson andov andreassen andrejev andreyev andré andō ang angelov angelova annan antunes anwar aoki
+aoun aquino arafat araghchi arai arakelyan aravena araya araújo arben arce ardern arias armstrong arnault
+arslan arteta asante ashkenazi aslan asprilla assad assange atherton attard auer austen austin avetisyan
+avraham axworthy ayala aydın azevedo azharuddin aziz azoulay ba babis babić bach bachchan bachelet bae baek
+baerbock baggio bah bai bailey bainimarama bairamov bairamovi bajram bak baker bakker balodis balog balogh
+balázs baláž banda bandara banerjee banga bankman-fried banzer barak baranov barbieri barbosa bardhi barišić
+barkley barnes barnier barone barra barry barzani basayev basile batistuta battaglia bauer baumann baumgartner
+bautista bayrou beckenbauer becker beckham begu begum bekim bektashi bell bellingham bellini belousov belov
+belyaev ben-gvir benali benedetti benedict bengtsson bennett benítez berezovsky berg berger bergkamp bergmann
+beridze berisha berlusconi bernanke bernard bernardi berndsen berri bertrand besigye bessent bezos bhak bhutto
+bianchi bianco biden bieber bildt binder bird bishwakarma biton biya bizjak blair blanco blatter blažević
+blinken blöndal boateng bogdanov bolat bolger bolkvadze bolsonaro bolt boluarte bond bondar bondarenko bondi
+bonnet borg boric borisov borrell bos bose bossi bouchard bouteflika boutros-ghali bowe boyko bozinov bošnjak
+božić božič brady brahimi brankov braun bravo briem brin brittan brooks brouwer brown browne brunner bruno
+bruton bryant bucaram budanov buffett buhari bui bukele bun burns bush bustamante bustos butkienė butkus
+butler butt buyoya byrne bytyqi báez bùi bērziņš cabrera caesar cai caldera calderón calhoun calvo camacho
+camdessus cameron camilleri campbell campos can cantona cao caputo caputova carbone cardoso cardozo carney
+carrasco carrillo carrizo carter caruso carvajal carvalho castañeda castelli castillo castro cattaneo
+cavalcante cavalcanti cavallo ceban cebotari cervantes cha chadad chai chamisa chamorro chan chan-o-cha chand
+chandra chang chapo charles chathuranga chatterjee chaudhary chaudhry chavez chazan chea cheam chee-hwa chen
+cheney cheng cheon cheong chernomyrdin chetry cheung chey chhan chhet chhetri chhim chhorn chhoà chiba chiluba
+chim chin ching-te chirac chissano chiu cho choa choe choi chong choo chow chowdhury choy chretien christ
+christensen christiansen christodoulides christopher chu chua chubais chun chung churchill chávez chén ciller
+ciobanu ciorbea cisse claes clark clarke clemente clerides clinton coelho cohen coi cojocari collins colombo
+columbus constantinescu conte conti contreras cook cooper coppola corpuz correa correia cortez cortés costa
+costello coulibaly coulthard couples courier cox cronje cruise cruyff cruz cui cummins cunha curry cyrus cài
+cáceres cárdenas d'alema dae-jung dahan dahl dalglish dam damcevski dan dang danielsen das date davenport
+david davidov davies davis davtyan deby dekker delemović delgado delić delors delvina demir demirel demirović
+deng denis denktash deo depp dervishi desalegn devi diallo diana dias diaz diaz-canel dibra dicaprio dickens
+diederich dijkstra dimitrov dimitrova dimon din ding dini diop dissanayake dith dizon djindjic djokovic
+djurhuus dlamini dmitriev dodik dogg doherty dole domingo domínguez donev dong donoso downer doyle doğan
+draghi draskovic droplets du duarte dubois duck-soo duda dudayev duisenberg dul dumitru dumont duong dupont
+duque durand durov duterte dvořák dvořáková dylan díaz dąbrowski dương eam eaw ebner ecevit edberg eder
 edirisinghe edri edry edwards efron egger eglītis egzon ek ekanayake ekeus elizabeth ellison els emine endō
 eng enlai enrique eom erbakan erekat eriksen eriksson escobar espinoza esposito estrada evans ewing fabbri
 faber fahd faldo fall fan fang farage farina farkas farrugia farías fatime favre federer fehér fekete feng
@@ -51,54 +52,55 @@ fonseca fonseka fontana ford foster fournier fox francis francisco franco franç
 frederiksen freeland frei freitas frieden friedman fu fuchs fuentes fujihara fujii fujimori fujita fujiwara
 fukuda fury fyodorov gabai gabbard gaddafi gaga gagnon gajdoš galea galeano gallagher gallant gallardo galli
 gallo gamage gandhi gang gantz garcia garcía garland garrido garza gascoigne gashi gates gatti gauff gbagbo
-gebrselassie gega gegaj gelashvili gentile georgescu georgiev georgieva gerasimov gerber geun-hye gevorgyan
-ghang ghani ghazaryan gheorghe ghim ghosh gibson giggs gil gim giménez gingrich giordano giorgadze girard
-giuliani gjika gjoni gligorov go godoy gogh gogoladze goh goita golan gold golob golubev golubović gomes gomez
-goncz gong gonzales gonzalez gonzález gonçalves goo goossens gorbachev gore goto gotō goundar gouw grabowski
-graf grandi grassi grasso gray grech greco green greenspan gretzky grgić grigoryan grigoryev grossi gruber gu
-guardiola guerra guerrero gulen guliyev gullit gunasekara gunawardana gunawardena guo gupta gurung gusev
-gustafsson guterres gutierrez gutiérrez guzmán guō guțu gwak gwon gál gómez gāo ha haaland haas habeck hadad
-haddad hadžić haftar hagari hagen hah haider hakkinen hakobyan halevi halili hall halvorsen hamilton han
-haniyeh hansen hansson hao hara harada hardaway hariri harris harry harutyunyan hasani hasanov hasanović
-hasegawa hashimoto hasina hassan haugen havel havelange hayashi hazan he healey hegseth heikkilä heikkinen
-heilig heinonen hekmatyar helms hendriks heng henriksen henry henríquez heo her herath hernandez hernández
-herrera herzog heseltine hettiarachchi hichilema hiddink hill hilton hingis hirano hitler hjaltalín ho hoa
-hoang hoddle hodžić hofer hoffmann holbrooke hollande holmes holyfield hong horn horvat horváth horák horáková
-hossain hoti hou hovhannisyan howard hoxha hočevar hribar hristov hristova hu huamán huang huber hudák hughes
-hui hume hun hur huseynov hussain hussein huáng hwang hysi hà hämäläinen hé højgaard hú hồ i ibarra ibraev
-ibragimov ibrahim ibrahimović ibáñez ichikawa ieong iglesias ikeda iliescu iliev ilieva ilić ilves ilyin im
-imai imamoglu indurain infantino ing-wen inoue iohannis ionescu isaev ishiba ishida ishii ishikawa iskakov
-islam ismailov ismayilov ito itō iusupov iv ivanisevic ivanov ivanova ivanović ivanovski ivanoŭ iwasaki iyer
-izetbegovic iû jackson jacobs jacobsen jae-in jae-myung jafarov jagr jaishankar jakobsson jalabert james janev
-jang jankauskas jankauskienė jankowski jansen jansons janssen janssens jansson jara jassy javier jayasekara
-jayasinghe jayasuriya jayawardana jayawardena jayaweera jean jean-pierre jee jen jenkins jensen jeon jeong
-jesus ji jia jiabao jiang jiménez jin jingsheng jinping jintao jo jobs joe joeng joensen johannesen
-johannessen johansen johansson johnsen johnson jokinen jolie joly jones jong-il jong-un jonsson joo jordan
-jospin jovanović joy ju juhász jukić jun jung junior juppe jurić juu juárez järvinen jönsson jørgensen kabila
-kaczmarek kaczynski kadyrov kafelnikov kagame kai-shek kaliev kallas kalloe kalniņš kamau kamiński kane kaneko
-kang kapanadze kara karadzic karapetyan kardashian karimov karjalainen karlsen karlsson karpin karunaratne
-karzai kask kastelic kastrati kato katz katō kaunda kaur kavaliauskas kavaliauskienė kavalioŭ kavčič kawano
-kaya kayser kazlauskas kazlauskienė kazloŭ kazloŭski keating keegan keita keller kellogg kelly kelmendi
-kennedy kenyatta keo keqiang kerry khachatryan khamenei khan khat khatami khatun khay khen khiev khlot khmer
-khodorkovsky khomeini khutsishvili khúc ki-moon kickl kieffer kiir kikuchi kim kimura king kinkel kinnunen
-kinoshita kipchoge kipketer kirby kiselyov kishida kiss kitanovski klaus klein klemenčič klingbeil klinsmann
-klitschko klopp kluivert klymenko knežević ko koak kobayashi koh kohl kohli kojima kok kola kolar kolla koller
-kollár koloski komarov kondo kondō kone kontos koo koppel koren korhonen korolyov koroveshi korošec kos
-koskinen kostov kostovski kotnik koufos koval kovalchuk kovalenko kovalyov kovač kovačević kovačić kovačič
-kovács kováč kováčik kowalczyk kowalski koyama kozlov kozłowski koç košir krajicek krajisnik krajnc kralj
-krasniqi kravchenko kravchuk krawczyk kremer krier kristensen kristersson kristi kristiansen kristo kritikos
-krličević kryeziu krūmiņš kucan kuchma kudryavtsev kudō kuen kukk kuleba kulikov kumar kumara kumaratunga kuqi
-kuroda kurt kurti kusainov kuzmin kuznetsov kučera kučerová kvaran kvaratskhelia kwak kwasniewski kwiatkowski
-kwok kwon kārkliņš kılıç kļaviņš kōno la laden lagarde lagos lahtinen lai laine laitinen lakatos lakmal lal
-lam lama lambert lammy lang lao lapid lara larsen larsson lata lau laurent lautner lavrov law lazzarini laçi
-le leavitt lebed lebedev lechner leclerc leclercq lecornu ledesma lee lefebvre lefèvre lehman lehner lehtinen
-lehtonen lei leitner leiva lejeune leka lemieux lennon leo leone leroy levi levin levy lewandowski lewis león
-li liang liao lie liem liepiņš lim lima lin lindberg lindner liu liyanage liú lohan lombardi lombardo lomidze
-long longo lopes lopez lorenzo lou lourenco lourenço lovato lovrić low lu lucinschi luka lukashenko lukić
-lukáč lum luna lund lungu luo luxon luó lynch lysenko lâm lâu lê lí lín lîm lópez lý lưu lương lǐ ma macdonald
-machado macri macron madrigal madsen maduro madusanka maeda maes magar magnusson magyar mahama maharaj
-maharjan mai maier maisuradze majerus majoli major makarov malcah maldini maldonado malik malka malone mamani
-mamedov mamedovi mammadov manalo manasievski mancini mandela manet manning manukyan mao maradona marat
+gebrselassie gega gegaj geingob gelashvili gentile georgescu georgiev georgieva gerasimov gerber geun-hye
+gevorgyan ghang ghani ghazaryan gheorghe ghim ghosh gibson giggs gil gim giménez gingrich giordano giorgadze
+girard giuliani gjika gjoni gligorov go godoy gogh gogoladze goh goita golan gold golob golubev golubović
+gomes gomez goncz gong gonsalves gonzales gonzalez gonzález gonçalves goo goossens gorbachev gore goto gotō
+goundar gouw grabowski graf grandi grassi grasso gray grech greco green greenspan gretzky grgić grigoryan
+grigoryev grossi gruber gu guaidó guardiola guerra guerrero gulen guliyev gullit gunasekara gunawardana
+gunawardena guo gupta gurung gusev gustafsson guterres gutierrez gutiérrez guzmán guō guțu gwak gwon gál gómez
+gāo ha haaland haas habeck hadad haddad hadžić haftar hagari hagen hah haider hakkinen hakobyan halevi halili
+hall halvorsen hamilton han haniyeh hansen hanson hansson hao hara harada hardaway hariri harris harry
+harutyunyan hasani hasanov hasanović hasegawa hashimoto hasina hassan haugen havel havelange hayashi hazan he
+healey hegseth heikkilä heikkinen heilig heinonen hekmatyar helms hendriks heng henriksen henry henríquez heo
+her herath hernandez hernández herrera herzog heseltine hettiarachchi hichilema hiddink hill hilton hingis
+hirano hitler hjaltalín ho hoa hoang hoddle hodžić hofer hoffmann holbrooke hollande holmes holness holyfield
+hong horn horvat horváth horák horáková hossain hoti hou hovhannisyan howard hoxha hočevar hribar hristov
+hristova hu huamán huang huber hudák hughes hui humala hume hun hur huseynov hussain hussein huáng hwang hysi
+hà hämäläinen hé højgaard hú hồ i ibarra ibraev ibragimov ibrahim ibrahimović ibáñez ichikawa ieong iglesias
+ikeda iliescu iliev ilieva ilić ilves ilyin im imai imamoglu indurain infantino ing-wen inoue iohannis ionescu
+isaev ishiba ishida ishii ishikawa iskakov islam ismailov ismayilov ito itō iusupov iv ivanisevic ivanov
+ivanova ivanović ivanovski ivanoŭ iwasaki iyer izetbegovic iû jackson jacobs jacobsen jae-in jae-myung jafarov
+jagdeo jagr jaishankar jakobsson jalabert james janev jang jankauskas jankauskienė jankowski jansen jansons
+janssen janssens jansson jara jassy javier jayasekara jayasinghe jayasuriya jayawardana jayawardena jayaweera
+jean jean-pierre jee jen jenkins jensen jeon jeong jesus ji jia jiabao jiang jiménez jin jingsheng jinping
+jintao jo jobs joe joeng joensen johannesen johannessen johansen johansson johnsen johnson jokinen jolie joly
+jonathan jones jong-il jong-un jonsson joo jordan jospin jovanović joy ju juhász jukić jun jung junior juppe
+jurić juu juárez järvinen jönsson jørgensen kabila kaczmarek kaczynski kadyrov kafelnikov kagame kai-shek
+kaliev kallas kalloe kalniņš kamau kamiński kane kaneko kang kapanadze kara karadzic karapetyan kardashian
+karimov karjalainen karlsen karlsson karpin karunaratne karzai kask kastelic kastrati kato katz katō kaunda
+kaur kavaliauskas kavaliauskienė kavalioŭ kavčič kawano kaya kayser kazlauskas kazlauskienė kazloŭ kazloŭski
+keating keegan keita kejriwal keller kellogg kelly kelmendi kennedy kenyatta keo keqiang kerry khachatryan
+khamenei khan khat khatami khatun khay khen khiev khlot khmer khodorkovsky khomeini khutsishvili khúc ki-moon
+kickl kieffer kiir kikuchi kikwete kim kimura king kinkel kinnunen kinoshita kipchoge kipketer kirby kiselyov
+kishida kiss kitanovski klaus klein klemenčič klingbeil klinsmann klitschko klopp kluivert klymenko knežević
+ko koak kobayashi koh kohl kohli kojima kok kola kolar kolla koller kollár koloski komarov kondo kondō kone
+kontos koo koppel koren korhonen korolyov koroveshi korošec kos koskinen kostov kostovski kotnik koufos koval
+kovalchuk kovalenko kovalyov kovač kovačević kovačić kovačič kovács kováč kováčik kowalczyk kowalski koyama
+kozlov kozłowski koç košir krajicek krajisnik krajnc kralj krasniqi kravchenko kravchuk krawczyk kremer krier
+kristensen kristersson kristi kristiansen kristo kritikos krličević kryeziu krūmiņš kucan kuchma kudryavtsev
+kudō kuen kukk kuleba kulikov kumar kumara kumaratunga kuqi kuroda kurt kurti kusainov kuzmin kuznetsov kučera
+kučerová kvaran kvaratskhelia kwak kwasniewski kwiatkowski kwok kwon kārkliņš kılıç kļaviņš kōno la laden
+lagarde lagos lahtinen lai laine laitinen lakatos lakmal lal lam lama lambert lammy lang lao lapid lara
+larijani larsen larsson lata lau laurent lautner lavrov law lazzarini laçi le leavitt lebed lebedev lechner
+leclerc leclercq lecornu ledesma lee lefebvre lefèvre lehman lehner lehtinen lehtonen lei leitner leiva
+lejeune leka lemieux lennon leo leone leroy levi levin levy lewandowski lewis león li liang liao lie liem
+liepiņš lim lima lin lindberg lindner liu liyanage liú lohan lombardi lombardo lomidze long longo lopes lopez
+lorenzo lou lourenco lourenço lovato lovrić low lu lucinschi luka lukashenko lukić lukáč lum luna lund lungu
+luo luxon luó lynch lysenko lâm lâu lê lí lín lîm lópez lý lưu lương lǐ ma macdonald machado machar macri
+macron madrigal madsen maduro madusanka maeda maes magar magnusson magufuli magyar mahama maharaj maharjan mai
+maier maisuradze majerus majoli major makarov malcah maldini maldonado malema malik malka malone mamani
+mamedov mamedovi mammadov manalo manasievski mancini mandela manet manning manukyan mao maradona marape marat
 marchenko marchetti marcos margaryan mariani marini marino marić markle markoski markov marković markovski
 marku marques marroquín martin martinelli martinez martini martino martins martirosyan martín martínez
 maruyama marx marín maskhadov mason masterkova masuda matei matić matos matovski matsuda matsui matsumoto
@@ -111,94 +113,96 @@ mirković mirza mirziyoyev mishustin mitchell mitrović mitsotakis mitterrand mi
 mizrachi mizrahi mkapa mkrtchyan mladenovski mladic mlakar mnangagwa modi mohamad mohamed mohan mokoena molina
 molnár mon montanari monteiro montenegro montes montgomerie monti moon moore mora morais morales morceli
 mordechai moreau moreira morel morelli moreno moretti morgan mori morina morita moroz morozov morris morrison
-morsi mortensen moser moshe mourinho mourning moussa moyo mubarak mugabe muhamet muhammad mukherjee mul mulder
-muller mun munasinghe munir munn munteanu murakami murat murata murati muratović murayama murdoch murphy
-murray museveni musharraf musk muster muy muñoz mwale mwangi myers mytaras márquez mägi mäkelä mäkinen méndez
-mészáros möller møller müller mǎ mạc na nadal nadella nagy naidu nair nakagawa nakajima nakamura nakano
-nakashima nakayama nam nan nanayakkara nand narayan nasrallah nava navalnaya navalny navarrete navarro
-nawrocki nazarbayev ncube ndiaye ndlovu nebiolo nehammer nelson nemtsov neméth neri netanyahu neves newton ng
-nguyen nguyễn ngô ngọ nham nhek nielsen niemi nieminen niinisto nikolić nikolla nikolov nikolova nikolovski
-nilsen nilsson nishimura njoroge nkosi no noboa noguchi noh nomura norman norris norðdahl novak novik novikov
-novotna novotná novotný novák nováková nowak nozadze nunes nurgaliev nyerere németh núñez němcová němec o
-o'neal obama obasanjo obiang oblak ocalan ochion ochoa odhiambo odinga ogata ogawa oh ohana ohayon ok okada
-okafor okamoto okonjo-iweala okonkwo olajuwon olivares oliveira oliynyk olmert olofsson olsen olsson oláh om
-omar omarov omer ong ono oravec orban orellana orlando orlov orozco orpo ortberg ortega ortiz ortíz osaka
-ospanov otero otieno ouattara owusu oyama ozoliņš ozols pacheco padilla pae pagano page pai paik paisley pak
-palin palma palmieri palumbo pan pang pangalos papandreou papoutsis papp paredes parisi pariyar park parker
-parra pashinyan patel pathirana patrushev patten pattinson paulauskas paulauskienė pavel pavić pavlenko pavlov
-pavlović pavlovski payne paz pedersen peeters peiris pellegrini pellegrino pelosi pen pence peng penov peralta
-pereira perera peres peretz pereyra perez perić perković perot perović perry persson peskov petek peters
-petersen peterson petit petkov petrauskas petrauskienė petrenko petrevski petro petrosyan petrov petrova
-petrović petrovski pettersen pettersson pezeshkian peña phak pham phan phillips phiri phy phí phùng phạm
-pichai pichler pierce pinas pino pinochet pinto piotrowski pippen piras pires pistorius pitt pizarro platini
-plavsic plenkovic poblete pogacar poghosyan poilievre pok pokharel poli polishchuk polák ponce ponomaryov pop
-popa popescu popoff popov popović popovski poroshenko portillo pot potočnik potter poulsen powell prabhakaran
-prakash prasad presley preval price prieto prifti prigozhin primakov prishtina procházka procházková prodi
-putin pärn pérez përmeti pētersons qasim qassem qian qiang qichen qin qiu quinn quiroga quispe qureshi quách
-ra rabbani rabin radev radić radović radu raducanu radulović rahman rai raisi raj rajapaksha rakhmonov ram
+morsi mortensen moser moshe mottley mourinho mourning moussa moyo mubarak mugabe muhamet muhammad mukherjee
+mul mulder muller mun munasinghe munir munn munteanu murakami murat murata murati muratović murayama murdoch
+murphy murray museveni musharraf musk muster musyoka muy muñoz mwale mwangi myers mytaras márquez mägi mäkelä
+mäkinen méndez mészáros möller møller müller mǎ mạc na nadal nadella nagy naidu nair nakagawa nakajima
+nakamura nakano nakashima nakayama nam nan nanayakkara nand narayan nasrallah nava navalnaya navalny navarrete
+navarro nawaz nawrocki nazarbayev ncube ndiaye ndlovu nebiolo nehammer nelson nemtsov neméth neri netanyahu
+neves newton ng nguyen nguyễn ngô ngọ nham nhek nielsen niemi nieminen niinisto nikolić nikolla nikolov
+nikolova nikolovski nilsen nilsson nishimura njoroge nkosi nkurunziza no noboa noguchi noh nomura norman
+norris norðdahl novak novik novikov novotna novotná novotný novák nováková nowak nozadze nunes nurgaliev
+nyerere nyusi németh núñez němcová němec o o'neal o'neill obama obasanjo obi obiang oblak ocalan ochion ochoa
+odhiambo odinga ogata ogawa oh ohana ohayon ok okada okafor okamoto okonjo-iweala okonkwo olajuwon olivares
+oliveira oliynyk olmert olofsson olsen olsson oláh om omar omarov omer ong ono oravec orban orellana orlando
+orlov orozco orpo ortberg ortega ortiz ortíz osaka ospanov otero otieno ouattara owusu oyama ozoliņš ozols
+pacheco padilla pae pagano page pai paik paisley pak palin palma palmieri palumbo pan pang pangalos papandreou
+papoutsis papp paredes parisi pariyar park parker parra pashinyan patel pathirana patrushev patten pattinson
+paulauskas paulauskienė pavel pavić pavlenko pavlov pavlović pavlovski payne paz pedersen peeters peiris
+pellegrini pellegrino pelosi pen pence peng penov peralta pereira perera peres peretz pereyra perez perić
+perković perot perović perry persad-bissessar persson peskov petek peters petersen peterson petit petkov
+petrauskas petrauskienė petrenko petrevski petro petrosyan petrov petrova petrović petrovski pettersen
+pettersson pezeshkian peña phak pham phan phillips phiri phy phí phùng phạm pichai pichler pierce pinas pino
+pinochet pinto piotrowski pippen piras pires pistorius pitt pizarro piñera platini plavsic plenkovic poblete
+pogacar poghosyan poilievre pok pokharel poli polishchuk polák ponce ponomaryov pop popa popescu popoff popov
+popović popovski poroshenko portillo pot potočnik potter poulsen powell prabhakaran prakash prasad presley
+preval price prieto prifti prigozhin primakov prishtina procházka procházková prodi putin pärn pérez përmeti
+pētersons qasim qassem qian qiang qichen qin qiu quinn quiroga quispe qureshi quách ra rabbani rabin rabuka
+radev radić radović radu raducanu radulović rahman rai raisi raj rajapaksa rajapaksha rajoelina rakhmonov ram
 rama ramadan ramaphosa ramirez ramos ramos-horta ramírez rana ranariddh ranasinghe ranatunga ranaweera rangel
-rantanen rao rasmussen rathnayaka rathnayake ratnayake rato rawlings reagan rebane reddy reed reeves reilly
-reis reiter ren reuter rey reyes rhee rhim ribeiro ricci rice richard richardson ries rifkind riis rim rinaldi
-rios riquelme ristevski riva rivas rivera rivero rizzi rizzo robert roberts robinson robles robson rocha
-rodionov rodman rodrigo rodrigues rodriguez rodríguez rogers roh rojas romano romanov romeo romero rominger
-romney ronaldo rongji rooney root ros rosales rosario rosas rose ross rossetti rossi rotari rouhani rousseff
-roux roy rozman roșca rubin rubio rudd rudenko ruehe ruggiero rugova ruiz rumsfeld rushdie russell russo rusu
-ruto rutte ruíz ryan ryang ryoo ryu rácz ríos saakashvili saar saarinen saavedra sabajo sabalenka sacchi sadat
-sadykov sahakyan saied saito saitō sakai sakamoto sakurai sala salah salam salas salazar salihović salinas
-sall salman salminen salo salonen salvador salvini sam samaras samarasinghe sampaio sampath samper samphan
-sampras san sanchez sanders sandoval sandu sang sanhueza sanjeewa sanna sano santana santer santiago santoro
-santos sanz sargsyan sarkozy saro-wiwa sary sasaki sat sato satō savchenko savimbi savić savolainen say
-scheffler scheving schiltz schmid schmidt schmit schmitz schneider scholz schoof schroeder schulz schumacher
-schumer schuster schwarz scott segal segel segura seles semil semjonov semyonov sen senanayake seneviratne
-seng senna seo seoh seong sepp sepúlveda sergeyev serra serrano shah shala shamir shao shapira sharif sharma
-sharon shearer sheen sheeran shehu sheikh sheinbaum shen shengelia shevardnadze shevchenko shevchuk shi
-shibata shim shimada shimizu shin shinawatra shkodra shkreli shmyhal shoigu shong shrestha shung siddiqui
-sidorov sieng sihanouk sikorski silajdzic silpa-archa silva silvestri sim simitis simić simon simone simonsen
-simões sin sinani singh sinner sinwar smagulov smirnov smit smith smits smotrich snegur snowden so soares
-sohail sohn sok sokolov solana soleimani solovyov solís som son song sonko sonn sor soria soriano sorokin
-soros sorrentino sosa soto soun sousa southgate sow spears spiteri stan stankevičienė stankevičius stanković
-starmer steffen steiner stepanov stewart stich stocker stockton stoica stoichkov stojanov stojanović stokes
-stoltenberg stoyanov stoyanova stubb styles su subianto subotić suen suga sugahara sugawara sugiyama suh
-sukarnoputri suleimenov suljić sullivan sultanov sun sunak sung suy suzuki suárez svensson svoboda svobodová
-svyrydenko swiatek swift swinney sy sybiha syrskyi szabó szijjarto szilágyi szymański sáez sánchez sîrbu
-sørensen sūn tabatadze tae-woo tae-yul tahirović taing tajani takada takagi takahashi takaichi takaki takata
-takeda taketa takeuchi takács tal talabani talbott tamang tamm tamura tan tanaka tang taniguchi tao tapia
-tarasov tat tavares taylor tebboune teixeira tembo tendulkar teng-hui teo teoh tep ter-petrosyan teresa terzić
-testa thanasi thapa tharu thatcher thavisin thill thomas thompson thomsen thorarensen thorlacius thy thái thân
-thường thạch tian tietmeyer tillerson ting tinubu tiong titov tiu tiêu tjin tkachenko tkachuk todorov todorova
-tolentino tomić tomlinson toro torres toska toskaj toure toy trajanoski trajanovski trajcevski trajkovski tran
-traore tremblay trimble triệu trudeau trump truss trác trương trần trịnh tsay tshisekedi tsikhanouskaya
-tsiklauri tsipras tsoi tsui tuchel tudjman tuominen turk turner turunen tusk tutu twain ty tymoshenko tyson
-tân tóth tô török tạ tống từ u uch uchida ueda ueno ueta uhm ullrich um umerov ung urbonas urbonienė uribe
-ursu usyk uy valdez valdés valencia valente valentini valenzuela valon valverde vanags vance vang varadkar
-vardanyan varela varga vargas vasiliauskas vasiliauskienė vasilyev vassiljev vega velasco vella velásquez
-venegas vera vergara verstappen veselá veselý vialli victoria vidal videnov vidmar vidović vieira viii villa
-villalba villalobos villanueva villeneuve vincent vingegaard vinogradov virtanen visser vitale vogts volkov
-vong vorobyov vos vranitzky vu vucic vujić vujović vuković vásquez vázquez vītols vương waage wada wadephul
-wagener wagner waigel walesa walker wallner walsh waltz wan wang wanjiku wanzhou waqa ward warne washington
-watabe watanabe watson waugh wayne weah weber weerasinghe wei weiss weizman welter wenger west white
-wickramasinghe wickremesinghe widodo wijesinghe wilde wilders willems william williams wilson wimmer winfrey
-winkler witkoff wiśniewski wojciechowski wolf wolfensohn wong woo wood woods wouters woźniak wright wu wáng
-wójcik wú xia xiao xiaoping xie xiong xiv xu xue xú yadav yakovenko yakovlev yamada yamaguchi yamamoto
-yamasaki yamashita yamazaki yan yandarbiyev yang yanukovych yao yau yavlinsky ye yellen yeltsin yeong yermak
-yeung yi yilmaz yim yin yokoyama yong-hyun yongchaiyudh yoo yoon yos yosef yoshida youn young young-sam younis
-yu yuan yun yunus yáng yáñez yıldırım yıldız yılmaz z zakharov zakharova zaluzhnyi zammit zamora zariņš
-zaytsev zedillo zedong zelenskyy zemin zenawi zeng zeroual zhang zhao zhelev zheng zhengfei zhirinovsky zhong
-zhou zhu zhào zhāng zhōu zhū zia zidane zieliński zoeng zou zourabichvili zubak zuckerberg zukić zulu zuma
-zupan zupančič zuu zverev zyuganov zúñiga álvarez ávila çami çelik çetin ông özdemir özkan öztürk čengić černá
-černý đorđević đoàn đukić đurić đàm đào đặng đỗ ōno ōta ōtsuka şahin şimşek šarić žagar žukauskas žukauskienė
-țurcan серик серикбай
+rantanen rao rasmussen rathnayaka rathnayake ratnayake rato rawlings razak reagan rebane reddy reed reeves
+reilly reis reiter ren reuter rey reyes rhee rhim ribeiro ricci rice richard richardson ries rifkind riis rim
+rinaldi rios riquelme ristevski riva rivas rivera rivero rizzi rizzo robert roberts robinson robles robredo
+robson rocha rodionov rodman rodrigo rodrigues rodriguez rodríguez rogers roh rojas romano romanov romeo
+romero rominger romney ronaldo rongji rooney root ros rosales rosario rosas rose ross rossetti rossi rotari
+rouhani rousseff roux rowley roy rozman roșca rubin rubio rudd rudenko ruehe ruggiero rugova ruiz rumsfeld
+rushdie russell russo rusu ruto rutte ruíz ryan ryang ryoo ryu rácz ríos saakashvili saar saarinen saavedra
+sabajo sabalenka sacchi sadat sadykov sahakyan saied saito saitō sakai sakamoto sakurai sala salah salam salas
+salazar salihović salinas sall salman salminen salo salonen salvador salvini sam samaras samarasinghe sampaio
+sampath samper samphan sampras san sanchez sanders sandoval sandu sang sanhueza sanjeewa sanna sano santana
+santer santiago santoro santos sanwo-olu sanz sargsyan sarkozy saro-wiwa sary sasaki sat sato satō savchenko
+savimbi savić savolainen say scheffler scheving schiltz schmid schmidt schmit schmitz schneider scholz schoof
+schroeder schulz schumacher schumer schuster schwarz scott segal segel segura seles semil semjonov semyonov
+sen senanayake seneviratne seng senna seo seoh seong sepp sepúlveda sergeyev serra serrano shah shala shamir
+shao shapira sharif sharma sharon shearer sheen sheeran shehu sheikh sheinbaum shen shengelia shevardnadze
+shevchenko shevchuk shi shibata shim shimada shimizu shin shinawatra shkodra shkreli shmyhal shoigu shong
+shrestha shung siddiqui sidorov sieng sihanouk sikorski silajdzic silpa-archa silva silvestri sim simitis
+simić simon simone simonsen simpson-miller simões sin sinani singh sinner sinwar smagulov smirnov smit smith
+smits smotrich snegur snowden so soares sohail sohn sok sokolov solana soleimani solovyov solís som son song
+sonko sonn sor soria soriano sorokin soros sorrentino sosa soto soun sousa southgate sow spears spiteri stan
+stankevičienė stankevičius stanković starmer steffen steiner stepanov stewart stich stocker stockton stoica
+stoichkov stojanov stojanović stokes stoltenberg stoyanov stoyanova stubb styles su subianto subotić suen suga
+sugahara sugawara sugiyama suh sukarnoputri suleimenov suljić sullivan sultanov sun sunak sung suy suzuki
+suárez svensson svoboda svobodová svyrydenko swiatek swift swinney sy sybiha syrskyi szabó szijjarto szilágyi
+szymański sáez sánchez sîrbu sørensen sūn tabatadze tae-woo tae-yul tahirović taing tajani takada takagi
+takahashi takaichi takaki takata takeda taketa takeuchi takács tal talabani talbott tamang tamm tamura tan
+tanaka tang taniguchi tao tapia tarasov tat tavares taylor tebboune teixeira tembo temer tendulkar teng-hui
+teo teoh tep ter-petrosyan teresa terzić testa thanasi thapa tharu thatcher thavisin thill thomas thompson
+thomsen thorarensen thorlacius thy thái thân thường thạch tian tietmeyer tillerson ting tinubu tiong titov tiu
+tiêu tjin tkachenko tkachuk todorov todorova tolentino tomić tomlinson toro torres toska toskaj toure toy
+trajanoski trajanovski trajcevski trajkovski tran traore tremblay trimble triệu trudeau trump truss trác
+trương trần trịnh tsay tshisekedi tsikhanouskaya tsiklauri tsipras tsoi tsui tsvangirai tuchel tudjman
+tuominen turk turnbull turner turunen tusk tutu twain ty tymoshenko tyson tân tóth tô török tạ tống từ u uch
+uchida ueda ueno ueta uhm ullrich um umerov ung urbonas urbonienė uribe ursu usyk uy valdez valdés valencia
+valente valentini valenzuela valon valverde vanags vance vang varadkar vardanyan varela varga vargas
+vasiliauskas vasiliauskienė vasilyev vassiljev vega velasco vella velásquez venegas vera vergara verstappen
+veselá veselý vialli victoria vidal videnov vidmar vidović vieira viii villa villalba villalobos villanueva
+villeneuve vincent vingegaard vinogradov virtanen visser vitale vogts volkov vong vorobyov vos vranitzky vu
+vucic vujić vujović vuković vásquez vázquez vītols vương waage wada wadephul wagener wagner waigel walesa
+walker wallner walsh waltz wan wang wanjiku wanzhou waqa ward warne washington watabe watanabe watson waugh
+wayne weah weber weerasinghe wei weiss weizman welter wenger west white wickramasinghe wickremesinghe widodo
+wijesinghe wilde wilders willems william williams wilson wimmer wine winfrey winkler witkoff wiśniewski
+wojciechowski wolf wolfensohn wong woo wood woods wouters woźniak wright wu wáng wójcik wú xia xiao xiaoping
+xie xiong xiv xu xue xú yadav yakovenko yakovlev yamada yamaguchi yamamoto yamasaki yamashita yamazaki yan
+yandarbiyev yang yanukovych yao yassin yau yavlinsky ye yellen yeltsin yeong yermak yeung yi yilmaz yim yin
+yokoyama yong-hyun yongchaiyudh yoo yoon yos yosef yoshida youn young young-sam younis yu yuan yun yunus yáng
+yáñez yıldırım yıldız yılmaz z zakharov zakharova zaluzhnyi zammit zamora zariņš zaytsev zedillo zedong
+zelenskyy zemin zenawi zeng zeroual zhang zhao zhelev zheng zhengfei zhirinovsky zhong zhou zhu zhào zhāng
+zhōu zhū zia zidane zieliński zoeng zou zourabichvili zubak zuckerberg zukić zulu zuma zupan zupančič zuu
+zverev zyuganov zúñiga álvarez ávila çami çelik çetin ông özdemir özkan öztürk čengić černá černý đorđević
+đoàn đukić đurić đàm đào đặng đỗ ōno ōta ōtsuka şahin şimşek šarić žagar žukauskas žukauskienė țurcan серик
+серикбай
 """##
 
   /// Seen in text and in a long list.
   static let rare: StaticString = ##"""
-aaron aba abate abba abbey abbott abdel abdi abdul abed abel able abraham abramovich abrams abreu absalom abu
-acevedo ackerman acton ada adair adam adamson addis addison adelaide adele aden adkins adler adnan ado adolf
-adolphe adonis adrian adriano adu aff afzal agin agis agnelli agnes agro aguas aguayo agustin ahearn ahmad
-ainley ainsworth aires aitken akbar akhal ala alain alameda alamos alanis alas albacete albelda albert alberto
-album albuquerque alcalde ald alda alder alderman alders aldridge ale alegre alejandro alert alessandro
-alessio alex alexis alfaro alfonsin alfonso alford alfred alfredo alhambra alias alice alicia all allan allard
-allay allegro allende aller alles alli allsop almond almunia alonzo alpert alpin also alt alter alto alum alva
+aaron aba abate abba abbey abdel abdi abdul abed abel able abraham abramovich abrams abreu absalom abu acevedo
+ackerman acton ada adair adam adamson addis addison adelaide adele aden adkins adler adnan ado adolf adolphe
+adonis adrian adriano adu aff afzal agin agis agnelli agnes agro aguas aguayo agustin ahearn ahmad ainley
+ainsworth aires aitken akbar akhal ala alain alameda alamos alanis alas albacete albelda albert alberto album
+albuquerque alcalde ald alda alder alderman alders aldridge ale alegre alejandro alert alessandro alessio alex
+alexis alfaro alfonsin alfonso alford alfred alfredo alhambra alias alice alicia all allan allard allay
+allegro allende aller alles alli allsop almond almunia alonzo alpert alpin also alt alter alto alum alva
 alvarez alvaro alvite alway alza ama amal amarilla amarillo amati amaya amelia amend amer amesti amezaga amiel
 amin amina amir ammar amo amor amore amoruso amos amour amstel amstutz ana anand anastasia anders anderton
 andre andrea andreas andreev andrei andreotti andres andrew andrews andriessen ange angel angeles angelina
@@ -234,12 +238,12 @@ bowles bowman box boy boyce boyd boyle bra brac brad braden bradford bradley bra
 brand brandau brandenburg brandenburger brandi brando brandon brands brandts brass brat braud braverman bray
 breen bremen brennan brescia bret breton brett brewer breyer brian bric brick bridges brien briggs bright
 brilliant brim bringas brings brink brinkmann brito britton broadbent broadhurst brock brodsky brody bronte
-bronze brook brooke brookes brookfield bros broughton browne browning bruce bruin bruins brunton bruyn bryan
-bryson buchan buchanan buchheit buck buckingham buckley bud budd buenaventura buff buffet bull bullock burden
-burdett bureau burge burger burgess burgmans burke burkhard burkhart burn burnett burr burrows burt burton bus
-busch busing butcher butter butterworth button buxton cabal caballero cabildo cabot caddy cadena cadet cadiz
-cahill cain cairns cairo caja cal calabria caldwell calero call callaghan calle callow calls calm calvi calvin
-cam camara cameo camino camp campo camps camus cana canada canal canals canas cancer candela cane canes cann
+bronze brook brooke brookes brookfield bros broughton browning bruce bruin bruins brunton bruyn bryan bryson
+buchan buchanan buchheit buck buckingham buckley bud budd buenaventura buff buffet bull bullock burden burdett
+bureau burge burger burgess burgmans burke burkhard burkhart burn burnett burr burrows burt burton bus busch
+busing butcher butter butterworth button buxton cabal caballero cabildo cabot caddy cadena cadet cadiz cahill
+cain cairns cairo caja cal calabria caldwell calero call callaghan calle callow calls calm calvi calvin cam
+camara cameo camino camp campo camps camus cana canada canal canals canas cancer candela cane canes cann
 cannon cano canon canton cap capel capella capita capito capo capon capra car cara carbon cardan cardell
 cardenas cardin cardona carey carl carlin carling carlos carlsen carlson carlsson carlucci carmelo carmen
 carmichael carnal carne carnegie carnes caro carol caron carp carpenter carr carre carrier carrington carrion
@@ -322,50 +326,50 @@ guenter guenther guerard guerreiro guest guglielmi gui guido guillaume guillen g
 gum gunn gunning gurria gurt gustafson gut guthrie gutta gutter guy guzman haba haber habib hack hacker
 hackett haddock hadi hadji hagler hahn haigh hain haji hak hakim hal hale hallam halle halliwell halo halter
 hamad hambrecht hamburg hamburger hamer hamid hamm hammer hammerstein hammes hammond hampton hams hamza
-hancock hand handel handley hang hank hanlon hann hanna hans hanson happy haq hard harden harder hardin
-harding hardwick hardy hare harger hargreaves hari harker harkin harley harlow harm harman harms harness
-harper harriet harrington harrison hart harth hartley hartmann hartog harvey harwood has haslam haspel
-hastings hatch hatton hauck hauf hauptman hauptmann hauser havana havin hawker hawkins hawley haworth hay
-hayden haye hayes haynes hays hayward hazard haze head healy heath heather hebe hebert heck hector heel
-heffner hefner heid heidelberg heilmann hein heine heineken heinrich heinz heinze heizer held helena helene
-hell helle heller hellman hello helm help helwig hemmings hence henderson hendrick hendricks hendrik hendrix
-hendry henin henk henkel henman hennessy hennicke henri henrique hens hensel hepburn herbert herd heritage
-herman hermann hermes hermosa hernan hero herod heron heros herron herve herz hess hesse hessel heublein hew
-hewitt hewlett heyman heymann hezekiah hibbert hicham hickey hickman hicks hidalgo higgins hiller hills hilt
-hind hinds hinton hirsch hirschberg hitchcock hoar hoare hobbes hobbs hobson hock hodel hodge hodges hodgkins
-hodgson hoffman hofmeister hofstra hogan hogg hohl holborn holden holder holding holdsworth hole holland
-holler hollis holloway holly holm holstein holt holtz holy holzle holzwarth homburg home homer homme hon
-honore hood hook hooper hop hope hopes hopkins hopper hopps hops hopwood hora horne horner horowitz horst
-horton hospital hoss host hot hough houghton houllier house houseman houston hout houze hove hovel hover howe
-howell hoyer hoyle hua huayta hubbard hubert hudson hue hug huge hugo hugues huisman hull hulme humphrey
-humphreys hung hunt hunter hurley hurst hurtado hus husk husson hutchings hutchins hutchinson hutchison hutton
-hyde hyun iaco iannotti ibanez ibn ideas idee idler idris ignacio igor ilacqua ilan ilda ilhan ilsley ilyushin
-iman imperial inacio including inco incognito india indias info ingle ingleby inglese ingram inman innocent
-int ion irate ireland irene irfan irina iris irma ironman irvine irving irwin isa isaac isaacs isabel ishmael
-isidore isis isla island ismail iso isola israel issac italia italiana italiano ivan iverson ivo ivory jaafar
-jabbar jacinto jack jackman jacks jacob jacobi jacobin jacobson jacobus jacoby jacque jacques jade jaeger
-jagger jaime jakob jal jam jama jamal jameson jamieson jan jana jane janeiro janvier jaquez jardin jardine
-jarno jarrett jarvis jasmine jason jasper jay jazz jeannin jebson jefferies jeffers jefferson jeffery jeffrey
+hancock hand handel handley hang hank hanlon hann hanna hans happy haq hard harden harder hardin harding
+hardwick hardy hare harger hargreaves hari harker harkin harley harlow harm harman harms harness harper
+harriet harrington harrison hart harth hartley hartmann hartog harvey harwood has haslam haspel hastings hatch
+hatton hauck hauf hauptman hauptmann hauser havana havin hawker hawkins hawley haworth hay hayden haye hayes
+haynes hays hayward hazard haze head healy heath heather hebe hebert heck hector heel heffner hefner heid
+heidelberg heilmann hein heine heineken heinrich heinz heinze heizer held helena helene hell helle heller
+hellman hello helm help helwig hemmings hence henderson hendrick hendricks hendrik hendrix hendry henin henk
+henkel henman hennessy hennicke henri henrique hens hensel hepburn herbert herd heritage herman hermann hermes
+hermosa hernan hero herod heron heros herron herve herz hess hesse hessel heublein hew hewitt hewlett heyman
+heymann hezekiah hibbert hicham hickey hickman hicks hidalgo higgins hiller hills hilt hind hinds hinton
+hirsch hirschberg hitchcock hoar hoare hobbes hobbs hobson hock hodel hodge hodges hodgkins hodgson hoffman
+hofmeister hofstra hogan hogg hohl holborn holden holder holding holdsworth hole holland holler hollis
+holloway holly holm holstein holt holtz holy holzle holzwarth homburg home homer homme hon honore hood hook
+hooper hop hope hopes hopkins hopper hopps hops hopwood hora horne horner horowitz horst horton hospital hoss
+host hot hough houghton houllier house houseman houston hout houze hove hovel hover howe howell hoyer hoyle
+hua huayta hubbard hubert hudson hue hug huge hugo hugues huisman hull hulme humphrey humphreys hung hunt
+hunter hurley hurst hurtado hus husk husson hutchings hutchins hutchinson hutchison hutton hyde hyun iaco
+iannotti ibanez ibn ideas idee idler idris ignacio igor ilacqua ilan ilda ilhan ilsley ilyushin iman imperial
+inacio including inco incognito india indias info ingle ingleby inglese ingram inman innocent int ion irate
+ireland irene irfan irina iris irma ironman irvine irving irwin isa isaac isaacs isabel ishmael isidore isis
+isla island ismail iso isola israel issac italia italiana italiano ivan iverson ivo ivory jaafar jabbar
+jacinto jack jackman jacks jacob jacobi jacobin jacobson jacobus jacoby jacque jacques jade jaeger jagger
+jaime jakob jal jam jama jamal jameson jamieson jan jana jane janeiro janvier jaquez jardin jardine jarno
+jarrett jarvis jasmine jason jasper jay jazz jeannin jebson jefferies jeffers jefferson jeffery jeffrey
 jeffreys jenas jenkin jenner jennifer jennings jenny jeremie jeremy jerome jerry jess jessy jestin jeune
 jeunet jewish jimenez jindal joachim joan joao joaquin jobson joel joey johan johann johannesson john johns
-johnston johnstone jojo joker jolene jolly jon jonas jonathan jong jonny jordi jorge jorio jos jose josef
-joseph josephine josh joss josten jove joyce juan juarez judah judas judd jude judge juergen juice jul jules
-juli julia julian julie julien julienne juliette julio julius july jumbo junca junger jungle junius junk
-jurgen jurich jury just juste justus juve kadoorie kagan kahn kai kaiser kalonymos kamal kamel kaminski kamp
-kan kandy kaplan karger karina karl karlheinz karls karma karsten kaske kaspar kate katerina kathy katy
-kauffman kaufman kaufmann kaul kay kaye kayla keane kearney kearns keefe keeler keen keira keith kelland
-kellie kellner kelman kelso kemp kendall kendrick kennel kenneth kennett kenny kenrick kensington kent kenya
-kenyon kenzo kern kerr kerridge kessler kester kevin keys khail khaled khalid khalifa khalil khoo kidd kidman
-kiechle kiefer kiehne kiely kilbride kill killeen killer kilo kilroy kimber kimmel kin kinder kings kingsley
-kingston kinnear kinsey kirchner kirk kirkbride kirkland kirkman kirkpatrick kirkwood kirsten kirwan kisses
-kissinger kistler kitchen kite klose knack knapp knee knell knesset knight knighton knights knocks knoll knorr
-knowles knox knoxville knuckles knudsen koch kock kodi koehler kohlberg komatsu komo kong kool kopf korn korth
-korver kostas kostner kovacs kraft kramer krause krebs krieger kristen kristin kroger kron kroner kroon
-krueger kruger krupp kuhlmann kumble kursaal kurtz kurz kushner kuznetsova kwong kyle labonte labrador lacey
-lacombe lacroix lacy ladera lago lagrange laguarta laguna lain laing lair laird lake lakhani lamb lamberty
-lame lamothe lamoureux lamp lampe lampert lan lana lancaster lancha landau lander landes landry lane langdon
-lange langen langens langer langley langston lank lanka lansing lanza lapierre laporte laps lares large largo
-larkin laroche lars larson larue las lash lass lasse lasso last lath latham latino laude lauer laura laurie
+johnston johnstone jojo joker jolene jolly jon jonas jong jonny jordi jorge jorio jos jose josef joseph
+josephine josh joss josten jove joyce juan juarez judah judas judd jude judge juergen juice jul jules juli
+julia julian julie julien julienne juliette julio julius july jumbo junca junger jungle junius junk jurgen
+jurich jury just juste justus juve kadoorie kagan kahn kai kaiser kalonymos kamal kamel kaminski kamp kan
+kandy kaplan karger karina karl karlheinz karls karma karsten kaske kaspar kate katerina kathy katy kauffman
+kaufman kaufmann kaul kay kaye kayla keane kearney kearns keefe keeler keen keira keith kelland kellie kellner
+kelman kelso kemp kendall kendrick kennel kenneth kennett kenny kenrick kensington kent kenya kenyon kenzo
+kern kerr kerridge kessler kester kevin keys khail khaled khalid khalifa khalil khoo kidd kidman kiechle
+kiefer kiehne kiely kilbride kill killeen killer kilo kilroy kimber kimmel kin kinder kings kingsley kingston
+kinnear kinsey kirchner kirk kirkbride kirkland kirkman kirkpatrick kirkwood kirsten kirwan kisses kissinger
+kistler kitchen kite klose knack knapp knee knell knesset knight knighton knights knocks knoll knorr knowles
+knox knoxville knuckles knudsen koch kock kodi koehler kohlberg komatsu komo kong kool kopf korn korth korver
+kostas kostner kovacs kraft kramer krause krebs krieger kristen kristin kroger kron kroner kroon krueger
+kruger krupp kuhlmann kumble kursaal kurtz kurz kushner kuznetsova kwong kyle labonte labrador lacey lacombe
+lacroix lacy ladera lago lagrange laguarta laguna lain laing lair laird lake lakhani lamb lamberty lame
+lamothe lamoureux lamp lampe lampert lan lana lancaster lancha landau lander landes landry lane langdon lange
+langen langens langer langley langston lank lanka lansing lanza lapierre laporte laps lares large largo larkin
+laroche lars larson larue las lash lass lasse lasso last lath latham latino laude lauer laura laurie
 lautenberg lava laver lavergne lavigne lawn lawrence laws lawson lawton lax lay lazaro lazarus lea leach leah
 leahy leal leandro leary leblanc lebron lebrun led ledger ledru leech leek leer lees leeuwen lefevre legg
 leggett lehmann leiba leibovich leibrandt leigh leighton lem len lena lennox leno lens leon leonard leonardo
@@ -416,8 +420,8 @@ nicolas nicole nicosia nido niel nielson nieto nietzsche nieves nigel night nigh
 nine nino niro nirupa nisbet nissan nita nixdorf nixon noack noakes noble nobr noel nogales noir noire nolan
 noll nolle none noon noor nora norbert nord norm norte north norton norwood nos nour nous nova novel novell
 novella novio novo nowell nowitzki nuevo nugent number nunez nuova nurse nuss oakes oakley oaks oar oates ober
-oberlin obi obrador ocean odam odell oder odin off ogden ogilvy old olde olden oldfield oldham olds olguin
-olive oliver olives olivetti olivia olivier olson oman ona one online onno ons oort opel oporto oppenheim
+oberlin obrador ocean odam odell oder odin off ogden ogilvy old olde olden oldfield oldham olds olguin olive
+oliver olives olivetti olivia olivier olson oman ona one online onno ons oort opel oporto oppenheim
 oppenheimer oppo oquendo oram orange orchard ord order ore orient originally orion orlowski orobio orosa ors
 orso ort orter orth ortner orton osborne oscar oseguera osman osmond oster ostler oswald otter otto ouadi ould
 oursel oval ovalle overall owen owens owings oxen oxley pablo pac pace pacha pack packard packer padres paez
@@ -451,32 +455,32 @@ retzlaff reuben reuber reuse reuters revel revert rex reyna reynaldo reynolds rh
 ricard ricardo riccardi riccardo rich richards riche richer riches richmond richter rick rickards ricketts
 rico ricos riddell ridder riddle rider ridge ridley rife rifkin rigg rigor riley rill rinaldo rincon ring
 rings rink rio ripple rise rita ritchie rite ritter ritterbusch rittereiser ritz rivers rivet rivoli roach rob
-robb robben robbers robe rober roberto robertson robin robins robredo roc rocca rocco roch roche rocker rodger
-rodgers rodham roe roebuck roel rogan roger rogge roland rolando roles rolf roll roller rom roma roman romance
-romans rome romer romiti romo rompuy ron ronald ronco ronda rong ronquillo rook roosevelt roper roque rory
-rosa rosanna rosati rosen rosenbaum rosenberg rosenstein rosenthal roses rosier rossignol rossini rot roth
-rothschild rothwell rouault rouge rourke rouse rousseau rover rovers rowan rowe rower rowland rowlands rowley
-royal royer rubies rubinstein ruck rucker rude rudolf rudolph rue rues ruf ruff ruffin ruffo ruger ruhr rui
-rul rumbo rumbold rump rung ruse rush ruskin russel rust rutan rutherford rutkowski ruts ryder ryzhkov saba
-sabado sabe saber sabina sabine saboya saccone sachin sachs sacramento sacristan sadler saeed saft sag sage
-said sail sais saks sal salamanca salcedo saldarriaga sale saleh salek salem sales salih salim salisbury
-salles salmon salomon salomone salon salsa salt salva salvatore salvo sama samarra samba sami sampson samson
-samuel samuels sancho sand sanderson sandino sandra sands sandy sane sango sani sania sans santa santander
-santas sante santini santo sar sara sarasate sargent sarin sart sas sasse sasser satin sauce sauces sauer
-saulnier saunders saur sauvage savage savin savino sawyer sayed scalia scalise schack schaefer schalk scheib
-schenk schenker scherer schiavo schiebel schiff schiller schilling schlegel schlesinger schloss schlueter
-schlumberger schmedding schnell schobel schofield schrader schriefer schroder schroders schubert schultz
-schuman schutz schwab schwartz schweitzer search searle sebastian sebastien seco see seer seger seguin segundo
-seibel seibert seidman seifert seixas sela selig seller sellers selma semis sender sendin senior ser sera serb
-serena serge sergio seri serio serna serre sert servant server sette seul severing sexton seymour señor shahid
-shailendra shakespeare shally shames shan shanks shannon shapiro share sharer sharkey sharp sharpe sharples
-shaughnessy shaukat shaw she shea sheba sheehy sheldon shelton shepherd sheppard sher sheridan sherman sherry
-sherwood shields shimon shipley shirin short shub shui sid sidney sidor siebel siegel siegfried siemens siena
-sierra siew silos silvan silver silverman silverstein silvestre silvio siman sime simeon simmons simms
-simonetti simons simony simpson sims sinclair singer singleton sinha sinn sion sip sire skelton ski skinner
-skipper slater slattery sloan slocombe slot smail small smart smithson smitten smythe snell snider snow snyder
-sofar sofer sofia sogo sol solano solar soldado sole soleil soles soley solis solo solomon solves soma some
-somoza sonia sony soo sorg sort sos sot sotillo sotomayor soulard south southern souza soy spark sparrow spear
+robb robben robbers robe rober roberto robertson robin robins roc rocca rocco roch roche rocker rodger rodgers
+rodham roe roebuck roel rogan roger rogge roland rolando roles rolf roll roller rom roma roman romance romans
+rome romer romiti romo rompuy ron ronald ronco ronda rong ronquillo rook roosevelt roper roque rory rosa
+rosanna rosati rosen rosenbaum rosenberg rosenstein rosenthal roses rosier rossignol rossini rot roth
+rothschild rothwell rouault rouge rourke rouse rousseau rover rovers rowan rowe rower rowland rowlands royal
+royer rubies rubinstein ruck rucker rude rudolf rudolph rue rues ruf ruff ruffin ruffo ruger ruhr rui rul
+rumbo rumbold rump rung ruse rush ruskin russel rust rutan rutherford rutkowski ruts ryder ryzhkov saba sabado
+sabe saber sabina sabine saboya saccone sachin sachs sacramento sacristan sadler saeed saft sag sage said sail
+sais saks sal salamanca salcedo saldarriaga sale saleh salek salem sales salih salim salisbury salles salmon
+salomon salomone salon salsa salt salva salvatore salvo sama samarra samba sami sampson samson samuel samuels
+sancho sand sanderson sandino sandra sands sandy sane sango sani sania sans santa santander santas sante
+santini santo sar sara sarasate sargent sarin sart sas sasse sasser satin sauce sauces sauer saulnier saunders
+saur sauvage savage savin savino sawyer sayed scalia scalise schack schaefer schalk scheib schenk schenker
+scherer schiavo schiebel schiff schiller schilling schlegel schlesinger schloss schlueter schlumberger
+schmedding schnell schobel schofield schrader schriefer schroder schroders schubert schultz schuman schutz
+schwab schwartz schweitzer search searle sebastian sebastien seco see seer seger seguin segundo seibel seibert
+seidman seifert seixas sela selig seller sellers selma semis sender sendin senior ser sera serb serena serge
+sergio seri serio serna serre sert servant server sette seul severing sexton seymour señor shahid shailendra
+shakespeare shally shames shan shanks shannon shapiro share sharer sharkey sharp sharpe sharples shaughnessy
+shaukat shaw she shea sheba sheehy sheldon shelton shepherd sheppard sher sheridan sherman sherry sherwood
+shields shimon shipley shirin short shub shui sid sidney sidor siebel siegel siegfried siemens siena sierra
+siew silos silvan silver silverman silverstein silvestre silvio siman sime simeon simmons simms simonetti
+simons simony simpson sims sinclair singer singleton sinha sinn sion sip sire skelton ski skinner skipper
+slater slattery sloan slocombe slot smail small smart smithson smitten smythe snell snider snow snyder sofar
+sofer sofia sogo sol solano solar soldado sole soleil soles soley solis solo solomon solves soma some somoza
+sonia sony soo sorg sort sos sot sotillo sotomayor soulard south southern souza soy spark sparrow spear
 spector speed spelling spence spencer speyer spicer spiegel spielberg spire spitz spitzer spring springer
 sprung squire squires stacey stack staff stafford stahl stamp stanford stank stanley stanton star stark state
 steadman steel steele steen steenbock steer stefan stefani stefano stein steinberg steinhardt steinmetz stella
@@ -498,32 +502,32 @@ toll tomas tombs tome tomes toms tones tonge toni tonks tonner tonnes tons too t
 torrance torre torrent torrents tort tosca touche toulon toulouse tour touro tov tow towers towns townsend
 tracey trafford train trainor tranche trave travel travers travis tre treble trent tres tressel trevor trew
 trichet trilling trinder trinidad trio tripoli triste trojan troll tron troon troyer truman truong tsai tse
-tube tubes tuck tucker tudor tugwell tull tully tunes tunstall turnbull turvey tutor twigg twine tyler tyne
-tyrrell uber uccel uhl ull ullman ulmer ulrich umbro underwood unsworth unwin upjohn upson upton urania urban
-urbana urso use used usi uss utter vacca vaio val valderrama valdes valdovinos vale valentin valentine
-valentines valentino valero vales valet valle vallee vallejo vallier valor van vander vane vann variations
-varlet varley vas vasco vasquez vaughan vaughn vaut vay vazquez vecchio veer vegas vel vela velardi velasquez
-velez venables vender ventura venus veracruz verbeke verde verdeja verge verger verheugen verite vernia vernon
-veron verona versace verwaayen very via vic vicente vich vick vickers vickery victor victory vide video vie
-vieille viejo vigil vigilante vignal vigo vil villain villar villareal villarreal villas ville villegas
-villette villiers vince vincenzo vinci vinck vindman vine viner vines viola violas violet viral virgil
-virginia vis visa vita vital vitali vito vitorino vittoria vittorio vive vives vivian vizcaino vogt vogtle
-voigt volcker volk volks von vox vries vuelta wacker wade wagon wainwright waite wakefield wal walczak wald
-walder waldron wale wales walk wall wallace waller wallet walling wallis walls walpole walter walters walton
-walz wane warburg warden wardle ware warn warner warning warns warren warrington wartenberg warwick
-wasserstein water waterhouse waterloo waterman waters watkins watt watts wears weaver webb webber webster
-wedding weeks weil weiland weill weinberger weiner weingarten weinstein weir weis weisberg weise weisselberg
-weissmann weitz welch welcher welder welker well welling wellington wells welsh welt wen wendy wenn werder
-were werner wert wertheim wery western weston westwood wetzler whalley wharton wheatley wheeler whelan whit
-whitaker whitby whitehead whitehouse whitelaw whiteley whitfield whiting whitley whittaker whittington whittle
-whitworth wicker wickham widder wiggins wigley wilbert wilcox wild wildman wiles wilhelm wilkes wilkins
-wilkinson will willem willetts williamson willing willis willms wills willy wilmot wilt wilton wiltshire
-winder windsor winfield wings winking winn winter wirth wise wit with wither withers witte wittenberg witter
-witting wojcik wold wolfe wolff wolfish wolfson woltz woman won woodcock woodhead woodhouse woodland woodley
-woodward wormald worms worth worthington wray wren wrench wrightson wroblewski wronski wyatt wyss xavier xxx
-yabsley yahya yala yale yanes yanez yann yannick yannis yapi yapp yard yardley yasser yassir yates yellow yeo
-yeoman yep yokel yong york yorke you yovanovitch yugo yule yusuf yves zabaleta zach zack zaforteza zaharie
-zaid zaki zala zambrano zane zara zaremba zea zecchini zee zelda zelensky zens zero ziegler zimmerman zina
-zink zion zis zoe zollner zuckerman zum zur
+tube tubes tuck tucker tudor tugwell tull tully tunes tunstall turvey tutor twigg twine tyler tyne tyrrell
+uber uccel uhl ull ullman ulmer ulrich umbro underwood unsworth unwin upjohn upson upton urania urban urbana
+urso use used usi uss utter vacca vaio val valderrama valdes valdovinos vale valentin valentine valentines
+valentino valero vales valet valle vallee vallejo vallier valor van vander vane vann variations varlet varley
+vas vasco vasquez vaughan vaughn vaut vay vazquez vecchio veer vegas vel vela velardi velasquez velez venables
+vender ventura venus veracruz verbeke verde verdeja verge verger verheugen verite vernia vernon veron verona
+versace verwaayen very via vic vicente vich vick vickers vickery victor victory vide video vie vieille viejo
+vigil vigilante vignal vigo vil villain villar villareal villarreal villas ville villegas villette villiers
+vince vincenzo vinci vinck vindman vine viner vines viola violas violet viral virgil virginia vis visa vita
+vital vitali vito vitorino vittoria vittorio vive vives vivian vizcaino vogt vogtle voigt volcker volk volks
+von vox vries vuelta wacker wade wagon wainwright waite wakefield wal walczak wald walder waldron wale wales
+walk wall wallace waller wallet walling wallis walls walpole walter walters walton walz wane warburg warden
+wardle ware warn warner warning warns warren warrington wartenberg warwick wasserstein water waterhouse
+waterloo waterman waters watkins watt watts wears weaver webb webber webster wedding weeks weil weiland weill
+weinberger weiner weingarten weinstein weir weis weisberg weise weisselberg weissmann weitz welch welcher
+welder welker well welling wellington wells welsh welt wen wendy wenn werder were werner wert wertheim wery
+western weston westwood wetzler whalley wharton wheatley wheeler whelan whit whitaker whitby whitehead
+whitehouse whitelaw whiteley whitfield whiting whitley whittaker whittington whittle whitworth wicker wickham
+widder wiggins wigley wilbert wilcox wild wildman wiles wilhelm wilkes wilkins wilkinson will willem willetts
+williamson willing willis willms wills willy wilmot wilt wilton wiltshire winder windsor winfield wings
+winking winn winter wirth wise wit with wither withers witte wittenberg witter witting wojcik wold wolfe wolff
+wolfish wolfson woltz woman won woodcock woodhead woodhouse woodland woodley woodward wormald worms worth
+worthington wray wren wrench wrightson wroblewski wronski wyatt wyss xavier xxx yabsley yahya yala yale yanes
+yanez yann yannick yannis yapi yapp yard yardley yasser yassir yates yellow yeo yeoman yep yokel yong york
+yorke you yovanovitch yugo yule yusuf yves zabaleta zach zack zaforteza zaharie zaid zaki zala zambrano zane
+zara zaremba zea zecchini zee zelda zelensky zens zero ziegler zimmerman zina zink zion zis zoe zollner
+zuckerman zum zur
 """##
 }

@@ -228,7 +228,7 @@ organization:frelimo	organization	50	Frelimo|FRELIMO
 organization:african-national-congress	organization	50	African National Congress|ANC
 organization:inkatha-freedom-party	organization	50	Inkatha Freedom Party|Inkatha|IFP
 organization:economic-freedom-fighters	organization	50	Economic Freedom Fighters|EFF
-organization:zanu-pf	organization	50	ZANU-PF|Zanu-PF
+organization:zanu-pf	organization	50	ZANU-PF|Zanu-PF|Zanu PF|ZANU PF
 organization:sudan-people-s-liberation-army	organization	50	Sudan People's Liberation Army|SPLA|Sudan People 's Liberation Army
 organization:rapid-support-forces	organization	50	Rapid Support Forces|RSF
 organization:rwandan-patriotic-front	organization	50	Rwandan Patriotic Front|RPF
@@ -297,7 +297,7 @@ organization:pakistan-people-s-party	organization	50	Pakistan People's Party|PPP
 organization:pakistan-tehreek-e-insaf	organization	50	Pakistan Tehreek-e-Insaf
 organization:bangladesh-nationalist-party	organization	50	Bangladesh Nationalist Party|BNP
 organization:united-national-party	organization	50	United National Party|UNP
-organization:umno	organization	50	UMNO|United Malays National Organisation
+organization:umno	organization	50	UMNO|United Malays National Organisation|Umno
 organization:pheu-thai	organization	50	Pheu Thai|Pheu Thai Party
 organization:bhumjaithai	organization	50	Bhumjaithai|Bhumjaithai Party
 organization:liberal-democratic-party	organization	50	Liberal Democratic Party|LDP
@@ -651,6 +651,44 @@ organization:uni	organization	50	UNI|United News of India
 organization:aap	organization	50	Australian Associated Press
 organization:bbc-radio-four	organization	50	BBC Radio Four|BBC Radio 4
 organization:bbc-radio-five-live	organization	50	BBC Radio Five Live|BBC Radio 5 Live
+organization:peoples-democratic-party	organization	50	Peoples Democratic Party|People's Democratic Party|People 's Democratic Party|Peoples' Democratic Party
+organization:all-progressives-grand-alliance	organization	50	All Progressives Grand Alliance|APGA
+organization:independent-national-electoral-commission	organization	50	Independent National Electoral Commission|INEC
+organization:economic-and-financial-crimes-commission	organization	50	Economic and Financial Crimes Commission|EFCC
+organization:nigerian-national-petroleum-corporation	organization	50	Nigerian National Petroleum Corporation|NNPC
+organization:central-bank-of-nigeria	organization	50	Central Bank of Nigeria|CBN
+organization:independent-electoral-and-boundaries-commission	organization	50	Independent Electoral and Boundaries Commission|IEBC
+organization:south-african-broadcasting-corporation	organization	50	South African Broadcasting Corporation|SABC
+organization:south-west-africa-people-s-organisation	organization	50	South West Africa People's Organisation|Swapo|South West Africa People 's Organisation
+organization:pakistan-muslim-league-nawaz	organization	50	Pakistan Muslim League-Nawaz|Pakistan Muslim League-N|PML-Q
+organization:muttahida-qaumi-movement	organization	50	Muttahida Qaumi Movement|MQM|MQM-P
+organization:jamiat-ulema-e-islam	organization	50	Jamiat Ulema-e-Islam|JUI-F
+organization:inter-services-public-relations	organization	50	Inter-Services Public Relations|ISPR
+organization:the-express-tribune	organization	50	The Express Tribune|Express Tribune
+organization:trinamool-congress	organization	50	Trinamool Congress|All India Trinamool Congress|TMC
+organization:janata-dal-united	organization	50	Janata Dal (United)|Janata Dal
+organization:rashtriya-janata-dal	organization	50	Rashtriya Janata Dal|RJD
+organization:dravida-munnetra-kazhagam	organization	50	Dravida Munnetra Kazhagam|DMK
+organization:communist-party-of-india-marxist	organization	50	Communist Party of India (Marxist)|Communist Party of India
+organization:rashtriya-swayamsevak-sangh	organization	50	Rashtriya Swayamsevak Sangh|RSS
+organization:kathmandu-post	organization	50	Kathmandu Post|The Kathmandu Post
+organization:commission-on-elections	organization	50	Commission on Elections|Comelec
+organization:the-manila-times	organization	50	The Manila Times|Manila Times
+organization:malaysian-anti-corruption-commission	organization	50	Malaysian Anti-Corruption Commission|MACC
+organization:borneo-post	organization	50	Borneo Post|The Borneo Post
+organization:kurdistan-regional-government	organization	50	Kurdistan Regional Government|KRG
+organization:times-of-israel	organization	50	Times of Israel|The Times of Israel
+organization:polisario-front	organization	50	Polisario Front|Polisario
+organization:agencia-brasil	organization	50	Agencia Brasil|Agência Brasil
+organization:unasur	organization	50	UNASUR|Unasur
+organization:pan-american-health-organization	organization	50	Pan American Health Organization|Pan American Health Organisation|PAHO
+organization:movement-toward-socialism	organization	50	Movement Toward Socialism|Movement for Socialism
+organization:jamaica-gleaner	organization	50	Jamaica Gleaner|The Gleaner
+organization:fiji-times	organization	50	Fiji Times|The Fiji Times
+organization:radio-new-zealand	organization	50	Radio New Zealand|RNZ
+organization:te-pati-maori	organization	50	Te Pati Maori|Te Pāti Māori|Maori Party|Māori Party
+organization:bloc-quebecois	organization	50	Bloc Quebecois|Bloc Québécois
+organization:attorney-general-s-office	organization	50	Attorney General's Office|Attorney-General's Office|Attorney General 's Office|Attorney-General 's Office
 organization:european-parliament	organization	50	European Parliament
 organization:european-council	organization	50	European Council
 organization:interpol	organization	50	Interpol|INTERPOL
@@ -2020,7 +2058,7 @@ organization:daily-nation	organization	50	Daily Nation
 organization:o-globo	organization	50	O Globo
 organization:gazeta-mercantil	organization	50	Gazeta Mercantil
 organization:jornal-do-brasil	organization	50	Jornal do Brasil
-organization:la-nacion	organization	50	La Nacion
+organization:la-nacion	organization	50	La Nacion|La Nación
 organization:el-tiempo	organization	50	El Tiempo
 organization:el-universal	organization	50	El Universal
 organization:la-jornada	organization	50	La Jornada
@@ -2864,6 +2902,196 @@ organization:prensa-latina	organization	50	Prensa Latina
 organization:bbc-news-24	organization	50	BBC News 24
 organization:wta-tour	organization	50	WTA Tour
 organization:atp-tour	organization	50	ATP Tour
+organization:all-progressives-congress	organization	50	All Progressives Congress
+organization:nigeria-labour-congress	organization	50	Nigeria Labour Congress
+organization:house-of-assembly	organization	50	House of Assembly
+organization:orange-democratic-movement	organization	50	Orange Democratic Movement
+organization:united-democratic-alliance	organization	50	United Democratic Alliance
+organization:jubilee-party	organization	50	Jubilee Party
+organization:ethics-and-anti-corruption-commission	organization	50	Ethics and Anti-Corruption Commission
+organization:kenya-wildlife-service	organization	50	Kenya Wildlife Service
+organization:safaricom	organization	50	Safaricom
+organization:nation-media-group	organization	50	Nation Media Group
+organization:the-eastafrican	organization	50	The EastAfrican
+organization:national-resistance-movement	organization	50	National Resistance Movement
+organization:forum-for-democratic-change	organization	50	Forum for Democratic Change
+organization:chama-cha-mapinduzi	organization	50	Chama Cha Mapinduzi
+organization:chadema	organization	50	Chadema
+organization:east-african-community	organization	50	East African Community
+organization:common-market-for-eastern-and-southern-africa	organization	50	Common Market for Eastern and Southern Africa
+organization:movement-for-democratic-change	organization	50	Movement for Democratic Change
+organization:citizens-coalition-for-change	organization	50	Citizens Coalition for Change
+organization:congress-of-south-african-trade-unions	organization	50	Congress of South African Trade Unions
+organization:mail-and-guardian	organization	50	Mail & Guardian
+organization:news24	organization	50	News24
+organization:united-party-for-national-development	organization	50	United Party for National Development
+organization:new-patriotic-party	organization	50	New Patriotic Party
+organization:national-democratic-congress	organization	50	National Democratic Congress
+organization:ghana-news-agency	organization	50	Ghana News Agency
+organization:daily-graphic	organization	50	Daily Graphic
+organization:oromo-liberation-army	organization	50	Oromo Liberation Army
+organization:sudanese-armed-forces	organization	50	Sudanese Armed Forces
+organization:bangladesh-awami-league	organization	50	Bangladesh Awami League
+organization:jatiya-party	organization	50	Jatiya Party
+organization:bangladesh-jamaat-e-islami	organization	50	Bangladesh Jamaat-e-Islami
+organization:hefazat-e-islam	organization	50	Hefazat-e-Islam
+organization:rapid-action-battalion	organization	50	Rapid Action Battalion
+organization:border-guard-bangladesh	organization	50	Border Guard Bangladesh
+organization:grameen-bank	organization	50	Grameen Bank
+organization:dhaka-tribune	organization	50	Dhaka Tribune
+organization:prothom-alo	organization	50	Prothom Alo
+organization:the-daily-star	organization	50	The Daily Star
+organization:anti-corruption-commission	organization	50	Anti-Corruption Commission
+organization:tehreek-e-insaf	organization	50	Tehreek-e-Insaf
+organization:pakistan-peoples-party	organization	50	Pakistan Peoples Party
+organization:awami-national-party	organization	50	Awami National Party
+organization:tehreek-e-labbaik-pakistan	organization	50	Tehreek-e-Labbaik Pakistan
+organization:national-accountability-bureau	organization	50	National Accountability Bureau
+organization:election-commission-of-pakistan	organization	50	Election Commission of Pakistan
+organization:federal-investigation-agency	organization	50	Federal Investigation Agency
+organization:lahore-high-court	organization	50	Lahore High Court
+organization:islamabad-high-court	organization	50	Islamabad High Court
+organization:sindh-high-court	organization	50	Sindh High Court
+organization:peshawar-high-court	organization	50	Peshawar High Court
+organization:sindh-assembly	organization	50	Sindh Assembly
+organization:punjab-assembly	organization	50	Punjab Assembly
+organization:ary-news	organization	50	ARY News
+organization:geo-news	organization	50	Geo News
+organization:the-news-international	organization	50	The News International
+organization:associated-press-of-pakistan	organization	50	Associated Press of Pakistan
+organization:pakistan-international-airlines	organization	50	Pakistan International Airlines
+organization:samajwadi-party	organization	50	Samajwadi Party
+organization:bahujan-samaj-party	organization	50	Bahujan Samaj Party
+organization:shiv-sena	organization	50	Shiv Sena
+organization:nationalist-congress-party	organization	50	Nationalist Congress Party
+organization:telugu-desam-party	organization	50	Telugu Desam Party
+organization:aiadmk	organization	50	AIADMK
+organization:vishwa-hindu-parishad	organization	50	Vishwa Hindu Parishad
+organization:central-bureau-of-investigation	organization	50	Central Bureau of Investigation
+organization:enforcement-directorate	organization	50	Enforcement Directorate
+organization:election-commission-of-india	organization	50	Election Commission of India
+organization:rbi	organization	50	RBI
+organization:supreme-court-of-india	organization	50	Supreme Court of India
+organization:delhi-high-court	organization	50	Delhi High Court
+organization:bombay-high-court	organization	50	Bombay High Court
+organization:madras-high-court	organization	50	Madras High Court
+organization:calcutta-high-court	organization	50	Calcutta High Court
+organization:indian-space-research-organisation	organization	50	Indian Space Research Organisation
+organization:the-indian-express	organization	50	The Indian Express
+organization:the-telegraph	organization	50	The Telegraph
+organization:nepali-congress	organization	50	Nepali Congress
+organization:communist-party-of-nepal	organization	50	Communist Party of Nepal
+organization:sri-lanka-podujana-peramuna	organization	50	Sri Lanka Podujana Peramuna
+organization:maldivian-democratic-party	organization	50	Maldivian Democratic Party
+organization:northern-alliance	organization	50	Northern Alliance
+organization:tolonews	organization	50	TOLOnews
+organization:abu-sayyaf-group	organization	50	Abu Sayyaf Group
+organization:bangsamoro-islamic-freedom-fighters	organization	50	Bangsamoro Islamic Freedom Fighters
+organization:communist-party-of-the-philippines	organization	50	Communist Party of the Philippines
+organization:philippine-national-police	organization	50	Philippine National Police
+organization:armed-forces-of-the-philippines	organization	50	Armed Forces of the Philippines
+organization:manila-standard	organization	50	Manila Standard
+organization:philippine-star	organization	50	Philippine Star
+organization:rappler	organization	50	Rappler
+organization:abs-cbn	organization	50	ABS-CBN
+organization:gma-news	organization	50	GMA News
+organization:pakatan-harapan	organization	50	Pakatan Harapan
+organization:perikatan-nasional	organization	50	Perikatan Nasional
+organization:malaysian-chinese-association	organization	50	Malaysian Chinese Association
+organization:democratic-action-party	organization	50	Democratic Action Party
+organization:parti-islam-se-malaysia	organization	50	Parti Islam Se-Malaysia
+organization:parti-keadilan-rakyat	organization	50	Parti Keadilan Rakyat
+organization:malay-mail	organization	50	Malay Mail
+organization:airasia	organization	50	AirAsia
+organization:people-s-action-party	organization	50	People's Action Party|People 's Action Party
+organization:temasek	organization	50	Temasek
+organization:nahdlatul-ulama	organization	50	Nahdlatul Ulama
+organization:muhammadiyah	organization	50	Muhammadiyah
+organization:corruption-eradication-commission	organization	50	Corruption Eradication Commission
+organization:the-jakarta-post	organization	50	The Jakarta Post
+organization:jakarta-globe	organization	50	Jakarta Globe
+organization:tatmadaw	organization	50	Tatmadaw
+organization:the-irrawaddy	organization	50	The Irrawaddy
+organization:palang-pracharath	organization	50	Palang Pracharath
+organization:cambodian-people-s-party	organization	50	Cambodian People's Party|Cambodian People 's Party
+organization:phnom-penh-post	organization	50	Phnom Penh Post
+organization:khmer-times	organization	50	Khmer Times
+organization:vietnam-news-agency	organization	50	Vietnam News Agency
+organization:vnexpress	organization	50	VnExpress
+organization:kazinform	organization	50	Kazinform
+organization:daily-sabah	organization	50	Daily Sabah
+organization:popular-mobilization-forces	organization	50	Popular Mobilization Forces
+organization:mehr-news-agency	organization	50	Mehr News Agency
+organization:tasnim-news-agency	organization	50	Tasnim News Agency
+organization:press-tv	organization	50	Press TV
+organization:atomic-energy-organization-of-iran	organization	50	Atomic Energy Organization of Iran
+organization:guardian-council	organization	50	Guardian Council
+organization:gulf-news	organization	50	Gulf News
+organization:khaleej-times	organization	50	Khaleej Times
+organization:arab-news	organization	50	Arab News
+organization:emirates-news-agency	organization	50	Emirates News Agency
+organization:l-orient-le-jour	organization	50	L'Orient-Le Jour
+organization:daily-news-egypt	organization	50	Daily News Egypt
+organization:ennahda	organization	50	Ennahda
+organization:istiqlal-party	organization	50	Istiqlal Party
+organization:partido-dos-trabalhadores	organization	50	Partido dos Trabalhadores
+organization:odebrecht	organization	50	Odebrecht
+organization:folha-de-s-paulo	organization	50	Folha de S.Paulo
+organization:mercosul	organization	50	Mercosul
+organization:celac	organization	50	CELAC
+organization:caribbean-community	organization	50	Caribbean Community
+organization:caribbean-development-bank	organization	50	Caribbean Development Bank
+organization:inter-american-commission-on-human-rights	organization	50	Inter-American Commission on Human Rights
+organization:reforma	organization	50	Reforma
+organization:el-espectador	organization	50	El Espectador
+organization:fujimorismo	organization	50	Fujimorismo
+organization:people-s-national-party	organization	50	People's National Party|People 's National Party
+organization:jamaica-labour-party	organization	50	Jamaica Labour Party
+organization:jamaica-observer	organization	50	Jamaica Observer
+organization:people-s-national-movement	organization	50	People's National Movement|People 's National Movement
+organization:united-national-congress	organization	50	United National Congress
+organization:trinidad-guardian	organization	50	Trinidad Guardian
+organization:trinidad-express	organization	50	Trinidad Express
+organization:people-s-progressive-party	organization	50	People's Progressive Party|People 's Progressive Party
+organization:stabroek-news	organization	50	Stabroek News
+organization:kaieteur-news	organization	50	Kaieteur News
+organization:barbados-labour-party	organization	50	Barbados Labour Party
+organization:democratic-labour-party	organization	50	Democratic Labour Party
+organization:fiji-sun	organization	50	Fiji Sun
+organization:fijifirst	organization	50	FijiFirst
+organization:samoa-observer	organization	50	Samoa Observer
+organization:post-courier	organization	50	Post-Courier
+organization:rnz-pacific	organization	50	RNZ Pacific
+organization:nz-herald	organization	50	NZ Herald
+organization:waitangi-tribunal	organization	50	Waitangi Tribunal
+organization:pacific-islands-forum	organization	50	Pacific Islands Forum
+organization:new-zealand-defence-force	organization	50	New Zealand Defence Force
+organization:australian-broadcasting-corporation	organization	50	Australian Broadcasting Corporation
+organization:australian-federal-police	organization	50	Australian Federal Police
+organization:aboriginal-and-torres-strait-islander-commission	organization	50	Aboriginal and Torres Strait Islander Commission
+organization:assembly-of-first-nations	organization	50	Assembly of First Nations
+organization:royal-canadian-mounted-police	organization	50	Royal Canadian Mounted Police
+organization:canadian-broadcasting-corporation	organization	50	Canadian Broadcasting Corporation
+organization:new-democratic-party	organization	50	New Democratic Party
+organization:sunday-mirror	organization	50	Sunday Mirror
+organization:sunday-express	organization	50	Sunday Express
+organization:sunday-mail	organization	50	Sunday Mail
+organization:sunday-herald	organization	50	Sunday Herald
+organization:sunday-business-post	organization	50	Sunday Business Post
+organization:sunday-independent	organization	50	Sunday Independent
+organization:sunday-world	organization	50	Sunday World
+organization:mail-on-sunday	organization	50	Mail on Sunday
+organization:prime-minister-s-office	organization	50	Prime Minister's Office|Prime Minister 's Office
+organization:prosecutor-general-s-office	organization	50	Prosecutor General's Office|Prosecutor General 's Office
+organization:loya-jirga	organization	50	Loya Jirga
+organization:shura-council	organization	50	Shura Council
+organization:central-committee	organization	50	Central Committee
+organization:state-council	organization	50	State Council
+organization:supreme-judicial-council	organization	50	Supreme Judicial Council
+organization:high-court	organization	50	High Court
+organization:court-of-appeal	organization	50	Court of Appeal
+organization:constitutional-court	organization	50	Constitutional Court
+organization:academy-of-motion-picture-arts-and-sciences	organization	50	Academy of Motion Picture Arts and Sciences
 organization:brighton-and-hove-albion	organization	50	Brighton & Hove Albion|Brighton and Hove Albion
 organization:bournemouth-fc	organization	50	Bournemouth FC|AFC Bournemouth
 organization:east-stirling	organization	50	East Stirling|East Stirlingshire
@@ -3167,6 +3395,12 @@ place:lusatia	place	50	Lusatia|Lausitz
 place:kitzbuehel	place	50	Kitzbuehel|Kitzbühel|Kitzbuhel
 place:st-moritz	place	50	St. Moritz|St Moritz
 place:flushing-meadows	place	50	Flushing Meadows|Flushing Meadow
+place:north-waziristan	place	50	North Waziristan|South Waziristan
+place:eastern-visayas	place	50	Eastern Visayas|Western Visayas|Central Visayas
+place:central-sulawesi	place	50	Central Sulawesi|South Sulawesi
+place:northern-marianas	place	50	Northern Marianas|Northern Mariana Islands
+place:esequibo	place	50	Esequibo|Essequibo
+place:sistan-and-baluchestan	place	50	Sistan and Baluchestan|Sistan-Baluchestan
 place:u-s	place	50	U.S
 place:u-s-a	place	50	U.S.A
 place:u-k	place	50	U.K
@@ -3184,7 +3418,7 @@ place:southeast-asia	place	50	Southeast Asia
 place:south-asia	place	50	South Asia
 place:east-asia	place	50	East Asia
 place:central-asia	place	50	Central Asia
-place:south-east-asia	place	50	South East Asia
+place:south-east-asia	place	50	South East Asia|South-East Asia
 place:near-east	place	50	Near East
 place:far-east	place	50	Far East
 place:west-bank	place	50	West Bank
@@ -3876,7 +4110,7 @@ place:ohio-river	place	50	Ohio River
 place:colorado-river	place	50	Colorado River
 place:rio-grande	place	50	Rio Grande
 place:orinoco	place	50	Orinoco
-place:parana	place	50	Parana
+place:parana	place	50	Parana|Paraná
 place:congo-river	place	50	Congo River
 place:niger-river	place	50	Niger River
 place:zambezi	place	50	Zambezi
@@ -3958,7 +4192,7 @@ place:ryukyu-islands	place	50	Ryukyu Islands
 place:cholla	place	50	Cholla
 place:cheju	place	50	Cheju
 place:jeju	place	50	Jeju
-place:kwazulu-natal	place	50	KwaZulu-Natal
+place:kwazulu-natal	place	50	KwaZulu-Natal|KwaZulu Natal
 place:gauteng	place	50	Gauteng
 place:transkei	place	50	Transkei
 place:ciskei	place	50	Ciskei
@@ -4017,9 +4251,9 @@ place:sinaloa	place	50	Sinaloa
 place:sonora	place	50	Sonora
 place:chihuahua	place	50	Chihuahua
 place:tamaulipas	place	50	Tamaulipas
-place:nuevo-leon	place	50	Nuevo Leon
+place:nuevo-leon	place	50	Nuevo Leon|Nuevo León
 place:jalisco	place	50	Jalisco
-place:michoacan	place	50	Michoacan
+place:michoacan	place	50	Michoacan|Michoacán
 place:baja-california	place	50	Baja California
 place:patagonia	place	50	Patagonia
 place:tierra-del-fuego	place	50	Tierra del Fuego
@@ -4029,7 +4263,7 @@ place:rio-grande-do-sul	place	50	Rio Grande do Sul
 place:bahia	place	50	Bahia
 place:santa-catarina	place	50	Santa Catarina
 place:pernambuco	place	50	Pernambuco
-place:ceara	place	50	Ceara
+place:ceara	place	50	Ceara|Ceará
 place:rondonia	place	50	Rondonia
 place:roraima	place	50	Roraima
 place:amazonas	place	50	Amazonas
@@ -4232,6 +4466,112 @@ place:spa-francorchamps	place	50	Spa-Francorchamps
 place:valderrama	place	50	Valderrama
 place:sunningdale	place	50	Sunningdale
 place:gleneagles	place	50	Gleneagles
+place:lagos-state	place	50	Lagos State
+place:rivers-state	place	50	Rivers State
+place:kano-state	place	50	Kano State
+place:borno-state	place	50	Borno State
+place:oyo-state	place	50	Oyo State
+place:ogun-state	place	50	Ogun State
+place:ekiti-state	place	50	Ekiti State
+place:osun-state	place	50	Osun State
+place:edo-state	place	50	Edo State
+place:delta-state	place	50	Delta State
+place:anambra-state	place	50	Anambra State
+place:enugu-state	place	50	Enugu State
+place:benue-state	place	50	Benue State
+place:ekiti	place	50	Ekiti
+place:anambra	place	50	Anambra
+place:zamfara	place	50	Zamfara
+place:sokoto	place	50	Sokoto
+place:nasarawa	place	50	Nasarawa
+place:taraba	place	50	Taraba
+place:adamawa	place	50	Adamawa
+place:bayelsa	place	50	Bayelsa
+place:akwa-ibom	place	50	Akwa Ibom
+place:cross-river-state	place	50	Cross River State
+place:trans-nzoia	place	50	Trans Nzoia
+place:uasin-gishu	place	50	Uasin Gishu
+place:homa-bay	place	50	Homa Bay
+place:tana-river	place	50	Tana River
+place:nyanza	place	50	Nyanza
+place:turkana	place	50	Turkana
+place:kiambu	place	50	Kiambu
+place:murang-a	place	50	Murang'a
+place:amhara-region	place	50	Amhara Region
+place:cabo-delgado	place	50	Cabo Delgado
+place:ashanti-region	place	50	Ashanti Region
+place:volta-region	place	50	Volta Region
+place:gilgit-baltistan	place	50	Gilgit-Baltistan
+place:arunachal-pradesh	place	50	Arunachal Pradesh
+place:sikkim	place	50	Sikkim
+place:tamil-eelam	place	50	Tamil Eelam
+place:cox-s-bazar	place	50	Cox's Bazar|Cox 's Bazar
+place:chittagong-hill-tracts	place	50	Chittagong Hill Tracts
+place:sylhet	place	50	Sylhet
+place:rajshahi	place	50	Rajshahi
+place:khulna	place	50	Khulna
+place:barisal	place	50	Barisal
+place:mymensingh	place	50	Mymensingh
+place:naogaon	place	50	Naogaon
+place:panchagarh	place	50	Panchagarh
+place:bangsamoro	place	50	Bangsamoro
+place:metro-manila	place	50	Metro Manila
+place:davao-del-sur	place	50	Davao del Sur
+place:maguindanao	place	50	Maguindanao
+place:lanao-del-sur	place	50	Lanao del Sur
+place:negros-occidental	place	50	Negros Occidental
+place:iloilo	place	50	Iloilo
+place:batangas	place	50	Batangas
+place:cavite	place	50	Cavite
+place:bulacan	place	50	Bulacan
+place:selangor	place	50	Selangor
+place:perak	place	50	Perak
+place:pahang	place	50	Pahang
+place:kelantan	place	50	Kelantan
+place:terengganu	place	50	Terengganu
+place:negeri-sembilan	place	50	Negeri Sembilan
+place:kedah	place	50	Kedah
+place:perlis	place	50	Perlis
+place:putrajaya	place	50	Putrajaya
+place:labuan	place	50	Labuan
+place:west-papua	place	50	West Papua
+place:west-java	place	50	West Java
+place:east-java	place	50	East Java
+place:central-java	place	50	Central Java
+place:east-nusa-tenggara	place	50	East Nusa Tenggara
+place:celebes-sea	place	50	Celebes Sea
+place:rakhine-state	place	50	Rakhine State
+place:shan-state	place	50	Shan State
+place:kachin-state	place	50	Kachin State
+place:guadalcanal	place	50	Guadalcanal
+place:viti-levu	place	50	Viti Levu
+place:tongatapu	place	50	Tongatapu
+place:upolu	place	50	Upolu
+place:zacatecas	place	50	Zacatecas
+place:guanajuato	place	50	Guanajuato
+place:valle-del-cauca	place	50	Valle del Cauca
+place:arequipa	place	50	Arequipa
+place:cusco	place	50	Cusco
+place:puno	place	50	Puno
+place:para	place	50	Pará|Para
+place:zulia	place	50	Zulia
+place:demerara	place	50	Demerara
+place:berbice	place	50	Berbice
+place:nevis	place	50	Nevis
+place:barbuda	place	50	Barbuda
+place:northland	place	50	Northland
+place:hawke-s-bay	place	50	Hawke's Bay|Hawke 's Bay
+place:bay-of-plenty	place	50	Bay of Plenty
+place:newfoundland-and-labrador	place	50	Newfoundland and Labrador
+place:kandahar-province	place	50	Kandahar Province
+place:herat-province	place	50	Herat Province
+place:kurdistan-region	place	50	Kurdistan Region
+place:khuzestan	place	50	Khuzestan
+place:green-zone	place	50	Green Zone
+place:islamic-republic	place	50	Islamic Republic
+place:south-pacific	place	50	South Pacific
+place:aotearoa	place	50	Aotearoa
+place:troutdale	place	50	Troutdale
 person:george-w-bush	person	55	George W. Bush|Bush
 person:tony-blair	person	55	Tony Blair|Blair
 person:helmut-kohl	person	55	Helmut Kohl|Kohl
@@ -4698,6 +5038,17 @@ person:jaromir-jagr	person	55	Jaromir Jagr|Jagr
 person:juan-antonio-samaranch	person	55	Juan Antonio Samaranch|Samaranch
 person:primo-nebiolo	person	55	Primo Nebiolo|Nebiolo
 person:salman-rushdie	person	55	Salman Rushdie|Rushdie
+person:bilawal-bhutto-zardari	person	55	Bilawal Bhutto Zardari|Bilawal Bhutto-Zardari
+person:sheikh-rasheed-ahmed	person	55	Sheikh Rasheed Ahmed|Sheikh Rasheed
+person:kp-sharma-oli	person	55	KP Sharma Oli|K.P. Sharma Oli
+person:enrique-pena-nieto	person	55	Enrique Peña Nieto|Enrique Pena Nieto
+person:felipe-calderon	person	55	Felipe Calderón|Felipe Calderon
+person:joaquin-guzman	person	55	Joaquín Guzmán|Joaquin Guzman
+person:juan-guaido	person	55	Juan Guaidó|Juan Guaido
+person:ivan-duque	person	55	Iván Duque|Ivan Duque
+person:sebastian-pinera	person	55	Sebastián Piñera|Sebastian Pinera
+person:portia-simpson-miller	person	55	Portia Simpson-Miller|Portia Simpson Miller
+person:frank-bainimarama	person	55	Frank Bainimarama|Voreqe Bainimarama
 person:george-bush	person	55	George Bush
 person:bill-clinton	person	55	Bill Clinton
 person:hillary-clinton	person	55	Hillary Clinton
@@ -5194,7 +5545,7 @@ person:vicente-fox	person	55	Vicente Fox
 person:domingo-cavallo	person	55	Domingo Cavallo
 person:eduardo-frei	person	55	Eduardo Frei
 person:gustavo-petro	person	55	Gustavo Petro
-person:alvaro-uribe	person	55	Alvaro Uribe
+person:alvaro-uribe	person	55	Alvaro Uribe|Álvaro Uribe
 person:edmundo-gonzalez	person	55	Edmundo Gonzalez
 person:rafael-caldera	person	55	Rafael Caldera
 person:pedro-castillo	person	55	Pedro Castillo
@@ -5325,6 +5676,78 @@ person:spider-man	person	55	Spider-Man
 person:james-bond	person	55	James Bond
 person:sherlock-holmes	person	55	Sherlock Holmes
 person:harry-potter	person	55	Harry Potter
+person:mirza-fakhrul-islam-alamgir	person	55	Mirza Fakhrul Islam Alamgir
+person:shahbaz-sharif	person	55	Shahbaz Sharif
+person:maryam-nawaz	person	55	Maryam Nawaz
+person:mamata-banerjee	person	55	Mamata Banerjee
+person:arvind-kejriwal	person	55	Arvind Kejriwal
+person:yogi-adityanath	person	55	Yogi Adityanath
+person:nitish-kumar	person	55	Nitish Kumar
+person:lalu-prasad-yadav	person	55	Lalu Prasad Yadav
+person:mahinda-rajapaksa	person	55	Mahinda Rajapaksa
+person:gotabaya-rajapaksa	person	55	Gotabaya Rajapaksa
+person:pushpa-kamal-dahal	person	55	Pushpa Kamal Dahal
+person:leni-robredo	person	55	Leni Robredo
+person:benigno-aquino	person	55	Benigno Aquino
+person:gloria-macapagal-arroyo	person	55	Gloria Macapagal Arroyo
+person:leila-de-lima	person	55	Leila de Lima
+person:najib-razak	person	55	Najib Razak
+person:muhyiddin-yassin	person	55	Muhyiddin Yassin
+person:ismail-sabri-yaakob	person	55	Ismail Sabri Yaakob
+person:susilo-bambang-yudhoyono	person	55	Susilo Bambang Yudhoyono
+person:sri-mulyani-indrawati	person	55	Sri Mulyani Indrawati
+person:prayut-chan-o-cha	person	55	Prayut Chan-o-cha
+person:yingluck-shinawatra	person	55	Yingluck Shinawatra
+person:goodluck-jonathan	person	55	Goodluck Jonathan
+person:bola-ahmed-tinubu	person	55	Bola Ahmed Tinubu
+person:atiku-abubakar	person	55	Atiku Abubakar
+person:peter-obi	person	55	Peter Obi
+person:babajide-sanwo-olu	person	55	Babajide Sanwo-Olu
+person:kalonzo-musyoka	person	55	Kalonzo Musyoka
+person:kizza-besigye	person	55	Kizza Besigye
+person:bobi-wine	person	55	Bobi Wine
+person:pierre-nkurunziza	person	55	Pierre Nkurunziza
+person:jakaya-kikwete	person	55	Jakaya Kikwete
+person:john-magufuli	person	55	John Magufuli
+person:hailemariam-desalegn	person	55	Hailemariam Desalegn
+person:riek-machar	person	55	Riek Machar
+person:nana-akufo-addo	person	55	Nana Akufo-Addo
+person:john-dramani-mahama	person	55	John Dramani Mahama
+person:ellen-johnson-sirleaf	person	55	Ellen Johnson Sirleaf
+person:morgan-tsvangirai	person	55	Morgan Tsvangirai
+person:nelson-chamisa	person	55	Nelson Chamisa
+person:julius-malema	person	55	Julius Malema
+person:edgar-lungu	person	55	Edgar Lungu
+person:hage-geingob	person	55	Hage Geingob
+person:filipe-nyusi	person	55	Filipe Nyusi
+person:andry-rajoelina	person	55	Andry Rajoelina
+person:ali-larijani	person	55	Ali Larijani
+person:saad-hariri	person	55	Saad Hariri
+person:michel-aoun	person	55	Michel Aoun
+person:abdullah-abdullah	person	55	Abdullah Abdullah
+person:lula-da-silva	person	55	Lula da Silva
+person:michel-temer	person	55	Michel Temer
+person:alberto-fernandez	person	55	Alberto Fernández|Alberto Fernandez
+person:juan-manuel-santos	person	55	Juan Manuel Santos
+person:keiko-fujimori	person	55	Keiko Fujimori
+person:ollanta-humala	person	55	Ollanta Humala
+person:michelle-bachelet	person	55	Michelle Bachelet
+person:jimmy-morales	person	55	Jimmy Morales
+person:juan-orlando-hernandez	person	55	Juan Orlando Hernández|Juan Orlando Hernandez
+person:andrew-holness	person	55	Andrew Holness
+person:keith-rowley	person	55	Keith Rowley
+person:kamla-persad-bissessar	person	55	Kamla Persad-Bissessar
+person:irfaan-ali	person	55	Irfaan Ali
+person:bharrat-jagdeo	person	55	Bharrat Jagdeo
+person:mia-mottley	person	55	Mia Mottley
+person:ralph-gonsalves	person	55	Ralph Gonsalves
+person:gaston-browne	person	55	Gaston Browne
+person:sitiveni-rabuka	person	55	Sitiveni Rabuka
+person:peter-o-neill	person	55	Peter O'Neill
+person:james-marape	person	55	James Marape
+person:malcolm-turnbull	person	55	Malcolm Turnbull
+person:tony-abbott	person	55	Tony Abbott
+person:pauline-hanson	person	55	Pauline Hanson
 group:scientology	group	55	Scientology|Scientologist|Scientologists
 group:zoroastrian	group	55	Zoroastrian|Zoroastrians
 group:maronite	group	55	Maronite|Maronites
@@ -5345,6 +5768,36 @@ group:flemings	group	55	Flemings|Fleming
 group:walloon	group	55	Walloon|Walloons
 group:galician	group	55	Galician|Galicians
 group:corsican	group	55	Corsican|Corsicans
+group:tigrayan	group	55	Tigrayan|Tigrayans
+group:oromo	group	55	Oromo|Oromos
+group:takfiri	group	55	Takfiri|Takfiris
+group:salafist	group	55	Salafist|Salafists
+group:baloch	group	55	Baloch|Balochi
+group:pathan	group	55	Pathan|Pathans
+group:mohajir	group	55	Mohajir|Mohajirs
+group:hazara	group	55	Hazara|Hazaras
+group:ahmadi	group	55	Ahmadi|Ahmadis
+group:dalit	group	55	Dalit|Dalits
+group:adivasi	group	55	Adivasi|Adivasis
+group:brahmin	group	55	Brahmin|Brahmins
+group:lingayat	group	55	Lingayat|Lingayats
+group:yadav	group	55	Yadav|Yadavs
+group:gujjar	group	55	Gujjar|Gujjars
+group:kuki	group	55	Kuki|Kukis
+group:meitei	group	55	Meitei|Meiteis
+group:malayali	group	55	Malayali|Malayalis
+group:madhesi	group	55	Madhesi|Madhesis
+group:lumad	group	55	Lumad|Lumads
+group:kadazan	group	55	Kadazan|Kadazandusun
+group:ngapuhi	group	55	Ngapuhi|Ngāpuhi
+group:mapuche	group	55	Mapuche|Mapuches
+group:metis	group	55	Metis|Métis
+group:native-hawaiian	group	55	Native Hawaiian|Native Hawaiians
+group:fujimorista	group	55	Fujimorista|Fujimoristas
+group:lagosian	group	55	Lagosian|Lagosians
+group:nairobian	group	55	Nairobian|Nairobians
+group:dubliner	group	55	Dubliner|Dubliners
+group:melburnian	group	55	Melburnian|Melburnians
 group:muslim	group	55	Muslim
 group:muslims	group	55	Muslims
 group:christian	group	55	Christian
@@ -5748,6 +6201,62 @@ group:milanese	group	55	Milanese
 group:viennese	group	55	Viennese
 group:genevan	group	55	Genevan
 group:bavarians	group	55	Bavarians
+group:kalenjin	group	55	Kalenjin
+group:luhya	group	55	Luhya
+group:baganda	group	55	Baganda
+group:acholi	group	55	Acholi
+group:sidama	group	55	Sidama
+group:kanuri	group	55	Kanuri
+group:ijaw	group	55	Ijaw
+group:ogoni	group	55	Ogoni
+group:urhobo	group	55	Urhobo
+group:banyamulenge	group	55	Banyamulenge
+group:masalit	group	55	Masalit
+group:dinka	group	55	Dinka
+group:nuer	group	55	Nuer
+group:chewa	group	55	Chewa
+group:tumbuka	group	55	Tumbuka
+group:bemba	group	55	Bemba
+group:lozi	group	55	Lozi
+group:herero	group	55	Herero
+group:khoisan	group	55	Khoisan
+group:swati	group	55	Swati
+group:sotho	group	55	Sotho
+group:venda	group	55	Venda
+group:tsonga	group	55	Tsonga
+group:pedi	group	55	Pedi
+group:zaidi	group	55	Zaidi
+group:sindhis	group	55	Sindhis
+group:bodo	group	55	Bodo
+group:assamese	group	55	Assamese
+group:telugus	group	55	Telugus
+group:kachin	group	55	Kachin
+group:rakhine	group	55	Rakhine
+group:ilocano	group	55	Ilocano
+group:visayan	group	55	Visayan
+group:papuans	group	55	Papuans
+group:iban	group	55	Iban
+group:orang-asli	group	55	Orang Asli
+group:bumiputera	group	55	Bumiputera
+group:pasifika	group	55	Pasifika
+group:aymara	group	55	Aymara
+group:yanomami	group	55	Yanomami
+group:miskito	group	55	Miskito
+group:first-nations	group	55	First Nations
+group:chavismo	group	55	Chavismo
+group:peronism	group	55	Peronism
+group:islamism	group	55	Islamism
+group:zionism	group	55	Zionism
+group:saharawi	group	55	Saharawi
+group:amazigh	group	55	Amazigh
+group:kabyle	group	55	Kabyle
+group:turkmens	group	55	Turkmens
+group:uzbeks	group	55	Uzbeks
+group:tajiks	group	55	Tajiks
+group:kazakhs	group	55	Kazakhs
+group:kyrgyzs	group	55	Kyrgyzs
+group:pakhtun	group	55	Pakhtun
+group:torontonian	group	55	Torontonian
 event:european-cup-winners-cup	event	50	European Cup Winners' Cup|European Cup Winners Cup
 event:benson-and-hedges-cup	event	50	Benson and Hedges Cup|Benson & Hedges Cup
 event:african-nations-cup	event	50	African Nations Cup|African Nations' Cup|Africa Cup of Nations|African Cup of Nations
@@ -6888,7 +7397,7 @@ demonym:IN	group	65	Indian|Indians
 country:IO	place	60	British Indian Ocean Territory
 country:IQ	place	60	Iraq
 demonym:IQ	group	65	Iraqi|Iraqis
-country:IR	place	60	Iran|Islamic Republic of Iran|Islamic Republic
+country:IR	place	60	Iran|Islamic Republic of Iran
 demonym:IR	group	65	Iranian|Iranians
 country:IS	place	60	Iceland
 demonym:IS	group	65	Icelandic|Icelander|Icelanders
@@ -6920,7 +7429,7 @@ country:KW	place	60	Kuwait
 demonym:KW	group	65	Kuwaiti|Kuwaitis
 country:KY	place	60	Cayman Islands
 country:KZ	place	60	Kazakhstan
-demonym:KZ	group	65	Kazakh|Kazakhstani|Kazakhstanis|Kazakhs|Kazakstani|Kazak
+demonym:KZ	group	65	Kazakh|Kazakhstani|Kazakhstanis|Kazakstani|Kazak
 country:LA	place	60	Laos|Lao PDR
 demonym:LA	group	65	Laotian|Laotians|Lao
 country:LB	place	60	Lebanon
@@ -6965,7 +7474,6 @@ demonym:MM	group	65	Burmese
 country:MN	place	60	Mongolia
 demonym:MN	group	65	Mongolian|Mongolians|Mongol|Mongols
 country:MO	place	60	Macau|Macao|Macao SAR China
-country:MP	place	60	Northern Mariana Islands
 country:MQ	place	60	Martinique
 country:MR	place	60	Mauritania
 demonym:MR	group	65	Mauritanian|Mauritanians
@@ -7003,7 +7511,7 @@ demonym:NP	group	65	Nepalese|Nepali|Nepalis
 country:NR	place	60	Nauru
 demonym:NR	group	65	Nauruan|Nauruans
 country:NU	place	60	Niue
-country:NZ	place	60	New Zealand|N. Zealand|Aotearoa
+country:NZ	place	60	New Zealand|N. Zealand
 demonym:NZ	group	65	New Zealander|New Zealanders|Kiwi|Kiwis
 country:OM	place	60	Oman
 demonym:OM	group	65	Omani|Omanis
@@ -7090,11 +7598,10 @@ demonym:TG	group	65	Togolese
 country:TH	place	60	Thailand
 demonym:TH	group	65	Thai|Thais
 country:TJ	place	60	Tajikistan
-demonym:TJ	group	65	Tajik|Tajiks
+demonym:TJ	group	65	Tajik
 country:TK	place	60	Tokelau
 country:TL	place	60	Timor-Leste|Timor Leste
 country:TM	place	60	Turkmenistan
-demonym:TM	group	65	Turkmens
 country:TN	place	60	Tunisia
 demonym:TN	group	65	Tunisian|Tunisians
 country:TO	place	60	Tonga
@@ -7119,7 +7626,7 @@ demonym:US	group	65	American|Americans|Yank|Yanks
 country:UY	place	60	Uruguay
 demonym:UY	group	65	Uruguayan|Uruguayans
 country:UZ	place	60	Uzbekistan
-demonym:UZ	group	65	Uzbek|Uzbeks
+demonym:UZ	group	65	Uzbek
 country:VA	place	60	Vatican City|Vatican|Holy See
 country:VC	place	60	Saint Vincent and Grenadines|St. Vincent and the Grenadines|St Vincent and the Grenadines|St. Vincent and Grenadines|Saint Vincent and the Grenadines
 country:VE	place	60	Venezuela
@@ -10300,7 +10807,7 @@ city:2673730	place	30	Stjokolna|Stoccholm|Stoccolma|Stockholbma|Stockolm|Stocolm
 city:4013708	place	50	Ciudad Juárez|Ciudad Juarez|Chuaresas
 city:1586203	place	50	Cần Thơ|Can Tho
 city:2867714	place	50	Munich|Minca|Minche|Minga|Minhen|Minhene|Minkhen|Miunchenas|Miwnix|Mjunkhen|Mnichov|Mnichow|Monachium|Monacho|Monacu|Monacum|Muenchen|Muenegh|Muenhen|Muenih|Munchen|Munhen|Munic|Munih|Munike|Munique|Munix|Munkeno|Munkhen|Mynihu|Myunxen
-city:1336135	place	50	Khulna|Kkhelna|Kkhulna|Kulna|Kulno
+city:1336135	place	30	Kkhelna|Kkhulna|Kulna|Kulno
 city:3405870	place	50	Belém|Belem|Belemo|Belen|Belena|Belenas
 city:1486209	place	50	Yekaterinburg|Yekaterinburq
 city:3452925	place	50	Porto Alegre|Portualegri
@@ -10432,7 +10939,7 @@ city:1791636	place	50	Weinan
 city:1271308	place	50	Ghāziābād|Ghaziabad|Gaziabad|Gaziabade|Gazijabad|Ghazibad
 city:1039854	place	50	Matola
 city:1272979	place	50	Dhanbad|Dhanabad|Dhanbaid|Dkhanbad
-city:3947322	place	50	Arequipa|Arecipa|Arehkipa|Arekip|Arekipa|Arekipo|Arikipa|Ariqipa
+city:3947322	place	30	Arecipa|Arehkipa|Arekip|Arekipa|Arekipo|Arikipa|Ariqipa
 city:2548885	place	50	Fes
 city:3514674	place	50	Gustavo Adolfo Madero|Guadalupe
 city:2377450	place	30	Naevakjut|Nawakshot|Nawakszut|Nouakchat|Nouakchot|Nouaksot|Nouaxot|Nuakchot|Nuakshot|Nuaksjott|Nuaksot|Nuaksota|Nuaksotas|Nuaksoto|Nuaksott|Nuakxot|Nwaqcut
@@ -10501,7 +11008,7 @@ city:611717	place	30	Tbilis|Tbilisis|Tbiliso|Tbilissi|Tbilisy|Tbiliszi|Tbilsi|Tb
 city:472045	place	50	Voronezh|Voronej|Voronejo|Voronez|Voroneza|Voronezas|Voronezj|Voronjez
 city:1788572	place	50	Xinxiang
 city:1786746	place	50	Yichun|Yuanchow
-city:2322911	place	50	Sokoto|Socoto|Sokotas
+city:2322911	place	30	Socoto|Sokotas
 city:2335953	place	50	Jos
 city:2530335	place	50	Tangier|Tanca|Tanger|Tangeri|Tangero|Tangiers|Tanjer|Tanzha|Tanzher|Tingis
 city:1254745	place	50	Teni|Theni|Tkheni
@@ -10711,7 +11218,7 @@ city:1488754	place	43	Tyumen|Temen|Tioumen|Tiumen|Tiumene|Tjoemen|Tjumen|Tjumena
 city:315368	place	43	Erzurum|Ehrzorum|Ehrzurum|Erserum|Erzeroum|Erzerum|Erzirom|Erzirum|Erzuruma|Erzurumas
 city:1817968	place	43	Anshun|Anshunfu|Ansunas
 city:160196	place	30	Dadoma|Dodom|Dodomao
-city:1185128	place	43	Rajshahi|Radzhshakhi
+city:1185128	place	30	Radzhshakhi
 city:1180281	place	43	Dera Ismail Khan
 city:3447399	place	43	Sorocaba|Sorokaba
 city:1790840	place	43	Wuzhou|Wuchow
@@ -11220,7 +11727,6 @@ city:944385	place	43	Vereeniging|Vereniging|Verenigingas|Verenigingo
 city:2747373	place	43	The Hague
 city:5367929	place	43	Long Beach|Longbica
 city:1271439	place	43	Gaya
-city:1711005	place	43	Iloilo
 city:1794794	place	43	Shouguang|Shouguan|Showkwang
 city:1805680	place	43	Jingdezhen
 city:2513416	place	30	Murcie|Murcio|Murcja|Mursia|Mursija
@@ -11343,7 +11849,7 @@ city:361055	place	43	Ismailia|Ismailieh|Ismailija|Ismailiya|Ismailiyah|Ismailiye
 city:1806097	place	43	Ningde|Ningteh|Ningtehhsien
 city:1279105	place	43	Akola|Akula
 city:13608165	place	43	Kima Kieza
-city:3941584	place	43	Cusco|Cosco|Cuschum|Cuscu|Cuzco
+city:3941584	place	30	Cosco|Cuschum|Cuscu|Cuzco
 city:1279945	place	43	Jiuquan
 city:3514783	place	30	Verakrus|Verakrusas|Verakruz
 city:571476	place	43	Bryansk|Breansk|Briansk|Brianski|Brjansk|Brjansko
@@ -12308,7 +12814,7 @@ city:1735166	place	36	Batu Caves
 city:3456068	place	36	Novo Hamburgo
 city:1881955	place	36	Jurong West
 city:1626916	place	36	Singkawang|Sekawang
-city:1336134	place	36	Cox’s Bāzār|Cox’s Bazar
+city:1336134	place	36	Cox’s Bāzār
 city:6544493	place	36	Carabanchel
 city:3465284	place	36	Cotia|Cutia
 city:293918	place	36	Petaẖ Tiqva|Petah Tiqva|PetahTiqva
@@ -12377,7 +12883,6 @@ city:1321937	place	36	Insein|Inzein
 city:2634341	place	36	City of Westminster
 city:5295903	place	30	Gilbert|Gilbertas|Gilburt
 city:2940132	place	36	Chemnitz|Chemnicas|Chemnicium
-city:3841956	place	36	Paraná
 city:3583446	place	36	San Miguel
 city:1916862	place	10	Shijie
 city:145778	place	36	Chitato|Chilalo
@@ -12486,14 +12991,13 @@ city:143534	place	36	Āmol|Amol
 city:10402606	place	36	Kilamba
 city:2925177	place	36	Freiburg|Frajburg
 city:3370356	place	36	Athlone
-city:1726280	place	36	Batangas
 city:109435	place	36	Al Jubayl|Ainain|Ainan
 city:1868144	place	36	Tŏkch’ŏn|Tokch’on|Tokusen
 city:2641022	place	36	Oldham|Oldam|Oldamas|Oldem|Oldema|Oldum|Olntam
 city:1328421	place	36	Pathein|Pantejn|Patein|Patejn|Patheinas|Puthein
 city:4158476	place	36	Hialeah|Hajalija
 city:1172657	place	36	Kunri
-city:1185099	place	36	Sylhet|Silet|Silhatas|Silhatta|Silhet|Silkhet|Silot|Sreehatta|Srihotto|Szilhet
+city:1185099	place	30	Silet|Silhatas|Silhatta|Silhet|Silkhet|Silot|Sreehatta|Srihotto|Szilhet
 city:3363094	place	36	Paarl
 city:4693003	place	30	Garland|Garlanda|Garlandas|Garlend|Girljanda
 city:3193044	place	30	Padgoryca|Podgairitse|Podgoricae|Podgoricja|Podgorico|Podgorika|Podgoritsa|Podgoritza|Podgorytsa|Podqoritsa|Podugorica|Pontnkoritsa
@@ -12631,7 +13135,7 @@ city:2643339	place	36	Luton|Lutonas|Lutono|Lutun
 city:691650	place	36	Ternopil|Tarnopol|Tarnopoli|Tarnopolis|Ternopilj|Ternopilo|Ternopol
 city:3397147	place	36	Juazeiro do Norte|Jaozeiro
 city:1648637	place	36	Bitung|Bitoeng|Bitsun
-city:1185162	place	36	Mymensingh|Majmensingkh|Mymensing
+city:1185162	place	30	Majmensingkh|Mymensing
 city:2026609	place	36	Blagoveshchensk|Blagaveshchansk|Blagovechtchensk|Blagovescensk|Blagovescenska|Blagovescenskas|Blagoveschensk|Blagovescsenszk|Blagoveshensk|Blagoveshhensk|Blagovesjtjensk|Blagovesjtsjensk|Blagovestsensk|Blagovesxensk|Blagovextxensk|Blagovjescensk|Blagovjeshchensk|Blagovyeshchensk|Blagoweschtschensk|Blagowesjtsjensk|Blagowieszczensk|Blagowjeschtschensk
 city:1262292	place	36	Nadiād|Nadiad|Nadiyad|Naidad
 city:2229752	place	30	Kumba|Kumboj
@@ -12925,7 +13429,7 @@ city:159071	place	36	Iringa
 city:721472	place	36	Debrecen|Debrecena|Debrecenas|Debreceno|Debrechin|Debrecin|Debrecinum|Debreczen|Debreczin|Debreczyn|Debretin
 city:1274353	place	36	Chāpra|Chapra|Chhapra|Chkhapra|Chupra
 city:13589478	place	36	Motijheel
-city:1336137	place	36	Barishal|Barisal
+city:1336137	place	36	Barishal
 city:6122091	place	36	Richmond Hill
 city:4466033	place	36	Fayetteville|Fajetvil|Fejetvil|Fejetvill
 city:2219905	place	36	Al Khums
@@ -14005,7 +14509,7 @@ city:2239520	place	36	Mbanza Kongo
 city:4756955	place	36	East Hampton
 city:2036876	place	36	Honggang
 city:6544102	place	36	Sarrià-Sant Gervasi|Sarria-Sant Gervasi|Sarria
-city:192710	place	36	Kiambu|Kiambuu
+city:192710	place	30	Kiambuu
 city:3024635	place	36	Clermont-Ferrand|Clarmont|Clermont
 city:4898015	place	36	Joliet|Juliet
 city:5894171	place	30	Barrie|Barri|Berri
@@ -14625,7 +15129,6 @@ city:776103	place	36	Białołeka
 city:1721168	place	36	Cadiz
 city:2387495	place	36	Carnot
 city:295548	place	36	Bat Yam
-city:3979844	place	36	Zacatecas
 city:5097598	place	30	Elizabeth|Ehlizabeht|Ehlizabet|Elizabet|Elizabetas|Elizabethtown
 city:461835	place	36	Zyablikovo|Zjablikovo
 city:1180374	place	36	Daur
@@ -14641,7 +15144,7 @@ city:6822188	place	36	Ōsaki|Osaki
 city:1636884	place	36	Magelang
 city:5339111	place	10	Concord
 city:2267095	place	36	Leiria|Lejrija
-city:3931276	place	36	Puno|Pouno|Punas|Punjo|Punum
+city:3931276	place	30	Pouno|Punas|Punjo|Punum
 city:553287	place	36	Kamyshin|Kamishin|Kamisin|Kamixin|Kamosin|Kamychine|Kamyschin|Kamyshyn|Kamysin|Kamysinas|Kamysjin|Kamyszyn
 city:12450887	place	36	Shuanglonghu
 city:8441115	place	36	Nimach|Neemuch
@@ -15195,7 +15698,7 @@ city:4724129	place	36	Round Rock|Raundroka|Roundrock
 city:520068	place	36	Noginsk|Naginsk|Noghinsk|Noginska|Noginskas|Noguinsk|Noqinsk
 city:3626219	place	36	Tinaquillo
 city:4499379	place	36	Wilmington
-city:1717641	place	36	Cavite City|Cavite
+city:1717641	place	36	Cavite City
 city:6332428	place	36	East Harlem
 city:3427833	place	36	Tandil|Tandilis
 city:2743856	place	36	Zoetermeer|Zeutermaer
@@ -16355,7 +16858,6 @@ city:4990510	place	28	Dearborn
 city:5794245	place	28	Federal Way
 city:1258744	place	28	Closepet
 city:1272045	place	28	Emmiganūr|Emmiganur
-city:1733782	place	28	Labuan
 city:878281	place	28	Lindi
 city:4394870	place	28	Lee's Summit
 city:1716388	place	28	Daanbantayan
@@ -17228,7 +17730,6 @@ city:1636125	place	28	Margahayukencana
 city:1529088	place	28	Wensu
 city:360923	place	28	Al Khārjah|Al Kharjah
 city:12640357	place	28	Al-Khārijah|Al-Kharijah
-city:1723066	place	28	Bulacan
 city:3628142	place	28	San José de Guanipa|San Jose de Guanipa
 city:3392167	place	28	Picos
 city:7424125	place	28	Amakusa
@@ -18277,7 +18778,6 @@ city:3948642	place	28	Abancay
 city:4735966	place	10	Temple
 city:3447472	place	28	Sobradinho
 city:7302628	place	28	Adelaide Hills
-city:4005270	place	28	Guanajuato
 city:785238	place	28	Suva Reka
 city:4916079	place	28	West Ridge
 city:2467815	place	28	Radès|Rades
@@ -21744,7 +22244,6 @@ city:6354984	place	28	Merter Keresteciler
 city:6354985	place	28	Güngören Merter|Gungoren Merter
 city:6418787	place	28	Metrogorodok
 city:6640202	place	28	Merelani
-city:6697380	place	28	Putrajaya
 city:7290255	place	28	Treptow
 city:7303471	place	28	Arashiyama
 city:7779082	place	28	Sri Petaling
@@ -22039,7 +22538,6 @@ city:481985	place	28	Torzhok
 city:1679980	place	28	Vigan
 city:2651654	place	28	Cwmbran
 city:1710908	place	28	Inabanga
-city:1185141	place	28	Panchagarh
 city:1303351	place	28	Nyaung-U
 city:2946111	place	28	Bornheim
 city:6822143	place	28	Nomimachi
@@ -22838,7 +23336,6 @@ city:2992292	place	28	Montluçon|Montlucon
 city:734301	place	28	Sykiés|Sykies
 city:1787292	place	28	Yanguan
 city:3166988	place	28	Scandicci
-city:196742	place	28	Homa Bay
 city:2483936	place	28	Râs el Oued|Ras el Oued
 city:4043909	place	28	Dededo Village
 city:142679	place	28	Āstāneh-ye Ashrafīyeh|Astaneh-ye Ashrafiyeh
@@ -23284,7 +23781,6 @@ city:2812174	place	28	Weinheim
 city:664460	place	28	Turda
 city:673636	place	28	Medgidia
 city:3336893	place	28	Rodgau
-city:185579	place	28	Murang’a
 city:525138	place	28	Morshansk
 city:490068	place	28	Sovetsk
 city:3354021	place	28	Oshakati
@@ -27272,7 +27768,6 @@ city:3427428	place	28	Villaguay
 city:3698540	place	28	Chachapoyas
 city:3469057	place	28	Brasília de Minas|Brasilia de Minas
 city:1270466	place	28	Halvad
-city:7062967	place	28	Nyanza
 city:3002965	place	28	Le Perreux-sur-Marne
 city:3349746	place	28	Chindumbo
 city:11038564	place	28	Meerpet
@@ -27761,7 +28256,6 @@ city:2783759	place	28	Wevelgem
 city:1276449	place	28	Berasia
 city:3855666	place	28	Famaillá|Famailla
 city:2638926	place	28	Rutherglen
-city:2329451	place	28	Nasarawa
 city:354076	place	28	Kafr Shukr
 city:2690960	place	28	Motala
 city:5352963	place	28	Goleta
@@ -33039,7 +33533,6 @@ city:3447537	place	20	Siqueira Campos
 city:159398	place	20	Igugunu
 city:3687758	place	20	Campo de la Cruz
 city:2783632	place	20	Willebroek
-city:2282650	place	20	Para
 city:4157827	place	20	Haines City
 city:9633110	place	20	Kanmaki
 city:2429344	place	20	Kyabé|Kyabe
@@ -39276,7 +39769,6 @@ city:632542	place	20	Vammala
 city:4212888	place	20	Norcross
 city:3389819	place	20	Salitre
 city:3838902	place	20	Río Ceballos|Rio Ceballos
-city:5757477	place	20	Troutdale
 city:590447	place	20	Maardu
 city:3098130	place	20	Gubin
 city:3428373	place	20	Santa Clara del Mar
