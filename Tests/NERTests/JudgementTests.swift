@@ -54,6 +54,49 @@ import Tokenize
     #expect(found(marked.text) == marked.names)
   }
 
+  /// What a hyphen or an apostrophe joins: the name inside is the mention, in any dress of the mark.
+  static let joined = [
+    "The [U.S.|place]-led mission and the [US|place]-led coalition met a [Seoul|place]-based charity.",
+    "“[U.S.|place]-led forces,” he said, “and [London|place]‑based firms.”",
+    "The pro-[Russian|group] side and anti-[Israel|place] crowds met non-[EU|organization] citizens.",
+    "[Iran|place]-backed rebels and [Taliban|organization]-led forces fled; a [U.N.|organization]-brokered truce held.",
+    "[US|place]-Led Forces Storm Rebel City As [China|place]-Backed Talks End In Failure",
+    "[U.S.|place]-[Japan|place] talks and the [Israel|place]-[Hamas|organization] war were discussed.",
+    "The [India|place]-[Pakistan|place] border was shut after [Franco-German|group] talks on a [Sino-Indian|group] pact.",
+    "[António Guterres|person] spoke. They liked [Guterres|person]’s words, [Guterres|person]' tone and [Guterres|person]’ book.",
+    "The [United States|place]’ plan, the [U.S.|place]’s plan and [Moscow|place]’s were read.",
+    "[al-Assad|person] met [Jean-Claude Juncker|person] and [Kim Jong-un|person] in [Baden-Baden|place].",
+  ]
+
+  @Test(arguments: joined) func theNameInsideIsTheMention(_ sentence: String) {
+    let marked = Marked(sentence)
+    #expect(found(marked.text) == marked.names)
+  }
+
+  /// News from all over the world: honorifics, parties, parliaments, papers, names that no list has.
+  static let worldNews = [
+    "[Sabah|place] Chief Minister Datuk Seri [Hajiji Noor|person] met Tan Sri [Abang Johari|person] in [Jakarta|place].",
+    "The [PML-N|organization] and the [CPI-M|organization] were silent.",
+    "The [Labour Party|organization] ([LP|organization]) has confirmed [Gbadebo Rhodes-Vivour|person] as its candidate.",
+    "The speaker of the [Lagos State House of Assembly|organization] resigned.",
+    "Six men working for [Albuerra|place] Mayor [Rolando Espinosa|person] were killed.",
+    "The [Marianas Variety|organization] reported it, he told the [Manila Standard|organization] on Monday.",
+    "[Tarcísio de Freitas|person] is hoping to talk.",
+    "[Ronald dela Rosa|person] left. [Dela Rosa|person] said nothing.",
+    "It was priced by [Yamaichi International (Europe) Ltd|organization] on Friday.",
+    "[Reynolds Metals|organization] cut jobs. [Reynolds|organization] said work would go on.",
+    "PACIFIC BASIN TO ACQUIRE RIVAL\n[Pacific Basin Development Corp|organization] said so on Monday."
+      .replacing("PACIFIC BASIN TO", with: "[PACIFIC BASIN|organization] TO"),
+    "The [Zajedno Party|organization] and former Prime Minister and [Labour Party|organization] leader [Jan Berg|person] met.",
+    "[Jenson Button|person] must wait until next month.",
+    "The former [Queensland|place] Labor candidate was heard.",
+  ]
+
+  @Test(arguments: worldNews) func namesOfTheWorldAreRead(_ text: String) {
+    let marked = Marked(text)
+    #expect(found(marked.text) == marked.names)
+  }
+
   static let headlines = [
     "Council Approves New Budget After Long Debate Over School Meals",
     "COUNCIL APPROVES NEW BUDGET AFTER LONG DEBATE OVER SCHOOL MEALS",

@@ -11,6 +11,10 @@ extension Reading {
       guard var candidate = trimmed(segment) else { continue }
       score(&candidate, segment)
       if rules.has(.numbers) { widenByNumbers(&candidate) }
+      if rules.has(.splits), let known = knownBeginning(of: candidate) {
+        candidate = Candidate(known.first, known.end)
+        score(&candidate, known)
+      }
       candidates.append(candidate)
     }
     if rules.has(.coordination) { coordinate() }
@@ -97,7 +101,7 @@ extension Reading {
       evidence = names.evidence(candidate.first + 1, candidate.end)
     }
     if evidence.highest == 0, candidate.count == 3, mark(candidate.first + 1) == .hyphen,
-      firstName(candidate.first) < 2
+      firstName(candidate.first) < 2 || known(candidate.first) == .franco
     {
       // "Ibero-American", "Franco-German".
       let last = names.evidence(candidate.end - 1, candidate.end)

@@ -68,8 +68,10 @@ private struct LexiconBuilder {
       }
     }
     for (word, known) in Self.knownWords { update(Array(word.utf8).span) { $0.known = known } }
-    for word in SportWords.looseSport.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-      update(Array(word.utf8).span) { $0.known = .looseSport }
+    for (list, known) in Self.knownLists {
+      for word in list.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+        update(Array(word.utf8).span) { $0.known = known }
+      }
     }
     for (word, cue) in CueWords.beforePlaces { update(Array(word.utf8).span) { $0.placeCue = cue } }
   }
@@ -103,6 +105,10 @@ private struct LexiconBuilder {
     (CueWords.executives, .executive), (SportWords.teamSports, .teamSport),
     (SportWords.personSports, .personSport), (CueWords.verbs, .verb),
     (HeadWords.companySuffixes, .companySuffix),
+  ]
+
+  static let knownLists: [(String, KnownWord)] = [
+    (SportWords.looseSport, .looseSport), (CueWords.afterHyphen, .led), (CueWords.beforeHyphen, .franco),
   ]
 
   static let knownWords: [(String, KnownWord)] = [

@@ -42,10 +42,12 @@ extension Reading {
     }
     if lists.contains(.function) {
       // "US", "WHO": a known acronym that is also a function word.
-      if token.isUpper, token.line == .plain, !isInformal, names.isName(index, index + 1) { return true }
+      if token.isUpper, token.line != .capitals, !isInformal, names.isName(index, index + 1) { return true }
       return isFunctionWordOfName(index, next, nextIsCapital)
     }
-    if token.line == .title, rules.has(.headlines) { return isNameWordInHeadline(index, word) }
+    if token.line == .title, rules.has(.headlines), !(token.isUpper && names.isName(index, index + 1)) {
+      return isNameWordInHeadline(index, word)
+    }
     if token.isInitial, rules.has(.sentenceStart) { return isNameWordAtStart(index, word, next) }
     return true
   }
@@ -163,6 +165,21 @@ extension Reading {
     return word.ratio < 0 ? word.length > 2 : word.ratio >= 0.7
   }
 
+  /// "Semiconductor Manufacturing International Corp.": ordinary words up to a company's suffix.
+  private func startsCompany(_ index: Int) -> Bool {
+    guard word(index).lists.isDisjoint(with: [.inTitle, .title, .personNoun, .organizationNoun]) else {
+      return false
+    }
+    var end = index + 1
+    while end < min(tokens.count, index + 6), tokens[end].isCapital, tokens[end].gap == 1 {
+      if has(end, .companySuffix) {
+        return end > index + 1 && lowerCount(index + 1) > 0 && ratio(index + 1) < 0.5
+      }
+      end += 1
+    }
+    return false
+  }
+
   /// "Van Houten says", "Dela Rosa said": the rest of a name after its particle at the beginning of a sentence.
   private func startsSurname(_ index: Int) -> Bool {
     let word = self.word(index)
@@ -203,6 +220,7 @@ extension Reading {
       }
     }
     if nextIsCapital, word.lists.contains(.eventBeginning) || isFirstNameBefore(next, index) { return true }
+    if nextIsCapital, startsCompany(index) { return true }
     // "Main Street", "Light Brigade".
     if nextIsCapital, has(next, .anyHead), !word.lists.contains(.inTitle), word.length > 2 { return true }
     if nextIsCapital, !has(next, [.function, .month, .day]) {

@@ -135,6 +135,8 @@ extension Reading {
     case .apostrophe where isInsideOrganization(mark, isNext): return after
     case .apostrophe, .slash: return isNext(after) && isTight ? after + 1 : mark
     case .hyphen:
+      // "US-Led" in a headline.
+      if isTight, has(after, .based) || known(after) == .led { return mark }
       if isNext(after) || next.isCapital || next.isDigits && next.shape.isDisjoint(with: .ordinal), isTight {
         return after + 1
       }
@@ -177,7 +179,10 @@ extension Reading {
   /// Particles, "of", "and", and numbers inside names.
   private func endAfterWord(_ index: Int, _ start: Int, _ isNext: (Int) -> Bool) -> Int {
     let token = tokens[index]
-    if token.isLower, has(index, .particle) {
+    // Not "Zimbabwe do England a favour".
+    if token.isLower, has(index, .particle),
+      names.evidence(index - 1, index)[.place] < 5 || names.evidence(index + 1, index + 2)[.place] < 5
+    {
       var after = index + 1
       while after < tokens.count, after < index + 2, tokens[after].isLower,
         has(after, .particle) || known(after) == .the

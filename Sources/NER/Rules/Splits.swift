@@ -28,6 +28,10 @@ extension Reading {
       return segments.append(segment)
     }
     if end - first > 1, names.isName(first, end) { return segments.append(Segment(first, end)) }
+    if let hyphen = hyphenBetweenNames(first, end) {
+      split(first, hyphen, into: &segments)
+      return split(hyphen + 1, end, into: &segments)
+    }
     if end < tokens.count, tokens[end].isLower, has(end, .title), !names.isName(first, end),
       (first..<end).allSatisfy({ has($0, .role) && tokens[$0].isLetters })
     {
@@ -39,6 +43,16 @@ extension Reading {
     {
       // "Carmaker Volkswagen".
       return split(first + 1, end, into: &segments)
+    }
+    if rules.has(.titles), tokens[first].isInitial, end - first >= 3, has(first, .personNoun),
+      ratio(first) < 0.5,
+      !has(first + 1, .title),
+      !(first + 1..<end).contains(where: { has($0, .anyHead) || !tokens[$0].isCapital }), end - first <= 4
+    {
+      // "Paceman Mashrafe Mortaza".
+      var person = Segment(first + 1, end)
+      person.person = 5
+      return segments.append(person)
     }
     if tokens[first].isInitial, end - first == 2, has(first, .role), ratio(first) < 0.3,
       word(end - 1).capitalHere > 1,
@@ -52,6 +66,18 @@ extension Reading {
     if splitAfterNationality(first, end, &segments) { return }
     if splitBeforeKnownPerson(first, end, &segments) { return }
     segments.append(Segment(first, end))
+  }
+
+  /// "U.S.-Japan", "Israel-Hamas": the hyphen between two well-known places or organizations.
+  private func hyphenBetweenNames(_ first: Int, _ end: Int) -> Int? {
+    for index in first..<end where mark(index) == .hyphen && index > first && index + 1 < end {
+      let left = names.evidence(first, index)
+      let right = names.evidence(index + 1, end)
+      if max(left[.place], left[.organization]) >= 4.5, max(right[.place], right[.organization]) >= 4.5 {
+        return index
+      }
+    }
+    return nil
   }
 
   /// "Russian President": the nationality is a name of its own, unless the head makes it part of a larger one
@@ -84,6 +110,17 @@ extension Reading {
       cut -= 1
     }
     return false
+  }
+
+  /// "Queensland Labor candidate", "South Africa A": where too little speaks for the whole, the well-known name before
+  /// a word of a role or a letter.
+  func knownBeginning(of candidate: Candidate) -> Segment? {
+    let end = candidate.end - 1
+    guard candidate.count > 1, !candidate.isKnown, !isInformal, !isMessage, decision(candidate) == nil,
+      tokens[end].shape.contains(.single) || has(end, .role), tokens[end].gap == 1, tokens[end - 1].isCapital,
+      names.evidence(candidate.first, end).highest >= 5
+    else { return nil }
+    return Segment(candidate.first, end)
   }
 
   /// A known person at the end of a longer run.

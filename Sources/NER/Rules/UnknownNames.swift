@@ -24,7 +24,11 @@ extension Reading {
     case .the: return add(.place, 1.2)
     default: break
     }
-    if token.isInitial {
+    if token.shape.contains(.innerCapital), !beginsLikeSurname(around.firstWord),
+      !opensQuote(around.previous)
+    {
+      add(.organization, 1)
+    } else if token.isInitial {
       if after.known == .is { return add(.person, 0.3) }
       if after.known == .was || after.endings.contains(.past)
         || !after.lists.isDisjoint(with: [.speech, .verb])
@@ -35,8 +39,6 @@ extension Reading {
       }
     } else if opensQuote(around.previous) {
       if closesQuote(around.next) { add(.work, 1) }
-    } else if token.shape.contains(.innerCapital), !beginsLikeSurname(around.firstWord) {
-      add(.organization, 1)
     } else if isLessLikelyPerson(around) {
       add(.person, 0.5)
     } else {
@@ -93,7 +95,9 @@ extension Reading {
         add(.work, 0.5)
         add(.person, -1)
       } else if !around.hasOf, around.words <= 3 {
-        add(.person, isInformal || isForeign ? 1.5 : 1.8)
+        // "American Eagle" is no person.
+        let isPeople = names.evidence(around.firstWord, around.firstWord + 1)[.group] >= 5
+        add(isPeople ? .organization : .person, isInformal || isForeign ? 1.5 : 1.8)
       }
     } else if !hasOrdinary, tokens[around.firstWord].shape.contains(.lowerTail) {
       if !isPluralNoun(around.lastWord) { add(.person, 0.7) }

@@ -42,6 +42,10 @@ enum KnownWord: UInt8 {
   case reported
   /// A title only after another one: "Tan Sri".
   case sri
+  /// The second half of "U.S.-led": never part of the name before it.
+  case led
+  /// The first half of "Franco-German".
+  case franco
   /// Who sits in a "House of" or a "Chamber of".
   case chamber
   case elect, house, i, t

@@ -13,6 +13,13 @@ extension Reading {
       // "PML-N", "CPI-M": a party and its wing.
       return add(.organization, 3)
     }
+    if around.words > 1, around.words <= 3, mark(candidate.end - 2) == .none, !isInformal, !isMessage,
+      tokens[candidate.end - 1].shape.isSuperset(of: [.capital, .hasDigit])
+    {
+      // "Tungsten T5".
+      add(.product, 2.5)
+      add(.person, -2)
+    }
     guard around.words == 1 else { return }
     let token = tokens[around.firstWord]
     if token.isUpper, token.line != .capitals {

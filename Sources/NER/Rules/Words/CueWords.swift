@@ -102,6 +102,18 @@ enum CueWords {
     area based bound controlled held
     """
 
+  /// After a hyphen and any name: `U.S.-led`, `Taliban-controlled`.
+  static let afterHyphen = """
+    administered affiliated aligned allied approved backed brokered built dominated educated flagged friendly funded
+    held inspired led linked made mediated occupied organised organized owned proposed registered ruled run speaking
+    sponsored style supported trained wide
+    """
+
+  /// Before a hyphen and a people: `Franco-German`.
+  static let beforeHyphen = """
+    afro anglo austro euro franco germano greco hispano ibero indo italo judeo luso russo serbo sino soviet turco ukraino
+    """
+
   /// What a word says about a place right after it.
   static let beforePlaces: [(String, Float)] = [
     ("in", 2.5), ("near", 3), ("off", 2.2), ("at", 0.8), ("from", 1.2), ("to", 0.5), ("across", 1.5),

@@ -51,6 +51,7 @@ enum TitleWords {
     senator sergeant sheriff shortstop singer sister skier skipper son songwriter spokesman spokesmen
     spokesperson spokeswoman sprinter strategist striker substitute surgeon suspect swimmer teammate
     theologian trader tycoon uncle veteran victim vocalist wife winger winner writer
+    allrounder paceman pacer seamer spinner bowler batter flanker hooker lock prop wicketkeeper
     anthropologist archaeologist astronaut barrister bookmaker broker campaigner cardiologist cellist
     choreographer clarinettist climatologist commissioner compere councillor councilman councilwoman counsel
     cosmonaut curator decathlete diplomat drover ecologist educator epidemiologist farmer fisherman geologist
