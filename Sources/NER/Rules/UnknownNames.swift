@@ -67,7 +67,8 @@ extension Reading {
   /// "Jenson Button", "Tarcísio de Freitas": a surname, be it an ordinary word, after a word that is none.
   private func endsLikePerson(_ around: Surroundings) -> Bool {
     let first = word(around.firstWord)
-    return surname(around.lastWord) > 0 && around.words <= 3 && known(around.previous) != .the
+    return rules.has(.firstNames) && surname(around.lastWord) > 0 && around.words <= 3
+      && known(around.previous) != .the
       && !isInformal && !isMessage && !isForeign && lists(around.lastWord).isDisjoint(with: .anyHead)
       && first.lists.isEmpty && first.facts.lower == 0 && (first.ratio < 0 || first.facts.firstName > 0)
   }
