@@ -163,7 +163,8 @@ class Names:
             id = f"city:{row['id']}"
             others = []
             if people >= 100000:
-                others = [other for other in row["alt"] if other.isascii() and other[:1].isupper() and len(other) > 4
+                others = ["St" + row["name"][5:]] if re.match("Saint[- ]", row["name"]) else []
+                others += [other for other in row["alt"] if other.isascii() and other[:1].isupper() and len(other) > 4
                           and not other.isupper() and " " not in other and other.isalpha()
                           and other[0] == row["name"][0]]
             if self.is_city_name(name, people):

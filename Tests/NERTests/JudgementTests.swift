@@ -90,6 +90,10 @@ import Tokenize
     "The [Zajedno Party|organization] and former Prime Minister and [Labour Party|organization] leader [Jan Berg|person] met.",
     "[Jenson Button|person] must wait until next month.",
     "The former [Queensland|place] Labor candidate was heard.",
+    "The [Champions League|event] Group F defeat was costly.",
+    "A chip came from [Advanced Micro Devices Inc.|organization] The price was high.",
+    "[Greg Lake|person] asked them to wait in [Hyde Park|place].",
+    "They played in the [Six Nations|event] last year.",
   ]
 
   @Test(arguments: worldNews) func namesOfTheWorldAreRead(_ text: String) {

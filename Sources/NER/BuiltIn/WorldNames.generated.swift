@@ -25,6 +25,8 @@ place:latin-america	place	60	Latin America
 place:north-america	place	60	North America
 place:south-america	place	60	South America
 place:central-america	place	60	Central America
+organization:house-of-lords	organization	50	House of Lords|Lords
+organization:british-and-irish-lions	organization	50	British and Irish Lions|British Lions|Irish Lions
 organization:united-nations	organization	50	United Nations|UN|U.N.
 organization:european-union	organization	50	European Union|EU|E.U.|EC|European Community
 organization:european-central-bank	organization	50	European Central Bank|ECB
@@ -752,7 +754,6 @@ organization:mi6	organization	50	MI6
 organization:mossad	organization	50	Mossad
 organization:parliament	organization	50	Parliament
 organization:house-of-commons	organization	50	House of Commons
-organization:house-of-lords	organization	50	House of Lords
 organization:commons	organization	50	Commons
 organization:bundestag	organization	50	Bundestag
 organization:bundesrat	organization	50	Bundesrat
@@ -1938,7 +1939,6 @@ organization:washington-capitals	organization	50	Washington Capitals
 organization:all-blacks	organization	50	All Blacks
 organization:wallabies	organization	50	Wallabies
 organization:springboks	organization	50	Springboks
-organization:british-lions	organization	50	British Lions
 organization:mclaren	organization	50	McLaren
 organization:williams	organization	50	Williams
 organization:benetton	organization	50	Benetton
@@ -3110,7 +3110,7 @@ organization:lens-rc	organization	50	Lens RC|RC Lens
 organization:metz-fc	organization	50	Metz FC|FC Metz
 organization:stade-rennes	organization	50	Stade Rennes
 organization:nice-ogc	organization	50	Nice OGC|OGC Nice
-organization:saint-etienne	organization	50	AS Saint-Etienne|St Etienne
+organization:saint-etienne	organization	50	AS Saint-Etienne|AS St Etienne
 organization:twente-enschede	organization	50	Twente Enschede|FC Twente
 organization:roda-jc-kerkrade	organization	50	Roda JC Kerkrade|Roda
 organization:heerenveen	organization	50	SC Heerenveen
@@ -3401,6 +3401,7 @@ place:central-sulawesi	place	50	Central Sulawesi|South Sulawesi
 place:northern-marianas	place	50	Northern Marianas|Northern Mariana Islands
 place:esequibo	place	50	Esequibo|Essequibo
 place:sistan-and-baluchestan	place	50	Sistan and Baluchestan|Sistan-Baluchestan
+place:st-etienne	place	50	St Etienne|St. Etienne
 place:u-s	place	50	U.S
 place:u-s-a	place	50	U.S.A
 place:u-k	place	50	U.K
@@ -10544,7 +10545,7 @@ city:2147714	place	50	Sydney|Sedniejos|Sidnef|Sidnei|Sidnej|Sidneja|Sidnejo|Sidn
 city:1880252	place	30	Singapour|Singapur|Singapura|Sinkapoure
 city:2158177	place	50	Melbourne|Melben|Melborns|Melbournum|Melburn|Melburna|Melburnas|Melburno|Melpurn|Melvourni
 city:160263	place	50	Dar es Salaam|Darasalam|Daresalama|Daresalamo|Daressalaam|Daressalam|Daruesselam
-city:498817	place	50	Saint Petersburg|Sanktpeterburga|Szentpetervar
+city:498817	place	50	Saint Petersburg|St Petersburg|Sanktpeterburga|Szentpetervar
 city:361058	place	50	Alexandria|Alegsandiri|Alehandriya|Aleixandria|Alejandria|Aleksandria|Aleksandrii|Aleksandrij|Aleksandrija|Aleksandrio|Aleksandriya|Aleksandrje|Aleksandryja|Aleksandryjo|Alessandria|Alexandreia|Alexandrie
 city:2037013	place	50	Harbin|Harbina|Harbino|Harbinq
 city:1609350	place	30	Bancac|Bancocum|Bancoque|Banghok|Bangkoka|Banguecoque|Bankok|Bankokas|Bankoko|Banqkok
@@ -12417,7 +12418,7 @@ city:1847966	place	43	Akashi|Akasi|Akasis|Akasyi
 city:8616127	place	43	Hai Bà Trưng|Hai Ba Trung
 city:1858088	place	43	Kurume
 city:2778067	place	43	Graz|Graca|Gracas|Graco|Gradac|Gradec|Graecia|Gratz
-city:5045360	place	43	Saint Paul|Sentpola
+city:5045360	place	43	Saint Paul|St Paul|Sentpola
 city:1572532	place	43	Nghi Sơn|Nghi Son
 city:1267708	place	43	Karnāl|Karnal
 city:1815482	place	43	Changyi
@@ -12686,7 +12687,7 @@ city:1841598	place	36	Gyeongsan-si|Gyeongsan
 city:347796	place	36	Sohag|Sauhadz|Sawhaj|Sevhac|Sogag|Sohagas|Sokhag|Souhag|Suhag|Suhaj|Suwhaj
 city:1856199	place	36	Nagaoka
 city:6318632	place	36	Sapopemba
-city:3717588	place	36	Saint-Marc
+city:3717588	place	36	Saint-Marc|St-Marc
 city:6544100	place	36	Eixample|Ehshample|Esample
 city:1185281	place	36	Bagerhat|Bagergat|Bagerkhat|Bagherhat
 city:1581047	place	36	Hà Tĩnh|Ha Tinh
@@ -12809,7 +12810,7 @@ city:1882316	place	30	Woodlands|WuLan
 city:1897007	place	36	Hanam
 city:1608133	place	36	Mueang Nonthaburi
 city:1169692	place	36	Muridke|Muridike
-city:2246452	place	36	Saint-Louis|SanLuis
+city:2246452	place	36	Saint-Louis|St-Louis|SanLuis
 city:1735166	place	36	Batu Caves
 city:3456068	place	36	Novo Hamburgo
 city:1881955	place	36	Jurong West
@@ -13876,7 +13877,7 @@ city:2759879	place	36	Almere Stad|Almere
 city:3127461	place	36	Burgos|Bourgos|Burgi|Burgosa|Burgosas|Burgoso|Burgus|Burqos
 city:1842966	place	36	Gijang
 city:3637012	place	10	Lander
-city:2980291	place	36	Saint-Étienne|Saint-Etienne|Sainte|Sentetjena
+city:2980291	place	36	Saint-Étienne|Saint-Etienne|St-Étienne|Sainte|Sentetjena
 city:1278708	place	36	Amroha
 city:11612347	place	36	Narashino
 city:2505329	place	36	Béjaïa|Bejaia|Bedzaja|Bedzhaja|Bejayd|Bidschaya|Bigaya|Bijaya|Bougie|Bugia
@@ -14327,6 +14328,7 @@ city:1266486	place	36	Kishangarh|Kishangarkh
 city:6254843	place	36	Birendranagar|Birendranagan|Birendranagara
 city:10265162	place	36	Dalūpura|Dalupura
 city:1809879	place	36	Guangshui
+city:935264	place	30	St-Denis
 city:683902	place	36	Brăila|Braila|Berail|Brailov|Brajla|Brehila|Breila|Brillago
 city:532615	place	36	Lyubertsy|Lioubertsy|Liubercai|Liuberti|Liubertsi|Liubertsy|Ljoebertsy|Ljuberci|Ljubercy|Ljubertso|Ljubertsy|Ljuberzy|Luberci|Lubertsi|Lubiercy|Lyubertsi
 city:217745	place	36	Bumba|Boumpa
@@ -14549,7 +14551,7 @@ city:3547398	place	36	Matanzas|Matansas|Matansasas
 city:1275539	place	36	Beed
 city:446208	place	36	Khasnahzān|Khasnahzan|Kasnazan
 city:1793092	place	36	Taozhou
-city:8533870	place	36	Saint-Quentin-en-Yvelines
+city:8533870	place	36	Saint-Quentin-en-Yvelines|St-Quentin-en-Yvelines
 city:13118145	place	36	Bandar Bukit Raja
 city:2655524	place	36	Blackburn|Blakbernas|Blakboern|Blehkbern|Blekbern|Blekburn
 city:13546323	place	36	Rosemont–La Petite-Patrie
@@ -15284,7 +15286,7 @@ city:1809062	place	36	Haimen|Haimun|Haimung|Hoimoon
 city:744562	place	36	Karabük|Karabuk|Karabiukas|Karabjuk|Karabuek|Karampouk
 city:11205667	place	36	Ntuzuma
 city:1849563	place	36	Tsuruoka|Turuoka
-city:2638703	place	36	Saint Peters
+city:2638703	place	36	Saint Peters|St Peters
 city:3470858	place	36	Barbacena
 city:6822153	place	36	Uruma
 city:339686	place	36	Debre Tabor
@@ -15491,7 +15493,7 @@ city:8469788	place	36	Dubai Marina
 city:8504621	place	36	Gereida|Gerejda
 city:9983718	place	36	Cheremushky|Cheremushki
 city:8411054	place	36	Madhyapur Thimi
-city:6138671	place	36	Saint-Louis-de-Terrebonne
+city:6138671	place	36	Saint-Louis-de-Terrebonne|St-Louis-de-Terrebonne
 city:4257227	place	36	Evansville|Ehvansvil|Ehvansvill|Evansvil|Evansvilis
 city:7849539	place	36	Bonon
 city:2945756	place	36	Bottrop|Botrop|Botropas|Botropo
@@ -16195,7 +16197,7 @@ city:5331835	place	36	Burbank|Brbank|Berbank|Berbanka|Berbankas
 city:1605843	place	36	Taling Chan
 city:3428775	place	36	San Justo
 city:1580830	place	36	Hòa Bình|Hoa Binh
-city:935221	place	36	Saint-Paul
+city:935221	place	36	Saint-Paul|St-Paul
 city:3114965	place	36	Ourense|Orance|Orense|Orenso|Ovrense
 city:1262216	place	36	Nāgaur|Nagaur
 city:12432977	place	36	Riacho Fundo II
@@ -42285,6 +42287,7 @@ club:roma	organization	10	Roma
 club:rostock	organization	10	Rostock
 club:rotherham	organization	10	Rotherham
 club:sacramento	organization	10	Sacramento
+club:saint-etienne	organization	10	Saint-Etienne
 club:salamanca	organization	10	Salamanca
 club:salernitana	organization	10	Salernitana
 club:salonika	organization	10	Salonika
@@ -42310,6 +42313,7 @@ club:south-australia	organization	10	South Australia
 club:southampton	organization	10	Southampton
 club:southend	organization	10	Southend
 club:split	organization	10	Split
+club:st-etienne	organization	10	St Etienne
 club:st-gallen	organization	10	St Gallen
 club:st-louis	organization	10	St Louis|St. Louis
 club:stavanger	organization	10	Stavanger

@@ -17,7 +17,13 @@ extension Reading {
     if strength > 0, !head.contains(.strongOrganization),
       !lists(around.firstWord).contains(.strongPlaceBeginning)
     {
-      add(head.isDisjoint(with: .anyHead) ? [2, 3.2, 4][Int(strength) - 1] : 1)
+      // "Rod Marsh" is a person, "Hyde Park" and "in Rod Marsh" are none.
+      let isSure =
+        strength == 3 && surname > 0 && around.words == 2 && known(around.previous) != .the
+        && word(around.previous).facts.placeCue == 0
+      add(
+        isSure && head.contains(.placeHead)
+          ? 5 : head.isDisjoint(with: .anyHead) ? [2, 3.2, 4][Int(strength) - 1] : 1)
     }
     if surname > 0, around.words <= 4 { add(1) }
     var hasInitial = false

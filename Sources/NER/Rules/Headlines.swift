@@ -40,7 +40,9 @@ extension Reading {
     // A first line without a period is as good as a title.
     let isFirstLine = start == 0 && end < tokens.count && tokens[end].gap == ReadingToken.lineStart
     let neededOrdinary = fieldStarts.count == 2 || isFirstLine && tokens[end - 1].mark != .period ? 1 : 2
-    if long >= 4, 5 * longCapitals >= 4 * long, ordinaryCapitals >= neededOrdinary, 5 * commas < end - start {
+    if long >= (isFirstLine ? 3 : 4), 5 * longCapitals >= 4 * long, ordinaryCapitals >= neededOrdinary,
+      5 * commas < end - start
+    {
       return .title
     }
     return .plain

@@ -141,6 +141,8 @@ extension Reading {
       return startsLongName(index) || known == .new && names.evidence(next, next + 1)[.place] > 0
     }
     if has(index, .beforeName) { return !has(next, .calendar) }
+    // "Six Nations".
+    if startsLongName(index) { return true }
     return isFirstNameBefore(next, index)
   }
 

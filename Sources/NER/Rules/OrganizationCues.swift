@@ -49,7 +49,7 @@ extension Reading {
       names.evidence(around.lastWord, around.lastWord + 1)[.place] >= 5.7
     {
       // "Voltara Hungary": the branch in a country.
-      add(.organization, 2.5)
+      add(.organization, 4)
       add(.person, -1)
     }
     if after.lists.contains(.holding) { add(.organization, 2.5) }

@@ -112,15 +112,20 @@ extension Reading {
     return false
   }
 
-  /// "Queensland Labor candidate", "South Africa A": where too little speaks for the whole, the well-known name before
-  /// a word of a role or a letter.
+  /// "Queensland Labor candidate", "Champions League Group F": where too little speaks for the whole, the well-known
+  /// name before words of a role and letters.
   func knownBeginning(of candidate: Candidate) -> Segment? {
-    let end = candidate.end - 1
-    guard candidate.count > 1, !candidate.isKnown, !isInformal, !isMessage, decision(candidate) == nil,
-      tokens[end].shape.contains(.single) || has(end, .role), tokens[end].gap == 1, tokens[end - 1].isCapital,
-      names.evidence(candidate.first, end).highest >= 5
-    else { return nil }
-    return Segment(candidate.first, end)
+    guard candidate.count > 1, !candidate.isKnown, !isInformal, !isMessage, decision(candidate) == nil else {
+      return nil
+    }
+    var end = candidate.end
+    while end > candidate.first + 1, tokens[end - 1].gap == 1, tokens[end - 2].isCapital,
+      tokens[end - 1].shape.contains(.single) || has(end - 1, .role)
+    {
+      end -= 1
+      if names.evidence(candidate.first, end).highest >= 5 { return Segment(candidate.first, end) }
+    }
+    return nil
   }
 
   /// A known person at the end of a longer run.

@@ -26,6 +26,12 @@ extension Reading {
       candidate.add(.person, -1, .sports, explaining: isExplaining)
     }
     scoreCity(&candidate, around)
+    // "Celtic" is a people, too.
+    if candidate.evidence[.group] >= 5, candidate.evidence[.organization] >= 4.5,
+      isSportReport || sportCount(candidate.first) > 1
+    {
+      candidate.add(.organization, 3, .sports, explaining: isExplaining)
+    }
   }
 
   /// "AMERICAN LEAGUE": the heading of a table.

@@ -23,7 +23,7 @@ enum FunctionWords {
   /// Acronyms and interjections that name nothing.
   static let notNames = """
     celsius fahrenheit
-    dlrs q1 q2 q3 q4 h1 h2 eps pct pf
+    rfid href dlrs q1 q2 q3 q4 h1 h2 eps pct pf
     covid ebola aids sars mers avg shr shrs qtr revs mths
     ugh nah nope yep xmas goodnight goodmorning hmm huh duh aww gbp dns usd jpy chf cny
     3d ad am aonb api atm atv bc bce bday bff birthday brb bst btw capcom cd cdp cds ce ceo cfo cpu ct dbms
