@@ -10,15 +10,13 @@ extension WordMasks {
         words.insert(position..<end)
         last = LastCharacter(end: end, wordBreak: .aLetter)
         position = end
-      } else if WordBreakSet.ideographs.contains(packed: packed) {
-        let end = patchIdeographs(window, from: position, properties)
-        last = LastCharacter(end: end, wordBreak: .ideograph)
-        position = end
-      } else if WordBreakSet.katakana.contains(packed: packed),
-        let end = patchKatakana(window, position..<position &+ byteCount, after: last, properties)
+      } else if WordBreakSet.eastAsian.contains(packed: packed),
+        let run = patchEastAsian(
+          window, from: position, isKatakana: WordBreakSet.katakana.contains(packed: packed), after: last,
+          properties)
       {
-        last = LastCharacter(end: end, wordBreak: .katakana)
-        position = end
+        last = LastCharacter(end: run.end, wordBreak: run.isKatakana ? .katakana : .ideograph)
+        position = run.end
       } else if WordBreakSet.hebrewLetter.contains(packed: packed),
         let end = patchHebrew(window, position..<position &+ byteCount, properties)
       {
@@ -55,64 +53,76 @@ extension WordMasks {
     return position
   }
 
-  /// Writes a run of characters that are a token each, with the marks on them. Returns its end.
-  private mutating func patchIdeographs(_ window: Span<UInt8>, from start: Int, _ properties: BreakTable)
-    -> Int
-  {
-    if !hasKinds {
-      hasKinds = true
-      kindAt.removeAll(keepingCapacity: true)
-      kindAt.append(contentsOf: repeatElement(.word, count: window.count))
+  /// Writes a run of ideographs, which are a token each, and of Katakana, which is one as far as it goes, with the
+  /// marks on them. Nil when it takes the automaton: `_` joins Katakana (WB13a, WB13b).
+  private mutating func patchEastAsian(
+    _ window: Span<UInt8>, from start: Int, isKatakana: Bool, after last: LastCharacter,
+    _ properties: BreakTable
+  ) -> (end: Int, isKatakana: Bool)? {
+    let before = last.end == start ? last.wordBreak : nil
+    prepareClasses(for: window)
+    if isKatakana, before == .extend || byte(window, at: start &- 1) == 0x5F { return nil }
+    if isKatakana, before == .katakana { cuts[start] = false }
+    // Chinese and Thai text is read faster without a thought of Katakana.
+    hasKatakana = hasKatakana || isKatakana
+    var (end, endsInKatakana) =
+      hasKatakana
+      ? Self.readEastAsian(
+        window, from: start, withKatakana: true, after: before, &cuts.blocks, &classAt, properties)
+      : Self.readEastAsian(
+        window, from: start, withKatakana: false, after: before, &cuts.blocks, &classAt, properties)
+    if endsInKatakana, byte(window, at: end) == 0x5F {
+      // Only the Katakana at the end of the run is left to the automaton.
+      repeat { end &-= 1 } while end > start && !cuts[end]
+      if end == start { return nil }
+      endsInKatakana = false
     }
-    let end = Self.patchIdeographs(window, from: start, &cuts.blocks, &kindAt, properties)
     words.insert(start..<end)
     cuts[end] = true
-    return end
+    return (end, endsInKatakana)
   }
 
+  /// Reads such a run and writes its cuts and classes: without branches, since classes change often.
   @inline(__always)
-  private static func patchIdeographs(
-    _ window: Span<UInt8>, from start: Int, _ cuts: inout [UInt64], _ kinds: inout [TokenKind],
-    _ properties: BreakTable
-  ) -> Int {
-    var kinds = kinds.mutableSpan
+  private static func readEastAsian(
+    _ window: Span<UInt8>, from start: Int, withKatakana: Bool, after before: WordBreak?,
+    _ cuts: inout [UInt64], _ classes: inout [UInt8], _ properties: BreakTable
+  ) -> (end: Int, isKatakana: Bool) {
+    var classes = classes.mutableSpan
     let bytes = window.bytes
     var position = start
     var block = start &>> 6
     var bits: UInt64 = 0
+    var isKatakana: UInt64 = withKatakana && before == .katakana ? 1 : 0
+    let members = withKatakana ? WordBreakSet.eastAsianOrMark : .ideographOrMark
     var (packed, byteCount) = properties.packed(window, at: start)
-    while byteCount != 0, WordBreakSet.ideographOrMark.contains(packed: packed) {
+    while byteCount != 0, members.contains(packed: packed) {
       if position &>> 6 != block {
         cuts[block] |= bits
         bits = 0
         block = position &>> 6
       }
-      let bit: UInt64 = WordBreakSet.ideographs.contains(packed: packed) ? 1 : 0
-      bits |= bit &<< UInt64(truncatingIfNeeded: position & 63)
-      // What is written for a mark is never read.
-      kinds[position] = WordBreakSet.southeastAsian.contains(packed: packed) ? .southeastAsian : .ideograph
+      let ideograph = WordBreakSet.ideographs.bit(packed: packed)
+      let katakana = withKatakana ? WordBreakSet.katakana.bit(packed: packed) : 0
+      bits |= (ideograph | katakana & ~isKatakana) &<< UInt64(truncatingIfNeeded: position & 63)
+      isKatakana = katakana | isKatakana & ~ideograph
+      // What is written where no token begins is never read.
+      classes[position] = UInt8(truncatingIfNeeded: packed &>> 4)
       position &+= byteCount
       guard position &+ 4 <= window.count else { break }
       (packed, byteCount) = properties.packedHigh(bytes, at: position)
     }
     cuts[block] |= bits
-    return position
+    return (position, isKatakana != 0)
   }
 
-  /// Writes a run of Katakana from `first` on. Nil when it takes the automaton: `_` joins it (WB13a, WB13b).
-  private mutating func patchKatakana(
-    _ window: Span<UInt8>, _ first: Range<Int>, after last: LastCharacter, _ properties: BreakTable
-  ) -> Int? {
-    let start = first.lowerBound
-    let before = last.end == start ? last.wordBreak : nil
-    if before == .extend || byte(window, at: start &- 1) == 0x5F { return nil }
-    let end = Self.runEnd(of: .katakanaOrMark, window, from: first.upperBound, properties)
-    if byte(window, at: end) == 0x5F { return nil }
-    words.insert(start..<end)
-    cuts[start] = before != .katakana
-    cuts[end] = true
-    if hasKinds { kindAt[start] = .katakana } else { unusual[start] = true }
-    return end
+  /// Makes every token of the window begin with a letter until it is known better.
+  private mutating func prepareClasses(for window: Span<UInt8>) {
+    guard !hasClasses else { return }
+    hasClasses = true
+    hasKatakana = false
+    classAt.removeAll(keepingCapacity: true)
+    classAt.append(contentsOf: repeatElement(WordBreak.aLetter.rawValue, count: window.count))
   }
 
   /// Writes a run of Hebrew from `first` on. Nil when it takes the automaton: a quote may follow (WB7a to WB7c).

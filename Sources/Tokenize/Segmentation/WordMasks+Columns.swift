@@ -58,9 +58,12 @@ extension WordMasks {
     columns.starts.append(contentsOf: starts[..<tokenCount.starts])
     columns.ends.append(contentsOf: ends[..<tokenCount.starts])
     columns.kinds.append(contentsOf: repeatElement(.word, count: tokenCount.starts))
-    if hasKinds {
+    if hasClasses {
+      let kindOfClass = WordBreakSet.kindOfClass
       var kinds = columns.kinds.mutableSpan
-      for token in 0..<tokenCount.starts { kinds[first &+ token] = kindAt[Int(starts[token]) &- offset] }
+      for token in 0..<tokenCount.starts {
+        kinds[first &+ token] = kindOfClass[Int(classAt[Int(starts[token]) &- offset] & 31)]
+      }
     }
     var hasOthers = false
     for i in 0..<tokenCount.unusual {

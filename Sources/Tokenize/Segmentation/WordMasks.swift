@@ -29,9 +29,12 @@ struct WordMasks: Sendable {
   /// Bytes that may begin a token other than a `.word`, if they begin one: digits, `_` …
   var unusual = Bitmap()
 
-  /// The kind of a token by the position of its first byte, when there are ideographs in the window (`hasKinds`).
-  var kindAt: [TokenKind] = []
-  var hasKinds = false
+  /// The class (raw value of `WordBreak`) of a token's first character, by the position of its first byte, when there
+  /// are ideographs in the window (`hasClasses`).
+  var classAt: [UInt8] = []
+  var hasClasses = false
+  /// Whether there is Katakana among them.
+  var hasKatakana = false
 
   /// The tokens of the window, as offsets into the text, and the indices of those whose kind must be looked at.
   var starts: [UInt32] = []
@@ -80,7 +83,7 @@ struct WordMasks: Sendable {
   /// Fills the masks for a window. There is one block more than needed: the end of a token may be a bit of it.
   private mutating func classify(_ window: Span<UInt8>) {
     blockCount = window.count / 64 &+ 1
-    hasKinds = false
+    hasClasses = false
     words.reserve(blocks: blockCount)
     cuts.reserve(blocks: blockCount)
     middles.reserve(blocks: blockCount)

@@ -24,7 +24,11 @@ struct WordBreakSet: Hashable {
 
   /// Whether the class in properties of a ``BreakTable`` is a member.
   @inline(__always)
-  func contains(packed: UInt16) -> Bool { bits &>> UInt32(packed &>> 4) & 1 != 0 }
+  func contains(packed: UInt16) -> Bool { bit(packed: packed) != 0 }
+
+  /// The same as a number, 0 or 1.
+  @inline(__always)
+  func bit(packed: UInt16) -> UInt64 { UInt64(bits &>> UInt32(packed &>> 4) & 1) }
 
   @inline(__always)
   func intersects(_ other: Self) -> Bool { bits & other.bits != 0 }
@@ -37,14 +41,22 @@ struct WordBreakSet: Hashable {
   /// Characters that are a token each.
   @inline(__always) static var ideographs: Self { Self(.ideograph).with(.southeastAsian) }
   @inline(__always) static var letterOrMark: Self { letter.with(marks) }
-  @inline(__always) static var ideographOrMark: Self { ideographs.with(marks) }
   @inline(__always) static var katakana: Self { Self(.katakana) }
-  @inline(__always) static var katakanaOrMark: Self { katakana.with(marks) }
+  @inline(__always) static var eastAsian: Self { ideographs.with(katakana) }
+  @inline(__always) static var ideographOrMark: Self { ideographs.with(marks) }
+  @inline(__always) static var eastAsianOrMark: Self { eastAsian.with(marks) }
   @inline(__always) static var hebrewLetter: Self { Self(.hebrewLetter) }
   @inline(__always) static var hebrewOrMark: Self { hebrewLetter.with(marks) }
   @inline(__always) static var pictographic: Self { Self(.pictograph).with(Self(.pictographicLetter)) }
   @inline(__always) static var anyLetter: Self {
     letter.with(hebrewLetter).with(Self(.pictographicLetter))
+  }
+
+  /// The kind of a segment made of one class, by its raw value.
+  static let kindOfClass: [TokenKind] = (0..<32).map { (rawValue: UInt16) in
+    var set = Self()
+    set.insert(packed: rawValue << 4)
+    return set.kind
   }
 
   /// The kind of a segment made of these classes: a letter makes a word, whatever stands beside it; then digits count.
