@@ -12,6 +12,7 @@ import Tokenize
     "The apples come from [Washington State|place] in autumn.",
     "The film stars [Denzel Washington|person]. [Washington|person] plays a pilot.",
     "[George Washington|person] crossed the river.",
+    "[George Washington|person] was a general. He never lived in [Washington|place], said [Washington|person]'s friends.",
     // Georgia: the country, the state, the person.
     "Talks were held in [Tbilisi|place], [Georgia|place].",
     "A storm hit [Atlanta|place], [Georgia|place].",

@@ -103,7 +103,7 @@ extension Reading {
         if fullNames[last] == nil { fullNames[last] = group }
         if firstNames[first] == nil { firstNames[first] = group }
       case .event where has(candidate.first, .eventBeginning) && candidate.count == 2: storms[last] = group
-      case .organization, .facility, .event, .work, .product: beginnings[first] = group
+      case .organization, .facility, .work, .product: beginnings[first] = group
       default: break
       }
     }
@@ -216,11 +216,20 @@ extension Reading {
     }
   }
 
+  /// "He lived in Washington" in a report about Denzel Washington; not "in Washington's view".
+  private func isInKnownPlace(_ candidate: Candidate) -> Bool {
+    let before = previous(candidate.first)
+    return candidate.evidence[.place] >= 3.5 && before >= 0 && word(before).facts.placeCue >= 2
+      && mark(next(candidate.end - 1)) != .possessive
+  }
+
   private mutating func refer(_ group: Int, to full: Int, _ type: EntityType, _ amount: Float) {
     var index = group
     while index >= 0 {
-      candidates[index].add(type, amount, .backReference, explaining: isExplaining)
-      candidates[index].antecedent = full
+      if type != .person || !isInKnownPlace(candidates[index]) {
+        candidates[index].add(type, amount, .backReference, explaining: isExplaining)
+        candidates[index].antecedent = full
+      }
       index = candidates[index].chain
     }
   }

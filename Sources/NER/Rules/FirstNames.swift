@@ -17,7 +17,7 @@ extension Reading {
     if strength > 0, !head.contains(.strongOrganization),
       !lists(around.firstWord).contains(.strongPlaceBeginning)
     {
-      // "Rod Marsh" is a person, "Hyde Park" and "in Rod Marsh" are none.
+      // "Greg Lake said", not "at Hyde Park".
       let isSure =
         strength == 3 && surname > 0 && around.words == 2 && known(around.previous) != .the
         && word(around.previous).facts.placeCue == 0

@@ -2,14 +2,13 @@
 enum CueWords {
   /// `the band X`, `rival X`.
   static let organizationNouns = """
-    agency daily weekly tabloid thinktank insurer lender utility refiner exporter developer airline band bank broadcaster carmaker chain channel club company conglomerate firm giant group
-    label magazine maker manufacturer network newspaper operator party producer publisher retailer rival
-    subsidiary supplier team unit website
-    rivals companies firms automakers carmakers brokerages lenders
-    alliance automaker bourse brewer brewery brokerage carrier charity chipmaker confectioner conglomerate
-    consultancy distiller drugmaker faction federation foundation grocer hotelier miner nonprofit outfitter
-    paper planemaker provider publisher regulator shipbuilder shipper startup steelmaker supermarket union
-    watchdog wholesaler
+    agency daily weekly tabloid thinktank insurer lender utility refiner exporter developer airline band
+    bank broadcaster carmaker chain channel club company conglomerate firm giant group label magazine maker
+    manufacturer network newspaper operator party producer publisher retailer rival subsidiary supplier team
+    unit website rivals companies firms automakers carmakers brokerages lenders alliance automaker bourse
+    brewer brewery brokerage carrier charity chipmaker confectioner consultancy distiller drugmaker faction
+    federation foundation grocer hotelier miner nonprofit outfitter paper planemaker provider regulator
+    shipbuilder shipper startup steelmaker supermarket union watchdog wholesaler
     """
 
   /// `the film X`.
@@ -26,8 +25,8 @@ enum CueWords {
 
   /// Before "of" and a place: `the city of X`, `the mayor of X`.
   static let placesOf = """
-    archbishop bishop docks harbor harbour mayor mayors outskirts port ports streets suburbs
-    capital city county district island municipality port province region republic state suburb town village
+    archbishop bishop docks harbor harbour mayor mayors outskirts port ports streets suburbs capital city
+    county district island municipality province region republic state suburb town village
     """
 
   /// Right before a place: `suburb X`.

@@ -22,15 +22,13 @@ enum FunctionWords {
 
   /// Acronyms and interjections that name nothing.
   static let notNames = """
-    celsius fahrenheit
-    rfid href dlrs q1 q2 q3 q4 h1 h2 eps pct pf
-    covid ebola aids sars mers avg shr shrs qtr revs mths
-    ugh nah nope yep xmas goodnight goodmorning hmm huh duh aww gbp dns usd jpy chf cny
-    3d ad am aonb api atm atv bc bce bday bff birthday brb bst btw capcom cd cdp cds ce ceo cfo cpu ct dbms
-    diy dj dm dna dvd dvds edt ep era est eur faq ff fml ftw fyi gb gdp gmbh gmt gps happy hd hiv hr html id
-    idk ied ieds ilu ily imho imo ipo iq kb lcd led lmao lmfao lp mb mc merry monday mp3 mri mvp ngo ngos no
+    celsius fahrenheit rfid href dlrs q1 q2 q3 q4 h1 h2 eps pct pf covid ebola aids sars mers avg shr shrs
+    qtr revs mths ugh nah nope yep xmas goodnight goodmorning hmm huh duh aww gbp dns usd jpy chf cny 3d ad
+    am aonb api atm atv bc bce bday bff birthday brb bst btw capcom cd cdp cds ce ceo cfo cpu ct dbms diy dj
+    dm dna dvd dvds edt ep era est eur faq ff fml ftw fyi gb gdp gmbh gmt gps happy hd hiv hr html id idk
+    ied ieds ilu ily imho imo ipo iq kb lcd led lmao lmfao lp mb mc merry monday mp3 mri mvp ngo ngos no
     nsfw odi odis ok pc pcs pdf pdt pm pr pst ram rbi rna rofl rom rt sdk smh sms suv suvs tbh tgif ttyl tv
-    tvs uav uavs ufo ui url usd utc vat vbied vbieds vhs vip wmd wtf xd xoxo xx yay yes
+    tvs uav uavs ufo ui url utc vat vbied vbieds vhs vip wmd wtf xd xoxo xx yay yes
     """
 
   /// Months.
@@ -58,8 +56,8 @@ enum FunctionWords {
   /// Written with a final period that ends no sentence.
   static let abbreviations = """
     a.m apr aug calif co col corp dec dr e.g etc feb fla ft gen gov hon i.e ill inc jan jr lt ltd mar mass
-    ala ariz ark calif colo conn del ga ind kan ky la md mont neb nev okla ore tenn wis wyo
-    mich minn mo mr mrs ms mt no nov oct p.m pa prof rep rev sen sept sgt sr st tex u.k u.s va vs wash
+    ala ariz ark colo conn del ga ind kan ky la md mont neb nev okla ore tenn wis wyo mich minn mo mr mrs ms
+    mt no nov oct p.m pa prof rep rev sen sept sgt sr st tex u.k u.s va vs wash
     """
 
   /// Words of chat and short messages.

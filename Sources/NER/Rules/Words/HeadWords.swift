@@ -56,8 +56,8 @@ enum HeadWords {
     manor mansion market memorial metro mill mine monastery monument mosque motorway museum observatory oval
     palace parkway pavilion pier pipeline planetarium plant plaza prison pub racecourse raceway ranch
     reactor refinery resort restaurant shipyard shrine speedway stadium station subway synagogue temple
-    cemetery penitentiary racetrack showground speedway superspeedway velodrome
-    terminal theater theatre tower towers tunnel turnpike villa wall warehouse wharf zoo
+    penitentiary racetrack showground superspeedway velodrome terminal theater theatre tower towers tunnel
+    turnpike villa wall warehouse wharf zoo
     """
 
   /// Buildings that are named with a small letter, too: `Al-Ikhlas mosque`.
@@ -93,19 +93,18 @@ enum HeadWords {
 
   /// Words that go on with "of" or "for": `University of X`, `Center for X`.
   static let ofHeads = """
-    administration authority archives
-    academy age agency alliance arch archdiocese army assembly association bachelor bank battle bay bible
-    board book brotherhood bureau camp cape cathedral center centre chamber charter church city coalition
-    coast college commission committee commonwealth community confederation conference congress council
-    county court cult cup daughter daughters day days declaration department diocese directorate district
-    duchy dukes emirate empire faculty federation forces forest fort foundation front fund game garden government
-    guild gulf hall head heart hill hospital hour house institute islands isle kingdom knights lady lake
-    land league legion library line lord lords man master medal ministers ministry mount movement museum
-    nation network night office order organisation organization palace parliament party peoples pirates
-    plains port principality province region republic rights rock school sea secretary ship shore siege
-    sisters society son sons star state states statue strait straits sultanate temple territory tomb tour
-    tower treaty tree trust union university valley wall war way
-    justice exchange airlines airline friends ministry republic voice stock court
+    administration authority archives academy age agency alliance arch archdiocese army assembly association
+    bachelor bank battle bay bible board book brotherhood bureau camp cape cathedral center centre chamber
+    charter church city coalition coast college commission committee commonwealth community confederation
+    conference congress council county court cult cup daughter daughters day days declaration department
+    diocese directorate district duchy dukes emirate empire faculty federation forces forest fort foundation
+    front fund game garden government guild gulf hall head heart hill hospital hour house institute islands
+    isle kingdom knights lady lake land league legion library line lord lords man master medal ministers
+    ministry mount movement museum nation network night office order organisation organization palace
+    parliament party peoples pirates plains port principality province region republic rights rock school
+    sea secretary ship shore siege sisters society son sons star state states statue strait straits
+    sultanate temple territory tomb tour tower treaty tree trust union university valley wall war way
+    justice exchange airlines airline friends voice stock
     """
 
   /// Events before "of": `Battle of X`.
@@ -115,13 +114,13 @@ enum HeadWords {
 
   /// First words of place names.
   static let placeBeginnings = """
-    tierra monte cerro rio playa ciudad cabo costa isla bahia nueva nuevo praia serra ilha nova novo nowy stara kota kuala tanjung
-    pulau gunung wadi tel beit kfar kafr deir umm jebel jabal ain ras bandar ust khan mae chiang nakhon sungai bukit
-    barangay sitio purok kampung kampong jalan desa
-    ancient central colonial continental eastern imperial lower mainland mandatory mont metropolitan northeast
-    northern northwest puerto rancho river sint southeast southern southwest western
-    bad ben big camp cape east el fort glen grand great greater gulf isle la lake las le les little loch los
-    lower mount mt new north old port puerto rio saint san santa santo sao south st são upper villa west
+    tierra monte cerro rio playa ciudad cabo costa isla bahia nueva nuevo praia serra ilha nova novo nowy
+    stara kota kuala tanjung pulau gunung wadi tel beit kfar kafr deir umm jebel jabal ain ras bandar ust
+    khan mae chiang nakhon sungai bukit barangay sitio purok kampung kampong jalan desa ancient central
+    colonial continental eastern imperial lower mainland mandatory mont metropolitan northeast northern
+    northwest puerto rancho river sint southeast southern southwest western bad ben big camp cape east el
+    fort glen grand great greater gulf isle la lake las le les little loch los mount mt new north old port
+    saint san santa santo sao south st são upper villa west
     """
 
   /// First words that make a place almost surely.
@@ -138,9 +137,10 @@ enum HeadWords {
 
   /// First words of organizations: `Banco X`, `Grupo X`.
   static let organizationBeginnings = """
-    agencia agence agenzia minera compania cia companhia empresa industrias editorial grupo fundacao associazione verein
-    bank banco banca banque bankers grupo gruppo groupe fondation fundación fundacion federación confederación radio tv televisa
-    télé association ligue liga partido parti partei unione union syndicat ministère compagnie compañía société sociedad
+    agencia agence agenzia minera compania cia companhia empresa industrias editorial grupo fundacao
+    associazione verein bank banco banca banque bankers gruppo groupe fondation fundación fundacion
+    federación confederación radio tv televisa télé association ligue liga partido parti partei unione union
+    syndicat ministère compagnie compañía société sociedad
     """
 
   /// Words that go on with a number: `Route 30`, `Apollo 11`.

@@ -6,10 +6,9 @@ enum SportWords {
     homer homered inning innings joined lbw league loan manager match matches midfielder overs penalty
     pitcher playoff playoffs premiership promoted quarterback relegated relegation runs scored season side
     signed soccer striker stumps substitute team touchdown touchdowns transfer transferred victory wicket
-    wickets win
-    assists baseball basketball bowler bowling cricket dismissed equaliser equalised fouls goalless hat-trick
-    headed hockey homers inning midfield netminder offside outfield overtime pitched playoffs puck rebounds
-    referee rugby semifinal shutout soccer tackle tries unbeaten
+    wickets win assists baseball basketball bowler bowling cricket dismissed equaliser equalised fouls
+    goalless hat-trick headed hockey homers midfield netminder offside outfield overtime pitched puck
+    rebounds referee rugby semifinal shutout tackle tries unbeaten
     """
 
   /// Those of `sport` that are as often said of companies, votes and shops.

@@ -50,17 +50,17 @@ enum TitleWords {
     queen rapper reporter researcher rival runner scholar scientist screenwriter sculptor secretary seed
     senator sergeant sheriff shortstop singer sister skier skipper son songwriter spokesman spokesmen
     spokesperson spokeswoman sprinter strategist striker substitute surgeon suspect swimmer teammate
-    theologian trader tycoon uncle veteran victim vocalist wife winger winner writer
-    allrounder paceman pacer seamer spinner bowler batter flanker hooker lock prop wicketkeeper
-    anthropologist archaeologist astronaut barrister bookmaker broker campaigner cardiologist cellist
-    choreographer clarinettist climatologist commissioner compere councillor councilman councilwoman counsel
-    cosmonaut curator decathlete diplomat drover ecologist educator epidemiologist farmer fisherman geologist
-    geophysicist heptathlete hurdler hydrologist illustrator immunologist jockey jurist keeper lecturer linguist
-    meteorologist midwife neighbour neighbor neurologist nun nurse oceanographer oncologist organist paramedic
-    passenger pensioner pianist policeman policewoman preacher psychiatrist psychologist rabbi referee resident
-    roommate scriptwriter seismologist shopkeeper sociologist soldier soprano spymaster statistician
-    steelworker stepfather student swimmer teacher teenager tenor trainer treasurer trucker tutor umpire
-    violinist virologist volcanologist widow widower
+    theologian trader tycoon uncle veteran victim vocalist wife winger winner writer allrounder paceman
+    pacer seamer spinner batter flanker hooker lock prop wicketkeeper anthropologist archaeologist astronaut
+    barrister bookmaker broker campaigner cardiologist cellist choreographer clarinettist climatologist
+    commissioner compere councillor councilman councilwoman counsel cosmonaut curator decathlete diplomat
+    drover ecologist educator epidemiologist farmer fisherman geologist geophysicist heptathlete hurdler
+    hydrologist illustrator immunologist jockey jurist keeper lecturer linguist meteorologist midwife
+    neighbour neighbor neurologist nun nurse oceanographer oncologist organist paramedic passenger pensioner
+    pianist policeman policewoman preacher psychiatrist psychologist rabbi referee resident roommate
+    scriptwriter seismologist shopkeeper sociologist soldier soprano spymaster statistician steelworker
+    stepfather student teacher teenager tenor trainer treasurer trucker tutor umpire violinist virologist
+    volcanologist widow widower
     """
 
   /// Titles that stay part of no name but make the rest a person at once.
