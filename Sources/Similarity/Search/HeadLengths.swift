@@ -45,8 +45,8 @@ struct HeadLengths: Sendable {
   }
 
   @inline(__always)
-  static func length(_ row: Int, of lengths: UnsafePointer<UInt16>) -> UInt16 {
-    row & 8 == 0 ? lengths[place(row)] & 0xFF : lengths[place(row)] &>> 8
+  func length(_ row: Int, level: Int) -> UInt16 {
+    lengths[start(level: level) &+ Self.place(row)] &>> UInt16(row & 8) & 0xFF
   }
 
   @inline(__always)

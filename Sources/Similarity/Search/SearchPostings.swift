@@ -32,7 +32,7 @@ struct SearchPostings: Sendable {
     let start = starts[Int(terms[number &+ 6].rank)]
     runs.prefetch(Int(start.run))
     positions.prefetch(Int(start.position))
-    positions.prefetch(Int(start.position) &+ 32)
+    for line in 1..<4 { positions.prefetch(Int(start.position) &+ 32 &* line) }
   }
 
   init(_ matrix: SparseMatrix, ranks: [UInt32], rankCount: Int) {

@@ -9,7 +9,9 @@ struct Searcher: ~Copyable {
   private var query = SegmentQuery()
   /// The query's weights by rank of the segment that is searched.
   private var spread: [Float] = []
+  /// Rows that may be good enough, the first ``candidateCount`` of them.
   private var candidates: [Candidate] = []
+  private var candidateCount = 0
   private var best = Heap<Candidate>()
   /// Positions of the segment that were verified already, ascending.
   private var verified: [Int] = []
@@ -54,6 +56,9 @@ struct Searcher: ~Copyable {
 
   private mutating func search(_ segment: SearchSegment, goal: SearchGoal, skips: (UInt32) -> Bool) {
     sums.reset(segment.headLengths.stride)
+    if candidates.count < sums.count {
+      candidates = [Candidate](repeating: Candidate(bound: 0, position: 0), count: sums.count)
+    }
     verified.removeAll(keepingCapacity: true)
     let saturating = query.terms.count > SearchSums.safeListCount
     let sweepCost = Double(segment.count) * Cost.sweep
@@ -73,7 +78,7 @@ struct Searcher: ~Copyable {
       let limit = next / (isDense ? Cost.product : Cost.verification)
       let bar = bar(goal)
       if collect(segment, level: level, atMost: limit < 65_536 ? Int(limit) : 65_536, bar: bar) {
-        if isDense, level > 0 { narrow(segment, level: level, bar: bar) }
+        if isDense { narrow(segment, level: level, bar: bar) } else { addRest(segment, level: level) }
         verify(segment, goal: goal, skips: skips)
         return
       }
@@ -115,48 +120,77 @@ struct Searcher: ~Copyable {
   /// Collects the rows that may reach the bar. False when there are more than `limit`.
   private mutating func collect(_ segment: SearchSegment, level: Int, atMost limit: Int, bar: Double) -> Bool
   {
-    let factor = segment.headLengths.factor(
-      level: level, length: query.levels[level].headSquare.squareRoot())
     // At level 0 nothing is left to be read: rows without a sum share no term. Elsewhere a product of two heads, rounded
     // down, may be one too low.
     let least = level == 0 ? max(1, scaled(bar)) : max(0, scaled(bar) - 1)
-    candidates.removeAll(keepingCapacity: true)
-    return sums.sweep(
-      segment.headLengths, level: level, factor, least: UInt16(least), atMost: limit, into: &candidates)
+    let found = sums.sweep(
+      segment.headLengths, level: level, rest(segment, level: level), least: UInt16(least), atMost: limit,
+      into: &candidates)
+    candidateCount = found ?? 0
+    // What fills up the last chunk is no row, and comes last.
+    while candidateCount > 0, candidates[candidateCount - 1].position >= segment.count { candidateCount -= 1 }
+    return found != nil
   }
 
-  /// Replaces the bounds of the candidates by closer ones and drops those that fall short.
-  private mutating func narrow(_ segment: SearchSegment, level: Int, bar: Double) {
-    segment.denseHeads.setFactors(&factors, query.head(level: level), end: segment.heads[level])
-    let least = scaled(bar)
-    let ahead = 12
-    for candidate in candidates.prefix(ahead) { segment.denseHeads.prefetch(candidate.position, factors) }
-    var kept = 0
-    for index in candidates.indices {
-      if index &+ ahead < candidates.count {
-        segment.denseHeads.prefetch(candidates[index &+ ahead].position, factors)
-      }
+  /// What the terms that are not read at a level may add to a row.
+  private func rest(_ segment: SearchSegment, level: Int) -> HeadLengths.Factor {
+    segment.headLengths.factor(level: level, length: query.levels[level].headSquare.squareRoot())
+  }
+
+  /// Adds to the candidates' bounds what is not read yet.
+  private mutating func addRest(_ segment: SearchSegment, level: Int) {
+    let rest = rest(segment, level: level)
+    for index in 0..<candidateCount {
       let position = candidates[index].position
-      let bound = Int(sums[position]) + segment.denseHeads.product(position, factors)
-      guard bound >= least else { continue }
-      candidates[kept] = Candidate(bound: UInt16(min(bound, 65_535)), position: position)
-      kept += 1
+      let product = rest.product(segment.headLengths.length(position, level: level))
+      candidates[index] = Candidate(bound: candidates[index].bound &+ product, position: position)
     }
-    candidates.removeLast(candidates.count - kept)
+  }
+
+  /// Reads on for the candidates alone, line by line of their dense heads, and drops those that fall short.
+  private mutating func narrow(_ segment: SearchSegment, level: Int, bar: Double) {
+    segment.denseHeads.setFactors(&factors, query.head(level: level))
+    var line = (segment.heads[level] + DenseHeads.lineSize - 1) / DenseHeads.lineSize
+    while line > 0 {
+      line -= 1
+      // As in `collect`.
+      let least = line == 0 ? scaled(bar) : scaled(bar) - 1
+      let level = line == 0 ? 0 : SearchSegment.level(of: UInt32(line * DenseHeads.lineSize))
+      let rest = rest(segment, level: level)
+      let ahead = 12
+      for candidate in candidates[..<min(ahead, candidateCount)] {
+        segment.denseHeads.prefetch(candidate.position, line: line)
+      }
+      var kept = 0
+      for index in 0..<candidateCount {
+        if index &+ ahead < candidateCount {
+          segment.denseHeads.prefetch(candidates[index &+ ahead].position, line: line)
+        }
+        let position = candidates[index].position
+        let bound = Int(candidates[index].bound) &+ segment.denseHeads.product(position, line: line, factors)
+        let most = bound &+ Int(rest.product(segment.headLengths.length(position, level: level)))
+        guard most >= least else { continue }
+        candidates[kept] = Candidate(bound: UInt16(min(bound, 65_535)), position: position)
+        kept &+= 1
+      }
+      candidateCount = kept
+    }
   }
 
   /// Verifies the candidates: all of them, or the best until the rest cannot be among the nearest.
   private mutating func verify(_ segment: SearchSegment, goal: SearchGoal, skips: (UInt32) -> Bool) {
     guard case .nearest(let count) = goal else {
-      for index in candidates.indices {
-        if index &+ 2 < candidates.count { segment.prefetch(candidates[index &+ 2].position) }
+      for index in 0..<candidateCount {
+        if index &+ 2 < candidateCount { segment.prefetch(candidates[index &+ 2].position) }
         let position = candidates[index].position
         if !skips(segment.ids[position]) { verify(segment, position, goal: goal) }
       }
       return
     }
     best.removeAll(keepingCapacity: true)
-    for candidate in candidates where !isVerified(candidate.position) { best.insert(candidate) }
+    for candidate in candidates[..<candidateCount] where !isVerified(candidate.position) {
+      best.insert(candidate)
+    }
     var next = best.popFirst()
     while let candidate = next {
       // A product of two heads, rounded down, may be one too low.
