@@ -1,15 +1,19 @@
 /// The letters above ASCII that the first two bytes of their character tell, in 64 bytes: most of those of Latin,
 /// Greek, Cyrillic, Hebrew and Arabic writing, and Hangul syllables. What it leaves out costs time, nothing else.
 ///
-///     a, b, c = the 16 bytes from each place on, from the next and from the one after
-///     a letter of two bytes begins where                           of three bytes where
-///       a is C3...CA, D0, D1, DA (but not × and ÷)                   a is EA, b is B0...BF
-///       a is CE, b is 8E...BF, not A2                                a is EB or EC
-///       a is CF, b is not B6                                         a is ED, b is 80...9D
-///       a is D7, b is 90...AA, and c is D7 or ASCII but no quote
-///       a is D8, b is A0...BF
-///       a is D9, b is 80...8A
-///     and the bytes after the first go on with a character: 80...BF
+///     a, b, c = the bytes from each place on, from the next and from the one after
+///     a letter begins where                                                         bytes
+///       a is C3...CA, D0 or D1, but a, b are not × or ÷      Latin, Cyrillic          2
+///       a is CE, b is 8E...BF but not A2                     Greek                    2
+///       a is CF, b is not B6                                 Greek                    2
+///       a is D7, b is 90...AA, c is D7 or ASCII, no quote    Hebrew                   2
+///       a is D8, b is A0...BF                                Arabic                   2
+///       a is D9, b is 80...8A                                Arabic                   2
+///       a is DA                                              Arabic                   2
+///       a is EA, b is B0...BF                                Hangul                   3
+///       a is EB or EC                                        Hangul                   3
+///       a is ED, b is 80...9D                                Hangul                   3
+///     and b, and c if it has 3 bytes, go on with a character: 80...BF
 ///
 /// A quote after a Hebrew letter may belong to the word (WB7a to WB7c), so that letter is left out.
 struct BlockLetters {
