@@ -92,6 +92,11 @@ import Tokenize
     "[Jenson Button|person] must wait until next month.",
     "The former [Queensland|place] Labor candidate was heard.",
     "The [Champions League|event] Group F defeat was costly.",
+    "HONG KONG The [Far Eastern Economic Review|organization] will close.".replacing(
+      "HONG KONG", with: "[HONG KONG|place]"),
+    "[DAVAO CITY|place], [Philippines|place] - The market was full.",
+    "The [Israeli-Palestinian|group] conflict and works of [Saint-Saëns|person] were discussed.",
+    "Bankrupt [United Airlines|organization] was sold.",
     "A chip came from [Advanced Micro Devices Inc.|organization] The price was high.",
     "[Greg Lake|person] asked them to wait in [Hyde Park|place].",
     "They played in the [Six Nations|event] last year.",

@@ -691,6 +691,7 @@ organization:radio-new-zealand	organization	50	Radio New Zealand|RNZ
 organization:te-pati-maori	organization	50	Te Pati Maori|Te Pāti Māori|Maori Party|Māori Party
 organization:bloc-quebecois	organization	50	Bloc Quebecois|Bloc Québécois
 organization:attorney-general-s-office	organization	50	Attorney General's Office|Attorney-General's Office|Attorney General 's Office|Attorney-General 's Office
+organization:motion-picture-association-of-america	organization	50	Motion Picture Association of America|MPAA
 organization:european-parliament	organization	50	European Parliament
 organization:european-council	organization	50	European Council
 organization:interpol	organization	50	Interpol|INTERPOL
@@ -3092,6 +3093,11 @@ organization:high-court	organization	50	High Court
 organization:court-of-appeal	organization	50	Court of Appeal
 organization:constitutional-court	organization	50	Constitutional Court
 organization:academy-of-motion-picture-arts-and-sciences	organization	50	Academy of Motion Picture Arts and Sciences
+organization:fannie-mae	organization	50	Fannie Mae
+organization:freddie-mac	organization	50	Freddie Mac
+organization:ginnie-mae	organization	50	Ginnie Mae
+organization:grant-thornton	organization	50	Grant Thornton
+organization:far-eastern-economic-review	organization	50	Far Eastern Economic Review
 organization:brighton-and-hove-albion	organization	50	Brighton & Hove Albion|Brighton and Hove Albion
 organization:bournemouth-fc	organization	50	Bournemouth FC|AFC Bournemouth
 organization:east-stirling	organization	50	East Stirling|East Stirlingshire

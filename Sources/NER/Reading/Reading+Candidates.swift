@@ -34,8 +34,10 @@ extension Reading {
       {
         end -= 1
       }
-      while first < end, tokens[first].isLower, !isMixed(first), !has(first, .particle),
-        tokens[first].line != .lowerName
+      while first < end,
+        tokens[first].mark == .hyphen
+          || tokens[first].isLower && !isMixed(first) && !has(first, .particle)
+            && tokens[first].line != .lowerName
       {
         first += 1
       }

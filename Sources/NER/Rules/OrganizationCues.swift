@@ -45,7 +45,7 @@ extension Reading {
     if !candidate.isKnown, around.words == 2, firstName(around.firstWord) == 0, candidate.count == 2,
       before.facts.placeCue == 0, before.known != .of, surname(around.lastWord) == 0,
       !has(around.firstWord, [.placeBeginning, .placeHead]),
-      word(around.firstWord).endings.isDisjoint(with: .adjective),
+      word(around.firstWord).endings.isDisjoint(with: .adjective), tokens[around.firstWord].line == .plain,
       names.evidence(around.lastWord, around.lastWord + 1)[.place] >= 5.7
     {
       // "Voltara Hungary": the branch in a country.

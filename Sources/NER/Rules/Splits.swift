@@ -32,6 +32,17 @@ extension Reading {
       split(first, hyphen, into: &segments)
       return split(hyphen + 1, end, into: &segments)
     }
+    let place = endOfPlaceBeforeText(first, end)
+    if place > first {
+      segments.append(Segment(first, place))
+      return split(place, end, into: &segments)
+    }
+    if tokens[first].isInitial, end - first > 2, tokens[first].line == .plain, lowerCount(first) > 5,
+      ratio(first) < 0.5, names.evidence(first + 1, end)[.organization] >= 4.5
+    {
+      // "Bankrupt United Airlines".
+      return segments.append(Segment(first + 1, end))
+    }
     if end < tokens.count, tokens[end].isLower, has(end, .title), !names.isName(first, end),
       (first..<end).allSatisfy({ has($0, .role) && tokens[$0].isLetters })
     {
@@ -68,6 +79,23 @@ extension Reading {
     segments.append(Segment(first, end))
   }
 
+  /// "HONG KONG The Far Eastern Economic Review": the end of a place in capitals at the beginning of a line, a dateline
+  /// that lost its dash; `first` when there is none.
+  private func endOfPlaceBeforeText(_ first: Int, _ end: Int) -> Int {
+    guard rules.has(.datelines), tokens[first].gap == ReadingToken.lineStart, tokens[first].isUpper,
+      tokens[first].line == .plain, tokens[first].length > 3, !tokens[first].shape.contains(.innerDot)
+    else { return first }
+    for match in names.starting(at: first) {
+      let stop = Int(names.matches[match].end)
+      if stop < end, names.matches[match].evidence[.place] >= 4.5,
+        (first..<stop).allSatisfy({ tokens[$0].isUpper }), !has(stop, .anyHead)
+      {
+        return stop
+      }
+    }
+    return first
+  }
+
   /// "U.S.-Japan", "Israel-Hamas": the hyphen between two well-known places or organizations.
   private func hyphenBetweenNames(_ first: Int, _ end: Int) -> Int? {
     for index in first..<end where mark(index) == .hyphen && index > first && index + 1 < end {
@@ -85,6 +113,8 @@ extension Reading {
   private func splitAfterNationality(_ first: Int, _ end: Int, _ segments: inout [Segment]) -> Bool {
     var cut = min(end, first + 3)
     while cut > first {
+      // "Israeli-Palestinian" is one.
+      if cut < end, mark(cut) == .hyphen { return false }
       let evidence = names.evidence(first, cut)
       if cut < end, evidence.highest > 0 {
         guard evidence.best == .group, evidence[.group] >= 5 else { return false }

@@ -34,6 +34,12 @@ extension Reading {
     while index < end {
       let lists = self.lists(index)
       if lists.contains(.title), startsKnownName(index, end) { break }
+      // "Saint-Saëns", not "Secretary-General Kofi Annan".
+      if lists.contains(.title), index + 2 < end, mark(index + 1) == .hyphen, tokens[index + 1].gap == 0,
+        !has(index + 2, [.title, .role]), known(index + 2) != .elect
+      {
+        break
+      }
       let evidence = names.evidence(index, index + 1)
       let longest = longestName(at: index)
       if longest > index, longest < end, !lists.contains(.title) {

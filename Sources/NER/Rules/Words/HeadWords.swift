@@ -98,7 +98,7 @@ enum HeadWords {
     charter church city coalition coast college commission committee commonwealth community confederation
     conference congress council county court cult cup daughter daughters day days declaration department
     diocese directorate district duchy dukes emirate empire faculty federation forces forest fort foundation
-    front fund game garden government guild gulf hall head heart hill hospital hour house institute islands
+    front fund game garden government group guild gulf hall head heart hill hospital hour house institute islands
     isle kingdom knights lady lake land league legion library line lord lords man master medal ministers
     ministry mount movement museum nation network night office order organisation organization palace
     parliament party peoples pirates plains port principality province region republic rights rock school
