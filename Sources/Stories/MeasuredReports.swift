@@ -43,10 +43,14 @@ public struct MeasuredReports: Sendable {
     let copies = try CopyFinder(columns, dates: dates, threads: threads)
     let originals = order.indices.filter { copies.copies[$0] == nil }
     Boilerplate().mark(&columns, originals: originals)
+    Forms().mark(&columns, originals: originals)
     features = try ReportFeatures(columns, dates: dates, background: .english, threads: threads)
     (self.columns, self.copies) = (columns, copies)
     progress(.linking, 0)
-    cosines = try CandidatePairs().pairs(in: features.all, among: originals, threads: threads)
+    let candidates = CandidatePairs()
+    cosines = features.withoutForms(
+      try candidates.pairs(in: features.all, among: originals, threads: threads),
+      floor: Float(candidates.lowestFloor))
     try Task.checkCancellation()
     progress(.linking, Self.pairsShare)
   }
@@ -77,7 +81,8 @@ public struct MeasuredReports: Sendable {
 
   /// The story of each position; copies are in that of their original.
   func stories(_ linking: StoryLinker.Result) -> [Int] {
-    copies.united(StoryCut(threshold: linking.threshold).labels(of: linking.tree, lengths: features.lengths))
+    let cut = StoryCut(threshold: linking.threshold, lone: linking.lone)
+    return copies.united(cut.labels(of: linking.tree, lengths: features.lengths))
   }
 
   /// The topic of each position: a coarser cut of the same tree.

@@ -3,7 +3,7 @@ import Tokenize
 
 /// What a token of a report is to the features: where it stands and what it is part of.
 struct TokenRole: OptionSet, Sendable {
-  let rawValue: UInt8
+  let rawValue: UInt16
 
   /// In the title.
   static let title = TokenRole(rawValue: 1)
@@ -19,6 +19,13 @@ struct TokenRole: OptionSet, Sendable {
   static let titlePart = TokenRole(rawValue: 32)
   /// In a passage that says nothing about the report; see ``Boilerplate``.
   static let boilerplate = TokenRole(rawValue: 64)
+  /// Begins with a capital letter or a digit.
+  static let capital = TokenRole(rawValue: 128)
+  /// One of the words that a form has around what is filled in; see ``Forms``.
+  static let form = TokenRole(rawValue: 256)
+
+  /// What forms are filled with: names, numbers and whatever else is written with a capital letter.
+  static let filled: TokenRole = [.capital, .entity, .number]
 }
 
 /// The tokens of all reports of a batch, one report behind the other, title before text, with the mentions that
@@ -94,11 +101,11 @@ private struct ReportTokens {
     let mentions = recognizer.mentions(
       inTitle: title, titleBytes: report.titleBytes.span, text: text, textBytes: report.textBytes.span,
       vocabulary: columns.vocabulary, scratch: &scratch)
-    append(title, mentions.title, leadEnd: 0, as: .title)
+    append(title, report.titleBytes, mentions.title, leadEnd: 0, as: .title)
     markTitleParts(title, report.titleBytes)
     let hasBody = text.sentenceTokens.count > Self.leadSentences
     let leadEnd = hasBody ? Int(text.sentenceTokens[Self.leadSentences]) : text.count
-    append(text, mentions.text, leadEnd: leadEnd, as: [])
+    append(text, report.textBytes, mentions.text, leadEnd: leadEnd, as: [])
     // Where a report has no title, its text often begins with one.
     if title.count == 0 { markTitleParts(text, report.textBytes) }
     columns.entities.append(.init(title: mentions.title, text: mentions.text))
@@ -107,7 +114,7 @@ private struct ReportTokens {
   }
 
   private mutating func append(
-    _ tokens: TokenizedText, _ mentions: [Mention], leadEnd: Int, as field: TokenRole
+    _ tokens: TokenizedText, _ bytes: [UInt8], _ mentions: [Mention], leadEnd: Int, as field: TokenRole
   ) {
     var next = 0
     var sentence = 0
@@ -119,6 +126,7 @@ private struct ReportTokens {
       }
       if token < leadEnd { role.insert(.lead) }
       if tokens.kinds[token] == .number { role.insert(.number) }
+      if Self.isCapital(bytes, at: Int(tokens.starts[token])) { role.insert(.capital) }
       while next < mentions.count, mentions[next].range.upperBound <= Int(tokens.starts[token]) { next += 1 }
       if next < mentions.count, mentions[next].range.lowerBound < Int(tokens.ends[token]) {
         role.insert(.entity)
@@ -126,6 +134,16 @@ private struct ReportTokens {
       columns.words.append(tokens.words[token])
       columns.roles.append(role)
     }
+  }
+
+  /// Whether the character that begins at `offset` is a capital letter or a digit.
+  private static func isCapital(_ bytes: [UInt8], at offset: Int) -> Bool {
+    guard bytes[offset] >= 0x80 else {
+      return bytes[offset] &- UInt8(ascii: "A") < 26 || bytes[offset] &- UInt8(ascii: "0") < 10
+    }
+    let scalar = String(decoding: bytes[offset..<min(offset + 4, bytes.count)], as: UTF8.self).unicodeScalars
+      .first
+    return scalar?.properties.isUppercase ?? false
   }
 
   /// Marks the first token behind each ` - `, ` | ` and the like of the first line of `tokens`, which were appended

@@ -12,6 +12,8 @@ struct FeatureCounts: Sendable {
   var entity = TermCounts()
   /// Numbers of title and lead, each once.
   var number = TermCounts()
+  /// Terms that a report has from a form alone, as they count in `all`.
+  var form = TermCounts()
 
   /// How often a term counts by where it stands.
   private enum Count {
@@ -35,6 +37,7 @@ struct FeatureCounts: Sendable {
       lead.append(part.lead)
       entity.append(part.entity)
       number.append(part.number)
+      form.append(part.form)
     }
   }
 
@@ -46,6 +49,8 @@ struct FeatureCounts: Sendable {
     private var all: [UInt32]
     private var title: [UInt32]
     private var lead: [UInt32]
+    /// How much of `all` is from forms.
+    private var form: [UInt32]
     private var roles: [TokenRole]
     private var touched: [TermID] = []
 
@@ -53,6 +58,7 @@ struct FeatureCounts: Sendable {
       all = [UInt32](repeating: 0, count: termCount)
       title = all
       lead = all
+      form = all
       roles = [TokenRole](repeating: [], count: termCount)
     }
 
@@ -63,16 +69,12 @@ struct FeatureCounts: Sendable {
         guard term != TermTable.noTerm else { continue }
         let (index, role) = (Int(term), columns.roles[token])
         if all[index] == 0 { touched.append(term) }
-        if role.contains(.title) {
-          all[index] += Count.title
-          title[index] += 1
-          lead[index] += 1
-        } else if role.contains(.lead) {
-          all[index] += Count.lead
-          lead[index] += 1
-        } else {
-          all[index] += Count.body
-        }
+        let isForm = role.contains(.form)
+        let count = role.contains(.title) ? Count.title : role.contains(.lead) ? Count.lead : Count.body
+        all[index] += count
+        if isForm { form[index] += count }
+        if role.contains(.title), !isForm { title[index] += 1 }
+        if !role.isDisjoint(with: [.title, .lead]), !isForm { lead[index] += 1 }
         // Only a number that leads counts as one: figures from far down need not be in every report.
         roles[index].formUnion(role.isDisjoint(with: [.title, .lead]) ? role.subtracting(.number) : role)
       }
@@ -82,7 +84,10 @@ struct FeatureCounts: Sendable {
       counts.lead.append(counted: touched.map { ($0, lead[Int($0)]) })
       counts.entity.append(counted: touched.map { ($0, roles[Int($0)].contains(.entity) ? all[Int($0)] : 0) })
       counts.number.append(counted: touched.map { ($0, roles[Int($0)].contains(.number) ? 1 : 0) })
+      counts.form.append(
+        counted: touched.map { ($0, form[Int($0)] == all[Int($0)] ? all[Int($0)] : 0) })
       for term in touched {
+        form[Int(term)] = 0
         all[Int(term)] = 0
         title[Int(term)] = 0
         lead[Int(term)] = 0

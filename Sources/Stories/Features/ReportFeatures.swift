@@ -10,6 +10,8 @@ struct ReportFeatures: Sendable {
   /// Terms inside names.
   var entity: SparseMatrix
   var number: SparseMatrix
+  /// The part of `all` that a report has from a form alone; see ``Forms``.
+  var form: SparseMatrix
   /// Whether sharing a term inside a name says something of its own, because few reports have it.
   var isRare: [Bool]
   /// Distinct terms of each report.
@@ -46,6 +48,7 @@ struct ReportFeatures: Sendable {
     lead = try tfidf.transform(counts.lead, threads: threads)
     entity = try tfidf.transform(counts.entity, threads: threads)
     number = try tfidf.transform(counts.number, threads: threads)
+    form = all.filter { row, term in counts.form.terms[counts.form.row(row)].contains(term) }
 
     let limit = max(4, Int(0.004 * Double(columns.reportCount)))
     let frequencies = tfidf.documentFrequencies
@@ -57,5 +60,23 @@ struct ReportFeatures: Sendable {
     days = dates.map { $0.map { $0 / 86_400 } ?? .nan }
     self.terms = terms
     self.tables = tables
+  }
+
+  /// The cosine of two reports, without what both have from forms: that two earthquakes "struck at a depth of" says
+  /// how they are reported and not that they are one.
+  func cosine(_ a: Int, _ b: Int) -> Double { all.dotProduct(a, b) - 2 * form.dotProduct(a, b) }
+
+  /// `cosines` of pairs of `all`, without what both have from forms and without pairs of which too little is left.
+  func withoutForms(_ cosines: SimilarityGraph, floor: Float) -> SimilarityGraph {
+    guard form.count > 0 else { return cosines }
+    var kept = cosines
+    kept.edges = cosines.edges.compactMap { edge in
+      let (a, b) = (Int(edge.a), Int(edge.b))
+      guard !form.row(a).isEmpty, !form.row(b).isEmpty else { return edge }
+      var edge = edge
+      edge.similarity = Float(cosine(a, b))
+      return edge.similarity >= floor ? edge : nil
+    }
+    return kept
   }
 }

@@ -8,9 +8,14 @@ import Similarity
 /// long reports have to be tied nearly as well as the looser of them is knit. Average link makes both figures known
 /// for every merge: its similarity is the mean over the pairs across, and the mean inside follows from the merges
 /// below. Short texts say too little for that; headlines of one story may share no word.
+///
+/// And small groups need more than the threshold, two lone reports the most; see ``ChanceLinks``. When they do not
+/// have it they may still be of one story with others: then a larger group above them is whole.
 struct StoryCut: Sendable {
   /// Similarity down to which reports are one story.
   var threshold: Double
+  /// Similarity that makes a story of two lone reports; more reports need less, down to the threshold.
+  var lone: Double
   /// Share of the similarity inside the looser group that two large groups need between them.
   var knit = 0.82
   /// Distinct terms of a report from which on the share counts in full; with less it falls in proportion.
@@ -23,7 +28,9 @@ struct StoryCut: Sendable {
     var similarities = 0.0
     /// Sum of the distinct terms of its reports.
     var length: Double
-    /// Whether it is (part of) one story.
+    /// Whether something in it is kept apart.
+    var isSplit = false
+    /// Whether it is a story, or part of one.
     var isWhole = true
 
     var cohesion: Double { size > 1 ? similarities / (size * (size - 1) / 2) : 0 }
@@ -39,8 +46,11 @@ struct StoryCut: Sendable {
       joined.size = left.size + right.size
       joined.similarities =
         left.similarities + right.similarities + merge.similarity * left.size * right.size
+      joined.isSplit =
+        left.isSplit || right.isSplit || merge.similarity < least(joining: left, right, to: joined)
+      let fewPairs = 1 / (left.size * right.size)
       joined.isWhole =
-        left.isWhole && right.isWhole && merge.similarity >= least(joining: left, right, to: joined)
+        !joined.isSplit && merge.similarity >= threshold + (lone - threshold) * fewPairs
       groups.append(joined)
     }
     return numbered(tree, groups)

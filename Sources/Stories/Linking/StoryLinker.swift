@@ -11,6 +11,8 @@ struct StoryLinker: Sendable {
     var tree: Dendrogram
     /// Similarity down to which reports are one story.
     var threshold: Double
+    /// Similarity that makes a story of two lone reports.
+    var lone: Double
   }
 
   /// A topic reaches down to this share of the similarity that makes a story.
@@ -22,6 +24,7 @@ struct StoryLinker: Sendable {
   var scaling = LocalScaling()
   var contrast = TopicContrast()
   var grain = Grain()
+  var chance = ChanceLinks()
   var threads: Int
 
   /// Links the pairs that `cosines` holds and makes their tree. `threshold` is read from the tree when nil.
@@ -48,11 +51,13 @@ struct StoryLinker: Sendable {
     let coarse = try AverageLink().dendrogram(of: links)
     try Task.checkCancellation()
     progress(Self.scoresShare + Self.treeShare)
-    let threshold = try threshold ?? grain.threshold(of: coarse, graph: links, threads: threads)
+    let given = threshold
+    let threshold = try given ?? grain.threshold(of: coarse, graph: links, threads: threads)
     links = try contrast.scaled(
       links, topics: coarse.labels(cutAt: threshold * Self.topicShare), matrix: score.features.all,
       lengths: score.features.lengths, threads: threads)
     let tree = try AverageLink().dendrogram(of: links)
-    return Result(links: links, factors: factors, tree: tree, threshold: threshold)
+    let lone = given ?? chance.similarity(in: links, tree: tree, threshold: threshold)
+    return Result(links: links, factors: factors, tree: tree, threshold: threshold, lone: lone)
   }
 }
