@@ -46,18 +46,7 @@ extension StoryBuilder {
   }
 
   private func sharedTerms(_ a: Int, _ b: Int) -> [Story.KeyTerm] {
-    let matrix = features.all
-    let (rowA, rowB) = (matrix.row(a), matrix.row(b))
-    var (i, j) = (rowA.lowerBound, rowB.lowerBound)
-    var shared: [(term: TermID, weight: Float)] = []
-    while i < rowA.upperBound, j < rowB.upperBound {
-      let (left, right) = (matrix.terms[i], matrix.terms[j])
-      if left == right {
-        shared.append((left, matrix.weights[i] * matrix.weights[j]))
-      }
-      i += left <= right ? 1 : 0
-      j += right <= left ? 1 : 0
-    }
+    var shared = features.sharedTerms(a, b).filter { $0.weight > 0 }
     shared.sort { $0.weight != $1.weight ? $0.weight > $1.weight : $0.term < $1.term }
     return shared.prefix(10).map { .init(text: form(of: $0.term, in: a), weight: $0.weight) }
   }

@@ -36,7 +36,13 @@ struct Forms: Sendable {
 
   /// Marks the words of forms. `originals` are the reports that are no copies.
   func mark(_ columns: inout BatchColumns, originals: [Int]) {
-    let repeated = repeated(originals.flatMap { sentences(of: $0, in: columns) })
+    let repeated = repeated(
+      originals.flatMap { report in
+        // What a report says twice counts once.
+        Dictionary(
+          sentences(of: report, in: columns).map { ($0.hash, $0) }, uniquingKeysWith: { first, _ in first }
+        ).values
+      })
     guard !repeated.skeletons.isEmpty else { return }
     for report in 0..<columns.reportCount {
       let sentences = sentences(of: report, in: columns)
@@ -57,9 +63,10 @@ struct Forms: Sendable {
 
   private func markWords(of passage: Range<Int>, in columns: inout BatchColumns) {
     for token in passage {
-      // The capital of a first word says nothing.
-      let filled: TokenRole = token == passage.lowerBound ? [.entity, .number] : .filled
-      if columns.roles[token].isDisjoint(with: filled) { columns.roles[token].insert(.form) }
+      let role = columns.roles[token]
+      // The capital of a sentence's first word says nothing.
+      let filled: TokenRole = role.contains(.sentenceStart) ? [.entity, .number] : .filled
+      if role.isDisjoint(with: filled) { columns.roles[token].insert(.form) }
     }
   }
 

@@ -62,11 +62,34 @@ struct ReportFeatures: Sendable {
     self.tables = tables
   }
 
-  /// The cosine of two reports, without what both have from forms: that two earthquakes "struck at a depth of" says
-  /// how they are reported and not that they are one.
-  func cosine(_ a: Int, _ b: Int) -> Double { all.dotProduct(a, b) - 2 * form.dotProduct(a, b) }
+  /// How often what two reports have from forms is taken off their cosine: once because it is no common ground, and
+  /// once because two fillings of one form that are no copies are as a rule two events.
+  private static let formDiscount = 2.0
 
-  /// `cosines` of pairs of `all`, without what both have from forms and without pairs of which too little is left.
+  /// The cosine of two reports after what both have from forms is taken off.
+  func cosine(_ a: Int, _ b: Int) -> Double {
+    all.dotProduct(a, b) - Self.formDiscount * form.dotProduct(a, b)
+  }
+
+  /// The terms that two reports share with what each adds to their cosine.
+  func sharedTerms(_ a: Int, _ b: Int) -> [(term: TermID, weight: Float)] {
+    let formal = Set(form.terms[form.row(a)]).intersection(form.terms[form.row(b)])
+    let (rowA, rowB) = (all.row(a), all.row(b))
+    var (i, j) = (rowA.lowerBound, rowB.lowerBound)
+    var shared: [(term: TermID, weight: Float)] = []
+    while i < rowA.upperBound, j < rowB.upperBound {
+      let (left, right) = (all.terms[i], all.terms[j])
+      if left == right {
+        let part = formal.contains(left) ? 1 - Float(Self.formDiscount) : 1
+        shared.append((left, part * all.weights[i] * all.weights[j]))
+      }
+      i += left <= right ? 1 : 0
+      j += right <= left ? 1 : 0
+    }
+    return shared
+  }
+
+  /// `cosines` of pairs of `all` after what both have from forms is taken off, without those that fall below `floor`.
   func withoutForms(_ cosines: SimilarityGraph, floor: Float) -> SimilarityGraph {
     guard form.count > 0 else { return cosines }
     var kept = cosines

@@ -2,7 +2,7 @@ import Foundation
 
 /// What was measured between two reports.
 struct LinkEvidence: Sendable, Hashable {
-  /// Cosine of all terms.
+  /// Cosine of all terms, less what both have from forms; see ``Forms``.
   var cosine: Float
   /// √cos(title and first sentences) − √cosine.
   var lead: Float = 0

@@ -19,7 +19,8 @@ import Testing
   }
 
   private func labels(length: Int, threshold: Double) -> [Int] {
-    StoryCut(threshold: threshold).labels(of: tree, lengths: [Int](repeating: length, count: 21))
+    StoryCut(threshold: threshold, lone: threshold)
+      .labels(of: tree, lengths: [Int](repeating: length, count: 21))
   }
 
   @Test func twoWellKnitGroupsOfLongReportsStayApart() {
@@ -34,8 +35,29 @@ import Testing
       (0..<b).map { SimilarityGraph.Edge(a: UInt32($0), b: UInt32(b), similarity: b == 9 ? 0.27 : 0.45) }
     }
     let tree = try AverageLink().dendrogram(of: SimilarityGraph(nodeCount: 10, edges: edges))
-    let labels = StoryCut(threshold: 0.25).labels(of: tree, lengths: [Int](repeating: 100, count: 10))
+    let labels = StoryCut(threshold: 0.25, lone: 0.25)
+      .labels(of: tree, lengths: [Int](repeating: 100, count: 10))
     #expect(Set(labels).count == 1)
+  }
+
+  /// Two reports alike at .3; two more alike at .3 that are at .29 of five others, which are at .5.
+  @Test func twoLoneReportsNeedMoreThanTwoThatBelongToMore() throws {
+    var edges = [SimilarityGraph.Edge(a: 0, b: 1, similarity: 0.3)]
+    for a in 2..<9 {
+      for b in (a + 1)..<9 {
+        let similarity: Float = a >= 4 ? 0.5 : b >= 4 ? 0.29 : 0.3
+        edges.append(.init(a: UInt32(a), b: UInt32(b), similarity: similarity))
+      }
+    }
+    let tree = try AverageLink().dendrogram(of: SimilarityGraph(nodeCount: 9, edges: edges))
+    func labels(lone: Double) -> [Int] {
+      StoryCut(threshold: 0.25, lone: lone).labels(of: tree, lengths: [Int](repeating: 100, count: 9))
+    }
+    let (strict, lax) = (labels(lone: 0.4), labels(lone: 0.25))
+    #expect(lax[0] == lax[1])
+    #expect(strict[0] != strict[1])
+    #expect(Set(strict[2...]).count == 1)
+    #expect(strict[2] != strict[0])
   }
 
   @Test func headlinesAreJoinedByTheThresholdAlone() {
