@@ -78,7 +78,7 @@ private struct Gathered {
     words |= (letter | digit) & bits
     middles |= Bytes16.isIn(0x27...0x3B, bytes) & bits
     digits |= digit & bits
-    high |= bytes.isHigh & bits
+    high |= Bytes16.isBelow(0, bytes) & bits
   }
 
   @inline(__always) var wordsAndMiddles: SIMD2<UInt64> { BlockMasks.transposed(words, middles) }

@@ -43,11 +43,11 @@ extension Bytes16 {
       unsafeBitCast(moved, to: SIMD16<Int8>.self) .> SIMD16<Int8>(repeating: below), to: Self.self)
   }
 
-  /// 0xFF where a byte is above ASCII, else 0.
+  /// 0xFF where a byte, as a signed number, is below `limit`, else 0. Bytes above ASCII are below 0.
   @inline(__always)
-  var isHigh: Self {
+  static func isBelow(_ limit: Int8, _ bytes: Self) -> Self {
     unsafe unsafeBitCast(
-      unsafeBitCast(self, to: SIMD16<Int8>.self) .< SIMD16<Int8>(repeating: 0), to: Self.self)
+      unsafeBitCast(bytes, to: SIMD16<Int8>.self) .< SIMD16<Int8>(repeating: limit), to: Self.self)
   }
 
   /// Without the bits of `other`. (`~` of vectors is taken byte by byte.)

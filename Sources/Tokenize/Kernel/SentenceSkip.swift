@@ -22,11 +22,11 @@ enum SentenceSkip {
   /// 0xFF for each byte that matters.
   @inline(__always)
   private static func matches(_ bytes: Bytes16) -> SIMD2<UInt64> {
-    let control = Bytes16.isIn(0x00...0x0D, bytes)
+    let controlOrHigh = Bytes16.isBelow(0x0E, bytes)
     let stop = Bytes16.isEqual(0x2E, bytes)
     let exclamation = Bytes16.isEqual(0x21, bytes)
     let question = Bytes16.isEqual(0x3F, bytes)
-    return (bytes.isHigh | control | stop | exclamation | question).halves
+    return (controlOrHigh | stop | exclamation | question).halves
   }
 
   @inline(__always)
