@@ -32,7 +32,7 @@ struct CopyVerifier {
     var isFilled = false
     for b in touched {
       let samples = Int(shared[Int(b)])
-      let isRare = 2 * Int(rare[Int(b)]) >= samples
+      let isRare = 4 * Int(rare[Int(b)]) >= 3 * samples
       shared[Int(b)] = 0
       rare[Int(b)] = 0
       let (ofA, ofB) = (sets.count(a), sets.count(Int(b)))

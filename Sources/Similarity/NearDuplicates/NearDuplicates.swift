@@ -17,8 +17,8 @@
 ///
 /// A pair is a copy by any of three measures. Jaccard and containment count shingles, of which a single altered word takes
 /// `shingleLength` away; coverage counts the words that stand in shared shingles, so that a copy edited throughout is
-/// still one. Coverage alone is taken only where less than `boilerplateReports` reports share at least half of what a pair
-/// has in common: weather, results and prices are forms filled in anew, not copies.
+/// still one. Coverage alone is taken only where less than `boilerplateReports` reports share at least three quarters of
+/// what a pair has in common: weather, results and prices are forms filled in anew, not copies.
 ///
 /// Shingles that many otherwise different reports share (footers, notices) do not count, neither as evidence nor as
 /// content. Of reports with the very same words only the first is compared with others; the rest are paired with it.
