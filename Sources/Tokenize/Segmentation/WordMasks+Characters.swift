@@ -62,7 +62,6 @@ extension WordMasks {
     let before = last.end == start ? last.wordBreak : nil
     prepareClasses(for: window)
     if isKatakana, before == .extend || byte(window, at: start &- 1) == 0x5F { return nil }
-    if isKatakana, before == .katakana { cuts[start] = false }
     // Chinese and Thai text is read faster without a thought of Katakana.
     hasKatakana = hasKatakana || isKatakana
     var (end, endsInKatakana) =
@@ -71,6 +70,7 @@ extension WordMasks {
         window, from: start, withKatakana: true, after: before, &cuts.blocks, &classAt, properties)
       : Self.readEastAsian(
         window, from: start, withKatakana: false, after: before, &cuts.blocks, &classAt, properties)
+    if isKatakana, before == .katakana { cuts[start] = false }
     if endsInKatakana, byte(window, at: end) == 0x5F {
       // Only the Katakana at the end of the run is left to the automaton.
       repeat { end &-= 1 } while end > start && !cuts[end]
