@@ -14,13 +14,14 @@ targets=("$@")
 [ ${#targets[@]} -gt 0 ] || targets=($(cd Fuzz && ls -- *.swift | sed 's/\.swift$//'))
 Fuzz/build.sh "${targets[@]}" || exit 1
 out=${GAZETTE_FUZZ_BUILD:-$PWD/.build/fuzz}
-export TMPDIR=$out/tmp/
+TMPDIR=$(mktemp -d "$out/tmp-XXXXXX")/
+export TMPDIR
 trap 'rm -rf "$TMPDIR"' EXIT
 
 status=0
 for target in "${targets[@]}"; do
   seeds=$out/seeds-$target
-  mkdir -p "$seeds" "$out/corpus-$target" "$TMPDIR"
+  mkdir -p "$seeds" "$out/corpus-$target"
   # One seed a line, with the escapes of printf; binary ones are written by the target itself.
   number=0
   if [ -e "Fuzz/Seeds/$target.txt" ]; then

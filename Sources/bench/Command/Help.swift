@@ -20,7 +20,7 @@ enum Help {
     Options of scale, beside --seed, --language, --threads, --samples, --threshold, --gazetteer and --json
     \(lines([.from, .to, .chart]))
 
-    Rates are bytes of titles and texts (of the file for read.jsonl and cluster) over the median of the CPU seconds of
+    Rates are bytes of titles and texts (of the file for read.* and cluster) over the median of the CPU seconds of
     all threads, user and system. Allocations are counted in one more run, off the clock, where glibc is; peak memory is
     what was resident at most, input included.
 

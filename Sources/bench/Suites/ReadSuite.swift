@@ -1,3 +1,4 @@
+import Foundation
 import Stories
 
 /// Files in, reports out.
@@ -11,6 +12,23 @@ enum ReadSuite {
         var outcome = Benchmark.Outcome()
         for report in reports { add(report, to: &outcome.checksum) }
         outcome.detail["notices"] = Double(notices.count)
+        return outcome
+      }
+    }
+  }
+
+  static let extract = Benchmark(
+    name: "read.extract", summary: "titles and texts of JSON Lines in memory, checked and unescaped",
+    bytes: .ofFile
+  ) { workbench in
+    let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: workbench.path)))
+    return {
+      var lengths = 0
+      let malformed = JSONLineTexts.forEach(in: bytes) { lengths += $0.count + $1.count }
+      return {
+        var outcome = Benchmark.Outcome()
+        outcome.checksum.add(UInt64(lengths))
+        outcome.detail["malformed"] = Double(malformed)
         return outcome
       }
     }

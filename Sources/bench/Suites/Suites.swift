@@ -3,7 +3,7 @@ enum Suites {
   static let all: [Benchmark] =
     [
       MemorySuite.copy,
-      ReadSuite.jsonLines,
+      ReadSuite.jsonLines, ReadSuite.extract,
       TokenizeSuite.words, TokenizeSuite.sentences, TokenizeSuite.prose, TokenizeSuite.identifiers,
       TermsSuite.count, TermsSuite.plain,
       NERSuite.match, NERSuite.recognize,
