@@ -11,7 +11,7 @@ final class LabelledSet {
   private var known: [LinkWeights: Double] = [:]
 
   /// Reports beyond which only some of the stories are taken.
-  private static let mostReports = 1500
+  private static let mostReports = 1000
 
   init(path: String) throws {
     let url = URL(fileURLWithPath: path)

@@ -7,8 +7,6 @@ guard sets.count > 1 else {
   print("usage: FitWeights SET.jsonl SET.jsonl…")
   exit(2)
 }
-var textAlone = LinkWeights()
-for (_, path) in Search.weights { textAlone[keyPath: path] = 0 }
 
 func percent(_ value: Double) -> String {
   let digits = String(format: "%.1f", value * 100)
@@ -20,12 +18,12 @@ let weights = try search.best(on: sets)
 for (name, path) in Search.weights {
   print("  public var \(name): Float = \(String(format: "%.3f", weights[keyPath: path]))")
 }
-print("\nset                         reports   alone     text  without      all")
+print("\nset                         reports   alone     text  without      all  program")
 for (index, set) in sets.enumerated() {
   let without = try search.best(on: Array(sets[..<index] + sets[(index + 1)...]))
   let figures = [
-    try set.quality(Array(set.gold.indices)), try set.quality(textAlone), try set.quality(without),
-    try set.quality(weights),
+    try set.quality(Array(set.gold.indices)), try set.quality(Search.textAlone), try set.quality(without),
+    try set.quality(weights), try set.quality(LinkWeights()),
   ]
   let name = set.name.padding(toLength: 26, withPad: " ", startingAt: 0)
   let count = String(format: "%9d", set.gold.count)
