@@ -19,7 +19,7 @@ enum ReadSuite {
 
   static let extract = Benchmark(
     name: "read.extract", summary: "titles and texts of JSON Lines in memory, checked and unescaped",
-    bytes: .ofFile
+    bytes: .ofFile, isDefault: false
   ) { workbench in
     let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: workbench.path)))
     return {
