@@ -86,14 +86,12 @@ import Tokenize
     "[Ronald dela Rosa|person] left. [Dela Rosa|person] said nothing.",
     "It was priced by [Yamaichi International (Europe) Ltd|organization] on Friday.",
     "[Reynolds Metals|organization] cut jobs. [Reynolds|organization] said work would go on.",
-    "PACIFIC BASIN TO ACQUIRE RIVAL\n[Pacific Basin Development Corp|organization] said so on Monday."
-      .replacing("PACIFIC BASIN TO", with: "[PACIFIC BASIN|organization] TO"),
+    "[PACIFIC BASIN|organization] TO ACQUIRE RIVAL\n[Pacific Basin Development Corp|organization] said so on Monday.",
     "The [Zajedno Party|organization] and former Prime Minister and [Labour Party|organization] leader [Jan Berg|person] met.",
     "[Jenson Button|person] must wait until next month.",
     "The former [Queensland|place] Labor candidate was heard.",
     "The [Champions League|event] Group F defeat was costly.",
-    "HONG KONG The [Far Eastern Economic Review|organization] will close.".replacing(
-      "HONG KONG", with: "[HONG KONG|place]"),
+    "[HONG KONG|place] The [Far Eastern Economic Review|organization] will close.",
     "[DAVAO CITY|place], [Philippines|place] - The market was full.",
     "The [Israeli-Palestinian|group] conflict and works of [Saint-Saëns|person] were discussed.",
     "Bankrupt [United Airlines|organization] was sold.",
