@@ -102,19 +102,6 @@ public struct SparseMatrix: Sendable, Equatable {
     return selection
   }
 
-  /// The matrix with only some of the pairs of each row. O(pairs).
-  public func filter(_ isIncluded: (_ row: Int, _ term: UInt32) -> Bool) -> SparseMatrix {
-    var kept = SparseMatrix()
-    for index in 0..<rowCount {
-      for position in row(index) where isIncluded(index, terms[position]) {
-        kept.terms.append(terms[position])
-        kept.weights.append(weights[position])
-      }
-      kept.rowStarts.append(kept.terms.count)
-    }
-    return kept
-  }
-
   /// The matrix itself, or, where terms are so far apart that an array by term is out of proportion, one with terms
   /// numbered anew in the same order.
   func withDenseTerms() -> SparseMatrix {

@@ -48,11 +48,11 @@ extension StoryBuilder {
   private func sharedTerms(_ a: Int, _ b: Int) -> [Story.KeyTerm] {
     var shared = features.sharedTerms(a, b).filter { $0.weight > 0 }
     shared.sort { $0.weight != $1.weight ? $0.weight > $1.weight : $0.term < $1.term }
-    return shared.prefix(10).map { .init(text: form(of: $0.term, in: a), weight: $0.weight) }
+    return shared.prefix(10).map { .init(text: spelling(of: $0.term, in: a), weight: $0.weight) }
   }
 
   /// A term as a report first writes it: `earthquake` and not its stem `earthquak`.
-  private func form(of term: TermID, in position: Int) -> String {
+  private func spelling(of term: TermID, in position: Int) -> String {
     let table = features.tables[columns.languages[position]]
     let token = columns.row(position).first { table?[columns.words[$0]] == term }
     return token.map { columns.vocabulary.word(columns.words[$0]) } ?? features.terms.word(term)

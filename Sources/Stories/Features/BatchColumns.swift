@@ -20,12 +20,12 @@ struct TokenRole: OptionSet, Sendable {
   /// In a passage that says nothing about the report; see ``Boilerplate``.
   static let boilerplate = TokenRole(rawValue: 64)
   /// Begins with a capital letter or a digit.
-  static let capital = TokenRole(rawValue: 128)
+  static let capitalOrDigit = TokenRole(rawValue: 128)
   /// One of the words that a form has around what is filled in; see ``Forms``.
   static let form = TokenRole(rawValue: 256)
 
   /// What forms are filled with: names, numbers and whatever else is written with a capital letter.
-  static let filled: TokenRole = [.capital, .entity, .number]
+  static let filled: TokenRole = [.capitalOrDigit, .entity, .number]
 }
 
 /// The tokens of all reports of a batch, one report behind the other, title before text, with the mentions that
@@ -126,7 +126,7 @@ private struct ReportTokens {
       }
       if token < leadEnd { role.insert(.lead) }
       if tokens.kinds[token] == .number { role.insert(.number) }
-      if Self.isCapital(bytes, at: Int(tokens.starts[token])) { role.insert(.capital) }
+      if Self.isCapitalOrDigit(bytes, at: Int(tokens.starts[token])) { role.insert(.capitalOrDigit) }
       while next < mentions.count, mentions[next].range.upperBound <= Int(tokens.starts[token]) { next += 1 }
       if next < mentions.count, mentions[next].range.lowerBound < Int(tokens.ends[token]) {
         role.insert(.entity)
@@ -137,7 +137,7 @@ private struct ReportTokens {
   }
 
   /// Whether the character that begins at `offset` is a capital letter or a digit.
-  private static func isCapital(_ bytes: [UInt8], at offset: Int) -> Bool {
+  private static func isCapitalOrDigit(_ bytes: [UInt8], at offset: Int) -> Bool {
     guard bytes[offset] >= 0x80 else {
       return bytes[offset] &- UInt8(ascii: "A") < 26 || bytes[offset] &- UInt8(ascii: "0") < 10
     }

@@ -14,7 +14,7 @@ struct Boilerplate: Sendable {
 
   /// Marks the tokens of such passages. `originals` are the reports that are no copies.
   func mark(_ columns: inout BatchColumns, originals: [Int]) {
-    var hashes: [UInt64] = []
+    var hashes: [PassageHash] = []
     for report in originals {
       // A passage that a report repeats counts once.
       hashes += Set(passages(of: report, in: columns).map(\.hash))
@@ -29,9 +29,9 @@ struct Boilerplate: Sendable {
   }
 
   /// What occurs at least `leastReports` times.
-  private func repeated(_ hashes: [UInt64]) -> Set<UInt64> {
+  private func repeated(_ hashes: [PassageHash]) -> Set<PassageHash> {
     let sorted = hashes.sorted()
-    var repeated: Set<UInt64> = []
+    var repeated: Set<PassageHash> = []
     for (first, last) in zip(sorted, sorted.dropFirst(leastReports - 1)) where first == last {
       repeated.insert(first)
     }
@@ -41,16 +41,16 @@ struct Boilerplate: Sendable {
   /// The sentences behind the lead and the parts of the title behind its first, each with a hash of its words.
   private func passages(
     of report: Int, in columns: BatchColumns
-  ) -> [(tokens: Range<Int>, hash: UInt64)] {
-    var found: [(tokens: Range<Int>, hash: UInt64)] = []
+  ) -> [(tokens: Range<Int>, hash: PassageHash)] {
+    var found: [(tokens: Range<Int>, hash: PassageHash)] = []
     var start = columns.row(report).lowerBound
-    var hash: UInt64 = 0
+    var hash = PassageHash()
     func close(at end: Int) {
       let role = columns.roles[start]
       let isBehindLead = role.isDisjoint(with: [.title, .lead]) && end - start >= leastWords
       let mayRepeat = isBehindLead || role.contains(.titlePart)
       if mayRepeat { found.append((start..<end, hash)) }
-      (start, hash) = (end, 0)
+      (start, hash) = (end, PassageHash())
     }
     for token in columns.row(report) {
       let role = columns.roles[token]
@@ -58,8 +58,7 @@ struct Boilerplate: Sendable {
         !role.contains(.title)
         && (role.contains(.sentenceStart) || columns.roles[start].contains(.title))
       if token > start, startsSentence || role.contains(.titlePart) { close(at: token) }
-      // Multiplying by an odd constant and rotating mixes well enough for sentences (FxHash of Firefox).
-      hash = ((hash << 5 | hash >> 59) ^ UInt64(columns.words[token])) &* 0x51_7C_C1_B7_27_22_0A_95
+      hash.add(columns.words[token])
     }
     if start < columns.row(report).upperBound { close(at: columns.row(report).upperBound) }
     return found

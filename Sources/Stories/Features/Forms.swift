@@ -18,9 +18,9 @@ struct Forms: Sendable {
   private struct Sentence {
     var tokens: Range<Int>
     /// A hash of its words.
-    var hash: UInt64 = 0
+    var hash = PassageHash()
     /// A hash of its words with a gap for whatever may be filled in.
-    var skeleton: UInt64 = 0
+    var skeleton = PassageHash()
     /// Words outside the gaps.
     var words = 0
     var gaps = 0
@@ -29,9 +29,9 @@ struct Forms: Sendable {
   /// The sentences that forms are made of.
   private struct Repeated {
     /// Skeletons that are filled in many ways.
-    var skeletons: Set<UInt64> = []
+    var skeletons: Set<PassageHash> = []
     /// Hashes of sentences that many reports have.
-    var sentences: Set<UInt64> = []
+    var sentences: Set<PassageHash> = []
   }
 
   /// Marks the words of forms. `originals` are the reports that are no copies.
@@ -101,24 +101,18 @@ struct Forms: Sendable {
         sentences.append(sentence)
         (sentence, isInGap) = (Sentence(tokens: token..<text.endIndex), false)
       }
-      let word = UInt64(columns.words[token])
-      mix(word, into: &sentence.hash)
+      sentence.hash.add(columns.words[token])
       if columns.roles[token].isDisjoint(with: .filled) {
-        mix(word, into: &sentence.skeleton)
+        sentence.skeleton.add(columns.words[token])
         sentence.words += 1
         isInGap = false
       } else if !isInGap {
         // However many words are filled in, they are one gap.
-        mix(.max, into: &sentence.skeleton)
+        sentence.skeleton.addGap()
         sentence.gaps += 1
         isInGap = true
       }
     }
     return sentences + [sentence]
-  }
-
-  /// Multiplying by an odd constant and rotating mixes well enough for sentences (FxHash of Firefox).
-  private func mix(_ word: UInt64, into hash: inout UInt64) {
-    hash = ((hash << 5 | hash >> 59) ^ word) &* 0x51_7C_C1_B7_27_22_0A_95
   }
 }

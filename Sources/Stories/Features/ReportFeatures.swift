@@ -48,7 +48,7 @@ struct ReportFeatures: Sendable {
     lead = try tfidf.transform(counts.lead, threads: threads)
     entity = try tfidf.transform(counts.entity, threads: threads)
     number = try tfidf.transform(counts.number, threads: threads)
-    form = all.filter { row, term in counts.form.terms[counts.form.row(row)].contains(term) }
+    form = try Self.part(of: all, in: counts.form)
 
     let limit = max(4, Int(0.004 * Double(columns.reportCount)))
     let frequencies = tfidf.documentFrequencies
@@ -60,6 +60,18 @@ struct ReportFeatures: Sendable {
     days = dates.map { $0.map { $0 / 86_400 } ?? .nan }
     self.terms = terms
     self.tables = tables
+  }
+
+  /// The pairs of `matrix` whose terms the same row of `counts` has. O(pairs).
+  private static func part(of matrix: SparseMatrix, in counts: TermCounts) throws -> SparseMatrix {
+    var part = SparseMatrix()
+    for row in 0..<matrix.rowCount {
+      let terms = Set(counts.terms[counts.row(row)])
+      let positions = terms.isEmpty ? [] : matrix.row(row).filter { terms.contains(matrix.terms[$0]) }
+      try part.append(
+        terms: positions.map { matrix.terms[$0] }, weights: positions.map { matrix.weights[$0] })
+    }
+    return part
   }
 
   /// How often what two reports have from forms is taken off their cosine: once because it is no common ground, and

@@ -1,4 +1,3 @@
-import NER
 import Testing
 
 @testable import Stories
@@ -7,14 +6,7 @@ import Testing
   /// The words that are taken for boilerplate in each of ten reports of one site.
   private func marked(title: (Int) -> String, text: (Int) -> String) throws -> [[String]] {
     let reports = (0..<10).map { Report(id: "\($0)", title: title($0), text: text($0)) }
-    var columns = try BatchColumns.read(
-      reports, order: Array(reports.indices), recognizer: EntityRecognizer(), threads: 1
-    ) { _ in }
-    Boilerplate().mark(&columns, originals: Array(reports.indices))
-    return reports.indices.map { report in
-      columns.row(report).filter { columns.roles[$0].contains(.boilerplate) }
-        .map { columns.vocabulary.word(columns.words[$0]) }
-    }
+    return try words(of: reports, marked: .boilerplate) { Boilerplate().mark(&$0, originals: $1) }
   }
 
   private let names = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]

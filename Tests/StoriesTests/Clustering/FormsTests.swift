@@ -1,4 +1,3 @@
-import NER
 import Testing
 
 @testable import Stories
@@ -19,14 +18,7 @@ import Testing
 
   /// The words of each report that are taken for those of a form.
   private func marked(_ reports: [Report]) throws -> [[String]] {
-    var columns = try BatchColumns.read(
-      reports, order: Array(reports.indices), recognizer: EntityRecognizer(), threads: 1
-    ) { _ in }
-    Forms().mark(&columns, originals: Array(reports.indices))
-    return reports.indices.map { report in
-      columns.row(report).filter { columns.roles[$0].contains(.form) }
-        .map { columns.vocabulary.word(columns.words[$0]) }
-    }
+    try words(of: reports, marked: .form) { Forms().mark(&$0, originals: $1) }
   }
 
   @Test func aReportThatIsAFormIsOneWithItsTitleButForWhatIsFilledIn() throws {
