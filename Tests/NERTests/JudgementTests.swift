@@ -24,6 +24,26 @@ import Tokenize
     "It was a nice day in [Nice|place], and the reading in [Reading|place] went well.",
     "In May the prime minister met [Theresa May|person].",
     "He ate turkey in [Turkey|place] with a mobile phone from [Mobile|place], [Alabama|place].",
+    // An ordinary word at the beginning of a sentence, with what only follows a place.
+    "[Nice|place], [France|place], was quiet. Nice people left it.",
+    "[Nice|place] and [Cannes|place] held fairs. Nice and easy does it.",
+    "[Reading|place], [Pennsylvania|place], slept. Reading it, they wept.",
+    // The government, in a report about a person of that name.
+    "[Denzel Washington|person] came. [Washington|place] said it would wait. [Washington|person] said he was happy.",
+    // Seats of parliaments.
+    "The MP for [Newham North-East|place] [Stephen Timms|person] spoke.",
+    "The MP for [Reading East|place] left the room.",
+    // Where a person works, and of whom a person comes.
+    "Nobody bought, said [Barbara Kettering|person] of [Dillon Read|organization].",
+    "He is a son of [Dillon Read|person].",
+    "It was reported by [El Watan|organization] newspaper.",
+    "Prices fell, said [Malaysia|place]'s [Khazanah|organization], which pays.",
+    "[House|organization] Speaker [Newt Gingrich|person] spoke.",
+    "Prince [Louis van Blimp|person] spoke. Later [van Blimp|person] left.",
+    "The [Rally for Culture and Democracy|organization] met.",
+    "[Said Sadi|person], leader of the party, left. Said the leader: no.",
+    "The [Fokker 100|product] was sold by [Fokker|organization].",
+    "[EBay|organization] stock fell. Turnover was HK$ 11.2 billion.",
     // A place inside an organization's name stays inside.
     "The [University of Chicago|organization] and the [Bank of England|organization] agreed.",
     "The [Berlin Philharmonic|organization] played.",

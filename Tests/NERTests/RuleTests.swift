@@ -143,6 +143,15 @@ func part(of text: String, _ range: Range<Int>) -> String {
     "SOCCER - RESULTS OF FIRST DIVISION MATCHES .\nThey drew 1-1 at [Tenerife|organization] on Sunday .",
     "SOCCER - RESULTS OF FIRST DIVISION MATCHES .\nThey met in [Tenerife|place] on Sunday .",
     "CRICKET - SCORES IN FIRST CLASS MATCHES .\n[Tasmania|organization] 211 ( [D. Hills|person] 66 , [J. Cox|person] 51 )",
+    "CYCLING - RESULT OF THE STAGE .\n1. [Gianni Blimp|person] ( [Italy|place] ) [Zorkteam|organization] 5 hours",
+    "SOCCER - LEADING SCORERS .\n8 - [Abel Balbo|person] ( [Roma|organization] ) , [Gabriel Batistuta|person] ( [Fiorentina|organization] )",
+    "SOCCER - CUP RESULTS .\nThe defender [Rudi Smidts|person] of [Antwerp|organization] scored .",
+    "The dealer [Rudi Smidts|person] of [Antwerp|place] was ill .",
+    "SOCCER - CUP RESULTS .\nThe [Zorkarra Wombaters|organization] won .",
+    "SKIING - [GIRARDELLI|person] LEADS [WORLD CUP|event] RACE .",
+    "ICE HOCKEY - RESULTS .",
+    "CRICKET - SCOREBOARD OF THE MATCH .",
+    "Bowling : [Streak|person] 18-4-50-1 , [Olonga|person] 11-1-47-1",
     "SOCCER - SUMMARIES OF THE MATCHES .\nScorers : [Zvezda|organization] - [Dejan Tomasevic|person] 21",
   ]
 

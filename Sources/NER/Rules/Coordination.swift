@@ -31,6 +31,14 @@ extension Reading {
       // "FNV and Verdi": the gazetteer knows the name as both.
       return candidates[index].add(best, 1.2, .coordination, explaining: isExplaining)
     }
+    if best == .organization, candidates[known].evidence[.organization] >= 4.5,
+      sportCount(candidates[index].first) > 0,
+      candidates[index].evidence[.organization] > 0, candidates[index].scores.best == .place
+    {
+      // "Preston, Queens Park Rangers and other clubs".
+      let place = candidates[index].scores[.place]
+      return candidates[index].add(.organization, place, .coordination, explaining: isExplaining)
+    }
     guard candidates[index].scores.highest < 3 else { return }
     switch best {
     case .person, .place, .organization, .group:

@@ -223,12 +223,34 @@ extension Reading {
       && mark(next(candidate.end - 1)) != .possessive
   }
 
+  /// "Washington said it would" in a report about Denzel Washington.
+  private func isGovernment(_ candidate: Candidate) -> Bool {
+    guard candidate.evidence[.place] >= 4.5 else { return false }
+    let verb = next(candidate.end - 1)
+    guard verb >= 0, has(verb, .speech) else { return false }
+    var index = next(verb)
+    if index >= 0, tokens[index].isLower, known(index) == .that { index = next(index) }
+    guard index >= 0, known(index) == .it else { return false }
+    return known(next(index)) == .would
+  }
+
+  /// "van Gaal" after "Louis van Gaal": the small particle belongs to the surname.
+  private mutating func takeParticle(_ index: Int, of full: Int) {
+    let particle = previous(candidates[index].first)
+    let before = candidates[full].end - 2
+    guard particle >= 0, candidates[index].count == 1, candidates[full].count > 2,
+      tokens[particle].isLower, has(particle, .particle), tokens[before].word == tokens[particle].word
+    else { return }
+    candidates[index].first = particle
+  }
+
   private mutating func refer(_ group: Int, to full: Int, _ type: EntityType, _ amount: Float) {
     var index = group
     while index >= 0 {
-      if type != .person || !isInKnownPlace(candidates[index]) {
+      if type != .person || !isInKnownPlace(candidates[index]) && !isGovernment(candidates[index]) {
         candidates[index].add(type, amount, .backReference, explaining: isExplaining)
         candidates[index].antecedent = full
+        if type == .person { takeParticle(index, of: full) }
       }
       index = candidates[index].chain
     }

@@ -19,9 +19,11 @@ extension Reading {
     var longCapitals = 0
     var ordinaryCapitals = 0
     var commas = 0
+    var hasDash = false
     for index in start..<end {
       let token = tokens[index]
       if token.mark == .comma { commas += 1 }
+      if token.mark == .hyphen || token.mark == .dash, token.gap > 0 { hasDash = true }
       guard token.isLetters, token.length > 1 else { continue }
       words += 1
       if token.isUpper { upper += 1 }
@@ -35,6 +37,8 @@ extension Reading {
       }
     }
     if words >= 4, 10 * upper >= 7 * words { return .capitals }
+    // "SOCCER - RESULTS."
+    if words >= 2, upper == words, hasDash { return .capitals }
     // Prose full of names has a period and verbs in lower case.
     if long - longCapitals >= 1, tokens[end - 1].mark == .period { return .plain }
     // A first line without a period is as good as a title.

@@ -39,7 +39,11 @@ extension Reading {
     let isAlsoOrganization = head.contains(.organizationHead) || isParliament
     if head.contains(.facilityHead) { add(.facility, isAlsoOrganization ? 3.5 : 5) }
     if head.contains(.placeHead) { add(.place, isAlsoOrganization ? 3.5 : 5) }
-    if head.contains(.eventHead) { add(.event, 4.5) }
+    // "Rally for Democracy" is a movement.
+    if head.contains(.eventHead) {
+      let isMovement = around.hasOf && known(around.head + 1) == .for && head.contains(.ofHead)
+      add(isMovement ? .organization : .event, 4.5)
+    }
     if !candidate.isKnown, !around.hasOf, first.contains(.placeBeginning) {
       add(.place, first.contains(.strongPlaceBeginning) ? 4 : 1.6)
     }

@@ -10,7 +10,11 @@ extension Reading {
     if rules.has(.datelines), token.isDateline, lists.isDisjoint(with: [.month, .day, .function]) {
       return true
     }
+    // "LEADING GOALSCORERS", "Scoreboard": a word of sport that the counts have not.
+    if word.ratio < 0, lists.contains(.sport) { return false }
     if rules.has(.sports), sportLine(index).contains(.resultRow), !lists.contains(.function) { return true }
+    if sportLine(index).contains(.scorecard), isBowlingAnalysis(index, tokens.count) { return true }
+    if isTeamAfterCountry(index) { return true }
     if token.line == .capitals { return isNameWordInCapitals(index, word) }
     if !lists.isDisjoint(with: .calendar) { return isNameInCalendar(index, lists) || startsKnownName(index) }
     if token.shape.contains(.single) { return isInitialOfName(index) }
@@ -91,10 +95,10 @@ extension Reading {
     return end > index && evidence.highest >= 4.5 && evidence[.event] == 0
   }
 
-  /// "EC$1.8 million".
+  /// "EC$1.8 million", "HK$ 3.00".
   private func isCurrency(_ index: Int) -> Bool {
     mark(index + 1) == .other && tokens[index + 1].gap == 0 && index + 2 < tokens.count
-      && tokens[index + 2].gap == 0 && tokens[index + 2].isDigits
+      && tokens[index + 2].gap <= 1 && tokens[index + 2].isDigits
   }
 
   /// "Labour Party (LP)": the first letters of the words before it.
@@ -123,10 +127,11 @@ extension Reading {
     if has(index, .generation), token.isUpper, index > 0, tokens[index - 1].isCapital { return true }
     guard nextIsCapital, tokens[next].gap <= 1 else { return false }
     let known = self.known(index)
-    if token.isInitial, token.line == .plain, mark(next + 1) == .comma, isArticle(self.next(next + 1)),
-      isFirstNameBefore(next, index)
+    let apposed = self.next(next + 1)
+    if token.isInitial, token.line == .plain, mark(next + 1) == .comma,
+      isArticle(apposed) || has(apposed, .personNoun), isFirstNameBefore(next, index)
     {
-      // "Said Mtanda, the commissioner of".
+      // "Said Mtanda, the commissioner of", "Said Sadi, leader of".
       return true
     }
     if token.isInitial || token.line != .plain {
@@ -188,11 +193,36 @@ extension Reading {
     return tokens[index].gap <= 1 && tokens[index].line == .plain && (word.ratio < 0 || word.ratio >= 0.7)
   }
 
+  /// "Nice, France", "Nice and Cannes", "Nice's mayor", "Nice said": an ordinary word that is also a place, with what
+  /// only follows a place.
+  private func isPlaceByContext(_ index: Int, _ word: ReadingWord, _ next: Int) -> Bool {
+    guard next >= 0, tokens[index].line == .plain, names.evidence(index, index + 1)[.place] > 0 else {
+      return false
+    }
+    let second = self.next(next)
+    switch mark(next) {
+    case .possessive: return true
+    case .comma: return second >= 0 && tokens[second].isCapital && countryEvidence(second) >= 5
+    case .none: break
+    default: return false
+    }
+    if known(next) == .and, second >= 0, tokens[second].isCapital,
+      names.evidence(second, second + 1)[.place] >= 2.5
+    {
+      return true
+    }
+    if known(next) == .said { return true }
+    return !word.endings.contains(.gerund) && has(next, .result) && sportCount(index) > 0
+  }
+
   private func isNameWordAtStart(_ index: Int, _ word: ReadingWord, _ next: Int) -> Bool {
     let token = tokens[index]
     if token.isUpper, word.facts.lower == 0 { return true }
+    // "EBay".
+    if token.length > 2, token.shape.isDisjoint(with: [.lowerTail, .upper, .single]) { return true }
     let nextIsCapital = next >= 0 && tokens[next].isCapital
     if nextIsCapital, word.lists.contains(.particle), startsSurname(next) { return true }
+    if word.ratio < 0.6, isPlaceByContext(index, word, next) { return true }
     if word.lowerHere > 0, word.capitalHere == 0 { return nextIsCapital && word.facts.firstName > 1 }
     if word.capitalHere > 0, word.lowerHere == 0 { return true }
     // "Resurgent Finn Jarkko Nieminen".

@@ -67,6 +67,35 @@ extension Reading {
       }
       if rules.has(.sports), names.evidence(around.next2, around.next2 + 1)[.place] >= 5 { add(.person, 3) }
     }
+    // "Barbara Kettering of Dillon Read".
+    if before.known == .of, !candidate.isKnown, let person = candidates.last, person.end == around.previous,
+      decision(person) == .person, person.count > 1, !has(person.end - 1, [.title, .personNoun])
+    {
+      let isSource =
+        businessCount(candidate.first) > 0 || known(previous(person.first)) == .said || after.known == .said
+      if isSource {
+        add(.organization, 3 + max(candidate.scores[.person], 0))
+      } else if around.words >= 2 {
+        add(.organization, 3)
+        add(.person, -2)
+      }
+    }
+    // "Russia 's Yakovlev".
+    if mark(around.previous) == .possessive, !candidate.isKnown, around.words == 1, !isSportReport,
+      around.previous2 >= 0, names.evidence(around.previous2, around.previous2 + 1)[.place] >= 5.7,
+      firstName(around.firstWord) == 0, lowerCount(around.firstWord) < 3,
+      around.next < 0 || !tokens[around.next].isLower || after.endings.contains(.past)
+        || has(around.next, [.function, .verb, .speech])
+    {
+      add(.organization, 2)
+    }
+    // "El Watan newspaper".
+    if after.known == .newspaper, around.next >= 0, tokens[around.next].isLower,
+      candidate.evidence[.group] < 5,
+      candidate.evidence[.place] < 5
+    {
+      add(.organization, 3.5 + max(candidate.scores[.person], 0))
+    }
     if after.lists.contains(.teamNoun) { add(.organization, 2) }
     if rules.has(.sports), isSportReport, after.lists.contains(.position), around.next2 >= 0,
       tokens[around.next2].isCapital, candidate.evidence[.place] == 0, candidate.evidence[.group] == 0

@@ -22,6 +22,8 @@ extension Reading {
       }
     }
     if before.known == .of, has(around.previous2, .placeOf) { add(.place, 4) }
+    // "the Labour MP for Hackney North".
+    if before.known == .for, known(around.previous2) == .deputy { add(.place, 4) }
     if before.lists.contains(.placeBefore) { add(.place, 2.5) }
     // "Austin, TX".
     if mark(around.previous) == .comma, around.words == 1, tokens[around.firstWord].isUpper,

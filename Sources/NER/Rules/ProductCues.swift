@@ -2,14 +2,14 @@
 extension Reading {
   /// "the ferry Santa Rosa", "Shahed drones", "An Ariane 6 rocket".
   mutating func scoreProductCues(_ candidate: inout Candidate, _ around: Surroundings) {
-    guard !candidate.isKnown, !tokens[around.firstWord].isUpper || tokens[around.firstWord].length > 4 else {
-      return
-    }
     func add(_ amount: Float) { candidate.add(.product, amount, .productCues, explaining: isExplaining) }
     if has(around.firstWord, .vehicle), has(around.firstWord, .numbered),
       tokens[candidate.end - 1].isDigits || next(candidate.end - 1) >= 0 && tokens[candidate.end].isDigits
     {
-      return add(6)
+      return add(max(6, candidate.evidence.highest + 1))
+    }
+    guard !candidate.isKnown, !tokens[around.firstWord].isUpper || tokens[around.firstWord].length > 4 else {
+      return
     }
     if has(around.next, .productNoun), tokens[around.next].isLower, around.words <= 2 { return add(3.5) }
     if has(around.previous, .productNoun), tokens[around.previous].isLower,

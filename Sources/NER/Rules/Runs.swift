@@ -53,7 +53,8 @@ extension Reading {
       if token.isCapital, token.isInitial || token.line == .title || token.line == .capitals {
         let end = longestName(at: index)
         if end > index, names.evidence(index, end).highest >= 4,
-          token.line == .plain || !(index..<end).allSatisfy({ lowerCount($0) > 20 })
+          token.line == .plain || isEventInHeading(index, end)
+            || !(index..<end).allSatisfy({ lowerCount($0) > 20 })
         {
           for inside in index..<end where tokens[inside].isCapital { isName[inside] = true }
           index = end
@@ -62,6 +63,12 @@ extension Reading {
       }
       index += 1
     }
+  }
+
+  /// "SKIING - GIRARDELLI LEADS WORLD CUP": a competition in the heading of a report about sport.
+  private func isEventInHeading(_ first: Int, _ end: Int) -> Bool {
+    competitors != .unknown && tokens[first].sentence == tokens[0].sentence
+      && names.evidence(first, end)[.event] >= 4
   }
 
   /// "GEODYNE RESOURCES INC <GEOD.O> 4TH QTR": in a line of capitals the words from its beginning to the company's
@@ -222,6 +229,13 @@ extension Reading {
     if left.contains(where: { has($0, .ministry) }), left.contains(where: { known($0) == .of }) {
       return and + 1
     }
+    // "Rally for Culture and Democracy": two ordinary words.
+    if end == and + 2, left.count >= 3, tokens[and - 2].isLower,
+      known(and - 2) == .of || known(and - 2) == .for,
+      has(and - 3, .ofHead), isOrdinary(and - 1), isOrdinary(and + 1)
+    {
+      return end
+    }
     let first = names.evidence(start, start + 1)
     if end > and + 1, has(end - 1, .afterAnd), left.count <= 2, end - and - 1 <= 4, first[.place] == 0,
       first[.group] == 0 || left.count == 2 && has(end - 1, .strongOrganization), first[.person] == 0,
@@ -230,5 +244,10 @@ extension Reading {
       return and + 1
     }
     return nil
+  }
+
+  /// A word that is seldom written with a capital.
+  private func isOrdinary(_ index: Int) -> Bool {
+    lowerCount(index) > 5 && ratio(index) < 0.5 && has(index, .function) == false
   }
 }

@@ -27,7 +27,7 @@ extension Reading {
   }
 
   /// "Doull 8-1-60-0": overs, maidens, runs and wickets after the bowler.
-  private func isBowlingAnalysis(_ index: Int, _ end: Int) -> Bool {
+  func isBowlingAnalysis(_ index: Int, _ end: Int) -> Bool {
     guard index + 7 < end, tokens[index].isCapital, tokens[index].isLetters else { return false }
     for offset in stride(from: 1, through: 7, by: 2) {
       guard tokens[index + offset].shape.contains(.smallNumber) else { return false }

@@ -126,7 +126,9 @@ extension Reading {
   private mutating func hideSport() {
     for index in tokens.indices {
       if tokens[index].mark == .hyphen || tokens[index].mark == .dash { return }
-      if names.evidence(index, index + 1)[.organization] < 4 { tokens[index].line = .hidden }
+      // "ICE HOCKEY": a word that is also an acronym.
+      let isWord = lowerCount(index) > 5 && ratio(index) < 0.5
+      if isWord || names.evidence(index, index + 1)[.organization] < 4 { tokens[index].line = .hidden }
     }
   }
 

@@ -2,6 +2,13 @@
 extension Reading {
   /// "The Reds", "the Indians": a team where the text is about sport.
   private func scoreTeamName(_ candidate: inout Candidate, _ around: Surroundings) {
+    if around.words == 2, !candidate.isKnown, isSportReport, competitors != .persons,
+      firstName(around.firstWord) == 0, isPluralNoun(around.lastWord), tokens[candidate.first].line == .plain,
+      tokens[around.lastWord].isCapital
+    {
+      // "Illawarra Steelers".
+      candidate.add(.organization, 3, .sports, explaining: isExplaining)
+    }
     guard around.words == 1, known(around.previous) == .the, tokens[around.firstWord].isCapital,
       !tokens[around.firstWord].isUpper, isSportReport || sportTotal > 0 && sportCount(candidate.first) > 0
     else { return }
@@ -19,6 +26,10 @@ extension Reading {
     scoreHeading(&candidate, around)
     scoreTableHeading(&candidate, around)
     scoreLineup(&candidate, around)
+    scoreClubOfPlayer(&candidate, around)
+    if isTeamAfterCountry(around.firstWord) {
+      candidate.add(.organization, 8, .sports, explaining: isExplaining)
+    }
     if candidate.evidence.highest < 2, sportLine(candidate.first).contains(.resultRow),
       word(around.previous).facts.placeCue == 0
     {
@@ -61,6 +72,42 @@ extension Reading {
       tokens[candidate.first].line == .plain
     else { return }
     candidate.add(.organization, 5, .sports, explaining: isExplaining)
+  }
+
+  /// "1. Gianni Bugno ( Italy ) MG 5 hours 2 minutes": in a row of a ranking the team comes after the country.
+  func isTeamAfterCountry(_ index: Int) -> Bool {
+    guard isSportReport, index > 4, tokens[index].isCapital, mark(index - 1) == .close,
+      mark(index - 3) == .open || mark(index - 4) == .open,
+      tokens[index].sentence == tokens[index - 4].sentence
+    else { return false }
+    let country = names.evidence(index - (mark(index - 3) == .open ? 2 : 3), index - 1)
+    guard country[.place] >= 5 else { return false }
+    // "1." may be a sentence of its own.
+    var start = index
+    while start > max(0, index - 16), tokens[start].gap != ReadingToken.lineStart { start -= 1 }
+    return tokens[start].isDigits && tokens[index].line != .capitals
+  }
+
+  /// "Abel Balbo ( Roma )", "defender Rudi Smidts of Antwerp": a player's club.
+  private func scoreClubOfPlayer(_ candidate: inout Candidate, _ around: Surroundings) {
+    guard isSportReport, competitors != .persons, let player = candidates.last, player.end == around.previous,
+      player.scores.best == .person, tokens[player.first].sentence == tokens[candidate.first].sentence,
+      candidate.evidence[.place] < 5.2, candidate.evidence[.group] < 5,
+      !tokens[candidate.first].shape.contains(.innerDot)
+    else { return }
+    let isClub: Bool
+    if mark(around.previous) == .open, mark(around.next) == .close {
+      // Not "Adam ( Pacman ) Jones".
+      let after = around.next2
+      isClub =
+        candidate.isKnown && (after < 0 || !tokens[after].isCapital)
+        || sportLine(candidate.first).contains(.tableRow)
+    } else {
+      isClub = known(around.previous) == .of && (candidate.evidence[.place] > 0 || !candidate.isKnown)
+    }
+    guard isClub else { return }
+    let other = max(candidate.scores[.place], candidate.scores[.person], 0)
+    candidate.add(.organization, other + 2, .sports, explaining: isExplaining)
   }
 
   /// A city's name is its club's, except where the words around ask for a place.

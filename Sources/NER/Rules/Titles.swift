@@ -88,7 +88,7 @@ extension Reading {
         let evidence = names.evidence(index, stop)
         if evidence.highest >= 4,
           stop - index > 1 || evidence[.group] >= 5
-            || (!has(index, [.title, .role]) && known(index) != .house)
+            || !has(index, [.title, .role]) || isBodyOfTitle(index, range.upperBound)
         {
           found = stop
           break
@@ -112,6 +112,12 @@ extension Reading {
     }
   }
 
+  /// "House Speaker", "Treasury Secretary": a body that is known alone, right before its officer.
+  private func isBodyOfTitle(_ index: Int, _ end: Int) -> Bool {
+    index + 1 < end && has(index + 1, .title) && !has(index + 1, .abbreviation)
+      && names.evidence(index, index + 1)[.organization] >= 4
+  }
+
   /// "Albuera" in "Albuera Mayor Rolando Espinosa": no word of a role, no ordinary word, no first name.
   private func isUnknownInRole(_ index: Int) -> Bool {
     let word = self.word(index)
@@ -123,6 +129,9 @@ extension Reading {
   /// An ordinary or a role word before a first name: "Primary Industry Minister John Kerin".
   func splitBeforeFirstName(_ first: Int, _ end: Int, _ segments: inout [Segment]) -> Bool {
     guard end - first >= 3, !(first..<end).contains(where: { mark($0) == .ampersand }) else { return false }
+    // "MP for Newham North-East Stephen Timms".
+    let beforeRun = previous(first)
+    let isSeat = known(beforeRun) == .for && known(previous(beforeRun)) == .deputy
     for start in first + 1..<end - 1 {
       let before = start - 1
       guard firstName(start) >= 2, tokens[start + 1].isCapital, tokens[before].isLetters, end - start <= 4,
@@ -135,7 +144,9 @@ extension Reading {
       let ratio = self.ratio(before)
       let isOrdinary = ratio >= 0 && ratio < 0.5 && lowerCount(before) > 5 && !tokens[before].isLower
       let isTeam = names.evidence(first, start)[.organization] >= 4.5
-      guard isRole || isOrdinary || isTeam || beforeLists.contains(.organizationHead) && start - first >= 2
+      guard
+        isRole || isOrdinary || isTeam || isSeat
+          || beforeLists.contains(.organizationHead) && start - first >= 2
       else { continue }
       appendBeforeFirstName(first, start, isRole, &segments)
       var person = Segment(start, end)

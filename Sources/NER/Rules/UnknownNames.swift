@@ -30,7 +30,7 @@ extension Reading {
       add(.organization, 1)
     } else if token.isInitial {
       if after.known == .is { return add(.person, 0.3) }
-      if after.known == .was || after.endings.contains(.past)
+      if after.known == .was || after.known == .would || after.endings.contains(.past)
         || !after.lists.isDisjoint(with: [.speech, .verb])
         || after.known == .and
         || mark(around.next) == .comma

@@ -34,6 +34,8 @@ enum KnownWord: UInt8 {
   /// The second half of a Korean given name: "un", "il", "moon".
   case un
   case `is`
+  /// "would", "will", "could".
+  case would
   /// Auxiliary verbs and "also".
   case was
   /// "said", "told", "asked".
@@ -48,7 +50,7 @@ enum KnownWord: UInt8 {
   case franco
   /// Who sits in a "House of" or a "Chamber of".
   case chamber
-  case elect, house, i, t
+  case elect, house, i, t, it, that
   /// "v", "vs", "versus".
   case v
   case s, new
@@ -56,6 +58,10 @@ enum KnownWord: UInt8 {
   case first
   case al, born, jan
   case out, press, digest
+  /// "MP": sits "for" a place.
+  case deputy
+  /// "newspaper", "daily", "magazine": after a paper's name.
+  case newspaper
   /// "my", "you", "your".
   case you
 }

@@ -20,13 +20,14 @@ enum CueWords {
 
   /// After a place: `the X region`.
   static let placeNouns = """
-    airport area border coast county district island mountains peninsula province region river suburb valley
+    airport area border borough coast constituency county district island mountains peninsula province region
+    river suburb valley ward
     """
 
   /// Before "of" and a place: `the city of X`, `the mayor of X`.
   static let placesOf = """
     archbishop bishop docks harbor harbour mayor mayors outskirts port ports streets suburbs capital city
-    county district island municipality province region republic state suburb town village
+    constituency county district island municipality province region republic seat state suburb town village ward
     """
 
   /// Right before a place: `suburb X`.

@@ -101,7 +101,7 @@ enum HeadWords {
     front fund game garden government group guild gulf hall head heart hill hospital hour house institute islands
     isle kingdom knights lady lake land league legion library line lord lords man master medal ministers
     ministry mount movement museum nation network night office order organisation organization palace
-    parliament party peoples pirates plains port principality province region republic rights rock school
+    parliament party peoples pirates plains port principality province rally region republic rights rock school
     sea secretary ship shore siege sisters society son sons star state states statue strait straits
     sultanate temple territory tomb tour tower treaty tree trust union university valley wall war way
     justice exchange airlines airline friends voice stock
@@ -145,14 +145,14 @@ enum HeadWords {
 
   /// Words that go on with a number: `Route 30`, `Apollo 11`.
   static let numbered = """
-    airbus apollo area ariane battalion boeing delta falcon sentinel shenzhou vega voyager channel chapter division flight formula gemini halo highway
+    airbus antonov apollo fokker ilyushin tupolev area ariane battalion boeing delta falcon sentinel shenzhou vega voyager channel chapter division flight formula gemini halo highway
     interstate ipad iphone nintendo part pier platform playstation resolution room route soyuz vol volume
     windows xbox
     """
 
   /// Vehicles that go on with a number: `Ariane 6`.
   static let vehicles = """
-    airbus apollo ariane boeing delta falcon formula gemini halo ipad iphone nintendo playstation sentinel
+    airbus antonov apollo ariane boeing fokker ilyushin tupolev delta falcon formula gemini halo ipad iphone nintendo playstation sentinel
     shenzhou soyuz vega voyager windows xbox
     """
 

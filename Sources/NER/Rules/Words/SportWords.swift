@@ -8,7 +8,7 @@ enum SportWords {
     signed soccer striker stumps substitute team touchdown touchdowns transfer transferred victory wicket
     wickets win assists baseball basketball bowler bowling cricket dismissed equaliser equalised fouls
     goalless hat-trick headed hockey homers midfield netminder offside outfield overtime pitched puck
-    rebounds referee rugby semifinal shutout tackle tries unbeaten
+    rebounds referee rugby goalscorers scoreboard semifinal scorers shutout sprints tackle tries unbeaten
     """
 
   /// Those of `sport` that are as often said of companies, votes and shops.
@@ -32,17 +32,18 @@ enum SportWords {
 
   /// What a player is: `X pitcher`.
   static let positions = """
-    batsman bowler captain catcher center closer coach defender fans forward fullback goalkeeper guard
-    linebacker manager midfielder outfielder pitcher quarterback receiver reliever shortstop skipper starter
+    batsman bowler captain catcher center closer coach defender defenceman defenseman fans flanker forward fullback goalie
+    goalkeeper goaltender guard hooker infielder linebacker manager midfielder outfielder pitcher quarterback receiver reliever shortstop skipper starter
     striker winger
     """
 
   /// What teams do: `X edged Y`.
   static let results = """
-    beat beats bowled claimed clinched crushed defeated downed draw drew edged ended face faced faces failed
-    finished hammered host hosted hosts led lose loses lost meet meets missed moved play played rallied remain
-    remained routed scored stay stayed struck stunned suffered take thrashed took trail trailed travel visit
-    welcome went win won
+    beat beats blank blanks bowled claimed clinched crush crushed crushes defeat defeated defeats down downed downs
+    draw drew edge edged edges ended face faced faces failed finished hammered host hosted hosts led lose loses
+    lost meet meets missed moved outlast outlasts play played rallied remain remained rout routed routs scored stay
+    stayed struck stun stunned stuns suffered take thrash thrashed thrashes took top topped tops trail trailed
+    travel visit welcome went win won
     """
 
   /// Lower-case words allowed in a table of results.
