@@ -43,9 +43,10 @@ private func checkScanner(_ line: [UInt8], _ value: JSONValue?) {
 
 private func checkRecord(_ line: [UInt8], _ value: JSONValue?) {
   do throws(RecordError) {
+    var scanner = JSONScanner()
     var reports: [Report] = []
-    _ = try ReportRecord(jsonLine: line.span)
-      .appendReport(in: line.span, to: &reports, defaultID: "none")
+    _ = try ReportRecord(jsonLine: line.span, &scanner)
+      .appendReport(in: scanner.strings.span, to: &reports, defaultID: "none")
     guard let value, let report = reports.first else { return check(false, "a report of broken JSON") }
     if case .string(let title)? = value["title"] { check(report.title == title, "another title") }
     if case .string(let text)? = value["text"] { check(report.text == text, "another text") }

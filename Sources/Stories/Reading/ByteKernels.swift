@@ -27,6 +27,19 @@ private func bits(_ mask: SIMDMask<SIMD16<Int8>>) -> UInt64 {
   return ((halves.x & tops) &* gather) &>> 56 | (((halves.y & tops) &* gather) &>> 56) &<< 8
 }
 
+/// The index of the first of 32 bytes that is marked; one of them must be. Selections in place of branches, for where
+/// it is is as good as random.
+@inline(__always)
+private func firstMarked(_ first: SIMDMask<SIMD16<Int8>>, _ second: SIMDMask<SIMD16<Int8>>) -> Int {
+  let (a, b) = unsafe (
+    unsafeBitCast(first, to: SIMD2<UInt64>.self), unsafeBitCast(second, to: SIMD2<UInt64>.self)
+  )
+  let (inFirst, fromFirst) = a.x != 0 ? (a.x, 0) : (a.y, 8)
+  let (inSecond, fromSecond) = b.x != 0 ? (b.x, 16) : (b.y, 24)
+  let (marks, from) = inFirst != 0 ? (inFirst, fromFirst) : (inSecond, fromSecond)
+  return from &+ marks.trailingZeroBitCount &>> 3
+}
+
 @inline(__always)
 private func isAnyMarked(_ mask: SIMDMask<SIMD16<Int8>>) -> Bool {
   let halves = unsafe unsafeBitCast(mask, to: SIMD2<UInt64>.self)
@@ -42,8 +55,7 @@ func endOfPlainRun(in bytes: Span<UInt8>, from start: Int) -> Int {
     let first = unsafe special(raw.unsafeLoadUnaligned(fromByteOffset: offset, as: Bytes16.self))
     let second = unsafe special(raw.unsafeLoadUnaligned(fromByteOffset: offset &+ 16, as: Bytes16.self))
     if isAnyMarked(first .| second) {
-      // Where in the block is as good as random: no branch may depend on it.
-      return offset &+ (bits(first) | bits(second) &<< 16).trailingZeroBitCount
+      return offset &+ firstMarked(first, second)
     }
     offset &+= 32
   }
@@ -70,18 +82,116 @@ func endOfRun(without one: UInt8, _ other: UInt8, in bytes: Span<UInt8>, from st
   return offset
 }
 
-/// The end of the run of ASCII that starts at `start`.
+/// The end of the blocks of 32 bytes from `start` on that are all ASCII.
 @inline(__always)
-func endOfASCII(in bytes: Span<UInt8>, from start: Int) -> Int {
+func endOfASCIIBlocks(in bytes: Span<UInt8>, from start: Int) -> Int {
   let raw = bytes.bytes
   var offset = start
-  while offset &+ 16 <= bytes.count {
-    let block = unsafe raw.unsafeLoadUnaligned(fromByteOffset: offset, as: SIMD2<UInt64>.self)
-    if (block.x | block.y) & 0x8080_8080_8080_8080 != 0 { break }
-    offset &+= 16
+  while offset &+ 32 <= bytes.count {
+    let first = unsafe raw.unsafeLoadUnaligned(fromByteOffset: offset, as: Bytes16.self)
+    let second = unsafe raw.unsafeLoadUnaligned(fromByteOffset: offset &+ 16, as: Bytes16.self)
+    if !isASCII(first | second) { break }
+    offset &+= 32
   }
-  while offset < bytes.count, bytes[offset] < 0x80 { offset &+= 1 }
   return offset
+}
+
+/// Whether the sixteen bytes at `index` may stand in UTF-8 behind the three bytes before them (Unicode, table 3-7):
+/// every byte is held against those one, two and three before it, all sixteen at once. What is cut off at the end passes.
+@inline(__always)
+func isUTF8(in bytes: Span<UInt8>, at index: Int) -> Bool {
+  let raw = bytes.bytes
+  let byte = unsafe raw.unsafeLoadUnaligned(fromByteOffset: index, as: Bytes16.self)
+  let before = unsafe raw.unsafeLoadUnaligned(fromByteOffset: index &- 1, as: Bytes16.self)
+  let second = unsafe raw.unsafeLoadUnaligned(fromByteOffset: index &- 2, as: Bytes16.self)
+  let third = unsafe raw.unsafeLoadUnaligned(fromByteOffset: index &- 3, as: Bytes16.self)
+  let continues = SIMD16<Int8>(truncatingIfNeeded: byte) .< SIMD16<Int8>(repeating: -64)
+  let isExpected =
+    (before .>= Bytes16(repeating: 0xC0)) .| (second .>= Bytes16(repeating: 0xE0))
+    .| (third .>= Bytes16(repeating: 0xF0))
+  var faults = continues .^ isExpected
+  // Never in UTF-8: leads of overlong forms, and of what lies above U+10FFFF.
+  faults = faults .| ((byte & Bytes16(repeating: 0xFE)) .== Bytes16(repeating: 0xC0))
+    .| (byte .>= Bytes16(repeating: 0xF5))
+  let (belowA0, below90) = (byte .< Bytes16(repeating: 0xA0), byte .< Bytes16(repeating: 0x90))
+  // Overlong forms of three and four bytes, surrogates, and again what lies above U+10FFFF.
+  faults = faults .| ((before .== Bytes16(repeating: 0xE0)) .& belowA0)
+    .| ((before .== Bytes16(repeating: 0xED)) .& .!belowA0)
+    .| ((before .== Bytes16(repeating: 0xF0)) .& below90)
+    .| ((before .== Bytes16(repeating: 0xF4)) .& .!below90)
+  return !isAnyMarked(faults)
+}
+
+/// Copies what stands for itself in a JSON string: all bytes from `start` on but quotes, backslashes and control
+/// characters. Returns how many; `target` has room from `position` on for as many as are left and 31 more. `seen` gets the
+/// bits of bytes that were seen.
+@inline(__always)
+func copyPlainRun(
+  of bytes: Span<UInt8>, from start: Int, to target: inout MutableSpan<UInt8>, at position: Int,
+  _ seen: inout SIMD16<UInt8>
+) -> Int {
+  let rest = bytes.extracting(unchecked: start..<bytes.count)
+  return unsafe rest.withUnsafeBytes { source in
+    unsafe target.withUnsafeMutableBufferPointer { buffer in
+      let target = UnsafeMutableRawBufferPointer(buffer)
+      var bits = Bytes16(repeating: 0)
+      defer { seen |= bits }
+      var count = 0
+      while count &+ 32 <= source.count {
+        let first = unsafe source.loadUnaligned(fromByteOffset: count, as: Bytes16.self)
+        let second = unsafe source.loadUnaligned(fromByteOffset: count &+ 16, as: Bytes16.self)
+        unsafe target.storeBytes(of: first, toByteOffset: position &+ count, as: Bytes16.self)
+        unsafe target.storeBytes(of: second, toByteOffset: position &+ count &+ 16, as: Bytes16.self)
+        bits |= first | second
+        let (ends, endsLater) = (endsRun(first), endsRun(second))
+        if isAnyMarked(ends .| endsLater) { return count &+ firstMarked(ends, endsLater) }
+        count &+= 32
+      }
+      var lastBits: UInt8 = 0
+      while count < source.count {
+        let byte = unsafe source[count]
+        if byte < 0x20 || byte == 0x22 || byte == 0x5C { break }
+        unsafe target[position &+ count] = byte
+        lastBits |= byte
+        count &+= 1
+      }
+      bits |= Bytes16(repeating: lastBits)
+      return count
+    }
+  }
+}
+
+/// Copies a JSON string of ASCII that ends within 32 bytes and has no escapes; returns its length, or nil when it is none.
+@inline(__always)
+func copyShortString(of bytes: Span<UInt8>, from start: Int, to target: inout [UInt8], at position: Int)
+  -> Int?
+{
+  guard start &+ 32 <= bytes.count else { return nil }
+  let raw = bytes.bytes
+  let first = unsafe raw.unsafeLoadUnaligned(fromByteOffset: start, as: Bytes16.self)
+  let second = unsafe raw.unsafeLoadUnaligned(fromByteOffset: start &+ 16, as: Bytes16.self)
+  let (ends, endsLater) = (special(first), special(second))
+  guard isAnyMarked(ends .| endsLater) else { return nil }
+  let count = firstMarked(ends, endsLater)
+  guard bytes[start &+ count] == 0x22 else { return nil }
+  unsafe target.withUnsafeMutableBytes { target in
+    unsafe target.storeBytes(of: first, toByteOffset: position, as: Bytes16.self)
+    unsafe target.storeBytes(of: second, toByteOffset: position &+ 16, as: Bytes16.self)
+  }
+  return count
+}
+
+/// Whether only bytes of ASCII have given their bits to `seen`.
+@inline(__always)
+func isASCII(_ seen: SIMD16<UInt8>) -> Bool {
+  let halves = unsafe unsafeBitCast(seen, to: SIMD2<UInt64>.self)
+  return (halves.x | halves.y) & 0x8080_8080_8080_8080 == 0
+}
+
+@inline(__always)
+private func endsRun(_ block: Bytes16) -> SIMDMask<SIMD16<Int8>> {
+  (block .< Bytes16(repeating: 0x20)) .| (block .== Bytes16(repeating: 0x22))
+    .| (block .== Bytes16(repeating: 0x5C))
 }
 
 /// How often `byte` is in `range`.
@@ -101,81 +211,6 @@ func copy(_ range: Range<Int>, of bytes: Span<UInt8>) -> [UInt8] {
 /// The bytes of `range` as a string; what is not UTF-8 is read as U+FFFD.
 func string(_ range: Range<Int>, of bytes: Span<UInt8>) -> String {
   unsafe bytes.extracting(range).withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
-}
-
-/// What a letter after a backslash stands for: itself, or a control character. Selections in place of a switch, which
-/// would be a jump to as many places.
-@inline(__always)
-private func meaning(ofEscape letter: UInt8) -> UInt8 {
-  var byte = letter
-  byte = letter == UInt8(ascii: "n") ? 0x0A : byte
-  byte = letter == UInt8(ascii: "t") ? 0x09 : byte
-  byte = letter == UInt8(ascii: "r") ? 0x0D : byte
-  byte = letter == UInt8(ascii: "b") ? 0x08 : byte
-  return letter == UInt8(ascii: "f") ? 0x0C : byte
-}
-
-/// The bytes that a checked JSON string with escapes stands for.
-///
-/// Escapes only ever get shorter, so the result fits into as many bytes as the string has.
-func unescape(_ range: Range<Int>, of bytes: Span<UInt8>) -> [UInt8] {
-  unsafe bytes.extracting(range).withUnsafeBufferPointer { source in
-    unsafe [UInt8](unsafeUninitializedCapacity: source.count) { target, count in
-      var from = 0
-      while from < source.count {
-        // Thirty-two bytes are copied at a time and count up to the first backslash. What is written never runs
-        // ahead of what is read, so they always fit.
-        // Escapes come in pairs where paragraphs end.
-        while from &+ 32 <= source.count, unsafe source[from] != 0x5C {
-          let raw = UnsafeRawBufferPointer(source)
-          let first = unsafe raw.loadUnaligned(fromByteOffset: from, as: Bytes16.self)
-          let second = unsafe raw.loadUnaligned(fromByteOffset: from &+ 16, as: Bytes16.self)
-          let copies = UnsafeMutableRawBufferPointer(target)
-          unsafe copies.storeBytes(of: first, toByteOffset: count, as: Bytes16.self)
-          unsafe copies.storeBytes(of: second, toByteOffset: count &+ 16, as: Bytes16.self)
-          let inFirst = first .== Bytes16(repeating: 0x5C)
-          let inSecond = second .== Bytes16(repeating: 0x5C)
-          var run = 32
-          if isAnyMarked(inFirst .| inSecond) {
-            run = (bits(inFirst) | bits(inSecond) &<< 16).trailingZeroBitCount
-          }
-          from &+= run
-          count &+= run
-          if run < 32 { break }
-        }
-        while from < source.count, unsafe source[from] != 0x5C {
-          unsafe target[count] = source[from]
-          from += 1
-          count += 1
-        }
-        guard from + 1 < source.count else { break }
-        let letter = unsafe source[from + 1]
-        if letter == UInt8(ascii: "u") {
-          var scalar: UInt32 = 0
-          for digit in from + 2..<from + 6 {
-            scalar = unsafe scalar << 4 | (hexadecimalValue(source[digit]) ?? 0)
-          }
-          from += 6
-          if (0xD800..<0xDC00).contains(scalar) {
-            var low: UInt32 = 0
-            for digit in from + 2..<from + 6 {
-              low = unsafe low << 4 | (hexadecimalValue(source[digit]) ?? 0)
-            }
-            scalar = 0x10000 + (scalar - 0xD800) << 10 + (low - 0xDC00)
-            from += 6
-          }
-          for unit in UTF8.encode(Unicode.Scalar(scalar) ?? "\u{FFFD}") ?? UTF8.encodedReplacementCharacter {
-            unsafe target[count] = unit
-            count += 1
-          }
-          continue
-        }
-        unsafe target[count] = meaning(ofEscape: letter)
-        count += 1
-        from += 2
-      }
-    }
-  }
 }
 
 /// The bytes of `range`, of two `byte`s side by side only the first.

@@ -1,10 +1,10 @@
 extension ReportRecord {
-  /// Reads one line of JSON Lines.
+  /// Reads one line of JSON Lines. The values lie in the scanner's ``JSONScanner/strings``.
   ///
   /// Of two members with the same name the last one counts. `null` is the same as a missing member.
-  init(jsonLine bytes: Span<UInt8>) throws(RecordError) {
+  init(jsonLine bytes: Span<UInt8>, _ scanner: inout JSONScanner) throws(RecordError) {
     self.init()
-    var scanner = JSONScanner()
+    scanner.restart()
     do throws(JSONSyntaxError) {
       try read(bytes, &scanner)
     } catch {
@@ -44,39 +44,39 @@ extension ReportRecord {
     _ bytes: Span<UInt8>, _ scanner: inout JSONScanner
   ) throws(JSONSyntaxError) {
     let name = try scanner.scanKey(in: bytes)
-    guard let field = Field(name: name, of: bytes) else {
+    guard let field = Field(name: name.range, of: scanner.strings.span) else {
       hasInvalidUTF8 = try scanner.skipValue(in: bytes, level: 1) || name.hasInvalidUTF8 || hasInvalidUTF8
       return
     }
     switch try scanner.kind(in: bytes) {
     case .string:
       let text = try scanner.scanString(in: bytes)
-      set(field, to: RecordValue(text), in: bytes)
+      set(field, to: RecordValue(text.range), in: scanner.strings.span)
       hasInvalidUTF8 = text.hasInvalidUTF8 || hasInvalidUTF8
     case .number:
-      let number = try scanner.scanNumber(in: bytes)
+      let number = scanner.write(try scanner.scanNumber(in: bytes), of: bytes)
       if field == .id || field == .date || field == .published {
-        set(field, to: RecordValue(number), in: bytes)
+        set(field, to: RecordValue(number), in: scanner.strings.span)
       } else {
-        setWrongType(field, in: bytes)
+        setWrongType(field)
       }
     case .null:
       try scanner.scanWord(in: bytes)
-      set(field, to: nil, in: bytes)
+      self[field] = nil
     default:
-      setWrongType(field, in: bytes)
+      setWrongType(field)
       hasInvalidUTF8 = try scanner.skipValue(in: bytes, level: 1) || hasInvalidUTF8
     }
   }
 
-  private mutating func setWrongType(_ field: Field, in bytes: Span<UInt8>) {
+  private mutating func setWrongType(_ field: Field) {
     switch field {
     case .id: wrongType = .wrongType(field: "id", expected: "a string or number")
     case .title, .text, .body: wrongType = .wrongType(field: field.rawValue, expected: "a string")
-    case .date, .published: set(field, to: RecordValue(0..<0, .noText), in: bytes)
+    case .date, .published: self[field] = RecordValue(0..<0, .noText)
     case .source, .lang, .url:
       ignored.append(field)
-      set(field, to: nil, in: bytes)
+      self[field] = nil
     }
   }
 }

@@ -6,15 +6,19 @@ package enum JSONLineTexts {
   package static func forEach(in bytes: [UInt8], _ body: (_ title: [UInt8], _ text: [UInt8]) -> Void) -> Int {
     var malformed = 0
     var start = 0
+    var scanner = JSONScanner()
     while start < bytes.count {
       let rest = bytes.span.extracting(start..<bytes.count)
       let line = rest.extracting(0..<(findByte(UInt8(ascii: "\n"), in: rest) ?? rest.count))
       start += line.count + 1
       if isBlank(line) { continue }
       do throws(RecordError) {
-        let record = try ReportRecord(jsonLine: line)
+        let record = try ReportRecord(jsonLine: line, &scanner)
         if let wrongType = record.wrongType { throw wrongType }
-        body(record.title?.contents(in: line) ?? [], (record.text ?? record.body)?.contents(in: line) ?? [])
+        let strings = scanner.strings.span
+        body(
+          record.title?.contents(in: strings) ?? [],
+          (record.text ?? record.body)?.contents(in: strings) ?? [])
       } catch {
         malformed += 1
       }

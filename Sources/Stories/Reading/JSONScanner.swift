@@ -1,24 +1,30 @@
-/// A strict scanner of JSON texts (RFC 8259) that builds nothing: it checks and returns ranges.
+/// A strict scanner of JSON texts (RFC 8259) that builds nothing: it checks, and writes out what strings stand for.
 ///
 /// What RFC 8259 leaves open is decided thus: nesting ends at ``maximumDepth``; an escaped surrogate must have its
 /// other half; numbers of any size pass. Invalid UTF-8 inside a string is no error, it is noted in ``Text``;
-/// outside of strings it is one. Every byte is looked at once; there is no recursion.
+/// outside of strings it is one. There is no recursion. One scanner serves many texts: its memory is used again.
 package struct JSONScanner {
   /// Arrays and objects inside each other; Foundation has the same limit.
   package static let maximumDepth = 512
 
   /// Where the scanner stands.
-  package var offset: Int
+  package var offset = 0
+  /// What the strings of the text stand for, one behind the other, without those that were passed over.
+  package internal(set) var strings: [UInt8] = []
+  /// How many bytes of ``strings`` are in use.
+  var written = 0
   /// One bit a level, set for an object; the innermost level is the lowest bit of the last word in use.
   private var objectBits: [UInt64] = []
   private var depth = 0
 
-  package init(offset: Int = 0) { self.offset = offset }
+  package init() {}
 
-  /// A string of the text, without its quotes.
+  /// Begins with another text.
+  package mutating func restart() { (offset, written) = (0, 0) }
+
+  /// A string of the text: where in ``strings`` it was written.
   package struct Text: Equatable, Sendable {
     package var range: Range<Int>
-    package var hasEscapes = false
     package var hasInvalidUTF8 = false
   }
 
@@ -73,78 +79,6 @@ package struct JSONScanner {
     if offset < bytes.count { throw JSONSyntaxError(.trailingContent, at: offset) }
   }
 
-  /// Moves over a string.
-  package mutating func scanString(in bytes: Span<UInt8>) throws(JSONSyntaxError) -> Text {
-    try expect(UInt8(ascii: "\""), in: bytes)
-    let start = offset
-    var text = Text(range: start..<start)
-    while true {
-      offset = endOfPlainRun(in: bytes, from: offset)
-      guard offset < bytes.count else { throw JSONSyntaxError(.endsEarly, at: offset) }
-      switch bytes[offset] {
-      case UInt8(ascii: "\""):
-        text.range = start..<offset
-        offset += 1
-        return text
-      case UInt8(ascii: "\\"):
-        text.hasEscapes = true
-        // They come in pairs where paragraphs end.
-        repeat { try scanEscape(in: bytes) } while offset < bytes.count && bytes[offset] == UInt8(ascii: "\\")
-      case 0..<0x20:
-        throw JSONSyntaxError(.controlCharacter, at: offset)
-      default:
-        let length = utf8SequenceLength(in: bytes, at: offset)
-        if length == 0 { text.hasInvalidUTF8 = true }
-        offset += max(1, length)
-      }
-    }
-  }
-
-  private mutating func scanEscape(in bytes: Span<UInt8>) throws(JSONSyntaxError) {
-    guard offset + 1 < bytes.count else { throw JSONSyntaxError(.endsEarly, at: bytes.count) }
-    let letter = bytes[offset + 1]
-    if Self.isSimpleEscape(letter) {
-      offset &+= 2
-      return
-    }
-    switch letter {
-    case UInt8(ascii: "u"):
-      let unit = try hexadecimal(in: bytes, at: offset + 2)
-      switch unit {
-      case 0xD800..<0xDC00:
-        guard offset + 7 < bytes.count else { throw JSONSyntaxError(.endsEarly, at: bytes.count) }
-        guard bytes[offset + 6] == UInt8(ascii: "\\"), bytes[offset + 7] == UInt8(ascii: "u"),
-          case 0xDC00..<0xE000 = try hexadecimal(in: bytes, at: offset + 8)
-        else { throw JSONSyntaxError(.loneSurrogate, at: offset) }
-        offset += 12
-      case 0xDC00..<0xE000: throw JSONSyntaxError(.loneSurrogate, at: offset)
-      default: offset += 6
-      }
-    default: throw JSONSyntaxError(.badEscape, at: offset)
-    }
-  }
-
-  /// `"`, `/`, `\`, `b`, `f`, `n`, `r` and `t`, by a bit for each of 128 letters.
-  @inline(__always)
-  private static func isSimpleEscape(_ letter: UInt8) -> Bool {
-    let letters: UInt64 =
-      letter < 64
-      ? 1 << 0x22 | 1 << 0x2F : 1 << 0x1C | 1 << 0x22 | 1 << 0x26 | 1 << 0x2E | 1 << 0x32 | 1 << 0x34
-    return letter < 128 && letters &>> UInt64(letter & 63) & 1 == 1
-  }
-
-  private func hexadecimal(in bytes: Span<UInt8>, at start: Int) throws(JSONSyntaxError) -> UInt32 {
-    var unit: UInt32 = 0
-    for position in start..<start + 4 {
-      guard position < bytes.count else { throw JSONSyntaxError(.endsEarly, at: bytes.count) }
-      guard let digit = hexadecimalValue(bytes[position]) else {
-        throw JSONSyntaxError(.badEscape, at: offset)
-      }
-      unit = unit << 4 | digit
-    }
-    return unit
-  }
-
   /// Moves over a number.
   package mutating func scanNumber(in bytes: Span<UInt8>) throws(JSONSyntaxError) -> Range<Int> {
     let start = offset
@@ -194,7 +128,7 @@ package struct JSONScanner {
       // A value starts here.
       skipBlanks(in: bytes)
       switch try kind(in: bytes) {
-      case .string: hasInvalidUTF8 = try scanString(in: bytes).hasInvalidUTF8 || hasInvalidUTF8
+      case .string: hasInvalidUTF8 = try skipString(in: bytes) || hasInvalidUTF8
       case .number: _ = try scanNumber(in: bytes)
       case .bool, .null: try scanWord(in: bytes)
       case .array:
@@ -208,7 +142,7 @@ package struct JSONScanner {
         offset += 1
         skipBlanks(in: bytes)
         if !skip(UInt8(ascii: "}"), in: bytes) {
-          hasInvalidUTF8 = try scanKey(in: bytes).hasInvalidUTF8 || hasInvalidUTF8
+          hasInvalidUTF8 = try skipKey(in: bytes) || hasInvalidUTF8
           continue
         }
         depth -= 1
@@ -223,7 +157,7 @@ package struct JSONScanner {
           if offset < bytes.count, bytes[offset] == (isObject ? UInt8(ascii: "}") : UInt8(ascii: "]")) {
             throw JSONSyntaxError(.trailingComma, at: offset)
           }
-          if isObject { hasInvalidUTF8 = try scanKey(in: bytes).hasInvalidUTF8 || hasInvalidUTF8 }
+          if isObject { hasInvalidUTF8 = try skipKey(in: bytes) || hasInvalidUTF8 }
           break
         }
         try expect(isObject ? UInt8(ascii: "}") : UInt8(ascii: "]"), in: bytes)
@@ -240,6 +174,20 @@ package struct JSONScanner {
     try expect(UInt8(ascii: ":"), in: bytes)
     skipBlanks(in: bytes)
     return key
+  }
+
+  /// Moves over a string and forgets what it stands for; returns whether it has invalid UTF-8.
+  private mutating func skipString(in bytes: Span<UInt8>) throws(JSONSyntaxError) -> Bool {
+    let text = try scanString(in: bytes)
+    written = text.range.lowerBound
+    return text.hasInvalidUTF8
+  }
+
+  /// The same for a key, its colon and the blanks around the colon.
+  private mutating func skipKey(in bytes: Span<UInt8>) throws(JSONSyntaxError) -> Bool {
+    let key = try scanKey(in: bytes)
+    written = key.range.lowerBound
+    return key.hasInvalidUTF8
   }
 
   private mutating func enter(isObject: Bool) throws(JSONSyntaxError) {

@@ -39,7 +39,7 @@ package indirect enum JSONValue: Equatable, Sendable {
     scanner.skipBlanks(in: bytes)
     let start = scanner.offset
     switch try scanner.kind(in: bytes) {
-    case .string: return .string(string(try scanner.scanString(in: bytes), of: bytes))
+    case .string: return .string(string(try scanner.scanString(in: bytes), of: scanner))
     case .number:
       return .number(String(decoding: copy(try scanner.scanNumber(in: bytes), of: bytes), as: UTF8.self))
     case .null:
@@ -69,7 +69,7 @@ package indirect enum JSONValue: Equatable, Sendable {
       if !elements.isEmpty, scanner.offset < bytes.count, bytes[scanner.offset] == close {
         throw JSONSyntaxError(.trailingComma, at: scanner.offset)
       }
-      let name = close == UInt8(ascii: "}") ? string(try scanner.scanKey(in: bytes), of: bytes) : ""
+      let name = close == UInt8(ascii: "}") ? string(try scanner.scanKey(in: bytes), of: scanner) : ""
       elements.append((name, try value(in: bytes, scanner: &scanner, depth: depth + 1)))
       scanner.skipBlanks(in: bytes)
       if scanner.skip(UInt8(ascii: ","), in: bytes) { continue }
@@ -78,8 +78,8 @@ package indirect enum JSONValue: Equatable, Sendable {
     }
   }
 
-  private static func string(_ text: JSONScanner.Text, of bytes: Span<UInt8>) -> String {
-    RecordValue(text).string(in: bytes)
+  private static func string(_ text: JSONScanner.Text, of scanner: JSONScanner) -> String {
+    Stories.string(text.range, of: scanner.strings.span)
   }
 
   package static func == (a: JSONValue, b: JSONValue) -> Bool {

@@ -22,6 +22,8 @@ struct OpenInput: ~Copyable {
   private var isSkippingLine = false
   private var isStarted = false
   private var hasToldWait = false
+  /// Memory for the strings of a line.
+  private var scanner = JSONScanner()
   private var columns: [ReportRecord.Field?]?
   private var separated = SeparatedRecords(separator: UInt8(ascii: ","))
   /// Memory for the fields of a record of a table.
@@ -68,6 +70,9 @@ struct OpenInput: ~Copyable {
   }
 
   private mutating func nextLine(_ reports: inout [Report]) throws(InputError) -> Event {
+    var scanner = JSONScanner()
+    swap(&scanner, &self.scanner)
+    defer { self.scanner = scanner }
     while true {
       let newline = buffer.firstIndex(of: UInt8(ascii: "\n"), from: buffer.start + searched)
       if newline == nil, !buffer.isAtEnd {
@@ -93,8 +98,8 @@ struct OpenInput: ~Copyable {
       let bytes = buffer.bytes.span.extracting(range)
       if hasOnlyJSONBlanks(bytes) { continue }
       do throws(RecordError) {
-        let warnings = try ReportRecord(jsonLine: bytes)
-          .appendReport(in: bytes, to: &reports, defaultID: "\(path):\(lines)")
+        let warnings = try ReportRecord(jsonLine: bytes, &scanner)
+          .appendReport(in: scanner.strings.span, to: &reports, defaultID: "\(path):\(lines)")
         return .report(warnings: warnings, line: lines)
       } catch {
         return .malformed(error.description, line: lines)

@@ -4,8 +4,6 @@ struct RecordValue {
   enum Form {
     /// Its bytes as they stand.
     case plain
-    /// A JSON string with escapes.
-    case escaped
     /// A field of a separated file in which two quotes stand for one.
     case doubledQuotes
     /// Neither string nor number.
@@ -20,15 +18,10 @@ struct RecordValue {
     self.form = form
   }
 
-  /// A checked JSON string.
-  @inline(__always)
-  init(_ text: JSONScanner.Text) { self.init(text.range, text.hasEscapes ? .escaped : .plain) }
-
   /// What the value stands for.
   func contents(in record: Span<UInt8>) -> [UInt8] {
     switch form {
     case .plain: copy(range, of: record)
-    case .escaped: unescape(range, of: record)
     case .doubledQuotes: undouble(UInt8(ascii: "\""), range, of: record)
     case .noText: Array("(not a string or number)".utf8)
     }

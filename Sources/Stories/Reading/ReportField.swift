@@ -3,16 +3,12 @@ extension ReportRecord {
   enum Field: String, CaseIterable {
     case id, title, text, body, date, published, source, lang, url
 
-    /// The field that a JSON name stands for.
-    init?(name: JSONScanner.Text, of bytes: Span<UInt8>) {
-      if name.hasEscapes {
-        self.init(rawValue: RecordValue(name).string(in: bytes))
-        return
-      }
+    /// The field that a name stands for.
+    init?(name: Range<Int>, of bytes: Span<UInt8>) {
       // A name's length and first letter leave one field; making a string would cost more.
-      let start = name.range.lowerBound
+      let start = name.lowerBound
       let candidate: Field
-      switch (name.range.count, name.range.isEmpty ? 0 : bytes[start]) {
+      switch (name.count, name.isEmpty ? 0 : bytes[start]) {
       case (2, _): candidate = .id
       case (3, _): candidate = .url
       case (4, UInt8(ascii: "t")): candidate = .text
@@ -25,7 +21,7 @@ extension ReportRecord {
       default: return nil
       }
       let expected = candidate.name
-      for index in 0..<name.range.count where bytes[start &+ index] != byte(of: expected, at: index) {
+      for index in 0..<name.count where bytes[start &+ index] != byte(of: expected, at: index) {
         return nil
       }
       self = candidate

@@ -18,28 +18,44 @@ struct ReportRecord {
   /// The last member that has a type it may not have.
   var wrongType: RecordError?
 
-  /// Sets a field; nil and, but for title and text, blank values mean that it is missing.
+  /// Sets a field. But for title and text, a blank value means that it is missing.
   @inline(__always)
-  mutating func set(_ field: Field, to value: RecordValue?, in record: Span<UInt8>) {
+  mutating func set(_ field: Field, to value: RecordValue, in record: Span<UInt8>) {
     switch field {
     case .title: title = value
     case .text: text = value
     case .body: body = value
-    default: setShort(field, to: value, in: record)
+    default: self[field] = value.isBlank(in: record) ? nil : value
     }
   }
 
-  private mutating func setShort(_ field: Field, to value: RecordValue?, in record: Span<UInt8>) {
-    var value = value
-    if value?.isBlank(in: record) ?? false { value = nil }
-    switch field {
-    case .id: id = value
-    case .date: date = value
-    case .published: published = value
-    case .source: source = value
-    case .lang: language = value
-    case .url: url = value
-    case .title, .text, .body: break
+  /// The value of a field as it is.
+  subscript(field: Field) -> RecordValue? {
+    get {
+      switch field {
+      case .id: id
+      case .title: title
+      case .text: text
+      case .body: body
+      case .date: date
+      case .published: published
+      case .source: source
+      case .lang: language
+      case .url: url
+      }
+    }
+    set {
+      switch field {
+      case .id: id = newValue
+      case .title: title = newValue
+      case .text: text = newValue
+      case .body: body = newValue
+      case .date: date = newValue
+      case .published: published = newValue
+      case .source: source = newValue
+      case .lang: language = newValue
+      case .url: url = newValue
+      }
     }
   }
 

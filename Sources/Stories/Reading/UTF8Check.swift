@@ -26,13 +26,23 @@ private func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
 
 /// Whether `bytes` are well-formed UTF-8. O(bytes).
 package func isValidUTF8(_ bytes: Span<UInt8>) -> Bool {
-  var index = 0
-  while index < bytes.count {
-    index = endOfASCII(in: bytes, from: index)
-    if index == bytes.count { return true }
+  var index = endOfASCIIBlocks(in: bytes, from: 0)
+  while index < min(3, bytes.count) {
     let length = utf8SequenceLength(in: bytes, at: index)
     if length == 0 { return false }
-    index += length
+    index &+= length
+  }
+  while index &+ 16 <= bytes.count {
+    guard isUTF8(in: bytes, at: index) else { return false }
+    index &+= 16
+    if bytes[index &- 1] < 0x80 { index = endOfASCIIBlocks(in: bytes, from: index) }
+  }
+  // The last character so far may have been cut off: from its start on.
+  repeat { index = max(0, index &- 1) } while index > 0 && isContinuation(bytes[index])
+  while index < bytes.count {
+    let length = utf8SequenceLength(in: bytes, at: index)
+    if length == 0 { return false }
+    index &+= length
   }
   return true
 }
