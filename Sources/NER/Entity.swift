@@ -10,9 +10,10 @@ public struct Entity: Sendable, Hashable {
   public var aliases: [String]
   /// How much is known to speak for this entity when several share a name; 1 when nothing is known.
   public var weight: Float
-  /// How the letters of all these names must be written; nil: as the shape of each name suggests (capitals only
-  /// for `NATO`, capitalized for `Nice`, any case for `bitcoin`). Entities with one id are joined, so that names
-  /// of one entity may have different modes.
+  /// How the letters of all these names must be written; nil: as the shape of each name suggests (capitalized for
+  /// `Nice`, any case for `bitcoin`, capitals only for `IMF`, and for a longer word in capitals when another of these
+  /// names has small letters: `NATO` beside `North Atlantic Treaty Organization`). Entities with one id are joined, so
+  /// that names of one entity may have different modes.
   public var caseMode: CaseMode?
 
   /// An entity; only id, type and name are needed.

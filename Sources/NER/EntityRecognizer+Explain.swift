@@ -6,7 +6,7 @@ public struct MentionExplanation: Sendable, Hashable {
   public var range: Range<Int>
   /// The type decided on, or nil when too little spoke for any.
   public var type: EntityType?
-  /// The best type's score after all rules, and what it had to reach.
+  /// The best type's score after all rules.
   public var score: Float
   /// What `score` had to reach.
   public var needed: Float

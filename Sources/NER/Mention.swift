@@ -8,7 +8,7 @@ public struct Mention: Sendable, Hashable {
   public var name: String
   /// The canonical id, or nil when the name is in no gazetteer.
   public var entity: String?
-  /// The rule that found it, such as `gazetteer`, `title`, `surname`.
+  /// The rule that found it, such as `gazetteer` or `back-reference` (``Rule/name``).
   public var rule: String
   /// How sure the recognizer is, 0 to 1.
   public var confidence: Float

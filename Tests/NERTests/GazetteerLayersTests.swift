@@ -65,6 +65,24 @@ struct GazetteerLayersTests {
     #expect(found(Gazetteer([]), "New York").isEmpty)
     #expect(found(try GazetteerBuilder().build(), "New York", allowsOneEdit: true).isEmpty)
   }
+
+  /// The example of the module's documentation.
+  @Test func theExampleOfTheDocumentationHolds() {
+    let states = Gazetteer([Entity(id: "ma", type: .place, name: "Massachusetts")])
+    let names = Gazetteer([
+      Entity(id: "ny", type: .place, name: "New York", aliases: ["New York City"]),
+      Entity(id: "council", type: .organization, name: "York City Council", weight: 3),
+    ]).layered(over: states)
+    let text = Array("Masachusetts sued New York City Council.".utf8)
+    var (columns, vocabulary) = (TokenizedText(), Vocabulary())
+    Tokenizer().tokenize(text.span, into: &columns, vocabulary: &vocabulary)
+    let found = OverlapPolicy.allCases.map { policy in
+      var matcher = NameMatcher(names, policy: policy, allowsOneEdit: true)
+      matcher.find(in: columns, text: text.span, vocabulary: vocabulary)
+      return matcher.matches.map { names.entities[matcher.best(of: $0)].id }
+    }
+    #expect(found == [["ma", "ny", "ny", "council"], ["ma", "ny"], ["ma", "council"]])
+  }
 }
 
 struct OneEditTests {

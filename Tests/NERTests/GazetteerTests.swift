@@ -77,6 +77,20 @@ struct GazetteerTests {
     #expect(found(gazetteer, "Red Sea; red sea; RED SEA; Red sea") == expected)
   }
 
+  /// An alias in capitals is an acronym beside a name in small letters; a list in capitals is found in both.
+  @Test func anAliasInCapitalsNeedsCapitals() {
+    let text = "ZORK met Zork and zork."
+    func zork(_ name: String, _ aliases: [String], _ mode: CaseMode? = nil) -> [String] {
+      let entity = Entity(id: "z", type: .organization, name: name, aliases: aliases, caseMode: mode)
+      return found(Gazetteer([entity]), text)
+    }
+    #expect(zork("Zone of Relief", ["ZORK"]) == ["ZORK=z"])
+    #expect(zork("ZORK", ["Zone of Relief"]) == ["ZORK=z"])
+    #expect(zork("Zone of Relief", ["ZORK", "Zork"]) == ["ZORK=z", "Zork=z"])
+    #expect(zork("ZORK", ["ZONE OF RELIEF"]) == ["ZORK=z", "Zork=z"])
+    #expect(zork("Zone of Relief", ["ZORK"], .folded) == ["ZORK=z", "Zork=z", "zork=z"])
+  }
+
   /// The word as the built-in names have it, then what stands beside it.
   @Test(arguments: [
     ("Ukrainians", "UA"), ("Frenchman", "FR"), ("Frenchmen", "FR"), ("Britons", "GB"), ("Swedes", "SE"),

@@ -29,7 +29,8 @@ struct ReferenceMatcher {
         if cut.words.isEmpty || name.count(where: { $0.isLetter || $0.isNumber }) < 2 { continue }
         let words = cut.words.indices.map { cut.spelling($0) }
         let entry = Name(
-          entity: index, words: words, spelling: name, mode: entity.caseMode ?? Self.mode(of: words))
+          entity: index, words: words, spelling: name,
+          mode: entity.caseMode ?? (Self.isAcronym(name, of: entity) ? .acronym : Self.mode(of: words)))
         var variants = [cut.sequence(0..<cut.words.count)]
         let symbols = (1..<max(cut.words.count, 1)).map { cut.symbol(before: $0) }
         if symbols.contains(where: { $0 != "" }), symbols.allSatisfy({ ["", "-", "."].contains($0) }) {
@@ -41,6 +42,15 @@ struct ReferenceMatcher {
         }
       }
     }
+  }
+
+  /// One word in capitals beside a name with small letters.
+  private static func isAcronym(_ name: String, of entity: Entity) -> Bool {
+    func hasLower(_ name: String) -> Bool { name.unicodeScalars.contains { $0.properties.isLowercase } }
+    guard let first = name.unicodeScalars.first, !hasLower(name), !name.utf8.contains(where: { $0 <= 0x20 })
+    else { return false }
+    return (first.properties.isUppercase || first.properties.generalCategory == .titlecaseLetter)
+      && ([entity.name] + entity.aliases).contains(where: hasLower)
   }
 
   /// Every match, by first token, the longest first.

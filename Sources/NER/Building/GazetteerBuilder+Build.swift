@@ -1,6 +1,8 @@
 extension GazetteerBuilder {
   /// Compiles what was added. The result depends on the order of the entities only in the numbers they get.
   /// O(bytes of names), about half a second for a million names.
+  ///
+  /// - Throws: ``GazetteerLimitError`` when there are more names than an image holds.
   public func build() throws(GazetteerLimitError) -> Gazetteer {
     Gazetteer(images: [try compile()])
   }

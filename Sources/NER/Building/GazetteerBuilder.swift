@@ -14,6 +14,9 @@ public struct GazetteerBuilder: Sendable {
   /// Whether "Erdogan" stands for "Erdoğan" in either direction.
   public var removesDiacritics = true
 
+  /// Whether a word in capitals among names with small letters is an acronym, to be found in capitals only. The
+  /// built-in list is without, for papers that write `Nato`.
+  var readsAcronyms = true
   /// How much fits; what does not is counted and told by ``build()``.
   var limits = GazetteerLimits()
   var left = GazetteerLimits.Left()
@@ -106,6 +109,8 @@ public struct GazetteerBuilder: Sendable {
       }
       weights[entity] = max(weights[entity], weight)
     }
+    let mayHaveAcronyms = caseMode == nil && readsAcronyms && names.count > 1
+    let hasAcronyms = mayHaveAcronyms && names.contains { LetterCase.hasLower(text, $0) }
     for (i, name) in names.enumerated() {
       if i > 0, let problem = Self.problem(text, name, id: id) {
         report(problem)
@@ -113,7 +118,8 @@ public struct GazetteerBuilder: Sendable {
       }
       append(text.extracting(name))
       nameEntities.append(number)
-      nameModes.append(caseMode?.rawValue ?? 255)
+      let mode = hasAcronyms && NameShape.isAcronym(text, name) ? .acronym : caseMode
+      nameModes.append(mode?.rawValue ?? 255)
     }
   }
 

@@ -1,9 +1,20 @@
 /// Reads from the way a name is written how a text must write it.
 enum NameShape {
+  /// Whether a name is one word without a small letter. Beside names that have some it is an acronym; a name that
+  /// stands alone may come from a list in capitals.
+  static func isAcronym(_ text: Span<UInt8>, _ name: Range<Int>) -> Bool {
+    guard !name.isEmpty, LetterCase.isUpper(text, at: name.lowerBound), !LetterCase.hasLower(text, name)
+    else {
+      return false
+    }
+    for i in name where text[i] <= 0x20 { return false }
+    return true
+  }
+
   /// The rule of a name whose words lie at `words` in `text`. `mode` nil: the name's shape decides.
   ///
-  /// Capitals only, for names of up to three letters without a small one (`US`, `U.S.`, `IMF`); longer ones are
-  /// often written `Nato`, and like every name with a capitalized word need no more than that capital. Any case
+  /// Capitals only, for names of up to three letters without a small one (`US`, `U.S.`, `IMF`). Like every name with
+  /// a capitalized word, longer ones need no more than that capital, so that lists in capitals can be used. Any case
   /// otherwise: `bitcoin`, `iPhone`, names in scripts without case.
   static func rule(_ text: Span<UInt8>, words: [Range<Int>], mode: CaseMode?) -> NameRule {
     var capitals: UInt8 = 0

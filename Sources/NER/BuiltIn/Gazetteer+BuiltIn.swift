@@ -13,6 +13,7 @@ extension Gazetteer {
       let text = buffer.span
       var builder = GazetteerBuilder(minimumCapacity: 65_536, looksUpIDs: false)
       builder.reserveText(text.count)
+      builder.readsAcronyms = false
       // Where the columns of the line in hand end, and the ranges of its names.
       var columns = 0
       var ends = (0, 0, 0)

@@ -692,6 +692,10 @@ organization:te-pati-maori	organization	50	Te Pati Maori|Te Pāti Māori|Maori P
 organization:bloc-quebecois	organization	50	Bloc Quebecois|Bloc Québécois
 organization:attorney-general-s-office	organization	50	Attorney General's Office|Attorney-General's Office|Attorney General 's Office|Attorney-General 's Office
 organization:motion-picture-association-of-america	organization	50	Motion Picture Association of America|MPAA
+organization:daimler-benz-aerospace	organization	50	Daimler-Benz Aerospace|DASA
+organization:shinshinto	organization	50	Shinshinto|New Frontier Party
+organization:farabundo-marti-national-liberation-front	organization	50	Farabundo Marti National Liberation Front|FMLN
+organization:civic-democratic-alliance	organization	50	Civic Democratic Alliance|ODA
 organization:european-parliament	organization	50	European Parliament
 organization:european-council	organization	50	European Council
 organization:interpol	organization	50	Interpol|INTERPOL
@@ -3098,6 +3102,69 @@ organization:freddie-mac	organization	50	Freddie Mac
 organization:ginnie-mae	organization	50	Ginnie Mae
 organization:grant-thornton	organization	50	Grant Thornton
 organization:far-eastern-economic-review	organization	50	Far Eastern Economic Review
+organization:srna	organization	50	SRNA
+organization:dagens-naeringsliv	organization	50	Dagens Naeringsliv
+organization:rude-pravo	organization	50	Rude Pravo
+organization:narodna-obroda	organization	50	Narodna Obroda
+organization:segodnya	organization	50	Segodnya
+organization:melbourne-age	organization	50	Melbourne Age
+organization:denver-post	organization	50	Denver Post
+organization:detroit-news	organization	50	Detroit News
+organization:kansas-city-star	organization	50	Kansas City Star
+organization:seattle-times	organization	50	Seattle Times
+organization:atlanta-journal-constitution	organization	50	Atlanta Journal-Constitution
+organization:san-jose-mercury-news	organization	50	San Jose Mercury News
+organization:barron-s	organization	50	Barron's|Barron 's
+organization:jardine-fleming	organization	50	Jardine Fleming
+organization:alex-brown	organization	50	Alex. Brown
+organization:montgomery-securities	organization	50	Montgomery Securities
+organization:hambrecht-and-quist	organization	50	Hambrecht & Quist
+organization:natwest-markets	organization	50	NatWest Markets
+organization:robert-fleming	organization	50	Robert Fleming
+organization:hoare-govett	organization	50	Hoare Govett
+organization:ord-minnett	organization	50	Ord Minnett
+organization:macquarie-equities	organization	50	Macquarie Equities
+organization:ing-barings	organization	50	ING Barings
+organization:abn-amro-hoare-govett	organization	50	ABN AMRO Hoare Govett
+organization:nikko-research-institute	organization	50	Nikko Research Institute
+organization:louis-dreyfus	organization	50	Louis Dreyfus
+organization:continental-grain	organization	50	Continental Grain
+organization:trafigura	organization	50	Trafigura
+organization:sumitomo-corp	organization	50	Sumitomo Corp
+organization:gec-marconi	organization	50	GEC-Marconi
+organization:saab-scania	organization	50	Saab-Scania
+organization:ilyushin	organization	50	Ilyushin
+organization:mikoyan	organization	50	Mikoyan
+organization:moslem-brotherhood	organization	50	Moslem Brotherhood
+organization:popular-revolutionary-army	organization	50	Popular Revolutionary Army
+organization:ulster-defence-association	organization	50	Ulster Defence Association
+organization:hizb-ul-mujahideen	organization	50	Hizb-ul-Mujahideen
+organization:jammu-and-kashmir-liberation-front	organization	50	Jammu and Kashmir Liberation Front
+organization:harkat-ul-ansar	organization	50	Harkat-ul-Ansar
+organization:mujahideen-khalq	organization	50	Mujahideen Khalq
+organization:unscom	organization	50	UNSCOM
+organization:reporters-sans-frontieres	organization	50	Reporters sans Frontieres
+organization:care-international	organization	50	CARE International
+organization:international-wheat-council	organization	50	International Wheat Council
+organization:international-coffee-organisation	organization	50	International Coffee Organisation
+organization:international-cocoa-organisation	organization	50	International Cocoa Organisation
+organization:international-grains-council	organization	50	International Grains Council
+organization:kansas-city-board-of-trade	organization	50	Kansas City Board of Trade
+organization:minneapolis-grain-exchange	organization	50	Minneapolis Grain Exchange
+organization:winnipeg-commodity-exchange	organization	50	Winnipeg Commodity Exchange
+organization:moledet	organization	50	Moledet
+organization:tsomet	organization	50	Tsomet
+organization:hadash	organization	50	Hadash
+organization:democratic-left-party	organization	50	Democratic Left Party
+organization:sandinista-national-liberation-front	organization	50	Sandinista National Liberation Front
+organization:democratic-left-alliance	organization	50	Democratic Left Alliance
+organization:freedom-union	organization	50	Freedom Union
+organization:movement-for-a-democratic-slovakia	organization	50	Movement for a Democratic Slovakia
+organization:party-of-the-democratic-left	organization	50	Party of the Democratic Left
+organization:zajedno	organization	50	Zajedno
+organization:croatian-democratic-union	organization	50	Croatian Democratic Union
+organization:party-of-democratic-action	organization	50	Party of Democratic Action
+organization:serb-democratic-party	organization	50	Serb Democratic Party
 organization:brighton-and-hove-albion	organization	50	Brighton & Hove Albion|Brighton and Hove Albion
 organization:bournemouth-fc	organization	50	Bournemouth FC|AFC Bournemouth
 organization:east-stirling	organization	50	East Stirling|East Stirlingshire
@@ -3152,6 +3219,10 @@ organization:al-nassr	organization	50	Al-Nassr|Al Nassr
 organization:al-ahly	organization	50	Al-Ahly|Al Ahly
 organization:urawa-red-diamonds	organization	50	Urawa Red Diamonds|Urawa Reds
 organization:toulouse-rc	organization	50	Toulouse RC|Stade Toulousain
+organization:arges-pitesti	organization	50	Arges Pitesti|Dacia Pitesti|FC Arges
+organization:ofi-crete	organization	50	OFI Crete|OFI
+organization:kalev-tallinn	organization	50	Kalev Tallinn|Kalev
+organization:tofas-bursa	organization	50	Tofas Bursa|Tofas
 organization:luton-town	organization	50	Luton Town
 organization:barnsley-fc	organization	50	Barnsley FC
 organization:huddersfield-town	organization	50	Huddersfield Town
@@ -3369,6 +3440,104 @@ organization:pau-orthez	organization	50	Pau-Orthez
 organization:villeurbanne	organization	50	Villeurbanne
 organization:alba-berlin	organization	50	Alba Berlin
 organization:cibona-zagreb	organization	50	Cibona Zagreb
+organization:gewiss	organization	50	Gewiss
+organization:polti	organization	50	Polti
+organization:roslotto	organization	50	Roslotto
+organization:saeco	organization	50	Saeco
+organization:scrigno	organization	50	Scrigno
+organization:kelme	organization	50	Kelme
+organization:cantina-tollo	organization	50	Cantina Tollo
+organization:la-francaise-des-jeux	organization	50	La Francaise des Jeux
+organization:us-postal	organization	50	US Postal
+organization:banik-ostrava	organization	50	Banik Ostrava
+organization:boby-brno	organization	50	Boby Brno
+organization:viktoria-zizkov	organization	50	Viktoria Zizkov
+organization:kispest-honved	organization	50	Kispest Honved
+organization:bvsc	organization	50	BVSC
+organization:otelul-galati	organization	50	Otelul Galati
+organization:gloria-bistrita	organization	50	Gloria Bistrita
+organization:farul-constanta	organization	50	Farul Constanta
+organization:jiul-petrosani	organization	50	Jiul Petrosani
+organization:universitatea-craiova	organization	50	Universitatea Craiova
+organization:universitatea-cluj	organization	50	Universitatea Cluj
+organization:petrolul-ploiesti	organization	50	Petrolul Ploiesti
+organization:politehnica-timisoara	organization	50	Politehnica Timisoara
+organization:ceahlaul-piatra-neamt	organization	50	Ceahlaul Piatra Neamt
+organization:fc-brasov	organization	50	FC Brasov
+organization:chindia-tirgoviste	organization	50	Chindia Tirgoviste
+organization:sportul-studentesc	organization	50	Sportul Studentesc
+organization:lokomotiv-sofia	organization	50	Lokomotiv Sofia
+organization:lokomotiv-plovdiv	organization	50	Lokomotiv Plovdiv
+organization:botev-plovdiv	organization	50	Botev Plovdiv
+organization:neftohimik	organization	50	Neftohimik
+organization:spartak-varna	organization	50	Spartak Varna
+organization:lks-lodz	organization	50	LKS Lodz
+organization:ruch-chorzow	organization	50	Ruch Chorzow
+organization:zaglebie-lubin	organization	50	Zaglebie Lubin
+organization:amica-wronki	organization	50	Amica Wronki
+organization:polonia-warsaw	organization	50	Polonia Warsaw
+organization:odra-wodzislaw	organization	50	Odra Wodzislaw
+organization:hutnik-krakow	organization	50	Hutnik Krakow
+organization:stomil-olsztyn	organization	50	Stomil Olsztyn
+organization:rakow-czestochowa	organization	50	Rakow Czestochowa
+organization:slask-wroclaw	organization	50	Slask Wroclaw
+organization:rostselmash	organization	50	Rostselmash
+organization:chernomorets-odessa	organization	50	Chernomorets Odessa
+organization:dnipro-dnipropetrovsk	organization	50	Dnipro Dnipropetrovsk
+organization:karpaty-lviv	organization	50	Karpaty Lviv
+organization:tavria-simferopol	organization	50	Tavria Simferopol
+organization:dinamo-minsk	organization	50	Dinamo Minsk
+organization:dinamo-tbilisi	organization	50	Dinamo Tbilisi
+organization:olimpija-ljubljana	organization	50	Olimpija Ljubljana
+organization:maribor-teatanic	organization	50	Maribor Teatanic
+organization:vardar-skopje	organization	50	Vardar Skopje
+organization:sileks	organization	50	Sileks
+organization:apollon	organization	50	Apollon
+organization:bursaspor	organization	50	Bursaspor
+organization:kocaelispor	organization	50	Kocaelispor
+organization:gaziantepspor	organization	50	Gaziantepspor
+organization:samsunspor	organization	50	Samsunspor
+organization:hapoel-beersheba	organization	50	Hapoel Beersheba
+organization:bnei-yehuda	organization	50	Bnei Yehuda
+organization:ironi-rishon	organization	50	Ironi Rishon
+organization:apollon-limassol	organization	50	Apollon Limassol
+organization:tirol-innsbruck	organization	50	Tirol Innsbruck
+organization:admira-wacker	organization	50	Admira/Wacker
+organization:fc-luzern	organization	50	FC Luzern
+organization:mash-verona	organization	50	Mash Verona
+organization:scavolini-pesaro	organization	50	Scavolini Pesaro
+organization:caja-san-fernando	organization	50	Caja San Fernando
+organization:taugres	organization	50	Taugres
+organization:zalgiris-kaunas	organization	50	Zalgiris Kaunas
+organization:smelt-olimpija	organization	50	Smelt Olimpija
+organization:ulker	organization	50	Ulker
+organization:peristeri	organization	50	Peristeri
+organization:warrington-wolves	organization	50	Warrington Wolves
+organization:castleford-tigers	organization	50	Castleford Tigers
+organization:london-broncos	organization	50	London Broncos
+organization:halifax-blue-sox	organization	50	Halifax Blue Sox
+organization:oldham-bears	organization	50	Oldham Bears
+organization:sheffield-eagles	organization	50	Sheffield Eagles
+organization:cronulla-sharks	organization	50	Cronulla Sharks
+organization:manly-sea-eagles	organization	50	Manly Sea Eagles
+organization:newcastle-knights	organization	50	Newcastle Knights
+organization:north-queensland-cowboys	organization	50	North Queensland Cowboys
+organization:sydney-roosters	organization	50	Sydney Roosters
+organization:parramatta-eels	organization	50	Parramatta Eels
+organization:western-suburbs-magpies	organization	50	Western Suburbs Magpies
+organization:balmain-tigers	organization	50	Balmain Tigers
+organization:south-sydney-rabbitohs	organization	50	South Sydney Rabbitohs
+organization:gold-coast-chargers	organization	50	Gold Coast Chargers
+organization:fremantle-dockers	organization	50	Fremantle Dockers
+organization:adelaide-crows	organization	50	Adelaide Crows
+organization:auckland-blues	organization	50	Auckland Blues
+organization:queensland-reds	organization	50	Queensland Reds
+organization:act-brumbies	organization	50	ACT Brumbies
+organization:new-south-wales-waratahs	organization	50	New South Wales Waratahs
+organization:otago-highlanders	organization	50	Otago Highlanders
+organization:waikato-chiefs	organization	50	Waikato Chiefs
+organization:wellington-hurricanes	organization	50	Wellington Hurricanes
+organization:canterbury-crusaders	organization	50	Canterbury Crusaders
 place:mayo	place	50	Mayo|County Mayo
 place:donegal	place	50	Donegal|County Donegal
 place:galway	place	50	Galway|County Galway
@@ -6280,6 +6449,17 @@ event:preakness-stakes	event	50	Preakness Stakes|Preakness
 event:prix-de-l-arc-de-triomphe	event	50	Prix de l'Arc de Triomphe|Arc de Triomphe
 event:u-s-masters	event	50	U.S. Masters|US Masters
 event:world-matchplay	event	50	World Matchplay|World Match Play
+event:booker-prize	event	50	Booker Prize|Man Booker Prize
+event:copa-del-rey	event	50	Copa del Rey|King's Cup|King 's Cup
+event:coppa-italia	event	50	Coppa Italia|Italian Cup
+event:german-cup	event	50	German Cup|DFB Cup
+event:county-championship	event	50	County Championship|English County Championship
+event:dayton-accords	event	50	Dayton accords|Dayton Agreement|Dayton peace accord
+event:oslo-accords	event	50	Oslo accords
+event:geneva-convention	event	50	Geneva Convention|Geneva Conventions
+event:comprehensive-test-ban-treaty	event	50	Comprehensive Test Ban Treaty|CTBT
+event:irangate	event	50	Irangate|Iran-Contra
+event:farnborough-air-show	event	50	Farnborough air show
 event:world-war-i	event	50	World War I
 event:world-war-ii	event	50	World War II
 event:world-war-one	event	50	World War One
@@ -6508,6 +6688,81 @@ event:indian-open	event	50	Indian Open
 event:argentine-open	event	50	Argentine Open
 event:brazilian-open	event	50	Brazilian Open
 event:major-league	event	50	Major League
+event:palme-d-or	event	50	Palme d'Or
+event:golden-lion	event	50	Golden Lion
+event:golden-bear	event	50	Golden Bear
+event:ballon-d-or	event	50	Ballon d'Or
+event:inter-toto-cup	event	50	Inter-Toto Cup
+event:super-cup	event	50	Super Cup
+event:french-cup	event	50	French Cup
+event:dutch-cup	event	50	Dutch Cup
+event:scottish-cup	event	50	Scottish Cup
+event:confederations-cup	event	50	Confederations Cup
+event:kremlin-cup	event	50	Kremlin Cup
+event:walker-cup	event	50	Walker Cup
+event:curtis-cup	event	50	Curtis Cup
+event:eisenhower-trophy	event	50	Eisenhower Trophy
+event:axa-equity-and-law-league	event	50	Axa Equity and Law League
+event:duleep-trophy	event	50	Duleep Trophy
+event:world-series-cup	event	50	World Series Cup
+event:grey-cup	event	50	Grey Cup
+event:mediterranean-games	event	50	Mediterranean Games
+event:dauphine-libere	event	50	Dauphine Libere
+event:paris-nice	event	50	Paris-Nice
+event:tirreno-adriatico	event	50	Tirreno-Adriatico
+event:liege-bastogne-liege	event	50	Liege-Bastogne-Liege
+event:tour-of-flanders	event	50	Tour of Flanders
+event:tour-of-lombardy	event	50	Tour of Lombardy
+event:le-mans-24-hours	event	50	Le Mans 24 Hours
+event:monte-carlo-rally	event	50	Monte Carlo Rally
+event:safari-rally	event	50	Safari Rally
+event:rac-rally	event	50	RAC Rally
+event:admiral-s-cup	event	50	Admiral's Cup|Admiral 's Cup
+event:vendee-globe	event	50	Vendee Globe
+event:maastricht-treaty	event	50	Maastricht Treaty
+event:treaty-of-rome	event	50	Treaty of Rome
+event:schengen-agreement	event	50	Schengen Agreement
+event:uruguay-round	event	50	Uruguay Round
+event:doha-round	event	50	Doha Round
+event:camp-david-accords	event	50	Camp David accords
+event:good-friday-agreement	event	50	Good Friday Agreement
+event:anglo-irish-agreement	event	50	Anglo-Irish Agreement
+event:kyoto-protocol	event	50	Kyoto Protocol
+event:vienna-convention	event	50	Vienna Convention
+event:basel-convention	event	50	Basel Convention
+event:warsaw-pact	event	50	Warsaw Pact
+event:north-american-free-trade-agreement	event	50	North American Free Trade Agreement
+event:general-agreement-on-tariffs-and-trade	event	50	General Agreement on Tariffs and Trade
+event:strategic-arms-reduction-treaty	event	50	Strategic Arms Reduction Treaty
+event:anti-ballistic-missile-treaty	event	50	Anti-Ballistic Missile Treaty
+event:non-proliferation-treaty	event	50	Non-Proliferation Treaty
+event:lome-convention	event	50	Lome Convention
+event:lloyd-s-names	event	50	Lloyd's Names|Lloyd 's Names
+event:velvet-revolution	event	50	Velvet Revolution
+event:cultural-revolution	event	50	Cultural Revolution
+event:great-leap-forward	event	50	Great Leap Forward
+event:orange-revolution	event	50	Orange Revolution
+event:rose-revolution	event	50	Rose Revolution
+event:prague-spring	event	50	Prague Spring
+event:boxer-rebellion	event	50	Boxer Rebellion
+event:october-revolution	event	50	October Revolution
+event:six-day-war	event	50	Six-Day War
+event:yom-kippur-war	event	50	Yom Kippur War
+event:iran-iraq-war	event	50	Iran-Iraq War
+event:falklands-war	event	50	Falklands War
+event:paris-air-show	event	50	Paris Air Show
+event:frankfurt-book-fair	event	50	Frankfurt Book Fair
+event:berlin-film-festival	event	50	Berlin Film Festival
+event:venice-film-festival	event	50	Venice Film Festival
+event:edinburgh-festival	event	50	Edinburgh Festival
+event:salzburg-festival	event	50	Salzburg Festival
+event:venice-biennale	event	50	Venice Biennale
+event:davos-forum	event	50	Davos Forum
+event:eurovision	event	50	Eurovision
+event:miss-world	event	50	Miss World
+event:miss-universe	event	50	Miss Universe
+event:eid-al-fitr	event	50	Eid al-Fitr
+event:eid-al-adha	event	50	Eid al-Adha
 product:shahed	product	45	Shahed|Shaheds|Shahed-136
 product:hercules	product	45	Hercules|C-130 Hercules|C-130
 product:copernicus	product	45	Copernicus|Copernicus programme
@@ -6529,6 +6784,7 @@ product:topix	product	45	TOPIX|Topix
 product:kospi	product	45	Kospi|KOSPI
 product:t-bond	product	45	T-bond|T-bonds
 product:t-note	product	45	T-note|T-notes
+product:all-share-index	product	45	All-Share index|All Share index
 product:windows	product	45	Windows
 product:windows-xp	product	45	Windows XP
 product:windows-vista	product	45	Windows Vista
@@ -6734,6 +6990,41 @@ product:scrabble	product	45	Scrabble
 product:jeep-cherokee	product	45	Jeep Cherokee
 product:ford-explorer	product	45	Ford Explorer
 product:golf-gti	product	45	Golf GTI
+product:world-wide-web	product	45	World Wide Web
+product:straits-times-industrials	product	45	Straits Times Industrials
+product:composite-index	product	45	Composite Index
+product:mib-30	product	45	MIB-30
+product:px-50	product	45	PX-50
+product:ase-index	product	45	ASE index
+product:merval	product	45	Merval
+product:bovespa-index	product	45	Bovespa index
+product:ipc-index	product	45	IPC index
+product:nzse-40	product	45	NZSE-40
+product:uzi	product	45	Uzi
+product:harrier	product	45	Harrier
+product:f-14	product	45	F-14
+product:f-117	product	45	F-117
+product:awacs	product	45	AWACS
+product:mig-23	product	45	MiG-23
+product:mig-25	product	45	MiG-25
+product:mig-31	product	45	MiG-31
+product:su-27	product	45	Su-27
+product:su-30	product	45	Su-30
+product:mi-8	product	45	Mi-8
+product:mi-24	product	45	Mi-24
+product:boeing-707	product	45	Boeing 707
+product:boeing-727	product	45	Boeing 727
+product:airbus-a340	product	45	Airbus A340
+product:dc-8	product	45	DC-8
+product:dc-9	product	45	DC-9
+product:md-80	product	45	MD-80
+product:md-90	product	45	MD-90
+product:t-72	product	45	T-72
+product:t-55	product	45	T-55
+product:volkswagen-golf	product	45	Volkswagen Golf
+product:netscape-navigator	product	45	Netscape Navigator
+product:mir	product	45	Mir
+product:sojourner	product	45	Sojourner
 work:bible	work	45	Bible
 work:quran	work	45	Quran
 work:koran	work	45	Koran

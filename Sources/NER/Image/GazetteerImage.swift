@@ -133,22 +133,4 @@ final class GazetteerImage: Sendable {
     guard range.upperBound <= wordText.count else { return [] }
     return range.map { wordText[$0] }
   }
-
-  /// The candidates that an acceptance stands for, best first.
-  @inline(__always) func forEachCandidate(_ acceptance: Acceptance, _ body: (UInt32, NameRule) -> Void) {
-    let reference = Int(acceptance.reference)
-    if reference < entityCount {
-      body(acceptance.reference, acceptance.rule)
-      return
-    }
-    let name = reference - entityCount
-    let start = Int(sharedOffsets[name])
-    let end = min(Int(sharedOffsets[name + 1]), shared.count)
-    var i = start
-    while i < end {
-      let candidate = Acceptance(bits: shared[i])
-      if Int(candidate.reference) < entityCount { body(candidate.reference, candidate.rule) }
-      i += 1
-    }
-  }
 }

@@ -82,11 +82,3 @@ final class ImageStorage: @unchecked Sendable {
     return write(file, rest.baseAddress, min(rest.count, 1 << 30))
   }
 }
-
-/// An error of the operating system.
-public struct SystemError: Error, Hashable, CustomStringConvertible {
-  /// The value of `errno`.
-  public let number: Int32
-
-  public var description: String { String(cString: strerror(number)) }
-}

@@ -18,9 +18,8 @@ extension EntityType {
     }
   }
 
-  static let byIndex: [EntityType] = [
-    .person, .organization, .place, .facility, .group, .event, .product, .work,
-  ]
+  /// The type of each position.
+  static let byIndex = EntityType.allCases
 }
 
 extension TypeScores {
