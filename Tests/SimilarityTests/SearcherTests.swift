@@ -19,8 +19,8 @@ struct SearcherTests {
       for row in 0..<matrix.rowCount {
         let product = matrix.dotProduct(query, row) * SearchScale.product
         #expect(Double(sums[row]) >= product - 1e-9)
-        // A run's weight is up to an eighth above the row's, and every term is rounded up.
-        #expect(Double(sums[row]) <= product * 1.13 + 2 * Double(matrix.row(row).count))
+        // A group's weight is up to twice the row's, and every term is rounded up.
+        #expect(Double(sums[row]) <= product * 2 + 2 * Double(matrix.row(row).count))
       }
     }
   }
@@ -135,6 +135,50 @@ struct SearcherTests {
       #expect(
         search.search(matrix, goal: goal, threads: 1, skipsItself: false)
           == search.addUp(matrix, goal: goal, threads: 1, skipsItself: false))
+    }
+  }
+
+  @Test("postings are those of the matrix, in groups whose weights are at most twice apart")
+  func postings() throws {
+    let matrix = try GeneratedVectors(rows: 300, terms: 200).matrix(seed: 66)
+    let segment = SearchSegment(matrix, ids: (0..<300).map { UInt32($0) })
+    let padding = segment.headLengths.stride
+    for (rank, term) in segment.terms.enumerated() {
+      var expected: [Int: Double] = [:]
+      for row in 0..<300 {
+        for pair in matrix.row(row) where matrix.terms[pair] == term {
+          expected[row] = Double(matrix.weights[pair]) * 65_535
+        }
+      }
+      for group in segment.postings.groups[segment.postings.list(UInt32(rank))] {
+        let weight = Double(group[SearchPostings.groupSize])
+        for lane in 0..<SearchPostings.groupSize where Int(group[lane]) != padding {
+          let found = expected.removeValue(forKey: Int(group[lane]))
+          let own = try #require(found)
+          #expect(own <= weight && weight <= 2 * (own + 1))
+        }
+      }
+      #expect(expected.isEmpty)
+    }
+  }
+
+  @Test("sums hold rows whose weights are all rounded up to twice what they are")
+  func doubledWeights() throws {
+    let count = 2_000
+    let terms = (0..<UInt32(count)).map { $0 }
+    let weight = Float(1 / Double(count).squareRoot())
+    var rows = SparseMatrix()
+    try rows.append(terms: terms, weights: terms.map { _ in weight })
+    // Each term once more, with twice the weight.
+    for quarter in 0..<4 {
+      let part = Array(terms[quarter * count / 4..<(quarter + 1) * count / 4])
+      try rows.append(terms: part, weights: part.map { _ in 1.999 * weight })
+    }
+    let search = MatrixSearch(rows)
+    for goal in [SearchGoal.nearest(1), .nearest(5), .atLeast(0.99), .atLeast(0.4)] {
+      #expect(
+        search.search(rows, goal: goal, threads: 1, skipsItself: false)
+          == search.addUp(rows, goal: goal, threads: 1, skipsItself: false))
     }
   }
 

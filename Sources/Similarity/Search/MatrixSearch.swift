@@ -5,7 +5,7 @@ struct MatrixSearch: Sendable {
   private let matrix: SparseMatrix
   private let isBounded: Bool
 
-  init(_ matrix: SparseMatrix, segmentSize: Int = TailBlock.largestSize) {
+  init(_ matrix: SparseMatrix, segmentSize: Int = SearchSegment.largestSize) {
     self.matrix = matrix
     isBounded = (0..<matrix.rowCount).allSatisfy(matrix.isBounded)
     segments =

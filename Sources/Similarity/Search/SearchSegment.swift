@@ -1,7 +1,10 @@
-/// Up to 65,536 rows, ready to be searched: postings of every term, and for several sizes of the head (the most
+/// Up to ``largestSize`` rows, ready to be searched: postings of every term, and for several sizes of the head (the most
 /// frequent terms) how long the head of each row is. A search reads terms from the rarest on, as many as it needs to
 /// leave few rows. Weights must not be negative and rows not longer than 1.
 struct SearchSegment: Sendable {
+  /// Positions have 16 bits, and the one behind the last whole chunk is no row.
+  static let largestSize = 65_536 - SearchSums.chunkSize
+
   /// Sizes of the head, ascending from 0: two for each doubling.
   let heads: [Int]
   /// What the caller calls each row, by position.
@@ -13,8 +16,8 @@ struct SearchSegment: Sendable {
   let postings: SearchPostings
   let denseHeads: DenseHeads
   let headLengths: HeadLengths
-  /// Number of postings of an average term of each level.
-  let postingsPerTerm: [Double]
+  /// Number of groups of postings of an average term of each level.
+  let groupsPerTerm: [Double]
   /// The rows themselves, by position, by ascending term, and where each starts.
   let rowStarts: [Int]
   let pairs: [Pair]
@@ -25,7 +28,7 @@ struct SearchSegment: Sendable {
     var weight: Float
   }
 
-  /// The rows of `matrix`, at most 65,536, called `ids`.
+  /// The rows of `matrix`, at most ``largestSize``, called `ids`.
   init(_ matrix: SparseMatrix, ids: [UInt32]) {
     let ranking = RankedTerms(matrix)
     self.ids = ids
@@ -33,8 +36,9 @@ struct SearchSegment: Sendable {
     ranks = ranking.lookup
     heads = Self.heads(rankCount: ranking.terms.count)
     headLengths = Self.headLengths(matrix, ranks: ranking.ranks, levelCount: heads.count)
-    postings = SearchPostings(matrix, ranks: ranking.ranks, rankCount: ranking.terms.count)
-    postingsPerTerm = Self.postingsPerTerm(postings, heads: heads)
+    postings = SearchPostings(
+      matrix, ranks: ranking.ranks, rankCount: ranking.terms.count, padding: UInt16(headLengths.stride))
+    groupsPerTerm = Self.groupsPerTerm(postings, heads: heads)
     denseHeads = DenseHeads(matrix, ranks: ranking.ranks)
     rowStarts = matrix.rowStarts
     pairs = zip(ranking.ranks, matrix.weights).map { Pair(rank: $0, weight: $1) }
@@ -76,11 +80,11 @@ struct SearchSegment: Sendable {
     return 2 * (bits - 4) + Int(rank &>> UInt32(bits - 1) & 1) + 1
   }
 
-  private static func postingsPerTerm(_ postings: SearchPostings, heads: [Int]) -> [Double] {
-    heads.indices.map { level in
-      let end = level + 1 < heads.count ? heads[level + 1] : postings.starts.count - 1
-      let count = postings.starts[end].position - postings.starts[heads[level]].position
-      return Double(count) / Double(max(1, end - heads[level]))
+  private static func groupsPerTerm(_ postings: SearchPostings, heads: [Int]) -> [Double] {
+    let rankCount = postings.starts.count - 1
+    return heads.indices.map { level in
+      let (first, end) = (heads[level], level + 1 < heads.count ? heads[level + 1] : rankCount)
+      return Double(postings.starts[end] - postings.starts[first]) / Double(max(1, end - first))
     }
   }
 

@@ -20,8 +20,8 @@ struct Searcher: ~Copyable {
 
   /// Nanoseconds, measured on an x86-64 server; only their ratios matter, and they decide about time only.
   private enum Cost {
-    static let posting = 0.45
-    static let list = 15.0
+    static let group = 2.1
+    static let list = 8.0
     static let product = 20.0
     static let verification = 300.0
     static let sweep = 0.1
@@ -70,11 +70,14 @@ struct Searcher: ~Copyable {
       let next = level == 0 ? .infinity : cost(segment, level: level - 1)
       // To read on is cheaper than to look.
       if next < sweepCost { continue }
-      if case .nearest(let count) = goal, hits.count < count, !isSeeded {
+      let isDense = segment.heads[level] <= DenseHeads.size
+      // Once at the first look, and once more when much has been read.
+      if case .nearest(let count) = goal,
+        isSeeded ? segment.heads[level] == DenseHeads.size : hits.count < count
+      {
         isSeeded = true
         seed(segment, count: count, skips: skips)
       }
-      let isDense = segment.heads[level] <= DenseHeads.size
       let limit = next / (isDense ? Cost.product : Cost.verification)
       let bar = bar(goal)
       if collect(segment, level: level, atMost: limit < 65_536 ? Int(limit) : 65_536, bar: bar) {
@@ -88,7 +91,7 @@ struct Searcher: ~Copyable {
   /// Nanoseconds to read the terms of a level.
   private func cost(_ segment: SearchSegment, level: Int) -> Double {
     let terms = query.levels[level].end - query.levels[level].start
-    return Double(terms) * (segment.postingsPerTerm[level] * Cost.posting + Cost.list)
+    return Double(terms) * (segment.groupsPerTerm[level] * Cost.group + Cost.list)
   }
 
   /// The least product that still matters.
@@ -106,15 +109,17 @@ struct Searcher: ~Copyable {
     Int(((product - 0x1p-20) * SearchScale.product).rounded(.down))
   }
 
-  /// Verifies the rows that share most with the query so far: they set a first bar.
+  /// Verifies the rows that share most with the query so far: they set the bar.
   private mutating func seed(_ segment: SearchSegment, count: Int, skips: (UInt32) -> Bool) {
     let largest = sums.largest(min(count + 4, 512))
-    for candidate in largest { segment.prefetch(candidate.position) }
+    for candidate in largest where placeIfUnverified(candidate.position) != nil {
+      segment.prefetch(candidate.position)
+    }
     for candidate in largest where !skips(segment.ids[candidate.position]) {
-      verified.append(candidate.position)
+      guard let place = placeIfUnverified(candidate.position) else { continue }
+      verified.insert(candidate.position, at: place)
       verify(segment, candidate.position, goal: .nearest(count))
     }
-    verified.sort()
   }
 
   /// Collects the rows that may reach the bar. False when there are more than `limit`.
@@ -188,7 +193,7 @@ struct Searcher: ~Copyable {
       return
     }
     best.removeAll(keepingCapacity: true)
-    for candidate in candidates[..<candidateCount] where !isVerified(candidate.position) {
+    for candidate in candidates[..<candidateCount] where placeIfUnverified(candidate.position) != nil {
       best.insert(candidate)
     }
     var next = best.popFirst()
@@ -203,14 +208,15 @@ struct Searcher: ~Copyable {
     }
   }
 
-  private func isVerified(_ position: Int) -> Bool {
+  /// Where a position belongs among ``verified``; nil when it is there.
+  private func placeIfUnverified(_ position: Int) -> Int? {
     var low = 0
     var high = verified.count
     while low < high {
       let middle = (low + high) / 2
       if verified[middle] < position { low = middle + 1 } else { high = middle }
     }
-    return low < verified.count && verified[low] == position
+    return low < verified.count && verified[low] == position ? nil : low
   }
 
   /// Computes the exact product, by ascending term as in ``SparseMatrix/dotProduct(_:_:)``, and keeps the row if it is

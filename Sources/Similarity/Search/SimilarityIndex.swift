@@ -158,7 +158,7 @@ public struct SimilarityIndex: Sendable {
     var size = recentSlots.count
     var first = segments.count
     while first > 0, segments[first - 1].count < 4 * size,
-      size + segments[first - 1].count <= TailBlock.largestSize
+      size + segments[first - 1].count <= SearchSegment.largestSize
     {
       first -= 1
       size += segments[first].count
@@ -171,8 +171,8 @@ public struct SimilarityIndex: Sendable {
   }
 
   private static func segments(_ matrix: SparseMatrix, slots: [UInt32]) -> [SearchSegment] {
-    stride(from: 0, to: slots.count, by: TailBlock.largestSize).map { start in
-      let rows = start..<min(start + TailBlock.largestSize, slots.count)
+    stride(from: 0, to: slots.count, by: SearchSegment.largestSize).map { start in
+      let rows = start..<min(start + SearchSegment.largestSize, slots.count)
       return SearchSegment(
         rows.count == slots.count ? matrix : matrix.selecting(rows), ids: Array(slots[rows]))
     }
