@@ -6,5 +6,6 @@
   import Glibc
 #endif
 
+StandardDescriptors.reserve()
 Signals.install()
 exit(Command.run(Array(CommandLine.arguments.dropFirst())).rawValue)

@@ -109,43 +109,22 @@ struct OutputTests {
     #expect(!folder.names.contains { $0.contains("tmp") })
   }
 
-  /// How often a command is killed: `GAZETTE_TEST_KILLS`.
-  static let kills = ProcessInfo.processInfo.environment["GAZETTE_TEST_KILLS"].flatMap(Int.init) ?? 40
-
-  @Test("Killed at any moment, a file has its old content or the new one, never a part")
-  func killed() throws {
-    let began = Date()
-    let whole = try gazette.run(["tokens", reports]).output
-    // Moments from the start to a little after the end of a whole run, however fast this machine is now.
-    let length = UInt32(min(max(Date().timeIntervalSince(began), 0.02), 2) * 1.2e6)
-    var random = SeededGenerator(seed: 21)
-    try folder.write("out.jsonl", "old")
-    var (kills, leftovers, contents) = (0, 0, Set<String>())
-    for round in 0..<Self.kills {
-      // Where it was written whole the next round begins anew, so that both contents are met.
-      if round % 2 == 0 { try folder.write("out.jsonl", "old") }
-      let process = Process()
-      process.executableURL = URL(fileURLWithPath: gazette.path)
-      process.arguments = ["tokens", reports, "--output", folder.file("out.jsonl")]
-      try process.run()
-      usleep(UInt32.random(in: 0..<length, using: &random))
-      kill(process.processIdentifier, SIGKILL)
-      process.waitUntilExit()
-      if process.terminationReason == .uncaughtSignal { kills += 1 }
-      let content = folder.contents("out.jsonl")
-      #expect(content == "old" || content == whole)
-      contents.insert(content ?? "")
-      for name in folder.names where name.contains("tmp") {
-        leftovers += 1
-        try FileManager.default.removeItem(atPath: folder.file(name))
-      }
-    }
-    #expect(kills > 0)
-    if Self.kills >= 200 {
-      print(
-        "\(Self.kills) runs, \(kills) killed, \(leftovers) of them while writing, \(contents.count) contents met"
-      )
-    }
+  @Test(
+    "Killed at any moment, a file has its old content or the new one, never a part",
+    arguments: [
+      "tokens", "entities --no-default-gazetteer", "pairs --threshold 0.3",
+      "cluster --format jsonl --no-default-gazetteer", "cluster --format json --no-default-gazetteer",
+      "cluster --format html --no-default-gazetteer", "cluster --no-default-gazetteer",
+    ])
+  func killed(verb: String) throws {
+    let arguments = verb.split(separator: " ").map(String.init) + [reports]
+    let whole = try gazette.run(arguments).output
+    let runs = try KilledRuns(
+      of: gazette, arguments + ["--output", folder.file("out")], writing: "out", in: folder,
+      count: KilledRuns.count(unlessSaid: 7), seed: 21)
+    #expect(runs.contents.isSubset(of: ["old", whole]))
+    #expect(runs.kills > 0 && !whole.isEmpty)
+    runs.report(verb)
   }
 
   @Test(

@@ -14,7 +14,7 @@ private typealias Bytes16 = SIMD16<UInt8>
 @inline(__always)
 private func special(_ block: Bytes16) -> SIMDMask<SIMD16<Int8>> {
   // Signed, bytes from 0x80 up are negative, so one comparison finds them and control characters.
-  (SIMD16<Int8>(truncatingIfNeeded: block) .< SIMD16<Int8>(repeating: 0x20))
+  unsafe (unsafeBitCast(block, to: SIMD16<Int8>.self) .< SIMD16<Int8>(repeating: 0x20))
     .| (block .== Bytes16(repeating: 0x22)) .| (block .== Bytes16(repeating: 0x5C))
 }
 
@@ -105,17 +105,17 @@ func isUTF8(in bytes: Span<UInt8>, at index: Int) -> Bool {
   let before = unsafe raw.unsafeLoadUnaligned(fromByteOffset: index &- 1, as: Bytes16.self)
   let second = unsafe raw.unsafeLoadUnaligned(fromByteOffset: index &- 2, as: Bytes16.self)
   let third = unsafe raw.unsafeLoadUnaligned(fromByteOffset: index &- 3, as: Bytes16.self)
-  let continues = SIMD16<Int8>(truncatingIfNeeded: byte) .< SIMD16<Int8>(repeating: -64)
+  let continues = unsafe unsafeBitCast(byte, to: SIMD16<Int8>.self) .< SIMD16<Int8>(repeating: -64)
   let isExpected =
     (before .>= Bytes16(repeating: 0xC0)) .| (second .>= Bytes16(repeating: 0xE0))
     .| (third .>= Bytes16(repeating: 0xF0))
   var faults = continues .^ isExpected
   // Never in UTF-8: leads of overlong forms, and of what lies above U+10FFFF.
-  faults = faults .| ((byte & Bytes16(repeating: 0xFE)) .== Bytes16(repeating: 0xC0))
+  faults .|= ((byte & Bytes16(repeating: 0xFE)) .== Bytes16(repeating: 0xC0))
     .| (byte .>= Bytes16(repeating: 0xF5))
   let (belowA0, below90) = (byte .< Bytes16(repeating: 0xA0), byte .< Bytes16(repeating: 0x90))
   // Overlong forms of three and four bytes, surrogates, and again what lies above U+10FFFF.
-  faults = faults .| ((before .== Bytes16(repeating: 0xE0)) .& belowA0)
+  faults .|= ((before .== Bytes16(repeating: 0xE0)) .& belowA0)
     .| ((before .== Bytes16(repeating: 0xED)) .& .!belowA0)
     .| ((before .== Bytes16(repeating: 0xF0)) .& below90)
     .| ((before .== Bytes16(repeating: 0xF4)) .& .!below90)
@@ -134,8 +134,7 @@ func copyPlainRun(
   return unsafe rest.withUnsafeBytes { source in
     unsafe target.withUnsafeMutableBufferPointer { buffer in
       let target = UnsafeMutableRawBufferPointer(buffer)
-      var bits = Bytes16(repeating: 0)
-      defer { seen |= bits }
+      var bits = seen
       var count = 0
       while count &+ 32 <= source.count {
         let first = unsafe source.loadUnaligned(fromByteOffset: count, as: Bytes16.self)
@@ -144,7 +143,10 @@ func copyPlainRun(
         unsafe target.storeBytes(of: second, toByteOffset: position &+ count &+ 16, as: Bytes16.self)
         bits |= first | second
         let (ends, endsLater) = (endsRun(first), endsRun(second))
-        if isAnyMarked(ends .| endsLater) { return count &+ firstMarked(ends, endsLater) }
+        if isAnyMarked(ends .| endsLater) {
+          seen = bits
+          return count &+ firstMarked(ends, endsLater)
+        }
         count &+= 32
       }
       var lastBits: UInt8 = 0
@@ -155,7 +157,7 @@ func copyPlainRun(
         lastBits |= byte
         count &+= 1
       }
-      bits |= Bytes16(repeating: lastBits)
+      seen = bits | Bytes16(repeating: lastBits)
       return count
     }
   }

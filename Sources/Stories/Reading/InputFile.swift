@@ -28,7 +28,7 @@ struct InputFile: ~Copyable {
         descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
       #endif
     } while descriptor < 0 && errno == EINTR
-    guard descriptor >= 0 else { throw InputError(code: errno) }
+    guard descriptor >= 0 else { throw InputError(code: errno, path: path) }
     return InputFile(descriptor: descriptor, closes: true)
   }
 
@@ -63,6 +63,13 @@ struct InputFile: ~Copyable {
 struct InputError: Error {
   /// The system's error number.
   var code: CInt
+  /// What was to be opened; nil where it was open.
+  var path: String?
 
-  var reason: String { unsafe String(cString: strerror(code)) }
+  var reason: String {
+    let reason = unsafe String(cString: strerror(code))
+    // Swift has read the bytes of the name as a string; what was no UTF-8 is lost.
+    let isLost = code == ENOENT && path?.unicodeScalars.contains("\u{FFFD}") == true
+    return isLost ? "\(reason); a name that is not UTF-8 cannot be opened, rename it" : reason
+  }
 }

@@ -36,7 +36,7 @@ enum InputPath {
 
   init(_ path: String) throws(InputError) {
     var status = stat()
-    guard stat(path, &status) == 0 else { throw InputError(code: errno) }
+    guard stat(path, &status) == 0 else { throw InputError(code: errno, path: path) }
     switch status.st_mode & S_IFMT {
     case S_IFDIR: self = .folder
     case S_IFREG: self = .file
@@ -46,7 +46,7 @@ enum InputPath {
 
   /// The names in a folder but hidden ones, in the order of their bytes.
   static func names(inFolder path: String) throws(InputError) -> [String] {
-    guard let stream = opendir(path) else { throw InputError(code: errno) }
+    guard let stream = opendir(path) else { throw InputError(code: errno, path: path) }
     defer { closedir(stream) }
     var names: [String] = []
     while let entry = unsafe readdir(stream) {

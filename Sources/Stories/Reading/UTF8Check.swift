@@ -37,6 +37,10 @@ package func isValidUTF8(_ bytes: Span<UInt8>) -> Bool {
     index &+= 16
     if bytes[index &- 1] < 0x80 { index = endOfASCIIBlocks(in: bytes, from: index) }
   }
+  if index < bytes.count, bytes.count >= 19 {
+    guard isUTF8(in: bytes, at: bytes.count &- 16) else { return false }
+    index = bytes.count
+  }
   // The last character so far may have been cut off: from its start on.
   repeat { index = max(0, index &- 1) } while index > 0 && isContinuation(bytes[index])
   while index < bytes.count {

@@ -8,6 +8,7 @@ enum GenerateCommand {
     guard let path = arguments.string(.output) else { throw .usage("generate needs --output FILE") }
     let parameters = try arguments.parameters()
     try CorpusFile.write(
-      CorpusGenerator(reports: parameters.reports, seed: parameters.seed, mix: parameters.mix), to: path)
+      CorpusGenerator(reports: parameters.reports, seed: parameters.seed, mix: parameters.mix),
+      to: OutputFile(path))
   }
 }

@@ -15,7 +15,7 @@ enum CorpusFile {
       throw .noInput("\(path): cannot be read")
     }
     let temporary = temporaryPath()
-    var output = try OutputFile(temporary)
+    var output = try OutputFile(temporary: temporary)
     var line: [UInt8] = []
     var report = GeneratedReport(id: 0, date: 0, source: "", language: "en", cluster: 0)
     for paragraph in paragraphs(of: Array(data)) {
@@ -50,14 +50,16 @@ enum CorpusFile {
   static func generate(_ parameters: Parameters) throws(BenchError) -> (path: String, gold: GoldLabels) {
     let path = temporaryPath()
     let gold = try write(
-      CorpusGenerator(reports: parameters.reports, seed: parameters.seed, mix: parameters.mix), to: path)
+      CorpusGenerator(reports: parameters.reports, seed: parameters.seed, mix: parameters.mix),
+      to: OutputFile(temporary: path))
     return (path, gold)
   }
 
   /// Writes reports as they come, and gives their gold.
   @discardableResult
-  static func write(_ generator: CorpusGenerator, to path: String) throws(BenchError) -> GoldLabels {
-    var output = try OutputFile(path)
+  static func write(_ generator: CorpusGenerator, to output: consuming OutputFile) throws(BenchError)
+    -> GoldLabels
+  {
     var gold = GoldLabels()
     var line: [UInt8] = []
     for report in generator {
