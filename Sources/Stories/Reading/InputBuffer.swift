@@ -15,9 +15,11 @@ struct InputBuffer: ~Copyable {
   /// Whether the next ``fill()`` needs no larger buffer.
   var hasRoom: Bool { end < bytes.count }
 
+  /// A file that is shorter gets a buffer that just holds it: most of the time of reading many small ones went into
+  /// clearing memory.
   init(_ file: consuming InputFile, capacity: Int = 1 << 20) {
+    bytes = [UInt8](repeating: 0, count: min(capacity, max(64, (file.size ?? capacity) + 1)))
     self.file = file
-    bytes = [UInt8](repeating: 0, count: capacity)
   }
 
   /// Reads more behind what is there; makes room first. False when the file has ended.

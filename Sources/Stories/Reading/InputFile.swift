@@ -12,6 +12,8 @@ struct InputFile: ~Copyable {
   private let closes: Bool
   /// Whether more may arrive while we wait: a pipe, a terminal, a socket.
   let isStream: Bool
+  /// The file's length when it was opened; nil for a stream.
+  let size: Int?
 
   /// Standard input.
   static func standardInput() -> InputFile { InputFile(descriptor: 0, closes: false) }
@@ -37,6 +39,7 @@ struct InputFile: ~Copyable {
     self.closes = closes
     var status = stat()
     isStream = fstat(descriptor, &status) != 0 || status.st_mode & S_IFMT != S_IFREG
+    size = isStream ? nil : Int(status.st_size)
   }
 
   deinit { if closes { close(descriptor) } }

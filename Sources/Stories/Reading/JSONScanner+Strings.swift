@@ -39,6 +39,8 @@ extension JSONScanner {
   @inline(__always)
   private mutating func makeRoom(for count: Int) {
     let missing = written &+ count &+ 32 &- strings.count
-    if missing > 0 { strings.append(contentsOf: repeatElement(0, count: max(missing, strings.count))) }
+    if missing > 0 {
+      strings.append(contentsOf: repeatElement(0, count: max(missing, strings.count, 1 << 12)))
+    }
   }
 }
