@@ -151,6 +151,8 @@ func part(of text: String, _ range: Range<Int>) -> String {
     "SKIING - [GIRARDELLI|person] LEADS [WORLD CUP|event] RACE .",
     "ICE HOCKEY - RESULTS .",
     "CRICKET - SCOREBOARD OF THE MATCH .",
+    "BADMINTON - RESULTS .\n[Chen Gang|person] ( [China|place] ) beat [Park Sung-woo|person] ( [South Korea|place] ) 15-7",
+    "CRICKET - SCORES IN FIRST CLASS MATCHES .\nAt [Chesterfield|place] : [Worcestershire|organization] 238 and 303-6",
     "Bowling : [Streak|person] 18-4-50-1 , [Olonga|person] 11-1-47-1",
     "SOCCER - SUMMARIES OF THE MATCHES .\nScorers : [Zvezda|organization] - [Dejan Tomasevic|person] 21",
   ]

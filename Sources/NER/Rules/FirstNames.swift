@@ -34,5 +34,11 @@ extension Reading {
     }
     if hasInitial, around.words <= 4 { add(3) }
     if hasParticle { add(1.2) }
+    // "Park Sung-woo".
+    if candidate.count == 4, has(candidate.first, .koreanSurname), mark(candidate.first + 2) == .hyphen,
+      tokens[candidate.end - 1].isLower
+    {
+      add(4)
+    }
   }
 }

@@ -39,6 +39,10 @@ extension Reading {
     if words >= 4, 10 * upper >= 7 * words { return .capitals }
     // "SOCCER - RESULTS."
     if words >= 2, upper == words, hasDash { return .capitals }
+    // "-- A. Blimp, New York Power Desk": signed.
+    if tokens[start].mark == .hyphen || tokens[start].mark == .dash { return .plain }
+    // "Chen Gang (China) beat Park Sung-woo 15-7": a result.
+    if start > 0, (start..<end).contains(where: { isScore($0) }) { return .plain }
     // Prose full of names has a period and verbs in lower case.
     if long - longCapitals >= 1, tokens[end - 1].mark == .period { return .plain }
     // A first line without a period is as good as a title.

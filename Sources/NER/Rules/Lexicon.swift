@@ -108,7 +108,8 @@ private struct LexiconBuilder {
   ]
 
   static let knownLists: [(String, KnownWord)] = [
-    (SportWords.looseSport, .looseSport), (CueWords.afterHyphen, .led), (CueWords.beforeHyphen, .franco),
+    (SportWords.looseSport, .looseSport), (CueWords.marketVerbs, .slipped), (CueWords.afterHyphen, .led),
+    (CueWords.beforeHyphen, .franco),
   ]
 
   static let knownWords: [(String, KnownWord)] = [
@@ -134,6 +135,7 @@ private struct LexiconBuilder {
     ("it", .it), ("that", .that), ("mp", .deputy), ("mps", .deputy), ("msp", .deputy),
     ("constituency", .deputy),
     ("newspaper", .newspaper), ("daily", .newspaper), ("weekly", .newspaper), ("magazine", .newspaper),
+    ("radio", .newspaper), ("television", .newspaper),
     ("digest", .digest), ("my", .you), ("me", .you), ("you", .you), ("your", .you), ("i'm", .you),
     ("i've", .you), ("we", .you),
   ]

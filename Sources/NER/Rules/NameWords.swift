@@ -107,6 +107,8 @@ extension Reading {
     else {
       return false
     }
+    // "Socialist Party (PS)": in another language.
+    if index > 2, tokens[index - 2].isCapital, has(index - 2, .strongOrganization) { return true }
     var word = index - 2
     for letter in bytes(ofWordAt: index).reversed() {
       guard word >= 0, tokens[word].isCapital, self.word(word).firstByte == letter else { return false }

@@ -58,15 +58,62 @@ extension Reading {
     {
       add(.organization, 2)
     }
-    if mark(around.next) == .open, around.next2 >= 0, tokens[around.next2].isCapital,
-      mark(next(around.next2)) == .close
+    scoreBrackets(&candidate, around)
+    scoreWorkplace(&candidate, around)
+    if after.lists.contains(.teamNoun) { add(.organization, 2) }
+    if rules.has(.sports), isSportReport, after.lists.contains(.position), around.next2 >= 0,
+      tokens[around.next2].isCapital, candidate.evidence[.place] == 0, candidate.evidence[.group] == 0
     {
-      let inside = tokens[around.next2]
-      if inside.isUpper, inside.length >= 3, around.words > 1, !inside.shape.contains(.innerDot) {
-        add(.organization, 2.5)
-      }
-      if rules.has(.sports), names.evidence(around.next2, around.next2 + 1)[.place] >= 5 { add(.person, 3) }
+      // "Charlton defender Hermann Hreidarsson".
+      add(.organization, 2.5)
     }
+    if before.known == .v || before.known == .against { add(.organization, 0.4) }
+    if before.known == .v, isSportReport || sportLine(candidate.first).contains(.tableRow) {
+      add(.organization, 2)
+    }
+    // "SYNALLOY <SYO>".
+    if mark(around.next) == .less, around.next2 >= 0, tokens[around.next2].isUpper { add(.organization, 5) }
+    // "Fabio Baldato ( Italy / Mapei )": the team after the country.
+    if mark(around.previous) == .slash, around.previous2 >= 0, isSportReport, !candidate.isKnown,
+      names.evidence(around.previous2, around.previous2 + 1)[.place] >= 5, mark(around.next) == .close
+    {
+      add(.organization, 5)
+    }
+  }
+
+  /// The acronym in brackets behind an organization, the country behind a sportsman; both names.
+  private func scoreBrackets(_ candidate: inout Candidate, _ around: Surroundings) {
+    if mark(around.previous) == .open, mark(around.next) == .close, tokens[around.firstWord].isUpper,
+      has(around.previous2, .strongOrganization), tokens[around.previous2].isCapital
+    {
+      // "Socialist Party (PS)".
+      candidate.add(.organization, 2.5, .organizationCues, explaining: isExplaining)
+    }
+    guard mark(around.next) == .open, around.next2 >= 0, tokens[around.next2].isCapital,
+      let close = (around.next2..<min(tokens.count, around.next2 + 3)).first(where: { mark($0 + 1) == .close }
+      )
+    else { return }
+    let inside = tokens[around.next2]
+    if close == around.next2, inside.isUpper, inside.length >= 3, around.words > 1,
+      !inside.shape.contains(.innerDot)
+    {
+      candidate.add(.organization, 2.5, .organizationCues, explaining: isExplaining)
+    }
+    if rules.has(.sports), names.evidence(around.next2, close + 1)[.place] >= 5 {
+      // "Chen Gang ( China ) beat".
+      let amount: Float = competitors == .persons && !candidate.isKnown ? 6 : 3
+      candidate.add(.person, amount, .sports, explaining: isExplaining)
+    }
+  }
+
+  /// Whom a person works for, what a country owns, what is read.
+  private func scoreWorkplace(_ candidate: inout Candidate, _ around: Surroundings) {
+    let explaining = isExplaining
+    func add(_ type: EntityType, _ amount: Float) {
+      candidate.add(type, amount, .organizationCues, explaining: explaining)
+    }
+    let before = word(around.previous)
+    let after = word(around.next)
     // "Barbara Kettering of Dillon Read".
     if before.known == .of, !candidate.isKnown, let person = candidates.last, person.end == around.previous,
       decision(person) == .person, person.count > 1, !has(person.end - 1, [.title, .personNoun])
@@ -87,6 +134,12 @@ extension Reading {
       around.next < 0 || !tokens[around.next].isLower || after.endings.contains(.past)
         || has(around.next, [.function, .verb, .speech])
     {
+      add(.organization, 3.5)
+    }
+    // "Benpres slipped."
+    if after.known == .slipped, !candidate.isKnown, around.words == 1, !isSportReport,
+      firstName(around.firstWord) == 0, businessTotal >= 3
+    {
       add(.organization, 2)
     }
     // "El Watan newspaper".
@@ -94,26 +147,7 @@ extension Reading {
       candidate.evidence[.group] < 5,
       candidate.evidence[.place] < 5
     {
-      add(.organization, 3.5 + max(candidate.scores[.person], 0))
-    }
-    if after.lists.contains(.teamNoun) { add(.organization, 2) }
-    if rules.has(.sports), isSportReport, after.lists.contains(.position), around.next2 >= 0,
-      tokens[around.next2].isCapital, candidate.evidence[.place] == 0, candidate.evidence[.group] == 0
-    {
-      // "Charlton defender Hermann Hreidarsson".
-      add(.organization, 2.5)
-    }
-    if before.known == .v || before.known == .against { add(.organization, 0.4) }
-    if before.known == .v, isSportReport || sportLine(candidate.first).contains(.tableRow) {
-      add(.organization, 2)
-    }
-    // "SYNALLOY <SYO>".
-    if mark(around.next) == .less, around.next2 >= 0, tokens[around.next2].isUpper { add(.organization, 5) }
-    // "Fabio Baldato ( Italy / Mapei )": the team after the country.
-    if mark(around.previous) == .slash, around.previous2 >= 0, isSportReport, !candidate.isKnown,
-      names.evidence(around.previous2, around.previous2 + 1)[.place] >= 5, mark(around.next) == .close
-    {
-      add(.organization, 5)
+      add(.organization, 3.5 + max(candidate.scores[.person], candidate.scores[.product], 0))
     }
   }
 }

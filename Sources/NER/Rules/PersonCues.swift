@@ -39,7 +39,8 @@ extension Reading {
       let second = word(around.next2)
       if second.known == .who { add(.person, 3) }
       if tokens[around.next2].isDigits, tokens[around.next2].length == 2 { add(.person, 3) }
-      if isArticle(around.next2) { scoreApposition(&candidate, around) }
+      // "X, a Reuters photographer", "X, first secretary at".
+      if isArticle(around.next2) || known(around.next2) == .first { scoreApposition(&candidate, around) }
       if second.lists.contains(.personNoun) { add(.person, 2.5) }
     }
     if before.lists.contains(.title), before.lists.contains(.abbreviation),

@@ -53,7 +53,7 @@ extension Reading {
       if token.isCapital, token.isInitial || token.line == .title || token.line == .capitals {
         let end = longestName(at: index)
         if end > index, names.evidence(index, end).highest >= 4,
-          token.line == .plain || isEventInHeading(index, end)
+          token.line == .plain || sportLine(index).contains(.tableRow) || isEventInHeading(index, end)
             || !(index..<end).allSatisfy({ lowerCount($0) > 20 })
         {
           for inside in index..<end where tokens[inside].isCapital { isName[inside] = true }
@@ -174,7 +174,7 @@ extension Reading {
   /// an organization's head.
   private func isInsideOrganization(_ mark: Int, _ isNext: (Int) -> Bool) -> Bool {
     let before = mark - 1
-    guard tokens[mark].gap == 0 || tokens[mark].mark == .possessive, tokens[before].isCapital,
+    guard tokens[mark].gap <= 1, tokens[before].isCapital,
       tokens[mark].mark == .possessive
         ? has(before, .peopleNoun) : word(before).endings.contains(.plural) && lowerCount(before) > 0
     else { return false }

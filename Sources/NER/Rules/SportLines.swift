@@ -103,6 +103,8 @@ extension Reading {
   func sportLine(_ index: Int) -> SportLine { sportLines[Int(tokens[index].sentence)] }
   func sportCount(_ index: Int) -> Int { Int(sportWords[Int(tokens[index].sentence)]) }
   func businessCount(_ index: Int) -> Int { Int(businessWords[Int(tokens[index].sentence)]) }
+  /// Words of business in the whole report.
+  var businessTotal: Int { businessWords.reduce(0) { $0 + Int($1) } }
 
   /// Whether the whole report is about sport.
   var isSportReport: Bool {

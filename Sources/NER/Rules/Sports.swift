@@ -133,7 +133,8 @@ extension Reading {
       if before == .joined { add(2) }
       switch before {
       case .against, .joined, .with, .for, .v, .by: add(place * 0.9 + 0.6)
-      case .at, .from: if sport >= 2 { add(2) }
+      // "At Chesterfield: Worcestershire 238."
+      case .at, .from: if sport >= 2, !tokens[around.previous].isInitial { add(2) }
       case .in, .near, .of: break
       default: if sport >= 2 { add(1.5) }
       }
@@ -146,7 +147,8 @@ extension Reading {
         && (tokens[around.next].isDigits || known(around.next) == .v || known(around.next) == .at
           || known(around.next) == .against)
       let isPreceded =
-        before == .v || before == .at || around.previous2 >= 0 && tokens[around.previous].isDigits
+        before == .v || before == .at && !tokens[around.previous].isInitial
+        || around.previous2 >= 0 && tokens[around.previous].isDigits
       if isFollowed || isPreceded { add(place + 2.6) }
     }
     if after.contains(.position) { add(place * 0.5 + 2.2) }

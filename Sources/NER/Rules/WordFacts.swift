@@ -33,6 +33,8 @@ enum KnownWord: UInt8 {
   case who
   /// The second half of a Korean given name: "un", "il", "moon".
   case un
+  /// What shares do: "rose", "slipped".
+  case slipped
   case `is`
   /// "would", "will", "could".
   case would
@@ -60,7 +62,7 @@ enum KnownWord: UInt8 {
   case out, press, digest
   /// "MP": sits "for" a place.
   case deputy
-  /// "newspaper", "daily", "magazine": after a paper's name.
+  /// "newspaper", "daily", "radio": after the name of one.
   case newspaper
   /// "my", "you", "your".
   case you

@@ -20,8 +20,8 @@ enum CueWords {
 
   /// After a place: `the X region`.
   static let placeNouns = """
-    airport area border borough coast constituency county district island mountains peninsula province region
-    river suburb valley ward
+    airport area border borough coast constituency county district island mountains peninsula police province
+    region river suburb valley ward
     """
 
   /// Before "of" and a place: `the city of X`, `the mayor of X`.
@@ -86,13 +86,19 @@ enum CueWords {
     sales securities share shareholders shares stake stock stocks takeover traders trading turnover weaker
     """
 
+  /// What shares and prices do.
+  static let marketVerbs = """
+    added advanced climbed closed declined dipped dropped eased edged fell firmed gained jumped lost plunged
+    rallied rose shed slid slipped slumped soared surged tumbled
+    """
+
   /// Before `'s` inside an organization's name: `People's Liberation Army`.
   static let peopleNouns = "children citizen citizens lord men people women worker youth"
 
   /// Vehicles, ships and arms: `the ferry X`, `X missiles`.
   static let productNouns = """
     airliner airliners boat cruiser destroyer drone drones engine engines ferry ferries
-    freighter frigate helicopter helicopters jets launcher launchers liner lander missile missiles orbiter
+    freighter frigate helicopter helicopters index jets launcher launchers liner lander missile missiles orbiter
     plane planes probe rifle rifles rocket rockets rover satellite satellites shuttle spacecraft submarine
     submarines tank tanks tanker telescope trawler vessel warplane warplanes warship yacht
     """

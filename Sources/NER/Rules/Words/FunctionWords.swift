@@ -22,7 +22,8 @@ enum FunctionWords {
 
   /// Acronyms and interjections that name nothing.
   static let notNames = """
-    celsius fahrenheit rfid href dlrs q1 q2 q3 q4 h1 h2 eps pct pf covid ebola aids sars mers avg shr shrs
+    amt baa1 baa2 baa3 ba1 ba2 ba3 bbb caa ccc cif ctry denoms fob lux otc ppi
+    aa1 aa2 aa3 agm egm celsius fahrenheit rfid href dlrs q1 q2 q3 q4 h1 h2 eps pct pf covid ebola aids sars mers avg shr shrs
     qtr revs mths ugh nah nope yep xmas goodnight goodmorning hmm huh duh aww gbp dns usd jpy chf cny 3d ad
     am aonb api atm atv bc bce bday bff birthday brb bst btw capcom cd cdp cds ce ceo cfo cpu ct dbms diy dj
     dm dna dvd dvds edt ep era est eur faq ff fml ftw fyi gb gdp gmbh gmt gps happy hd hiv hr html id idk
@@ -74,7 +75,8 @@ enum FunctionWords {
 
   /// Surnames before a hyphened given name: `Kim Il-sung`.
   static let koreanSurnames = """
-    ahn ban chang cho choi chung han hwang jung kang kim kwon lee lim moon park roh shin song yang yoon
+    ahn bae baek ban chang cho choi chung han hong hwang jang jeon jung kang kim koo kwon lee lim moon nam noh paik
+    park roh ryu seo shin sohn song suh woo yang yoon yun
     """
 
   /// Articles that a hyphen joins to a name.

@@ -25,9 +25,9 @@ enum HeadWords {
     congress conservatory consortium constabulary consulate convention cooperative corp corporation corps
     cosmetics council court crescent crew cricket cross cubs daily department dept devils diocese
     directorate distillery division dodgers dolphins dragons eagles electric electronics embassy energy
-    ensemble enterprises entertainment escadrille examiner exchange f.c faculty falcons fc federation
+    ensemble enterprises entertainment escadrille examiner exchange exporters f.c faculty falcons fc federation
     fellowship finance financial fleet foods force forces forum foundation fraternity front fund galaxy
-    games gang gas gazette giants girls gmbh government group guard guards guild guitars hawks heat herald
+    games gang gas gazette giants girls gmbh government group growers guard guards guild guitars hawks heat herald
     hezbollah holding holdings hornets hotspur hurricanes huskies inc incorporated indians industries
     infantry initiative inquirer international inspectorate institute institution insurance interactive islanders jets
     journal juniors junta kg kgaa kickers kings knights l.l.p lab label laboratories labs league legion
@@ -36,7 +36,7 @@ enum HeadWords {
     networks news newsroom nv observer office oil opera orchestra order organisation organization outfitters
     oy panel panthers parliament partners partnership party patrol petroleum pharma pharmaceuticals
     philharmonic pictures pirates platoon plc police politburo polytechnic post power presidium press
-    productions program programme project publications publishers publishing quartet racing radio raiders rail
+    producers productions program programme project publications publishers publishing quartet racing radio raiders rail
     railroad railway railways rangers rapids records reds regiment resources rockets roosters rovers royals
     rugby s.a sa sabres saints sc school secretariat securities seminary senate senators sentinel service
     services sharks shipping shoes society software solutions sons sorority sounders soviet sox spa squadron
@@ -54,7 +54,7 @@ enum HeadWords {
     elementary expressway factory farm fort fortress freeway gallery garden gardens gate ground hall highway
     home hospital hotel house infirmary inn interstate jail laboratory library lighthouse lodge lounge mall
     manor mansion market memorial metro mill mine monastery monument mosque motorway museum observatory oval
-    palace parkway pavilion pier pipeline planetarium plant plaza prison pub racecourse raceway ranch
+    pagoda palace parkway pavilion pier pipeline planetarium plant plaza prison pub racecourse raceway ranch
     reactor refinery resort restaurant shipyard shrine speedway stadium station subway synagogue temple
     penitentiary racetrack showground superspeedway velodrome terminal theater theatre tower towers tunnel
     turnpike villa wall warehouse wharf zoo
@@ -68,9 +68,9 @@ enum HeadWords {
   /// Last words of places.
   static let places = """
     archipelago ave avenue bank basin bay beach bluff blvd borough boulevard canton canyon cape channel
-    circle city coast colony commonwealth county cove crossing delta desert district downs drive emirates
-    empire falls fjord forest ghat glacier glen gorge governorate grove gulf hamlet harbor harbour heath
-    heights highway hill hills island islands isle isles junction kingdom lagoon lake landing lane loch
+    circle city coast colony commonwealth county cove creek crossing delta desert district downs drive emirates
+    empire estuary falls fjord forest ghat glacier glen gorge governorate grove gulf hamlet harbor harbour heath
+    heights highway hill hills inlet island islands isle isles junction kingdom lagoon lake landing lane loch
     marsh mesa moor mount mountain mountains mt municipality nation neighborhood oblast ocean parish park
     pass peak peninsula plain plains plateau point pond port prefecture province quarter raion range rapids
     upazila tehsil taluk regency krai woreda kecamatan rd reef region republic reserve ridge river road route savannah sea shire shore sound springs square st
