@@ -44,12 +44,13 @@ public struct MeasuredReports: Sendable {
     let originals = order.indices.filter { copies.copies[$0] == nil }
     Boilerplate().mark(&columns, originals: originals)
     Forms().mark(&columns, originals: originals)
-    features = try ReportFeatures(columns, dates: dates, background: .english, threads: threads)
+    features = try ReportFeatures(
+      columns, dates: dates, originals: originals, background: .english, threads: threads)
     (self.columns, self.copies) = (columns, copies)
     progress(.linking, 0)
     let candidates = CandidatePairs()
     cosines = features.withoutForms(
-      try candidates.pairs(in: features.all, among: originals, threads: threads),
+      try candidates.pairs(in: features.expanded, among: originals, threads: threads),
       floor: Float(candidates.lowestFloor))
     try Task.checkCancellation()
     progress(.linking, Self.pairsShare)

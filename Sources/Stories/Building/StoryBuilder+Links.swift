@@ -33,8 +33,7 @@ extension StoryBuilder {
   /// A link with its evidence: parts that add up, shared terms and shared names.
   func explanation(_ edge: SimilarityGraph.Edge) -> Story.Link {
     let (a, b) = (Int(edge.a), Int(edge.b))
-    let cosine = Float(features.cosine(a, b))
-    let evidence = score.evidence(a, b, cosine: cosine)
+    let evidence = score.evidence(a, b, expandedCosine: Float(features.expandedCosine(a, b)))
     let similarity = weights.link(evidence)
     let surroundings = max(linking.factors[a], linking.factors[b])
     let scaled = min(1, similarity * surroundings)

@@ -5,6 +5,8 @@ import Tokenize
 struct ReportFeatures: Sendable {
   /// Every term of the report; see ``FeatureCounts``.
   var all: SparseMatrix
+  /// `all` with what short reports borrow from their neighbours; see ``Expansion``.
+  var expanded: SparseMatrix
   var title: SparseMatrix
   var lead: SparseMatrix
   /// Terms inside names.
@@ -30,7 +32,10 @@ struct ReportFeatures: Sendable {
   /// Inverse document frequency above which a term is rare.
   private static let rareIDF = 6.5
 
-  init(_ columns: BatchColumns, dates: [Double?], background: BackgroundFrequencies, threads: Int) throws {
+  init(
+    _ columns: BatchColumns, dates: [Double?], originals: [Int], background: BackgroundFrequencies,
+    threads: Int
+  ) throws {
     var terms = Vocabulary()
     var tables: [Language?: TermTable] = [:]
     for language in Set(columns.languages).sorted(by: { ($0?.rawValue ?? "") < ($1?.rawValue ?? "") }) {
@@ -48,7 +53,10 @@ struct ReportFeatures: Sendable {
     lead = try tfidf.transform(counts.lead, threads: threads)
     entity = try tfidf.transform(counts.entity, threads: threads)
     number = try tfidf.transform(counts.number, threads: threads)
-    form = try Self.part(of: all, in: counts.form)
+    form = try Self.part(of: all, inside: true, counts.form)
+    // Fillings of one form would lend each other the form.
+    let lent = form.count > 0 ? try Self.part(of: all, inside: false, counts.form) : all
+    expanded = try Expansion().expanded(all, by: lent, among: originals, threads: threads)
 
     let limit = max(4, Int(0.004 * Double(columns.reportCount)))
     let frequencies = tfidf.documentFrequencies
@@ -62,12 +70,14 @@ struct ReportFeatures: Sendable {
     self.tables = tables
   }
 
-  /// The pairs of `matrix` whose terms the same row of `counts` has. O(pairs).
-  private static func part(of matrix: SparseMatrix, in counts: TermCounts) throws -> SparseMatrix {
+  /// The pairs of `matrix` whose terms the same row of `counts` has, or has not. O(pairs).
+  private static func part(
+    of matrix: SparseMatrix, inside: Bool, _ counts: TermCounts
+  ) throws -> SparseMatrix {
     var part = SparseMatrix()
     for row in 0..<matrix.rowCount {
       let terms = Set(counts.terms[counts.row(row)])
-      let positions = terms.isEmpty ? [] : matrix.row(row).filter { terms.contains(matrix.terms[$0]) }
+      let positions = matrix.row(row).filter { terms.contains(matrix.terms[$0]) == inside }
       try part.append(
         terms: positions.map { matrix.terms[$0] }, weights: positions.map { matrix.weights[$0] })
     }
@@ -79,8 +89,16 @@ struct ReportFeatures: Sendable {
   private static let formDiscount = 2.0
 
   /// The cosine of two reports after what both have from forms is taken off.
-  func cosine(_ a: Int, _ b: Int) -> Double {
-    all.dotProduct(a, b) - Self.formDiscount * form.dotProduct(a, b)
+  func cosine(_ a: Int, _ b: Int) -> Double { withoutForm(all.dotProduct(a, b), a, b) }
+
+  /// Whether a report borrows terms from its neighbours.
+  func borrows(_ row: Int) -> Bool { expanded.row(row).count > all.row(row).count }
+
+  /// The same with what short reports borrow from their neighbours.
+  func expandedCosine(_ a: Int, _ b: Int) -> Double { withoutForm(expanded.dotProduct(a, b), a, b) }
+
+  private func withoutForm(_ cosine: Double, _ a: Int, _ b: Int) -> Double {
+    cosine - Self.formDiscount * form.dotProduct(a, b)
   }
 
   /// The terms that two reports share with what each adds to their cosine.
@@ -101,7 +119,7 @@ struct ReportFeatures: Sendable {
     return shared
   }
 
-  /// `cosines` of pairs of `all` after what both have from forms is taken off, without those that fall below `floor`.
+  /// `cosines` of pairs of `expanded` after what both have from forms is taken off, without those that fall below `floor`.
   func withoutForms(_ cosines: SimilarityGraph, floor: Float) -> SimilarityGraph {
     guard form.count > 0 else { return cosines }
     var kept = cosines
@@ -109,7 +127,7 @@ struct ReportFeatures: Sendable {
       let (a, b) = (Int(edge.a), Int(edge.b))
       guard !form.row(a).isEmpty, !form.row(b).isEmpty else { return edge }
       var edge = edge
-      edge.similarity = Float(cosine(a, b))
+      edge.similarity = Float(expandedCosine(a, b))
       return edge.similarity >= floor ? edge : nil
     }
     return kept

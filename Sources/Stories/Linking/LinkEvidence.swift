@@ -4,6 +4,8 @@ import Foundation
 struct LinkEvidence: Sendable, Hashable {
   /// Cosine of all terms, less what both have from forms; see ``Forms``.
   var cosine: Float
+  /// √cos(all terms and those of neighbours) − √cosine; see ``Expansion``.
+  var neighbours: Float = 0
   /// √cos(title and first sentences) − √cosine.
   var lead: Float = 0
   /// √cos(title) − √cosine, when both have one.
@@ -47,6 +49,7 @@ public struct LinkWeights: Sendable, Hashable {
   func parts(_ evidence: LinkEvidence) -> [Story.Link.Part] {
     [
       .init(name: "text", value: evidence.cosine, contribution: max(0, evidence.cosine).squareRoot()),
+      .init(name: "neighbours", value: evidence.neighbours, contribution: evidence.neighbours),
       .init(name: "lead", value: evidence.lead, contribution: lead * evidence.lead),
       .init(name: "title", value: evidence.title, contribution: title * evidence.title),
       .init(name: "names", value: evidence.entity, contribution: entity * evidence.entity),
@@ -65,7 +68,7 @@ public struct LinkWeights: Sendable, Hashable {
       lead * evidence.lead + title * evidence.title + entity * evidence.entity + number * evidence.number
       + numberConflict * evidence.numberConflict + rareEntity * evidence.rareEntity + days * evidence.days
       + evidence.further
-    let sum = max(0, max(0, evidence.cosine).squareRoot() + terms)
+    let sum = max(0, max(0, evidence.cosine).squareRoot() + evidence.neighbours + terms)
     return min(1, sum * sum)
   }
 }
