@@ -110,8 +110,8 @@ struct HeadTailWorker: ~Copyable {
     return postingCount
   }
 
-  /// Sets what the sum has to reach in each group. Returns the first group that is open: one in which a sum of 0 can do. Heads
-  /// get longer from group to group, so all later ones are open as well.
+  /// Sets what the sum has to reach in each group. Returns the first group that is open: one in which a sum of 0 can
+  /// do. Heads get longer from group to group, so all later ones are open as well.
   private mutating func setLimits(head: Float, _ groupHeads: [Float], rows: Int, least: Double) -> Int {
     limits.removeAll(keepingCapacity: true)
     let groups = (rows + TailSums.groupSize - 1) / TailSums.groupSize

@@ -7,8 +7,8 @@ struct Boilerplate: Sendable {
   /// None.
   init() {}
 
-  /// Looks at each sampled shingle that at least `reports` reports share: in a few pairs of these, how much of the rest is
-  /// shared, apart from the common run of words around the shingle?
+  /// Looks at each sampled shingle that at least `reports` reports share: in a few pairs of these, how much of the rest
+  /// is shared, apart from the common run of words around the shingle?
   init(
     _ rows: WordRows, sketches: ShingleSketches, index: SampleIndex, hasher: ShingleHasher, reports: Int
   ) {

@@ -1,7 +1,7 @@
 /// Which report each copy repeats.
 ///
-/// Reports go from the earliest to the latest. A report that is paired with earlier ones repeats the original of the one it
-/// resembles most: the greatest share of it found there, then the greatest Jaccard similarity, then the
+/// Reports go from the earliest to the latest. A report that is paired with earlier ones repeats the original of the
+/// one it resembles most: the greatest share of it found there, then the greatest Jaccard similarity, then the
 /// earliest. So every link behind an answer is a pair that was verified, and an original is no copy itself.
 public struct CopyFamilies: Sendable, Equatable {
   /// For each report the one it repeats in the end, nil for an original.

@@ -10,11 +10,10 @@ public struct CopyPair: Sendable, Hashable {
   public var containmentOfA: Double
   /// Share of the shingles of `b` that stand in `a`.
   public var containmentOfB: Double
-
-  /// Share of the words of `a` that stand in a shingle of `b`. An altered word takes only itself away from it, while it
-  /// takes a whole shingle's length of shingles away from the other measures.
+  /// Share of the words of `a`, boilerplate left out, that stand in a shingle of `b`. An altered word takes only itself
+  /// away from it, while it takes a whole shingle's length of shingles away from the other measures.
   public var coverageOfA: Double
-  /// Share of the words of `b` that stand in a shingle of `a`.
+  /// Share of the words of `b`, boilerplate left out, that stand in a shingle of `a`.
   public var coverageOfB: Double
 
   /// A pair with these values; `a` is to be below `b`.

@@ -58,21 +58,35 @@ struct CopyVerifier {
     }
   }
 
-  /// Of the words that stand in any shingle but boilerplate the share that stands in one of `shingles`.
+  /// Of the words before the footer that stand in any shingle but boilerplate the share that stands in one of
+  /// `shingles`.
   private mutating func coverage(of report: Int, by shingles: ShingleTable) -> Double {
     let row = rows.row(report)
     hasher.hash(rows.words, row, into: &hashes)
     let length = min(hasher.length, row.count)
+    let bodyEnd = footerStart() ?? row.count
     var (content, contentEnd) = (0, 0)
     var (covered, coveredEnd) = (0, 0)
-    for start in hashes.indices where !boilerplate.contains(hashes[start]) {
-      content += start + length - max(start, contentEnd)
-      contentEnd = start + length
+    for start in 0..<min(bodyEnd, hashes.count) where !boilerplate.contains(hashes[start]) {
+      let end = min(start + length, bodyEnd)
+      content += end - max(start, contentEnd)
+      contentEnd = end
       guard shingles.contains(hashes[start]) else { continue }
-      covered += start + length - max(start, coveredEnd)
-      coveredEnd = start + length
+      covered += end - max(start, coveredEnd)
+      coveredEnd = end
     }
     return content == 0 ? 0 : Double(covered) / Double(content)
+  }
+
+  /// Where in `hashes` the boilerplate starts that a report closes with, if it does. The last word may be one that few
+  /// footers have, such as who edited the report.
+  private func footerStart() -> Int? {
+    guard let last = hashes.indices.suffix(2).last(where: { boilerplate.contains(hashes[$0]) }) else {
+      return nil
+    }
+    var start = last
+    while start > 0, boilerplate.contains(hashes[start - 1]) { start -= 1 }
+    return start
   }
 
   /// Counts the samples that later reports share with `a`.

@@ -10,10 +10,11 @@
 /// ```
 ///
 /// Reports are sets of word shingles. Candidates are reports that share a sample (the MinHash of each window of
-/// shingles, see `ShingleSketches`); each is then compared shingle by shingle, so every pair in the result is true, and none is there
-/// only because both resemble a third one. Missed are only pairs without a common passage of `window + shingleLength − 1`
-/// words (12), which changes have to be spread evenly to avoid: at a Jaccard of .5 or a containment of .8 there
-/// is hardly room for that. With `window` 1 none is missed.
+/// shingles; of a text with fewer than eight windows all shingles); each is then compared shingle by shingle, so every
+/// pair in the result is true, and none is there only because both resemble a third one. Missed are only pairs of
+/// longer texts without a common passage of `window + shingleLength − 1` words (12), which changes have to be spread
+/// evenly to avoid: at a Jaccard of .5 or a containment of .8 there is hardly room for that. With `window` 1 none is
+/// missed.
 ///
 /// A pair is a copy by any of three measures. Jaccard and containment count shingles, of which a single altered word takes
 /// `shingleLength` away; coverage counts the words that stand in shared shingles, so that a copy edited throughout is
@@ -21,8 +22,8 @@
 /// what a pair has in common: weather, results and prices are forms filled in anew, not copies.
 ///
 /// Shingles that many otherwise different reports share (footers, notices) do not count, neither as evidence nor as
-/// content. Of reports with the very same words only the first is compared with others; the rest are paired with it.
-/// Time: about linear in the words, plus the pairs.
+/// content, and the words of a footer need not be covered. Of reports with the very same words only the first is
+/// compared with others; the rest are paired with it. Time: about linear in the words, plus the pairs.
 public struct NearDuplicates: Sendable, Equatable {
   /// Words in a shingle.
   public var shingleLength = 5

@@ -1,7 +1,7 @@
 /// A sample of the shingles of each report: of every `window` shingles in a row the one with the smallest hash (a
-/// MinHash of each window: "winnowing", Schleimer, Wilkerson, Aiken 2003). Two reports that share so many shingles in a row
-/// share a sample for certain, wherever the passage stands in either. About 2 / (window + 1) of all shingles
-/// are taken; of a text with fewer than four windows all.
+/// MinHash of each window: "winnowing", Schleimer, Wilkerson, Aiken 2003). Two reports that share so many shingles in a
+/// row share a sample for certain, wherever the passage stands in either. About 2 / (window + 1) of all shingles are
+/// taken; of a text with fewer than eight windows all, since so short a text has too few samples to go by.
 struct ShingleSketches: Sendable {
   /// One shingle of the sample: the low half of its hash, and the word it starts at.
   struct Sample: Sendable {
@@ -61,7 +61,7 @@ struct ShingleSketches: Sendable {
       func take(_ position: Int) {
         samples.append(Sample(key: UInt32(truncatingIfNeeded: hashes[position]), position: UInt32(position)))
       }
-      guard hashes.count >= 4 * window else {
+      guard hashes.count >= 8 * window else {
         for i in 0..<hashes.count { take(i) }
         return
       }

@@ -1,6 +1,6 @@
-/// Up to ``largestSize`` rows, ready to be searched: postings of every term, and for several sizes of the head (the most
-/// frequent terms) how long the head of each row is. A search reads terms from the rarest on, as many as it needs to
-/// leave few rows. Weights must not be negative and rows not longer than 1.
+/// Up to ``largestSize`` rows, ready to be searched: postings of every term, and for several sizes of the head (the
+/// most frequent terms) how long the head of each row is. A search reads terms from the rarest on, as many as it needs
+/// to leave few rows. Weights must not be negative and rows not longer than 1.
 struct SearchSegment: Sendable {
   /// Positions have 16 bits, and the one behind the last whole chunk is no row.
   static let largestSize = 65_536 - SearchSums.chunkSize

@@ -137,6 +137,22 @@ private func bruteForcePairs(_ rows: [[UInt32]], _ options: NearDuplicates) -> [
     #expect(try options.pairs(in: WordRows(rows)).count == 41 * 40 / 2)
   }
 
+  @Test func aFooterIsNoPartOfABrief() throws {
+    var random = SeededGenerator(seed: 9)
+    func words(_ count: Int) -> [UInt32] {
+      (0..<count).map { _ in UInt32.random(in: 0..<5000, using: &random) }
+    }
+    // Its last word is another one in each report.
+    let footer = words(12)
+    var rows = (0..<20).map { words(25) + footer + [9000 + UInt32($0)] }
+    let brief = words(10)
+    rows.append(brief + footer + [9100])
+    rows.append(brief.prefix(5) + [9200] + brief.suffix(5))
+    let pairs = try NearDuplicates().pairs(in: WordRows(rows))
+    #expect(pairs.map(\.a) == [20] && pairs.map(\.b) == [21])
+    #expect(pairs.map(\.coverageOfA) == [1] && pairs.map(\.coverageOfB) == [10.0 / 11])
+  }
+
   @Test func aWordChangedHereAndThereLeavesACopy() throws {
     // One word in ten: five shingles in ten are left, and nearly nine words in ten.
     let text = (0..<100).map { UInt32($0) }
