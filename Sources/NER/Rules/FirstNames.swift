@@ -21,9 +21,11 @@ extension Reading {
       let isSure =
         strength == 3 && surname > 0 && around.words == 2 && known(around.previous) != .the
         && word(around.previous).facts.placeCue == 0
+      // "ambassador Robert Service".
+      let isOfficial = strength == 3 && around.words == 2 && has(around.previous, .personNoun)
       add(
         isSure && head.contains(.placeHead)
-          ? 5 : head.isDisjoint(with: .anyHead) ? [2, 3.2, 4][Int(strength) - 1] : 1)
+          ? 5 : head.isDisjoint(with: .anyHead) || isOfficial ? [2, 3.2, 4][Int(strength) - 1] : 1)
     }
     if surname > 0, around.words <= 4 { add(1) }
     var hasInitial = false
@@ -35,7 +37,7 @@ extension Reading {
     if hasInitial, around.words <= 4 { add(3) }
     if hasParticle { add(1.2) }
     // "Park Sung-woo".
-    if candidate.count == 4, has(candidate.first, .koreanSurname), mark(candidate.first + 2) == .hyphen,
+    if candidate.count == 4, has(candidate.first, .hyphenSurname), mark(candidate.first + 2) == .hyphen,
       tokens[candidate.end - 1].isLower
     {
       add(4)

@@ -94,7 +94,7 @@ private struct LexiconBuilder {
     (FunctionWords.notNames, .notName), (FunctionWords.months, .month), (FunctionWords.days, .day),
     (FunctionWords.particles, .particle), (FunctionWords.inTitles, .inTitle),
     (FunctionWords.abbreviations, .abbreviation), (FunctionWords.informal, .informal),
-    (FunctionWords.stateCodes, .stateCode), (FunctionWords.koreanSurnames, .koreanSurname),
+    (FunctionWords.stateCodes, .stateCode), (FunctionWords.hyphenSurnames, .hyphenSurname),
     (FunctionWords.arabicArticles, .arabicArticle), (FunctionWords.generations, .generation),
     (FunctionWords.monthsBeforeNames, .weakMonthName), (FunctionWords.calendarNames, .monthThatIsName),
     (FunctionWords.hyphenTails, .nameTail), (FunctionWords.links, .link),

@@ -62,6 +62,12 @@ extension Reading {
     // "BULLS BEAT MAVERICKS", "ELS SHARES LEAD".
     let isInHeading = competitors != .unknown && tokens[index].sentence == tokens[0].sentence
     if isInHeading, names.evidence(index, index + 1)[.organization] >= 4.5 { return true }
+    // "OILERS BLANK SHARKS".
+    if isInHeading, competitors == .teams, has(index, .organizationHead), !has(index, .eventHead),
+      word.endings.contains(.plural)
+    {
+      return true
+    }
     if word.isInflected { return false }
     return word.ratio < 0
       ? word.length > (isInHeading ? 2 : 3) && !word.endings.contains(.gerund) : word.ratio >= 0.8

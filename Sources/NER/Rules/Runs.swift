@@ -4,7 +4,8 @@ extension Reading {
   mutating func findRuns() -> [Range<Int>] {
     var isName = [Bool](repeating: false, count: tokens.count)
     for index in tokens.indices where tokens[index].line != .hidden {
-      isName[index] = isNameWord(index) || isMixed(index) || isArticleOfName(index)
+      isName[index] =
+        isNameWord(index) || isMixed(index) || isArticleOfName(index) || isParticleOfPlayer(index)
     }
     trustLongNames(&isName)
     trustCompanies(&isName)
@@ -40,6 +41,12 @@ extension Reading {
     tokens[index].isLower && has(index, .arabicArticle) && has(index, .particle) && index + 2 < tokens.count
       && mark(index + 1) == .hyphen && tokens[index + 1].gap == 0 && tokens[index + 2].gap == 0
       && tokens[index + 2].isCapital
+  }
+
+  /// The particle of "lbw b de Villiers" in a scorecard.
+  private func isParticleOfPlayer(_ index: Int) -> Bool {
+    tokens[index].isLower && has(index, .particle) && sportLine(index).contains(.scorecard)
+      && index + 1 < tokens.count && tokens[index + 1].isCapital && tokens[index].length > 1
   }
 
   /// "iPhone", "eBay".
@@ -148,7 +155,7 @@ extension Reading {
         return after + 1
       }
       // "Kim Il-sung", "Shipston-on-Stour": a lower-case tail that is no English word.
-      if isTight, next.isLower, lowerCount(after) < 2 || has(after, .nameTail) || has(start, .koreanSurname) {
+      if isTight, next.isLower, lowerCount(after) < 2 || has(after, .nameTail) || has(start, .hyphenSurname) {
         return after + 1
       }
       // Sources that set blanks around hyphens: "al - Assad", "Kim Jong - un".
@@ -226,6 +233,8 @@ extension Reading {
     if names.isName(start, end) { return end }
     let left = start..<and
     if rules.has(.titles), has(and - 1, .title) { return nil }
+    // "Blimp Corp and Zork Corp" are two.
+    if has(and - 1, .companySuffix) { return nil }
     if left.contains(where: { has($0, .ministry) }), left.contains(where: { known($0) == .of }) {
       return and + 1
     }

@@ -3,7 +3,9 @@ extension Reading {
   /// Whether a sentence says how a batsman was out, or what bowlers did.
   func isScorecard(_ start: Int, _ end: Int) -> Bool {
     for index in start..<end {
-      if isBowledBy(index), index + 1 < end, tokens[index + 1].isCapital { return true }
+      if isBowledBy(index), index + 1 < end, tokens[index + 1].isCapital || has(index + 1, .particle) {
+        return true
+      }
       // "Saeed Anwar run out 91", "Wasim Akram not out 22".
       if index > start, index + 1 < end, tokens[index].isLower, known(index) == .out,
         tokens[index + 1].shape.contains(.smallNumber), tokens[index - 1].isLower, tokens[start].isCapital

@@ -160,7 +160,8 @@ extension Reading {
       index += 1
       if index < end, mark(index) == .hyphen { return false }
     }
-    return brackets > 0 && (index == end || mark(index) == .open || mark(index) == .period)
+    let hasHalftime = index < end && mark(index) == .open && isScore(index + 1)
+    return (brackets > 0 || hasHalftime) && (index == end || mark(index) == .open || mark(index) == .period)
   }
 
   /// "W L T PF PA": the names of a table's columns are no names.

@@ -56,6 +56,10 @@ extension Reading {
   /// "TENNIS - HINGIS BEATS NOVOTNA": an unknown name in the heading is a player; of a team sport, a club.
   private func scoreHeading(_ candidate: inout Candidate, _ around: Surroundings) {
     guard competitors != .unknown, tokens[candidate.first].sentence == tokens[0].sentence else { return }
+    // "SHARKS" is the last word of teams' names.
+    if competitors == .teams, around.words == 1, has(around.lastWord, .organizationHead) {
+      return candidate.add(.organization, 6, .sports, explaining: isExplaining)
+    }
     if !candidate.isKnown, around.words <= 2, lists(around.lastWord).isDisjoint(with: .anyHead) {
       let type: EntityType =
         competitors == .persons || surname(around.lastWord) == 2 ? .person : .organization

@@ -118,7 +118,7 @@ struct WordLists: OptionSet {
   static let abbreviation = bit(41)
   static let informal = bit(42)
   static let stateCode = bit(43)
-  static let koreanSurname = bit(44)
+  static let hyphenSurname = bit(44)
   static let arabicArticle = bit(45)
   static let generation = bit(46)
   static let weakMonthName = bit(47)

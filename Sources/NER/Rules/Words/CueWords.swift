@@ -26,7 +26,7 @@ enum CueWords {
 
   /// Before "of" and a place: `the city of X`, `the mayor of X`.
   static let placesOf = """
-    archbishop bishop docks harbor harbour mayor mayors outskirts port ports streets suburbs capital city
+    cities districts islands provinces regions towns villages archbishop bishop docks harbor harbour mayor mayors outskirts port ports streets suburbs capital city
     constituency county district island municipality province region republic seat state suburb town village ward
     """
 

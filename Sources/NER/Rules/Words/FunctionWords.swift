@@ -74,9 +74,10 @@ enum FunctionWords {
     """
 
   /// Surnames before a hyphened given name: `Kim Il-sung`.
-  static let koreanSurnames = """
+  static let hyphenSurnames = """
     ahn bae baek ban chang cho choi chung han hong hwang jang jeon jung kang kim koo kwon lee lim moon nam noh paik
     park roh ryu seo shin sohn song suh woo yang yoon yun
+    chen cheng chiang chou hsieh hsu hu huang hung kuo lai lin liu lo lu su tang tsai tseng wang wu
     """
 
   /// Articles that a hyphen joins to a name.

@@ -2,7 +2,7 @@
 enum HeadWords {
   /// Last words that make an organization almost surely.
   static let strongOrganizations = """
-    desk exports commodities asa oyj spa nv bhd tbk pty sarl kk se kgaa aktiengesellschaft limitada berhad newsroom newsdesk
+    banca banco banka banque sparkasse desk exports commodities asa oyj spa nv bhd tbk pty sarl kk se kgaa aktiengesellschaft limitada berhad newsroom newsdesk
     academy ag agency airlines airways army association authority bank battalion brigade bureau church club
     co college commission committee congress corp corporation corps council court department dept f.c fc
     federation forces foundation gmbh inc institute journal llc llp ltd ministry navy news organisation
@@ -20,7 +20,7 @@ enum HeadWords {
     assurance athletic auditors authority aviation ballet bancorp band bank bankers battalion battery bears
     board boys braves breweries brewery brewing brigade brigades broadcasting broncos bros brotherhood
     brothers buckeyes bulldogs bulletin bulls bureau bv cabinet canaries capital capitals cardinals cartel
-    caucus cavalry cf chamber chemical chemicals chiefs choir chronicle church city clan clothing club co
+    caucus cavalry cement cf chamber chemical chemicals chiefs choir chronicle church city clan clothing club co
     coalition college command commission committee communications companies company confederation conference
     congress conservatory consortium constabulary consulate convention cooperative corp corporation corps
     cosmetics council court crescent crew cricket cross cubs daily department dept devils diocese
@@ -35,13 +35,13 @@ enum HeadWords {
     militia mining ministry mirror motor motors motorsport movement n.v nationals nations navy network
     networks news newsroom nv observer office oil opera orchestra order organisation organization outfitters
     oy panel panthers parliament partners partnership party patrol petroleum pharma pharmaceuticals
-    philharmonic pictures pirates platoon plc police politburo polytechnic post power presidium press
+    philharmonic pictures pirates plastics platoon plc police politburo polytechnic post power presidium press
     producers productions program programme project publications publishers publishing quartet racing radio raiders rail
     railroad railway railways rangers rapids records reds regiment resources rockets roosters rovers royals
-    rugby s.a sa sabres saints sc school secretariat securities seminary senate senators sentinel service
+    rugby s.a sa sabres saints sc school secretariat securities semiconductor seminary senate senators sentinel service
     services sharks shipping shoes society software solutions sons sorority sounders soviet sox spa squadron
     stars steel stores storm studio studios symphony syndicate systems team tech technologies technology
-    telecom telegraph telekom television thunder tigers times titans treasury tribe tribunal tribune trojans
+    telecom telegraph telekom television textiles thunder tigers times titans treasury tribe tribunal tribune trojans
     trust tv twins union united univ university ventures volunteers wanderers warriors weekly wildcats wines
     wing wolfpack wolves yankees
     """
@@ -103,7 +103,7 @@ enum HeadWords {
     ministry mount movement museum nation network night office order organisation organization palace
     parliament party peoples pirates plains port principality province rally region republic rights rock school
     sea secretary ship shore siege sisters society son sons star state states statue strait straits
-    sultanate temple territory tomb tour tower treaty tree trust union university valley wall war way
+    sultanate temple territory tomb tour tower treaty tree trust union university valley wall war way workers
     justice exchange airlines airline friends voice stock
     """
 
