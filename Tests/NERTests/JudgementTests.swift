@@ -36,6 +36,7 @@ import Tokenize
     // Where a person works, and of whom a person comes.
     "Nobody bought, said [Barbara Kettering|person] of [Dillon Read|organization].",
     "He is a son of [Dillon Read|person].",
+    "[Western|group] diplomats left.",
     "It was reported by [El Watan|organization] newspaper.",
     "Prices fell, said [Malaysia|place]'s [Khazanah|organization], which pays.",
     "[House|organization] Speaker [Newt Gingrich|person] spoke.",

@@ -151,6 +151,7 @@ func part(of text: String, _ range: Range<Int>) -> String {
     "SKIING - [GIRARDELLI|person] LEADS [WORLD CUP|event] RACE .",
     "ICE HOCKEY - RESULTS .",
     "CRICKET - SCOREBOARD OF THE MATCH .",
+    "ICE HOCKEY - RESULTS .\nOn Monday , [Mats Zundinen|person] scored as the club lost 3-2 to [Buffalo|organization] .",
     "[S. Tendulkar|person] lbw b [de Villiers|person] 26",
     "ICE HOCKEY - [OILERS|organization] BLANK [SHARKS|organization] .",
     "BASKETBALL - RESULTS .\n[Bnei Herzliya|organization] 90 [Hapoel Zefat|organization] 99 ( 48-51 )",

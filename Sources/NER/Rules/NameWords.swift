@@ -266,6 +266,8 @@ extension Reading {
     if nextIsCapital, !has(next, [.function, .month, .day]) {
       return word.ratio >= 0.25 || !word.lists.isDisjoint(with: [.title, .role, .organizationHead])
     }
+    // "Western diplomats".
+    if word.ratio >= 0.3, names.evidence(index, index + 1)[.group] >= 5 { return true }
     return word.ratio >= 0.6
   }
 }

@@ -195,8 +195,8 @@ extension Reading {
     switch before.known {
     case .at: return !tokens[around.previous].isInitial && (sport >= 2 || competitors == .teams)
     case .against, .joined, .with, .for, .v, .by, .between: return true
-    // "defeat to Parma", "his transfer to Leeds", "a win over Bolton".
-    case .to, .over: return has(around.previous2, .sport)
+    // "defeat to Parma", "his transfer to Leeds", "a win over Bolton", "lost 9-2 to Atlanta".
+    case .to, .over: return has(around.previous2, .sport) || isScore(around.previous - 3)
     case .the, .of, .from: return false
     default:
       return before.facts.placeCue == 0 && !before.lists.contains(.placeBefore)

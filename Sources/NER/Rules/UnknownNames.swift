@@ -73,6 +73,14 @@ extension Reading {
       && first.lists.isEmpty && first.facts.lower == 0 && (first.ratio < 0 || first.facts.firstName > 0)
   }
 
+  /// "Mats Sundin scored": in a report about sport, an ordinary word and one that no text has, and what players do.
+  private func isScorer(_ around: Surroundings) -> Bool {
+    rules.has(.sports) && isSportReport && around.words == 2 && !around.hasOf && ratio(around.lastWord) < 0
+      && around.next >= 0 && tokens[around.next].isLower
+      && (has(around.next, .result) || word(around.next).endings.contains(.past))
+      && known(around.previous) != .the && !isPluralNoun(around.lastWord)
+  }
+
   /// What an unknown name most likely is.
   mutating func scoreDefaults(_ candidate: inout Candidate, _ around: Surroundings) {
     guard !candidate.isKnown else { return }
@@ -91,7 +99,9 @@ extension Reading {
       }
     }
     if around.words >= 2 {
-      if hasOrdinary {
+      if hasOrdinary, isScorer(around) {
+        add(.person, 2.5)
+      } else if hasOrdinary {
         add(.organization, 1)
         add(.work, 0.5)
         add(.person, -1)
