@@ -10,8 +10,8 @@
 ///
 /// ```swift
 /// let metrics = try ClusterMetrics(gold: ["a", "a", "b"], predicted: [0, 0, 0])
-/// metrics.bCubed.f1            // 0.714…: everything in one cluster
-/// metrics.allSingletons.f1     // 0.8: what to beat is each report on its own
+/// print(metrics.bCubed.f1)         // 0.714…: everything in one cluster
+/// print(metrics.allSingletons.f1)  // 0.8: what to beat is each report on its own
 /// ```
 ///
 /// Labels only say which reports belong together; their values do not matter. Of no reports at all every measure

@@ -3,8 +3,13 @@ import Tokenize
 /// In how many reports of a large collection each term occurs. A handful of reports says little about which terms
 /// are common; these counts do. They are blended into ``TFIDF`` as its ``TFIDF/Background``:
 ///
-///     let background = TFIDF.Background(.english, terms: terms)
-///     let vectors = try TFIDF(sublinearTF: true, background: background).fitTransform(counts)
+/// ```swift
+/// let texts = ["Troops moved near Kyiv.", "Talks failed in Kyiv."].map { Array($0.utf8) }
+/// let collected = TermCollector.collect(texts, TermPipeline(language: .english))
+/// let background = TFIDF.Background(.english, terms: collected.terms)
+/// var model = TFIDF(sublinearTF: true, background: background)
+/// let vectors = try model.fitTransform(TermCounts(collected.bags))
+/// ```
 public struct BackgroundFrequencies: Sendable {
   /// Number of reports that were counted.
   public let documentCount: Int

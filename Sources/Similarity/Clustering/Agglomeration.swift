@@ -14,7 +14,8 @@ struct Agglomeration {
     }
   }
 
-  private struct Step {
+  /// A merge as it came about: of the clusters of two nodes, the smaller one first.
+  struct Step {
     var left: UInt32
     var right: UInt32
     var similarity: Double
@@ -23,7 +24,7 @@ struct Agglomeration {
   private let missing: Double
   /// Multiplies a similarity to make it an integer; a power of two.
   private let scale: Double
-  private let nodeSizes: [Int]
+  let nodeSizes: [Int]
   private var sizes: [Int64]
   private var neighbours: [Neighbours]
   /// A cluster that has been merged points to the one it went into, the others to themselves.
@@ -32,7 +33,7 @@ struct Agglomeration {
   private var nearest: [(id: UInt32, size: Int64)]
   /// Where in the list that is being read a cluster stands; right only if that place names the cluster.
   private var places: [UInt32]
-  private var steps: [Step] = []
+  private(set) var steps: [Step] = []
 
   private static let unknown = UInt32.max
   /// No cluster has this id: the list of the cluster itself is empty.
@@ -242,69 +243,5 @@ struct Agglomeration {
     setNearest(of: left, in: list)
     swap(&list, &neighbours[Int(left)])
     return left
-  }
-
-  /// The steps in the order of their similarity.
-  func dendrogram() -> Dendrogram {
-    // Which step made what a step joins, and the step that takes its result.
-    var last = [Int](repeating: -1, count: nodeSizes.count)
-    var waitingFor = [Int](repeating: 0, count: steps.count)
-    var next = [Int](repeating: -1, count: steps.count)
-    var similarities = steps.map(\.similarity)
-    var ready = Heap<Ready>()
-    for (index, step) in steps.enumerated() {
-      for side in [step.left, step.right] {
-        let maker = last[Int(side)]
-        guard maker >= 0 else { continue }
-        next[maker] = index
-        waitingFor[index] += 1
-        // The tree is monotone; rounding must not say otherwise.
-        similarities[index] = min(similarities[index], similarities[maker])
-      }
-      last[Int(step.left)] = index
-      if waitingFor[index] == 0 {
-        ready.insert(Ready(step: step, similarity: similarities[index], index: index))
-      }
-    }
-
-    var names = (0..<nodeSizes.count).map { UInt32($0) }
-    var sizes = nodeSizes
-    var merges: [Dendrogram.Merge] = []
-    merges.reserveCapacity(steps.count)
-    while let first = ready.popFirst() {
-      let (left, right) = (Int(first.left), Int(first.right))
-      sizes[left] += sizes[right]
-      merges.append(
-        Dendrogram.Merge(
-          left: names[left], right: names[right], similarity: first.similarity, size: sizes[left]))
-      names[left] = UInt32(nodeSizes.count + merges.count - 1)
-      let follower = next[first.index]
-      guard follower >= 0 else { continue }
-      waitingFor[follower] -= 1
-      if waitingFor[follower] == 0 {
-        ready.insert(Ready(step: steps[follower], similarity: similarities[follower], index: follower))
-      }
-    }
-    return Dendrogram(nodeCount: nodeSizes.count, merges: merges)
-  }
-
-  /// A step whose two sides are there.
-  private struct Ready: Comparable {
-    var similarity: Double
-    var left: UInt32
-    var right: UInt32
-    var index: Int
-
-    init(step: Step, similarity: Double, index: Int) {
-      self.similarity = similarity
-      left = step.left
-      right = step.right
-      self.index = index
-    }
-
-    static func < (a: Ready, b: Ready) -> Bool {
-      if a.similarity != b.similarity { return a.similarity > b.similarity }
-      return a.left != b.left ? a.left < b.left : a.right < b.right
-    }
   }
 }

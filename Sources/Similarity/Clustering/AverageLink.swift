@@ -6,8 +6,8 @@
 ///   .init(a: 0, b: 1, similarity: 0.9), .init(a: 1, b: 2, similarity: 0.5), .init(a: 2, b: 3, similarity: 0.8),
 /// ])
 /// let tree = try AverageLink().dendrogram(of: graph)
-/// tree.labels(cutAt: 0.5)     // [0, 0, 1, 1]
-/// tree.merges.last            // similarity 0.125: three of the four pairs between the halves are missing
+/// print(tree.labels(cutAt: 0.5))     // [0, 0, 1, 1]
+/// print(tree.merges[2].similarity)   // 0.125: three of the four pairs between the halves are missing
 /// ```
 ///
 /// Nodes without a path of edges between them never come together. The result depends neither on the order of

@@ -2,9 +2,13 @@
 /// quorum of all pairs between them are linked.
 ///
 /// ```swift
-/// let components = try ConnectedComponents(threshold: 0.5, quorum: 0.3, alarmSize: 200).components(of: graph)
-/// components.labels[7]         // the group of node 7
-/// components.oversized         // groups somebody should look at
+/// // Two triangles and one edge between them.
+/// let links: [(UInt32, UInt32)] = [(0, 1), (0, 2), (1, 2), (2, 3), (3, 4), (3, 5), (4, 5)]
+/// let graph = SimilarityGraph(nodeCount: 6, edges: links.map { .init(a: $0.0, b: $0.1, similarity: 0.8) })
+/// let finder = ConnectedComponents(threshold: 0.5, quorum: 0.3, alarmSize: 2)
+/// let components = try finder.components(of: graph)
+/// print(components.labels)      // [0, 0, 0, 1, 1, 1]
+/// print(components.oversized)   // [0, 1]: groups somebody should look at
 /// ```
 ///
 /// With a quorum of 0 these are the connected components of the edges at or above the threshold, in O(edges). With a

@@ -3,9 +3,10 @@
 ///
 /// ```swift
 /// var clustering = try OnlineClustering(threshold: 0.3, window: 3 * 86_400)
-/// for i in 0..<matrix.rowCount {
-///   let cluster = try clustering.add(row: i, of: matrix, at: dates[i])   // 0, 1, 2 …
-/// }
+/// let first = try clustering.add(terms: [1, 4], weights: [0.6, 0.8], at: 0)
+/// let second = try clustering.add(terms: [1], weights: [1], at: 3_600)
+/// let late = try clustering.add(terms: [1], weights: [1], at: 9 * 86_400)
+/// print(first, second, late)   // 0 0 1
 /// ```
 ///
 /// A centroid is the sum of its reports' vectors, each of length 1. Of equally similar clusters the oldest is taken.

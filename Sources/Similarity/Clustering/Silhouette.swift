@@ -18,9 +18,9 @@ extension Dendrogram {
   /// cluster, and a report alone counts 0. A missing edge counts as 0.
   ///
   /// ```swift
+  /// let graph = SimilarityGraph(nodeCount: 3, edges: [.init(a: 0, b: 1, similarity: 0.9)])
   /// let tree = try AverageLink().dendrogram(of: graph)
-  /// let counts = stride(from: 0, through: tree.merges.count, by: max(1, tree.merges.count / 64))
-  /// let cuts = try tree.silhouettes(of: graph, mergeCounts: Array(counts))
+  /// let cuts = try tree.silhouettes(of: graph, mergeCounts: Array(0...tree.merges.count))
   /// let best = cuts.max { $0.silhouette < $1.silhouette }
   /// ```
   ///

@@ -1,9 +1,11 @@
 /// Finds every pair of rows whose dot product reaches a threshold: for rows of length 1, every pair of reports with
 /// at least that cosine. Exact: none missing, none extra.
 ///
-///     let vectors = try TFIDF(sublinearTF: true).fitTransform(counts)
-///     let graph = try SimilarityJoin(threshold: 0.5, threads: 2).pairs(in: vectors)
-///     for edge in graph.edges { print(edge.a, edge.b, edge.similarity) }
+/// ```swift
+/// let vectors = try SparseMatrix(rows: [[(1, 0.6), (4, 0.8)], [(1, 0.8), (4, 0.6)], [(2, 1)]])
+/// let graph = try SimilarityJoin(threshold: 0.5, threads: 2).pairs(in: vectors)
+/// for edge in graph.edges { print(edge.a, edge.b, edge.similarity) }   // 0 1 0.96000004
+/// ```
 ///
 /// The dot product is that of ``SparseMatrix/dotProduct(_:_:)``. Ties: weights are `Float`, which leaves the product
 /// of a report with its own copy up to 1.2e-7 short of 1; a pair therefore belongs to the result when its product is at

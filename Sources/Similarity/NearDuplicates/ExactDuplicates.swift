@@ -3,7 +3,7 @@ extension WordRows {
   /// are not copies of each other. Found by hash, compared word by word. O(words).
   ///
   /// ```swift
-  /// WordRows([[1, 2], [3], [1, 2], []]).firstEqualRows()   // [0, 1, 0, 3]
+  /// print(WordRows([[1, 2], [3], [1, 2], []]).firstEqualRows())   // [0, 1, 0, 3]
   /// ```
   public func firstEqualRows() -> [Int] {
     var known: [UInt64: [Int]] = [:]

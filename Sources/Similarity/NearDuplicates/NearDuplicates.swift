@@ -1,12 +1,13 @@
 /// Finds reports that repeat each other in whole or in part: copies, edited versions, excerpts.
 ///
 /// ```swift
-/// var rows = WordRows()
-/// for text in texts { rows.append(text.words) }   // of `TokenizedText`
+/// // Words are numbers: the `words` of a `TokenizedText`.
+/// let text = (0..<200).map { UInt32($0) }
+/// let rows = WordRows([text, Array(text[50..<90]), [7, 8, 9]])
 /// let pairs = try NearDuplicates().pairs(in: rows)
-/// for pair in pairs where pair.containmentOfB > 0.8 { print("\(pair.b) stands in \(pair.a)") }
+/// for pair in pairs where pair.containmentOfB > 0.8 { print("\(pair.b) stands in \(pair.a)") }   // 1 stands in 0
 /// let families = CopyFamilies(reportCount: rows.count, pairs: pairs)
-/// families.originals[3]                           // the report that number 3 repeats, or nil
+/// print(families.labels)   // [0, 0, 2]
 /// ```
 ///
 /// Reports are sets of word shingles. Candidates are reports that share a sample (the MinHash of each window of

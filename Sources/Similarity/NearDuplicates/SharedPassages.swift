@@ -22,14 +22,14 @@ public struct SharedPassage: Sendable, Hashable {
 /// The passages that one text shares with another.
 ///
 /// ```swift
-/// // Both texts tokenized with one vocabulary:
-/// for passage in SharedPassages(leastWords: 8).passages(of: one.words, in: other.words) {
-///   let here = SharedPassage.bytes(of: passage.tokensOfA, in: one)
-///   let there = SharedPassage.bytes(of: passage.tokensOfB, in: other)
-/// }
+/// let one: [UInt32] = [1, 2, 3, 4, 5, 6, 7, 8, 9]
+/// let other: [UInt32] = [0, 0, 2, 3, 4, 5, 6, 7, 8, 9]
+/// let passages = SharedPassages(leastWords: 8).passages(of: one, in: other)
+/// for passage in passages { print(passage.tokensOfA, passage.tokensOfB) }   // 1..<9 2..<10
 /// ```
 ///
-/// Exact, by a suffix automaton of the other text (Blumer et al. 1985). About linear in the words.
+/// ``SharedPassage/bytes(of:in:)`` tells where a passage stands in either text. Exact, by a suffix automaton of the
+/// other text (Blumer et al. 1985). About linear in the words.
 public struct SharedPassages: Sendable, Equatable {
   /// Words in the shortest passage that counts; at least 1.
   public let leastWords: Int

@@ -3,7 +3,7 @@
 /// ```swift
 /// var rows = WordRows()
 /// rows.append([7, 3, 3, 9])   // for instance the `words` of a `TokenizedText`
-/// rows.count                  // 1
+/// print(rows.count)           // 1
 /// ```
 public struct WordRows: Sendable, Equatable {
   /// Start of each report, and one more: the number of words.

@@ -1,9 +1,11 @@
 /// Finds the most similar rows of every row. Exact: rows with a dot product of 0 or less are never neighbours, and
 /// among equal products the lower row wins.
 ///
-///     let vectors = try TFIDF(sublinearTF: true).fitTransform(counts)
-///     let lists = try NearestNeighbours(count: 10, threads: 2).neighbours(in: vectors)
-///     for neighbour in lists[0] { print(neighbour.row, neighbour.similarity) }
+/// ```swift
+/// let vectors = try SparseMatrix(rows: [[(1, 0.6), (4, 0.8)], [(1, 0.8), (4, 0.6)], [(2, 1)]])
+/// let lists = try NearestNeighbours(count: 10, threads: 2).neighbours(in: vectors)
+/// for neighbour in lists[0] { print(neighbour.row, neighbour.similarity) }   // 1 0.96000004
+/// ```
 ///
 /// The similarity is ``SparseMatrix/dotProduct(_:_:)``; the result does not depend on the number of threads.
 public struct NearestNeighbours: Sendable, Hashable {

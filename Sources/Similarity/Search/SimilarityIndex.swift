@@ -1,11 +1,15 @@
 /// Reports that can be searched while more arrive and old ones leave. Exact.
 ///
-///     var index = SimilarityIndex()
-///     try index.add(7, terms: [1, 4], weights: [0.6, 0.8])
-///     let nearest = try index.search(terms: [1], weights: [1], nearest: 10)
-///     let similar = try index.search(terms: [1], weights: [1], atLeast: 0.5)
-///     index.remove(7)
-///     try index.save(to: "reports.index")
+/// ```swift
+/// var index = SimilarityIndex()
+/// try index.add(7, terms: [1, 4], weights: [0.6, 0.8])
+/// let nearest = try index.search(terms: [1], weights: [1], nearest: 10)
+/// let similar = try index.search(terms: [1], weights: [1], atLeast: 0.5)
+/// print(nearest == similar, nearest[0].id, nearest[0].similarity)   // true 7 0.6
+/// try index.save(to: path)
+/// index.remove(7)
+/// index = try SimilarityIndex.load(from: path)
+/// ```
 ///
 /// Vectors must have no negative weights and not be longer than 1: what ``TFIDF`` makes. Similarity is the dot
 /// product, summed in `Double` by ascending term. The index is a value: a copy stays as it is while another one

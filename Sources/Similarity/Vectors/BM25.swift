@@ -9,8 +9,13 @@
 /// BM25 weights (Robertson and Zaragoza 2009, with the idf of Lucene, which is never negative): a term's count counts
 /// ever less, and less in long reports.
 ///
-///     var model = BM25()
-///     let vectors = try model.fitTransform(counts)
+/// ```swift
+/// var counts = TermCounts()
+/// for report in [[1, 2, 2], [2, 3], [1, 3, 3]] as [[UInt32]] { counts.append(report) }
+/// var model = try BM25(k1: 1.2, b: 0.75)
+/// let vectors = model.fitTransform(counts)
+/// print(vectors.dotProduct(0, 2))   // the cosine of the first report and the last
+/// ```
 ///
 /// The weight is idf · count · (k1 + 1) / (count + k1 · (1 − b + b · length / mean length)), where
 /// idf = ln(1 + (n − df + ½) / (df + ½)). Rows are divided by their Euclidean length unless `normalizes` is off, so

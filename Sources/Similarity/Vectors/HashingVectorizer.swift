@@ -2,8 +2,11 @@
 /// word's column is its MurmurHash3 modulo the number of columns, and the hash's sign is the sign of its weight, so
 /// that words that fall together cancel out on average.
 ///
-///     let vectorizer = try HashingVectorizer(columnCount: 1 << 18)
-///     let vectors = vectorizer.transform([["troops", "moved"], ["talks", "failed"]])
+/// ```swift
+/// let vectorizer = try HashingVectorizer(columnCount: 1 << 18)
+/// let vectors = vectorizer.transform([["troops", "moved"], ["talks", "failed"]])
+/// print(vectors.rowCount, vectors.norm(0))   // 2 1.0, but for rounding
+/// ```
 ///
 /// ``SimilarityJoin`` is fastest without negative weights: `alternatesSign: false`.
 public struct HashingVectorizer: Sendable, Hashable {

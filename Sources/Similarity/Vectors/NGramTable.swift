@@ -2,8 +2,11 @@ import Tokenize
 
 /// Gives runs of consecutive terms numbers of their own: scikit-learn's `ngram_range`.
 ///
-///     var table = try NGramTable(lengths: 1...2)
-///     counts.append(table.terms(of: [4, 9, 4]))  // 4, 9, 4, 4 9, 9 4
+/// ```swift
+/// var table = try NGramTable(lengths: 1...2)
+/// var counts = TermCounts()
+/// counts.append(table.terms(of: [4, 9, 4]))  // 4, 9, 4, 4 9, 9 4
+/// ```
 ///
 /// Numbers are given in the order of first appearance and are not those of the single terms, not even for runs of
 /// one.

@@ -2,9 +2,11 @@
 /// `terms` and `weights`. Within a row terms ascend strictly and weights are finite; whatever builds a matrix
 /// sees to that, so whatever reads one can rely on it.
 ///
-///     var matrix = SparseMatrix()
-///     try matrix.append(terms: [3, 1], weights: [0.8, 0.6])
-///     matrix.dotProduct(0, 0)  // 1
+/// ```swift
+/// var matrix = SparseMatrix()
+/// try matrix.append(terms: [3, 1], weights: [0.8, 0.6])
+/// print(matrix.dotProduct(0, 0))  // 1.0, but for rounding
+/// ```
 public struct SparseMatrix: Sendable, Equatable {
   /// Most rows that joins, searches and clusterings can number, 2³¹ − 1.
   public static let mostRows = Int(Int32.max)

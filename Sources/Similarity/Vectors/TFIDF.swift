@@ -1,9 +1,14 @@
 /// TF-IDF weights with the meaning, and the option names, of scikit-learn's `TfidfVectorizer`.
 ///
-///     var counts = TermCounts()
-///     for report in reports { counts.append(report.terms) }
-///     let vectors = try TFIDF(sublinearTF: true, minDF: .count(2)).fitTransform(counts)
-///     let graph = try SimilarityJoin(threshold: 0.5).pairs(in: vectors)
+/// ```swift
+/// var counts = TermCounts()
+/// for report in [[1, 2, 2], [2, 3], [1, 3, 3]] as [[UInt32]] { counts.append(report) }
+/// var model = TFIDF(sublinearTF: true, minDF: .count(2))
+/// let vectors = try model.fitTransform(counts)
+/// print(vectors.dotProduct(0, 2))   // the cosine of the first report and the last
+/// try model.save(to: path)
+/// let same = try TFIDF.load(from: path)
+/// ```
 ///
 /// The weight of a term in a report is tf · idf, where tf is the count (or 1 + ln count) and
 /// idf = 1 + ln((1 + n) / (1 + df)) over the n reports that were fitted, df of which have the term. Terms that were

@@ -4,8 +4,10 @@ import Tokenize
 /// `rowStarts[i]..<rowStarts[i + 1]` of `terms` and `counts`; terms ascend strictly within a row and counts are
 /// positive.
 ///
-///     var counts = TermCounts()
-///     counts.append([7, 2, 7])  // term 2 once, term 7 twice
+/// ```swift
+/// var counts = TermCounts()
+/// counts.append([7, 2, 7])  // term 2 once, term 7 twice
+/// ```
 public struct TermCounts: Sendable, Equatable {
   /// Start of each row, and one more: the number of pairs.
   public internal(set) var rowStarts: [Int] = [0]
