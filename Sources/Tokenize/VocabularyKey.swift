@@ -80,9 +80,13 @@ struct VocabularyKey: Sendable, Hashable {
 
 /// The hash of words: a 64 × 64 → 128 bit multiplication, both halves joined.
 enum WordHash {
+  /// Other ones in each process, so that whoever writes texts cannot choose words that meet in one place: two megabytes
+  /// of such words took 45 seconds. No result depends on them, for ids are given in the order in which words come.
+  private static let seeds = (UInt64.random(in: 0 ... .max), UInt64.random(in: 0 ... .max))
+
   @inline(__always)
   static func mix(_ a: UInt64, _ b: UInt64) -> UInt64 {
-    let product = (a ^ 0x9E37_79B9_7F4A_7C15).multipliedFullWidth(by: b ^ 0xD1B5_4A32_D192_ED03)
+    let product = (a ^ seeds.0).multipliedFullWidth(by: b ^ seeds.1)
     return product.high ^ product.low
   }
 

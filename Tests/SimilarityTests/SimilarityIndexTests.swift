@@ -231,7 +231,7 @@ struct SimilarityIndexTests {
         #expect(try loaded.transform(counts) == model.transform(counts))
       }
       let good = try #require(FileManager.default.contents(atPath: path))
-      for index in stride(from: 0, to: good.count, by: 5) {
+      for index in good.indices {
         var bad = good
         bad[index] ^= 0x04
         #expect(FileManager.default.createFile(atPath: path, contents: bad))

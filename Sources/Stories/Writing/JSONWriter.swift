@@ -136,9 +136,14 @@ package struct JSONWriter: Sendable {
       case UInt8(ascii: "\n"): bytes.append(contentsOf: "\\n".utf8)
       case UInt8(ascii: "\r"): bytes.append(contentsOf: "\\r".utf8)
       case UInt8(ascii: "\t"): bytes.append(contentsOf: "\\t".utf8)
-      case let control where control < 0x20 || control == 0x7F: escapeControl(control)
+      case let control where control < 0x20 || control == 0x7F: escapeUnit(UInt16(control))
       // U+0080 to U+009F: controls of terminals too.
-      case 0xC2 where length == 2 && text[offset + 1] < 0xA0: escapeControl(text[offset + 1])
+      case 0xC2 where length == 2 && text[offset + 1] < 0xA0: escapeUnit(UInt16(text[offset + 1]))
+      // U+2028 to U+202E and U+2066 to U+2069: line ends to some, and what turns the direction of writing.
+      case 0xE2 where length == 3 && text[offset + 1] == 0x80 && 0xA8...0xAE ~= text[offset + 2]:
+        escapeUnit(0x2000 | UInt16(text[offset + 2] & 0x3F))
+      case 0xE2 where length == 3 && text[offset + 1] == 0x81 && 0xA6...0xA9 ~= text[offset + 2]:
+        escapeUnit(0x2040 | UInt16(text[offset + 2] & 0x3F))
       default:
         if length == 0 {
           bytes.append(contentsOf: "\u{FFFD}".utf8)
@@ -151,9 +156,10 @@ package struct JSONWriter: Sendable {
     }
   }
 
-  private mutating func escapeControl(_ value: UInt8) {
-    bytes.append(contentsOf: "\\u00".utf8)
-    for digit in [value >> 4, value & 15] {
+  private mutating func escapeUnit(_ value: UInt16) {
+    bytes.append(contentsOf: "\\u".utf8)
+    for shift: UInt16 in [12, 8, 4, 0] {
+      let digit = UInt8(value >> shift & 15)
       bytes.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
     }
   }
