@@ -18,7 +18,8 @@ struct Expansion: Sendable {
   var lengths: ClosedRange<Float> = 26...33
 
   /// `matrix`, whose rows have length 1, with the short ones of `rows` expanded by their neighbours among `rows`, and
-  /// again of length 1. `lent` is what of each row may be lent and makes neighbours. Without short rows O(rows log rows), else about what a search for each of them takes.
+  /// again of length 1. `lent` is what of each row may be lent and makes neighbours. Without short rows
+  /// O(rows log rows), else about what a search for each of them takes.
   func expanded(
     _ matrix: SparseMatrix, by lent: SparseMatrix, among rows: [Int], threads: Int
   ) throws -> SparseMatrix {
