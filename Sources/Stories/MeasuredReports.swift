@@ -44,16 +44,30 @@ public struct MeasuredReports: Sendable {
     let originals = order.indices.filter { copies.copies[$0] == nil }
     Boilerplate().mark(&columns, originals: originals)
     Forms().mark(&columns, originals: originals)
-    features = try ReportFeatures(
-      columns, dates: dates, originals: originals, background: .english, threads: threads)
+    var features = try ReportFeatures(columns, dates: dates, background: .english, threads: threads)
     (self.columns, self.copies) = (columns, copies)
     progress(.linking, 0)
-    let candidates = CandidatePairs()
-    cosines = features.withoutForms(
-      try candidates.pairs(in: features.expanded, among: originals, threads: threads),
-      floor: Float(candidates.lowestFloor))
+    var cosines = try Self.cosines(features, features.all, among: originals, threads: threads)
+    let expansion = Expansion()
+    if expansion.isWanted(originals.map { features.lengths[$0] }) {
+      let first = try StoryLinker(threads: threads).link(cosines, by: LinkScore(features: features))
+      features.expanded = try expansion.expanded(
+        features.all, by: features.lent, stories: first.stories(lengths: features.lengths), among: originals,
+        threads: threads)
+      cosines = try Self.cosines(features, features.expanded, among: originals, threads: threads)
+    }
+    (self.features, self.cosines) = (features, cosines)
     try Task.checkCancellation()
     progress(.linking, Self.pairsShare)
+  }
+
+  /// The pairs of `matrix` worth a look after what both have from forms is taken off.
+  private static func cosines(
+    _ features: ReportFeatures, _ matrix: SparseMatrix, among originals: [Int], threads: Int
+  ) throws -> SimilarityGraph {
+    let candidates = CandidatePairs()
+    let pairs = try candidates.pairs(in: matrix, among: originals, threads: threads)
+    return features.withoutForms(pairs, of: matrix, floor: Float(candidates.lowestFloor))
   }
 
   /// The number of the story of each report, in the order in which the reports were given; numbers have no meaning of
@@ -82,8 +96,7 @@ public struct MeasuredReports: Sendable {
 
   /// The story of each position; copies are in that of their original.
   func stories(_ linking: StoryLinker.Result) -> [Int] {
-    let cut = StoryCut(threshold: linking.threshold, lone: linking.lone)
-    return copies.united(cut.labels(of: linking.tree, lengths: features.lengths))
+    copies.united(linking.stories(lengths: features.lengths))
   }
 
   /// The topic of each position: a coarser cut of the same tree.

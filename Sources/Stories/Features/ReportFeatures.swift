@@ -7,6 +7,8 @@ struct ReportFeatures: Sendable {
   var all: SparseMatrix
   /// `all` with what short reports borrow from their neighbours; see ``Expansion``.
   var expanded: SparseMatrix
+  /// The part of `all` that may be borrowed.
+  var lent: SparseMatrix
   var title: SparseMatrix
   var lead: SparseMatrix
   /// Terms inside names.
@@ -33,8 +35,7 @@ struct ReportFeatures: Sendable {
   private static let rareIDF = 6.5
 
   init(
-    _ columns: BatchColumns, dates: [Double?], originals: [Int], background: BackgroundFrequencies,
-    threads: Int
+    _ columns: BatchColumns, dates: [Double?], background: BackgroundFrequencies, threads: Int
   ) throws {
     var terms = Vocabulary()
     var tables: [Language?: TermTable] = [:]
@@ -55,8 +56,8 @@ struct ReportFeatures: Sendable {
     number = try tfidf.transform(counts.number, threads: threads)
     form = try Self.part(of: all, inside: true, counts.form)
     // Fillings of one form would lend each other the form.
-    let lent = form.count > 0 ? try Self.part(of: all, inside: false, counts.form) : all
-    expanded = try Expansion().expanded(all, by: lent, among: originals, threads: threads)
+    lent = form.count > 0 ? try Self.part(of: all, inside: false, counts.form) : all
+    expanded = all
 
     let limit = max(4, Int(0.004 * Double(columns.reportCount)))
     let frequencies = tfidf.documentFrequencies
@@ -119,15 +120,15 @@ struct ReportFeatures: Sendable {
     return shared
   }
 
-  /// `cosines` of pairs of `expanded` after what both have from forms is taken off, without those that fall below `floor`.
-  func withoutForms(_ cosines: SimilarityGraph, floor: Float) -> SimilarityGraph {
+  /// `cosines` of pairs of `matrix` after what both have from forms is taken off, without those that fall below `floor`.
+  func withoutForms(_ cosines: SimilarityGraph, of matrix: SparseMatrix, floor: Float) -> SimilarityGraph {
     guard form.count > 0 else { return cosines }
     var kept = cosines
     kept.edges = cosines.edges.compactMap { edge in
       let (a, b) = (Int(edge.a), Int(edge.b))
       guard !form.row(a).isEmpty, !form.row(b).isEmpty else { return edge }
       var edge = edge
-      edge.similarity = Float(expandedCosine(a, b))
+      edge.similarity = Float(withoutForm(matrix.dotProduct(a, b), a, b))
       return edge.similarity >= floor ? edge : nil
     }
     return kept

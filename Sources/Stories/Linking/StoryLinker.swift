@@ -13,6 +13,11 @@ struct StoryLinker: Sendable {
     var threshold: Double
     /// Similarity that makes a story of two lone reports.
     var lone: Double
+
+    /// A story number for each node. `lengths` are the distinct terms of each.
+    func stories(lengths: [Int]) -> [Int] {
+      StoryCut(threshold: threshold, lone: lone).labels(of: tree, lengths: lengths)
+    }
   }
 
   /// A topic reaches down to this share of the similarity that makes a story.
