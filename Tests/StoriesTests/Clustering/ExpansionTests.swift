@@ -31,6 +31,23 @@ import Testing
     #expect(expanded.dotProduct(0, 3) == 0)
   }
 
+  @Test(arguments: 0..<5) func neitherTheOrderOfHeadlinesNorThreadsMatter(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let subjects = ["quake", "vote", "strike", "flood", "trial"]
+    let words = ["toll", "rises", "amid", "fears", "north", "court", "late", "talks", "fail", "again"]
+    let reports = (0..<40).map { index in
+      let rest = words.shuffled(using: &random).prefix(3).joined(separator: " ")
+      return Report(id: "\(index)", title: "\(subjects[index % 5]) \(rest)")
+    }
+    func stories(_ reports: [Report], threads: Int) throws -> Set<[String]> {
+      var options = StoryClusterer.Options()
+      options.threads = threads
+      let clustering = try StoryClusterer(options: options).cluster(reports)
+      return Set(clustering.stories.map { $0.reports.map { reports[$0].id }.sorted() })
+    }
+    #expect(try stories(reports, threads: 1) == stories(reports.shuffled(using: &random), threads: 3))
+  }
+
   @Test func whatNeighboursAddIsPartOfTheEvidence() throws {
     let links = try StoryClusterer().cluster(headlines).stories.flatMap(\.links)
     #expect(links.count == 3)
