@@ -23,8 +23,10 @@ let package = Package(
     // Floor 2: reports -> stories.
     .target(name: "Stories", dependencies: ["Tokenize", "NER", "Similarity"]),
     // Floor 3: what people run.
-    .executableTarget(name: "gazette", dependencies: ["Stories"]),
-    .executableTarget(name: "bench", dependencies: ["Stories", "CAllocations"]),
+    .executableTarget(name: "gazette", dependencies: ["Stories", "ProcessIO"]),
+    .executableTarget(name: "bench", dependencies: ["Stories", "ProcessIO", "CAllocations"]),
+    // What both commands share: output files, signals, standard input and output. Not for libraries.
+    .target(name: "ProcessIO"),
     // Counts allocations for the benchmark, and for nobody else.
     .target(name: "CAllocations"),
 

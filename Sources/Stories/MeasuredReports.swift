@@ -51,9 +51,8 @@ public struct MeasuredReports: Sendable {
     let expansion = Expansion()
     if expansion.isWanted(originals.map { features.lengths[$0] }) {
       let first = try StoryLinker(threads: threads).link(cosines, by: LinkScore(features: features))
-      features.expanded = try expansion.expanded(
-        features.all, by: features.lent, stories: first.stories(lengths: features.lengths), among: originals,
-        threads: threads)
+      try features.expand(
+        expansion, within: first.stories(lengths: features.lengths), among: originals, threads: threads)
       cosines = try Self.cosines(features, features.expanded, among: originals, threads: threads)
     }
     (self.features, self.cosines) = (features, cosines)

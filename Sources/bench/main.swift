@@ -1,3 +1,5 @@
+import ProcessIO
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Musl)
@@ -6,5 +8,6 @@
   import Glibc
 #endif
 
-Interruption.install()
+StandardDescriptors.reserve()
+Signals.install()
 exit(BenchCommand.run(Array(CommandLine.arguments.dropFirst())))

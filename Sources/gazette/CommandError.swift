@@ -1,5 +1,10 @@
+import ProcessIO
+
+/// Where a verb writes.
+typealias Output = OutputFile<CommandError>
+
 /// Why a verb stops.
-enum CommandError: Error {
+enum CommandError: OutputFailure {
   case usage(String)
   case noInput(String)
   case data(String)

@@ -1,3 +1,5 @@
+import ProcessIO
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Musl)

@@ -9,7 +9,7 @@
   @Suite("A crash while an index is saved")
   struct IndexCrashTests {
     /// How often: `GAZETTE_TEST_KILLS`.
-    static let kills = ProcessInfo.processInfo.environment["GAZETTE_TEST_KILLS"].flatMap(Int.init) ?? 6
+    static let kills = KilledRuns.count(unlessSaid: 6)
 
     @Test("leaves the old index or the new one, whatever the moment")
     func killed() async throws {

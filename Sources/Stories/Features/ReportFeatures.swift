@@ -7,8 +7,6 @@ struct ReportFeatures: Sendable {
   var all: SparseMatrix
   /// `all` with what short reports borrow from their neighbours; see ``Expansion``.
   var expanded: SparseMatrix
-  /// The part of `all` that may be borrowed.
-  var lent: SparseMatrix
   var title: SparseMatrix
   var lead: SparseMatrix
   /// Terms inside names.
@@ -34,9 +32,7 @@ struct ReportFeatures: Sendable {
   /// Inverse document frequency above which a term is rare.
   private static let rareIDF = 6.5
 
-  init(
-    _ columns: BatchColumns, dates: [Double?], background: BackgroundFrequencies, threads: Int
-  ) throws {
+  init(_ columns: BatchColumns, dates: [Double?], background: BackgroundFrequencies, threads: Int) throws {
     var terms = Vocabulary()
     var tables: [Language?: TermTable] = [:]
     for language in Set(columns.languages).sorted(by: { ($0?.rawValue ?? "") < ($1?.rawValue ?? "") }) {
@@ -54,9 +50,7 @@ struct ReportFeatures: Sendable {
     lead = try tfidf.transform(counts.lead, threads: threads)
     entity = try tfidf.transform(counts.entity, threads: threads)
     number = try tfidf.transform(counts.number, threads: threads)
-    form = try Self.part(of: all, inside: true, counts.form)
-    // Fillings of one form would lend each other the form.
-    lent = form.count > 0 ? try Self.part(of: all, inside: false, counts.form) : all
+    form = try Self.part(of: all, inside: true) { counts.form.terms[counts.form.row($0)] }
     expanded = all
 
     let limit = max(4, Int(0.004 * Double(columns.reportCount)))
@@ -71,13 +65,22 @@ struct ReportFeatures: Sendable {
     self.tables = tables
   }
 
-  /// The pairs of `matrix` whose terms the same row of `counts` has, or has not. O(pairs).
+  /// Lets short reports borrow terms from their neighbours in the same one of `stories`. What is of a form is not lent:
+  /// its fillings would lend each other the form.
+  mutating func expand(
+    _ expansion: Expansion, within stories: [Int], among rows: [Int], threads: Int
+  ) throws {
+    let lent = form.count > 0 ? try Self.part(of: all, inside: false) { form.terms[form.row($0)] } : all
+    expanded = try expansion.expanded(all, by: lent, stories: stories, among: rows, threads: threads)
+  }
+
+  /// The pairs of `matrix` whose terms are among those of a row, or are not. O(pairs).
   private static func part(
-    of matrix: SparseMatrix, inside: Bool, _ counts: TermCounts
+    of matrix: SparseMatrix, inside: Bool, terms: (_ row: Int) -> ArraySlice<TermID>
   ) throws -> SparseMatrix {
     var part = SparseMatrix()
     for row in 0..<matrix.rowCount {
-      let terms = Set(counts.terms[counts.row(row)])
+      let terms = Set(terms(row))
       let positions = matrix.row(row).filter { terms.contains(matrix.terms[$0]) == inside }
       try part.append(
         terms: positions.map { matrix.terms[$0] }, weights: positions.map { matrix.weights[$0] })

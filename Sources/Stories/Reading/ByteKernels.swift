@@ -18,15 +18,6 @@ private func special(_ block: Bytes16) -> SIMDMask<SIMD16<Int8>> {
     .| (block .== Bytes16(repeating: 0x22)) .| (block .== Bytes16(repeating: 0x5C))
 }
 
-/// One bit a byte, set where a mask marks it. There is no such instruction in the language, so a multiplication gathers the
-/// top bits of eight bytes.
-@inline(__always)
-private func bits(_ mask: SIMDMask<SIMD16<Int8>>) -> UInt64 {
-  let halves = unsafe unsafeBitCast(mask, to: SIMD2<UInt64>.self)
-  let (tops, gather): (UInt64, UInt64) = (0x8080_8080_8080_8080, 0x0002_0408_1020_4081)
-  return ((halves.x & tops) &* gather) &>> 56 | (((halves.y & tops) &* gather) &>> 56) &<< 8
-}
-
 /// The index of the first of 32 bytes that is marked; one of them must be. Selections in place of branches, for where
 /// it is is as good as random.
 @inline(__always)
@@ -75,7 +66,7 @@ func endOfRun(without one: UInt8, _ other: UInt8, in bytes: Span<UInt8>, from st
   while offset &+ 16 <= bytes.count {
     let block = unsafe raw.unsafeLoadUnaligned(fromByteOffset: offset, as: Bytes16.self)
     let found = (block .== Bytes16(repeating: one)) .| (block .== Bytes16(repeating: other))
-    if isAnyMarked(found) { return offset &+ bits(found).trailingZeroBitCount }
+    if isAnyMarked(found) { return offset &+ firstMarked(found, found) }
     offset &+= 16
   }
   while offset < bytes.count, bytes[offset] != one, bytes[offset] != other { offset &+= 1 }

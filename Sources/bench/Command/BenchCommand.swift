@@ -29,7 +29,7 @@ enum BenchCommand {
   static func print(_ text: String) throws(BenchError) { try write(text + "\n", to: "-") }
 
   static func write(_ text: String, to path: String) throws(BenchError) {
-    var output = try OutputFile(path)
+    var output = try Output.to(path)
     try output.write(Array(text.utf8))
     try output.finish()
   }

@@ -1,5 +1,10 @@
+import ProcessIO
+
+/// Where the benchmark writes.
+typealias Output = OutputFile<BenchError>
+
 /// Why the command ends early.
-enum BenchError: Error, Equatable {
+enum BenchError: OutputFailure, Equatable {
   /// Called wrongly.
   case usage(String)
   /// An input is missing or cannot be read.

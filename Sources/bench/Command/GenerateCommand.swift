@@ -9,6 +9,6 @@ enum GenerateCommand {
     let parameters = try arguments.parameters()
     try CorpusFile.write(
       CorpusGenerator(reports: parameters.reports, seed: parameters.seed, mix: parameters.mix),
-      to: OutputFile(path))
+      to: Output.to(path))
   }
 }

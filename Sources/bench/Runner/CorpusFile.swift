@@ -1,4 +1,5 @@
 import Foundation
+import ProcessIO
 import Stories
 
 /// Where the reports of a run come from.
@@ -15,7 +16,7 @@ enum CorpusFile {
       throw .noInput("\(path): cannot be read")
     }
     let temporary = temporaryPath()
-    var output = try OutputFile(temporary: temporary)
+    var output = try Output.inPlace(temporary)
     var line: [UInt8] = []
     var report = GeneratedReport(id: 0, date: 0, source: "", language: "en", cluster: 0)
     for paragraph in paragraphs(of: Array(data)) {
@@ -51,13 +52,13 @@ enum CorpusFile {
     let path = temporaryPath()
     let gold = try write(
       CorpusGenerator(reports: parameters.reports, seed: parameters.seed, mix: parameters.mix),
-      to: OutputFile(temporary: path))
+      to: Output.inPlace(path))
     return (path, gold)
   }
 
   /// Writes reports as they come, and gives their gold.
   @discardableResult
-  static func write(_ generator: CorpusGenerator, to output: consuming OutputFile) throws(BenchError)
+  static func write(_ generator: CorpusGenerator, to output: consuming Output) throws(BenchError)
     -> GoldLabels
   {
     var gold = GoldLabels()
@@ -76,7 +77,7 @@ enum CorpusFile {
   static func temporaryPath() -> String {
     let process = ProcessInfo.processInfo.processIdentifier
     let path = NSTemporaryDirectory() + "gazette-bench-\(process)-\(UInt64.random(in: 0 ... .max)).jsonl"
-    Interruption.setTemporaryPath(path)
+    Signals.addTemporaryFile(path)
     return path
   }
 }

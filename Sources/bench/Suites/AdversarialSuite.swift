@@ -63,7 +63,7 @@ enum AdversarialSuite {
     let line =
       "{\"x\":" + String(repeating: "[", count: depth) + String(repeating: "]", count: depth)
       + ",\"text\":\"a\"}\n"
-    var file = try OutputFile(temporary: path)
+    var file = try Output.inPlace(path)
     for _ in 0..<50 { try file.write(Array(line.utf8)) }
     try file.finish()
     let temporary = TemporaryFile(path)

@@ -78,7 +78,7 @@ import Testing
       try Expansion().expanded(rows, by: rows, stories: oneStory, among: Array(0..<5), threads: 1) == rows)
   }
 
-  @Test func inABatchOfShortReportsALongOneLendsAndBorrowsNothing() throws {
+  @Test func inABatchOfShortReportsALongOneBorrowsNothing() throws {
     let rows = try matrix([Array(0..<40), [0, 1], [1, 50], [50, 51]])
     let expanded = try Expansion().expanded(
       rows, by: rows, stories: oneStory, among: Array(0..<4), threads: 1)

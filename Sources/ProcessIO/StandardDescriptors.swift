@@ -7,10 +7,10 @@
 #endif
 
 /// Standard input, output and error as whoever started the command left them.
-enum StandardDescriptors {
+package enum StandardDescriptors {
   /// Keeps the places of those that are closed: the next file that is opened would get one, and messages would be written
   /// into the output. What stands in them refuses to be read or written, as a closed one does.
-  static func reserve() {
+  package static func reserve() {
     for descriptor: CInt in 0...2 where fcntl(descriptor, F_GETFD) == -1 {
       _ = open("/dev/null", descriptor == 0 ? O_WRONLY : O_RDONLY)
     }
