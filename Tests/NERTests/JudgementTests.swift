@@ -57,6 +57,22 @@ import Tokenize
     "The FOB price of [Ghana|place]'s cocoa fell at the EGM.",
     "The [Fokker 100|product] was sold by [Fokker|organization].",
     "[EBay|organization] stock fell. Turnover was HK$ 11.2 billion.",
+    // Codes of shares, dots that end a sentence after a dot of the name.
+    "Shares of [Blimp Automotive Inc.|organization] (BLM.N: Quote, Profile) fell. So did [U.S.|place] bonds.",
+    "It works in [Western Canada|place], [Northeast Ohio|place] and the [U.S.|place].. [Western|group] diplomats left.",
+    // A member's party and state; a party in a state.
+    "Rep. [Joaquin Castro|person] (D-[TX|place]) and [Chris Dodd|person], D-[Conn.|place], met Rep. [Joe Walsh|person] (R-[Ill.|place]).",
+    "The [Montana|place] [GOP|organization] hopeful won, and the [GOP|organization] [House|organization] candidate lost.",
+    // The company of a country, and from a country.
+    "[Sony Corp. of America|organization] met [Krupp AG|organization] of [West Germany|place].",
+    "On Monday, [Air France Flight 447|organization] was lost.",
+    "It is near the [Randy Wittman|person]/[P.J. Carlesimo|person] pile.",
+    // What a person has written, what a town has.
+    "This year's winner, [Alice Sebold|person]'s [The Lovely Bones|work], sold.",
+    "The town's [The Blimp Inn|facility] did not sell.",
+    // A surname that is an ordinary word, at the beginning of a sentence.
+    "On Monday [John Cheeks|person] became the coach. [Cheeks|person] had a turn.",
+    "On Monday a man became the coach. Cheeks were red.",
     // A place inside an organization's name stays inside.
     "The [University of Chicago|organization] and the [Bank of England|organization] agreed.",
     "The [Berlin Philharmonic|organization] played.",

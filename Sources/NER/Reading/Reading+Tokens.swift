@@ -82,7 +82,18 @@ extension Reading {
     var breaks = 0
     for offset in end..<start where text[offset] == 0x0A { breaks += 1 }
     // A new paragraph is indented.
-    return breaks == 1 && text[start - 1] == 0x0A && last.line == .plain && !last.isUpper
+    return breaks == 1 && text[start - 1] == 0x0A && last.line == .plain
+      && (!last.isUpper || hasSmallLetters(text, lineUpTo: end))
+  }
+
+  /// Whether the line that ends at `end` is no headline in capitals.
+  private func hasSmallLetters(_ text: Span<UInt8>, lineUpTo end: Int) -> Bool {
+    var offset = end
+    while offset > 0, text[offset - 1] != 0x0A {
+      offset -= 1
+      if text[offset] &- 0x61 < 26 { return true }
+    }
+    return false
   }
 
   /// Appends the marks between two words; returns the blank space before the second one.
@@ -134,7 +145,7 @@ extension Reading {
   /// Whether a dot right after the token belongs to it: "J.", "U.S.", "Mr.".
   private func takesDot(_ index: Int) -> Bool {
     let shape = tokens[index].shape
-    guard shape.contains(.letter) else { return false }
+    guard shape.contains(.letter), !shape.contains(.dotted) else { return false }
     return (shape.contains(.single) && shape.contains(.capital)) || shape.contains(.innerDot)
       || has(index, .abbreviation) && (shape.contains(.capital) || known(index) == .v)
   }

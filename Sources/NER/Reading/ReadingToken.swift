@@ -27,6 +27,8 @@ struct ReadingToken {
   var isDigits: Bool { shape.contains(.digit) }
   /// Two letters and more, all capitals.
   var isUpper: Bool { shape.contains(.upper) }
+  /// "D" in "D-Conn.".
+  var isUpperLetter: Bool { shape.isSuperset(of: [.single, .capital]) }
   /// "J." or "J".
   var isInitialLetter: Bool { shape.contains(.single) }
   var length: Int { Int(end - start) }

@@ -25,13 +25,22 @@ extension Reading {
     let token = tokens[candidate.first]
     if candidate.count == 1, !isKnown {
       let word = self.word(candidate.first)
-      if word.ratio >= 0, word.ratio < 0.5, word.facts.lower >= 3 { needed += token.isInitial ? 4 : 2 }
+      // A surname that the report explains is less in doubt at the beginning of a sentence.
+      if word.ratio >= 0, word.ratio < 0.5, word.facts.lower >= 3 {
+        needed += !token.isInitial ? 2 : candidate.antecedent < 0 ? 4 : 3
+      }
       if token.line != .plain { needed += 1.5 }
     }
     if isForeign, !isKnown, candidate.count == 1 { needed += 2 }
-    if isInformal || isMessage, !isKnown {
-      needed += 0.65
-      if candidate.count == 1, token.isUpper { needed += 0.6 }
+    if isInformal || isMessage {
+      if !isKnown {
+        needed += 0.65
+        if candidate.count == 1, token.isUpper { needed += 0.6 }
+      } else if candidate.count == 1, type == .organization || type == .product || type == .work {
+        // "All The Time", "NO TIME": an ordinary word that is also the name of something.
+        let word = self.word(candidate.first)
+        if word.facts.lower >= 20, word.ratio < 0.25, !token.shape.contains(.innerCapital) { needed += 3 }
+      }
     }
     return needed
   }

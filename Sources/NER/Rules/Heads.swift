@@ -28,7 +28,8 @@ extension Reading {
     if head.contains(.strongOrganization) {
       add(.organization, isLoose ? 3 : 7)
     } else if head.contains(.organizationHead) {
-      add(.organization, isLoose ? 1.5 : 4)
+      let isLong = around.words > 2 || names.evidence(around.firstWord, around.firstWord + 1).highest >= 5
+      add(.organization, isLoose ? (isLong ? 1.5 : 0.8) : 4)
     }
     if first.contains(.clubPrefix), around.words <= 4, isClubPrefix(around.firstWord) {
       add(.organization, 5)
@@ -45,7 +46,9 @@ extension Reading {
       add(isMovement ? .organization : .event, 4.5)
     }
     if !candidate.isKnown, !around.hasOf, first.contains(.placeBeginning) {
-      add(.place, first.contains(.strongPlaceBeginning) ? 4 : 1.6)
+      let isSure =
+        first.contains(.strongPlaceBeginning) || isPartOfPlace(around.firstWord, candidate.end)
+      add(.place, isSure ? 4 : 1.6)
     }
     if around.hasOf, head.contains(.eventOf) { add(.event, 5) }
     if (candidate.first..<candidate.end).contains(where: { mark($0) == .ampersand }) { add(.organization, 3) }
@@ -78,6 +81,11 @@ extension Reading {
     {
       add(.organization, 3)
     }
+  }
+
+  /// "Western Canada", "Central Asia": a word that begins places before a well-known one.
+  func isPartOfPlace(_ first: Int, _ end: Int) -> Bool {
+    has(first, .placeBeginning) && names.evidence(first + 1, end)[.place] >= 5
   }
 
   /// Club prefixes of two or three letters are written in capitals, the others with a capital.

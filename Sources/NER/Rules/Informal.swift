@@ -14,7 +14,9 @@ extension Reading {
       let isCode =
         index > first && token.gap == 1 && tokens[index - 1].mark == .less && token.isUpper
         && index + 1 < tokens.count && tokens[index + 1].mark == .other
-      if isCode || index > first && token.gap == 0 && hides(tokens[index - 1], token) {
+      // "# ThrowbackThursday", as tokenizers set it.
+      let isTag = index > first && token.gap == 1 && tokens[index - 1].mark == .hash && token.isLetters
+      if isCode || isTag || index > first && token.gap == 0 && hides(tokens[index - 1], token) {
         tokens[index].line = .hidden
       } else if lists.contains(.link) {
         signs += 1
@@ -33,12 +35,13 @@ extension Reading {
   /// Whether a short text speaks of "me" and "you", or shouts or trails off, outside quotation marks.
   private func readsLikeMessage(_ tokens: ArraySlice<ReadingToken>) -> Bool {
     var signs = 0
-    for token in tokens {
+    for (index, token) in zip(tokens.indices, tokens) {
       if token.mark.isOpeningQuote || token.mark.isClosingQuote { return false }
       let known = words[Int(token.word)].known
-      if token.mark == .exclamation || known == .you && !token.isUpper
-        || known == .i && !token.shape.contains(.dotted)
-      {
+      // Not the exclamation mark of a name, in "OutRage!, a group".
+      let next = index + 1 < tokens.endIndex ? tokens[index + 1] : nil
+      let isShout = token.mark == .exclamation && next?.mark != .comma && next?.isLower != true
+      if isShout || known == .you && !token.isUpper || known == .i && !token.shape.contains(.dotted) {
         signs += 1
       }
     }

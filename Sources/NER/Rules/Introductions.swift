@@ -17,15 +17,12 @@ extension Reading {
       if word.facts.firstName >= 3 || word.facts.surname > 0 { continue }
       if !word.endings.isDisjoint(with: [.person, .personBeginning]) { continue }
       let around = surroundings(of: candidate)
-      if has(around.previous, [.personNoun, .title]) { continue }
+      // Who speaks is a person even so.
+      if has(around.previous, [.personNoun, .title]) || has(around.next, .speech) { continue }
       candidates[index].add(.person, -1.2, .introductions, explaining: isExplaining)
       candidates[index].add(
-        has(around.next, .speech) || mark(around.next) == .possessive ? .organization : .place, 1.2,
-        .introductions,
+        mark(around.next) == .possessive ? .organization : .place, 1.2, .introductions,
         explaining: isExplaining)
-      if has(around.next, .speech) {
-        candidates[index].add(.organization, 1, .introductions, explaining: isExplaining)
-      }
     }
   }
 }

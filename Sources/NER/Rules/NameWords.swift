@@ -18,19 +18,19 @@ extension Reading {
     if token.line == .capitals { return isNameWordInCapitals(index, word) }
     if !lists.isDisjoint(with: .calendar) { return isNameInCalendar(index, lists) || startsKnownName(index) }
     if token.shape.contains(.single) { return isInitialOfName(index) }
-    if token.shape.isSuperset(of: [.upper, .innerDot]), word.length > 5, !names.isName(index, index + 1),
+    if token.shape.isSuperset(of: [.upper, .innerDot]), word.length > 4, !names.isName(index, index + 1),
       !isDotted(index)
     {
-      // "VOWG.F": the code of a share.
+      // "VOWG.F", "SAH.N": the code of a share.
       return false
     }
-    if token.isUpper, isCurrency(index) { return false }
+    if token.isUpper, isCurrency(index) || word.ratio < 0 && isDrawnOut(index) { return false }
     if lists.contains(.arabicArticle), mark(index + 1) == .hyphen, index + 2 < tokens.count,
       tokens[index + 1].gap == 0, tokens[index + 2].gap == 0, tokens[index + 2].isCapital
     {
       return true
     }
-    if lists.contains(.notName), !(token.isUpper && names.isName(index, index + 1)),
+    if lists.contains(.notName), isInformal || !(token.isUpper && names.isName(index, index + 1)),
       !isAcronymInBrackets(index)
     {
       return false

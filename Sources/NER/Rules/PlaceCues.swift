@@ -31,6 +31,12 @@ extension Reading {
     {
       add(.place, 5)
     }
+    // "Joaquin Castro (D-TX)", "Chris Dodd, D-Conn.": a member's party and state.
+    if mark(around.previous) == .hyphen, around.previous2 > 0, tokens[around.previous2].isUpperLetter,
+      mark(around.previous2 - 1) == .open || mark(around.previous2 - 1) == .comma
+    {
+      add(.place, 5)
+    }
     if mark(around.next) == .comma, around.next2 >= 0 {
       if tokens[around.next2].isCapital, around.words <= 3, countryEvidence(around.next2) >= 5 {
         add(.place, 2.5)

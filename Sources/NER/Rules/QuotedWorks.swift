@@ -76,6 +76,13 @@ extension Reading {
         candidate.add(.work, 2, .quotedWorks, explaining: isExplaining)
       }
     }
+    // "Alice Sebold's The Lovely Bones": a capital article inside a sentence, after a person who has the rest.
+    if before == .possessive || before == .apostrophe, !candidate.isKnown, around.words >= 2,
+      known(candidate.first) == .the, tokens[candidate.first].line == .plain, let owner = candidates.last,
+      owner.end == around.previous, decision(owner) == .person
+    {
+      candidate.add(.work, 3.5, .quotedWorks, explaining: isExplaining)
+    }
     if before == .apostrophe || before == .leftSingle, after == .apostrophe, around.words >= 2 {
       candidate.add(.work, 3, .quotedWorks, explaining: isExplaining)
     }

@@ -212,7 +212,8 @@ extension Reading {
     if rules.has(.ofNames) {
       switch known(index) {
       case .of, .for:
-        guard has(index - 1, .ofHead), mark(index - 2) != .hyphen, firstName(start) < 2 || index - start != 2
+        guard has(index - 1, .ofHead) || isOfAmerica(index), mark(index - 2) != .hyphen,
+          firstName(start) < 2 || index - start != 2
         else { break }
         var after = index + 1
         if after < tokens.count, known(after) == .the, tokens[after].isLower { after += 1 }
@@ -224,6 +225,11 @@ extension Reading {
     }
     if token.isDigits, token.gap <= 1, token.length <= 4, names.isName(start, index + 1) { return index + 1 }
     return index
+  }
+
+  /// "Sony Corp. of America", not "Volkswagen AG of West Germany": the one country in names of companies.
+  private func isOfAmerica(_ of: Int) -> Bool {
+    has(of - 1, .companySuffix) && tokens[of - 1].isCapital && known(of + 1) == .america
   }
 
   /// "Department of Health and Human Services", "Foreign and Commonwealth Office".

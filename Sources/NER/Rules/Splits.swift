@@ -28,9 +28,9 @@ extension Reading {
       return segments.append(segment)
     }
     if end - first > 1, names.isName(first, end) { return segments.append(Segment(first, end)) }
-    if let hyphen = hyphenBetweenNames(first, end) {
-      split(first, hyphen, into: &segments)
-      return split(hyphen + 1, end, into: &segments)
+    if let mark = markBetweenNames(first, end) {
+      split(first, mark, into: &segments)
+      return split(mark + 1, end, into: &segments)
     }
     let place = endOfPlaceBeforeText(first, end)
     if place > first {
@@ -48,6 +48,10 @@ extension Reading {
     {
       // "Former Cabinet minister Clare Short".
       return
+    }
+    if let body = bodyAfterPlace(first, end) {
+      segments.append(Segment(first, body))
+      return split(body, end, into: &segments)
     }
     if tokens[first].isInitial, end - first > 1, has(first, .organizationNoun), ratio(first) < 0.3,
       !has(end - 1, .anyHead)
@@ -96,9 +100,12 @@ extension Reading {
     return first
   }
 
-  /// "U.S.-Japan", "Israel-Hamas": the hyphen between two well-known places or organizations.
-  private func hyphenBetweenNames(_ first: Int, _ end: Int) -> Int? {
-    for index in first..<end where mark(index) == .hyphen && index > first && index + 1 < end {
+  /// "U.S.-Japan", "Israel-Hamas": the hyphen between two well-known places or organizations; "Randy Wittman/P.J.
+  /// Carlesimo": the slash between two names of persons.
+  private func markBetweenNames(_ first: Int, _ end: Int) -> Int? {
+    for index in first..<end where index > first && index + 1 < end {
+      if mark(index) == .slash, index - first > 1, end - index > 2, firstName(first) > 0 { return index }
+      guard mark(index) == .hyphen else { continue }
       let left = names.evidence(first, index)
       let right = names.evidence(index + 1, end)
       if max(left[.place], left[.organization]) >= 4.5, max(right[.place], right[.organization]) >= 4.5 {
@@ -106,6 +113,23 @@ extension Reading {
       }
     }
     return nil
+  }
+
+  /// "Montana GOP", "GOP House": where a known acronym of an organization begins after a place, or another organization
+  /// after it.
+  private func bodyAfterPlace(_ first: Int, _ end: Int) -> Int? {
+    guard end - first > 1, tokens[first].line == .plain else { return nil }
+    func isAcronym(_ index: Int) -> Bool {
+      tokens[index].isUpper && tokens[index].length > 2
+        && names.evidence(index, index + 1)[.organization] >= 4
+    }
+    let longest = longestName(at: first)
+    let cut = longest > first ? longest : first + 1
+    guard cut < end else { return nil }
+    let left = names.evidence(first, cut)
+    if left[.place] >= 5, isAcronym(cut) { return cut }
+    let isBeforeBody = isAcronym(first) && cut == first + 1 && names.evidence(cut, end)[.organization] >= 4
+    return isBeforeBody ? cut : nil
   }
 
   /// "Russian President": the nationality is a name of its own, unless the head makes it part of a larger one
@@ -117,7 +141,7 @@ extension Reading {
       if cut < end, mark(cut) == .hyphen { return false }
       let evidence = names.evidence(first, cut)
       if cut < end, evidence.highest > 0 {
-        guard evidence.best == .group, evidence[.group] >= 5 else { return false }
+        guard evidence.best == .group, evidence[.group] >= 5, !isPartOfPlace(first, end) else { return false }
         var head = end - 1
         for index in cut..<end where tokens[index].isLower && (known(index) == .of || known(index) == .for) {
           head = index - 1

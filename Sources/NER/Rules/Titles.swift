@@ -135,7 +135,7 @@ extension Reading {
     for start in first + 1..<end - 1 {
       let before = start - 1
       guard firstName(start) >= 2, tokens[start + 1].isCapital, tokens[before].isLetters, end - start <= 4,
-        !has(start, .organizationHead),
+        !has(start, .organizationHead), !names.isName(before, start + 1),
         !(start + 1..<end).contains(where: { has($0, .anyHead) || tokens[$0].isLower })
       else { continue }
       let beforeLists = lists(before)

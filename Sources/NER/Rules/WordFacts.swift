@@ -52,7 +52,7 @@ enum KnownWord: UInt8 {
   case franco
   /// Who sits in a "House of" or a "Chamber of".
   case chamber
-  case elect, house, i, t, it, that
+  case elect, house, i, t, it, that, america
   /// "v", "vs", "versus".
   case v
   case s, new

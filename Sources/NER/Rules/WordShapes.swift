@@ -37,6 +37,12 @@ extension Reading {
     }
   }
 
+  /// "WOOOO", "AAAAAHHH": a letter three times over, no name.
+  func isDrawnOut(_ index: Int) -> Bool {
+    let bytes = bytes(ofWordAt: index)
+    return bytes.indices.dropFirst(2).contains { bytes[$0] == bytes[$0 - 1] && bytes[$0] == bytes[$0 - 2] }
+  }
+
   /// "McDonald", "DeLillo", "VanDyke": the capital inside makes no product.
   func beginsLikeSurname(_ index: Int) -> Bool {
     !word(index).endings.isDisjoint(with: [.personBeginning, .articleBeginning])

@@ -34,7 +34,7 @@ enum SportWords {
   static let positions = """
     batsman bowler captain catcher center closer coach defender defenceman defenseman fans flanker forward fullback goalie
     goalkeeper goaltender guard hooker infielder linebacker manager midfielder outfielder pitcher quarterback receiver reliever shortstop skipper starter
-    striker winger
+    striker winger lock prop scrum-half fly-half flyhalf
     """
 
   /// What teams do: `X edged Y`.
