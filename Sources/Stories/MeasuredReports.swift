@@ -52,7 +52,7 @@ public struct MeasuredReports: Sendable {
     if expansion.isWanted(originals.map { features.lengths[$0] }) {
       let first = try StoryLinker(threads: threads).link(cosines, by: LinkScore(features: features))
       try features.expand(
-        expansion, within: first.stories(lengths: features.lengths), among: originals, threads: threads)
+        expansion, within: first.stories(features), among: originals, threads: threads)
       cosines = try Self.cosines(features, features.expanded, among: originals, threads: threads)
     }
     (self.features, self.cosines) = (features, cosines)
@@ -74,7 +74,7 @@ public struct MeasuredReports: Sendable {
   /// Takes time in proportion to the pairs that were looked at. Throws `CancellationError`.
   public func partition(weights: LinkWeights = LinkWeights(), threshold: Double? = nil) throws -> [Int] {
     guard !reports.isEmpty else { return [] }
-    let labels = stories(try link(weights: weights, threshold: threshold))
+    let labels = try stories(try link(weights: weights, threshold: threshold))
     var numbers = [Int](repeating: 0, count: reports.count)
     for (position, report) in order.enumerated() { numbers[report] = labels[position] }
     return numbers
@@ -94,12 +94,10 @@ public struct MeasuredReports: Sendable {
   }
 
   /// The story of each position; copies are in that of their original.
-  func stories(_ linking: StoryLinker.Result) -> [Int] {
-    copies.united(linking.stories(lengths: features.lengths))
+  func stories(_ linking: StoryLinker.Result) throws -> [Int] {
+    try copies.united(linking.stories(features))
   }
 
-  /// The topic of each position: a coarser cut of the same tree.
-  func topics(_ linking: StoryLinker.Result) -> [Int] {
-    copies.united(linking.tree.labels(cutAt: linking.threshold * StoryLinker.topicShare))
-  }
+  /// The topic of each position; copies are in that of their original.
+  func topics(_ linking: StoryLinker.Result) -> [Int] { copies.united(linking.topics) }
 }

@@ -64,7 +64,7 @@ public struct StoryClusterer: Sendable {
       measured: measured, linking: linking, weights: options.weights,
       score: measured.score(options.furtherEvidence))
     return try builder.clustering(
-      labels: measured.stories(linking), topics: measured.topics(linking), threads: options.threads
+      labels: try measured.stories(linking), topics: measured.topics(linking), threads: options.threads
     ) { progress(.building, $0) }
   }
 

@@ -14,9 +14,13 @@ struct StoryLinker: Sendable {
     /// Similarity that makes a story of two lone reports.
     var lone: Double
 
-    /// A story number for each node. `lengths` are the distinct terms of each.
-    func stories(lengths: [Int]) -> [Int] {
-      StoryCut(threshold: threshold, lone: lone).labels(of: tree, lengths: lengths)
+    /// A topic number for each node, from a coarser cut of the tree.
+    var topics: [Int] { tree.labels(cutAt: threshold * StoryLinker.topicShare) }
+
+    /// A story number for each node, from its distinct terms and its date.
+    func stories(_ features: ReportFeatures) throws -> [Int] {
+      let cut = StoryCut(threshold: threshold, lone: lone).labels(of: tree, lengths: features.lengths)
+      return try Continuations().joined(cut, topics: topics, links: links, days: features.days)
     }
   }
 
