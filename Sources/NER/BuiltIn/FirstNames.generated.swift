@@ -5,87 +5,106 @@ enum FirstNames {
   /// Surely a first name.
   static let sure: StaticString = ##"""
 aada aadhya aarav aariz aaron aarya aasha abbas abdallah abdelkader abdoulaye abdul abdulaziz abdulla abdullah
-abdullo abdulrahman abubakr abulfazl adam adama adele adin aditi adomas adrian adriana adrians adéla afonso
-agnes agustina agustín ahmad ahmed ahmet aiden aikaterini aimar aino aisha aisultan aisyah aitana aiur ajda
-ajla aksel al alanoud albert alberte aldiyar alejandro aleks aleksandar aleksander aleksandr aleksandra
-aleksandre alessandro alessia alex alexander alexandra alexandru alexey alfie ali alice alicja alikhan alina
-aline alinur alisa alise aliya alparslan alteo althea alysha amahle amaia amal amar amara amaris amayra ambra
-ambre amelia amelija amelja amina aminata amine amir amira ammar amy amálie amēlija ana anahit anar anastasia
-anastasija anastasiya andrea andreas andreea andrei andrej andria andrias andriy androula andy angela angeliki
-angelina angeline angelo ann anna annie anohito antonella antoni antonio antônia antônio anzu aoi aoife
-aputsiaq aras archie areg areni ari ariana arianna ariel arjun arman armine aron arpi arthur artiom artur
-artyom aruuke aruuzat asel asemahle ashot ashraqat asilim asiya asja asmita assia asta astrid asya athanasios
-aurora ava aviana avigail aya ayala ayalah ayesha aygun ayim ayla aylin ayoub ayra aysel ayzere ayşa ayşe
-azaria azariah aziz azra aïcha aþena bader bakary bandar banele barack baran barbara barbare batkhaаn bautista
-bayarmaa baаtar beatrice beatriz ben benas bence benedita benicio benjamin benjamín berrdo beshoi bibek biel
-bilal biljana binita bintou bisera bishal bismah bob bogdan bogdana boglárka bolormaa boris brahim bruno
-camila camille carl carla carlos carmen carolina catalina cecília celine charbel charles charlie charlotte
-chedeline chloe chloé chris christian christina christos chuluun cillian ciro clara concepción césar dalal
-dalila damian damjan dan danel daniel daniela daniels daniil danijel danna danylo daria darija daris dave davi
-david davit davud defne dejan delfina demetre dhia dhruv diego dimitar dimitra dimitrios dion djamel djeneba
-dmitry dmytro doha dominik dominykas don dora dorothy dragan dragana duarte dunja dušan dylan dyllan dániel
-dārta džan ecrin ed edoardo edward eeli eevi eino eisha eitan eithan elchin elena elene eleni elias elie elif
-elija elijah elizabeth elizaveta eliška ella ellen elli ellie elmar elnur elshan elyas elza ema eman embla
-emelia emely emil emilia emiliano emilija emiliya emily emilía emine emma emmanuel emīls esma esperanza esther
-ethan eva evelina evelyn evens evgeny evie eylül eymen ezekiel fadi fahad fahd faisal fajr fanta farah farida
-farrah farzana fatemeh fatima fatin fatma fatoumata felipe felix fernanda ferndo fiadh filip finlay finn
-florence fozia fran francesco francisca francisco franciszek francois frederick freja freya frida frieda
-fátima fūma gabija gabor gabriel gabriela gabriele gael gagik gamalat gamila gaspar gayane george georgi
-georgia georgios gerónimo gevorg gianna gilli ginevra giorgi giovanni gita giulia giuseppe gogo googoosh goran
-gordana greg guadalupe gunay gunel gustavs guðrún göktug habib habiba hadicha halim hamza hana hannah hans
-harper harraz harris harry haru haruma harun haruna haruto hasan hashem hasmik hasnaa hassan hatice hawa hayk
-heikapu heitor helena helma helmi henry herkus hessa himari hina hinano hinata hinato hiro hjørdis hoda hosna
-hosniya hossein hovhannes hudson hugo hur huseyn hussa hussain hussein hydar hàorán hàoyǔ hüseyin ian ibai
-iben ibrahim ida igor iker ilgar ilija iman imene iminathi imogen inaya indira inuk inunnguag inutsiaq inès
-ioane ioanna ioannis irati irene irina isaac isabel isabella isabelle isak isidora isla islande itsuki ivaana
-ivalu ivan ivana ivik izaro izz jack jacob jacques jad jakob jakov jakub james jameson jan jana javier jean
-jeff jelena jennifer jerónimo jessica jim jiya joe joel john jokūbas jon jonas jordi jorge jori jose josefa
-joseph joshua josiah josip josé jouri jovan jovana joão juan juana jude judeline julen jules julia juliana
-julie julieta juliette julija jurgen jákup jógvan jón jónas jökull júlia jēkabs kabir kabita kadiatou kai kaia
-kairo kajus kaloyan kamal kamilė karam karen karim karima karine karolína kate katerina kathem katla kazi
-keanu ken keven kevin khadije khaled khalid khawla khongordzol kiaan kiara kim kiran kirollos kiwa klaus klea
-koa konstantina konstantinos konul kora krishna ksenija kyra kyriaki kári kārlis laia lamija lan lana lara
-latifa laura lavi layla leah leandra leano lee leen leevi lejla lena leni lenna leo leon leonardo leonor
-leordo lesedi lethabo lethokuhle levente levi lewis leyla lia liam lian lianne lidia liepa lili lilien lilit
-lilja lillie lilly lina linda lio lisakhanya livia liz ljiljana logan lorenzo louis louise lourenço lovelie
-lovro luana lubanzi luca lucas lucia luciana lucija lucía ludovica luigi luis luiz luka lukas luknė lukáš
-lulwa luna lur lusine lwandle lydia lyn lyna léa léna léo lía lív lėja mabel maddi maeva maha mahamadou
-mahammad mahdi mahesh mahmoud maia maitê maja maksim maksym malachi malak malek malen maligiaq malik malthe
-malu mamadou manaia maneh manish manua manuel manuela marama marc marcell marcia marco marcos mareva margaret
-margarida maria mariam mariami mariana marie marija mario marios mariya markas markel marko markus marta
-martha marti martim martin martina martí martín marwa mary marya maryam maryja maría matas matei matej mateo
+abdullo abdulrahman abedi abubakr abulfazl adam adama adedayo adele adin aditi adomas adrian adriana adrians
+adéla afonso agnes agustina agustín ahmad ahmed ahmet aiden aikaterini aimar aino aisha aisultan aisyah aitana
+aiur ajda ajla aksel al alanoud albert alberte aldiyar alejandro aleks aleksandar aleksander aleksandr
+aleksandra aleksandre alessandro alessia alex alexander alexandra alexandru alexey alfie alfonse ali alice
+alicja alija alikhan alina aline alinur alisa alise aliya alparslan alteo althea alysha amahle amaia amal amar
+amara amaris amayra ambra ambre amelia amelija amelja amina aminata amine amir amira ammar amnuay amy amálie
+amēlija ana anahit anar anastasia anastasija anastasiya andrea andreas andreea andrei andrej andria andrias
+andriy androula andy anfernee angela angeliki angelina angeline angelo ann anna annie anohito anson antonella
+antoni antonio antti antônia antônio anuruddha anzu aoi aoife aputsiaq aras aravinda archie ardy areg areni
+ari ariana arianna ariel arjun arjuna arman armine aron arpi arrigo arsene arthur artiom artur artyom aruuke
+aruuzat arwel asanka asel asemahle ashia ashot ashraqat asilim asiya asja askar asmita assia asta astrid asya
+atal athanasios atle ato aung aurora ava aviana avigail aya ayala ayalah ayesha aygun ayim ayla aylin ayoub
+ayra aysel ayzere ayşa ayşe azaria azariah aziz azra aïcha aþena bader bakary bakili bandar banele banharn
+barack baran barbara barbare basdeo batkhaаn bautista bayarmaa baаtar beatrice beatriz ben benas benazir bence
+benedita benicio benjamin benjamín berrdo berti beshoi bettino bharrat bibek biel bilal biljana binita bintou
+bisera bishal bismah bob bogdan bogdana boglárka bolormaa bora boris brahim bruno bulent burhanuddin camila
+camille carl carla carlos carmen carolina catalina cecília celine chaminda chandrika charbel charles charlie
+charlotte chavalit cheddi chedeline chioma chloe chloé chris christian christina christos chuluun cillian ciro
+clara concepción costas césar dalal dalila damian damjan dan danel danie daniel daniela daniels daniil danijel
+danna danylo daria darija daris daryll dave davi david davit davud defne deion dejan delfina demetre deng
+derartu dhia dhruv diego dikembe dimitar dimitra dimitrios dion dipak djamel djamolidine djeneba dmitry dmytro
+doddie doha doku dom dominik dominykas don dora dorothy dragan dragana duarte dunja dušan dylan dyllan
+dzhokhar dániel dārta džan eamonn ecrin ed eddo edoardo edward eeli eevi efan ehud eino eisha eitan eithan
+ejup elchin elena elene eleni elias elie elif elija elijah elizabeth elizaveta eliška ella ellen elli ellie
+elmar elnur elshan elyas elza ema eman embla emelia emely emil emilia emiliano emilija emiliya emily emilía
+emine emma emmanuel emīls errict esma esperanza esther ethan eva evander evelina evelyn evens evgeny evie
+eylül eymen ezekiel ezer fadi fahad fahd faisal fajr falilat fanie fanta farah farida farouq farrah farzana
+fatemeh fatima fatin fatma fatoumata fatuma felipe felix fernanda ferndo fiadh filip finidi finlay finn
+florence fozia fran francesco francisca francisco franciszek francois franjo frederick freja freya frida
+frieda fátima fūma gabija gabor gabriel gabriela gabriele gael gagik gamalat gamila gaspar gata gayane geoff
+george georgi georgia georgios gerassimos gerónimo gete gevorg gianna gilli ginevra giorgi giovane giovanni
+gita giulia giuseppe glafcos gnassingbe gogo gojko googoosh goran gordana greg guadalupe gulbuddin gunay gunda
+gunel guntis gustavs guus guðrún göktug habib habiba hadicha hafez haile hakeem halim hamza hana hannah hans
+hansie harper harraz harris harry haru haruma harun haruna haruto hasan hashan hashem hasmik hasnaa hassan
+hatice hawa haydar hayk heikapu heimo heitor helena helma helmi hennady henry herkus herschelle hersey
+heryanto hessa heydar hidetoshi himari hina hinano hinata hinato hiro hiroyasu hjørdis hoda hosna hosniya
+hossein hovhannes hudson hugo hun hur huseyn hussa hussain hussein huub hydar hàorán hàoyǔ hüseyin ian ibai
+iben ibrahim ichiro ida ieng ieuan igor iker ilgar ilija ilke iman imene iminathi imogen imomali inaya inder
+indira inuk inunnguag inutsiaq inès ioane ioanna ioannis irati irene irina isaac isabel isabella isabelle isak
+isayas isidora isla islande itsuki ivaana ivalu ivan ivana ivik iwan izaro izz jaap jacco jack jacob jacques
+jad jadranko jakob jakov jakub james jameson jan jana janez jansher japhet japie jari jarmo jarno jarome
+javagal javier jean jeff jelena jennifer jerónimo jessica jim jiya joe joel john joko jokūbas jon jonas jonty
+jordi jorge jori joschka jose josefa joseph joshua josiah josip jostein josé jouri jovan jovana joão juan
+juana jude judeline juha julen jules julia juliana julie julieta juliette julija jure jurgen juwan jákup
+jógvan jón jónas jökull júlia jēkabs kabir kabita kadiatou kai kaia kairo kajus kaloyan kamal kamilė karam
+karen karim karima karine karolína kate katerina kathem katla kazi kazuyoshi keanu ken kengo kennet keven
+kevin keyshawn khadije khaled khaleda khalid khawla khieu khin khodadad khongordzol khun kiaan kiara kieren
+kim kiran kirollos kiwa kjetil klaus klea koa kobus konstantina konstantinos konul kora kordell kresimir
+krishna ksenija kubilay kyra kyran kyriaki kári kārlis laia lakshman laloo lamija lan lana laphonso lara lasse
+latifa latrell laura lavi layla leah leander leandra leano lee leen leevi lejla lena leni lenna lennox leo
+leon leonardo leonor leordo lesedi lethabo lethokuhle levente levi lewis leyla lia liam liamine lian lianne
+lidia liepa lili lilien lilit lilja lillie lilly lina linda linford lio lisakhanya livia liz ljiljana ljubinko
+logan lorenzo louis louise lourenço lovelie lovro loy luana lubanzi luca lucas lucia luciana lucija lucía
+ludovica luigi luis luiz luka lukas luknė lukáš lulwa luna lur lusine lwandle lydia lyn lyna léa léna léo lía
+lív lėja mabel maddi maeva maha mahamadou mahammad mahathir mahdi mahesh mahmoud maia maitê maja maksim maksym
+malachi malak malek malen maligiaq malik malivai malthe malu mamadou manaia maneh mangosuthu manish manua
+manuel manuela marama marc marcell marcia marco marcos mareva margaret margarida maria mariam mariami mariana
+marie marija mario marios mariya markas markel marko markus marta martha marti martim martin martina martti
+martí martín marv marvan marwa mary marya maryam maryja maría masahiko masami masashi matas matei matej mateo
 matija matilda matilde matt matteo matthew matthildur matthías mattia mattias matvey matyáš matías matěj maui
-max maximilian maximiliano maya maysoun maël maša mees mehar mehdi mehmet mei melina melisa melissa melokuhle
-meriem merjem mersana meryem michael michail michal michalis miguel mihail mikael mikaere mikayel mike mikhail
-miki mikołaj mila milagrosa milan milana milena milica millie miloš mina minato minik mira miraç mirjana
-mirlande moana modibo moea moeata mohamed mohammad mohammed mona monte moussa muhamad muhammad muhammed murad
-mustafa mykhaylo myrlande máté mädïna mía míngzé mùchén mùyáng nada nagi nagisa nahia naranbaatar nare narek
-narine natalia natalija nathalie nathan nathaniel natália natálie naura naya naïm nehir nela nelio nesreen
-neža nia nick nicole nicolás niel niharika nik nika nikau niko nikodem nikol nikola nikolaos nikoloz nilay
-nils nina nino nivi niviaq noa noah noam noel noemí nomaan nora norsaq nouf noûr nuka nur nuray nurislam nurul
-nutsa nóa odval ofentse oihan oisha oisin oisín oleksandr oleksandra olga oliver olivia olivér oliwia omar
-omer omphile onni oscar oskar osman oumar oumou oyunbileg pablo panagiota panagiotis paneeraq paninnguaq paolo
-paraskevi pat patricia patricija patrícia pau paul paula paulo pedro penelope petar pete peter peterson phil
-pierre pipaluk poema pola polina prakash prasert prem puteri qillaq rabina rachid radmila rafael ralfs ramazan
-ramona ramón rania raphael raphaël raquel rashad rasmus raul ravi ray raya rayana reem reema refael regina rei
-reina relja ren renata rethabile reza ria ricardo riccardo richard riko rin rita rob robert roberts roel
-roghayyeh roko roman ron ronja rory rosie rosmery roxana ruòxī rían saar safija safiya sahar sakeena sakineh
-sakura saliha salik salma salomé sam sama samantha samir samuel samvel samyar sandra santiago saqib sara sarah
-sebastian sebastián sekou selim selma sem sergei sesili sevda sevinj shahd shahem shahid shaikha shaimaa
-shayma sheikh sherifa shivansh shristi siddhartha sienna simona siphosethu sita siti snezana snežana sobia
-sofi sofia sofie sofija sofiya sofía solomiya somayyeh somboon somchai somporn somsak sonia sophia sophie
-souleymane stanisław stanley stefan stella steve stevenson sue suha sukhbaаtar sumayah sunita susan susanna
-suzana syed szymon sára sóley sólja sō sōma tadhg taha taim tamar tamatoa tapuarii tara tarana tareq tarita
-tatiana tatsuki ted tehei teiki teiva teo teodor teodora tereza tess teura teva thaniel theo theodor theodore
-thiago thomas théo tiago tiare tigran tim timofey titaina titaua tobias toivo tom tommaso tomyris tomás tomáš
-tony trinidad tróndur tuleen tunar turki uiloq ulloriaq umar uri usman uta vaea valdemar valentin valentina
-valeria valter vamika varvara vasileios vasilije vasiliki vasilisa vedant venla vera veronika vesna vicente
-victoria viktor viktoria viktorie viktoriya viktoría viktória vince violeta viraj vittoria vladimir vladyslav
-vojtěch vugar vuk vusal vusala vár väinö wassim wateen widelene william wilson wolfgang ximena xīnyí yamato
-yara yasmin yasmine yasna yassin yehuda yekaterina yelena yeva yoana younès yousef yousouf youssef yua yuina
-yulia yuna yuri yusef yusif yusuf yìchén yìhán yìzé yīnuò yūma yūna yǐmò yǔtóng yǔxuān yǔxī yǔzé zahid zahir
-zahra zainab zala zalán zehra zeinab zeynab zeynep zina zion zoe zofia zoran zoé zuzanna zümra zǐhán àlex ádám
-álvaro ámbar ángel éabha édouard óliver ömer şerife žan
+max maximilian maximiliano maya maysoun maël maša mees megawati mehar mehdi mehmet mei meles melina melisa
+melissa melokuhle meraj meriem merjem mersana meryem mesut michael michail michal michalis mick miguel mihail
+mikael mikaere mikayel mike mikhail miki mikołaj mila milagrosa milan milana milena milica milinko millie
+miloš miltiadis mina minato minik mira miraç mirjana mirlande mixu moana mobutu modibo moea moeata mohamed
+mohammad mohammed moin momcilo momir mona monte mookie moshood moussa movladi muammar muggsy muhamad muhammad
+muhammed murad mustafa muttiah mykhaylo myrlande máté mädïna mía míngzé mùchén mùyáng nabih nada nagi nagisa
+nahia naomichi naoto naranbaatar narasimha nare narek narine natalia natalija nathalie nathan nathaniel
+natrone natália natálie naura naya naïm necmettin nehir nela nelio nesreen newt neža nia nick nicklas nicole
+nicolás niel niharika nik nika nikau niko nikodem nikol nikola nikolaos nikoloz nilay nils nina nino nivi
+niviaq noa noah noam noel noemí nomaan nora norick norodom norsaq norv nouf noûr nuka nur nuray nurislam
+nursultan nurul nutsa nwankwo nóa odval ofentse oihan oisha oisin oisín okkert oleksandr oleksandra olga
+oliver olivia olivér oliwia olo omar omer omphile onni oscar oskar osman ottmar oumar oumou oyunbileg paavo
+pablo padraig palaniappan panagiota panagiotis paneeraq paninnguaq paolo paraskevi pat patricia patricija
+patrícia pau paul paula paulo pedro penelope pernell pernilla petar pete peter peterson petre phil picabo
+pierre pipaluk poema pola polina prakash prasert prem primoz puteri qillaq rabina rachid radmila rafael ralfs
+ramazan ramona ramón rania raphael raphaël raquel rashaan rashad rasmus ratko raul ravi ray raya rayana reem
+reema refael regina rei reina relja ren renata rethabile retief reza ria ricardo riccardo richard richey
+riddick rik riko rin rintje rita rob robert roberts roel roghayyeh roko roman romesh ron ronja rory rosie
+rosmery roxana ruairi ruggiero ruud ruòxī ryutaro rían saar sachin saddam sadeq saeb safija safiya sahar
+sakeena sakineh saku sakura saliha salik salma salomé sam sama samantha samir samuel samvel samyar sanath
+sandis sandra santiago saparmurat saqib sara sarah savo sebastian sebastián seiroku sekou selim selma sem sepp
+sergei sesili sevda seve sevinj shadab shahd shahem shahid shaikha shaimaa shaquille shareef shayma sheikh
+sherifa shimon shivansh shivnarine shristi shuzo siddhartha sienna simona siphosethu sita sitaram siti sjeng
+slava slavoljub snezana snežana sobia sofi sofia sofie sofija sofiya sofía solomiya somayyeh somboon somchai
+somporn somsak sonia sophia sophie souleymane sourav spela stanisław stanley stefan stella stephon steve
+stevenson strobe sue suha sukhbaаtar sumayah sunita susan susanna suzana syed szymon sára sóley sólja sō sōma
+tadayuki tadhg taha taim takanobu tamar tamatoa tansu tapuarii tara tarana tareq tarita tarja tatiana tatsuki
+ted teemu tehei teiki teiva teo teodor teodora tereza tess teura teva thabo thaniel theo theodor theodore
+theoren thiago thomas thorbjoern théo tiago tiare tigran tijjani tim timofey titaina titaua tobias toivo tom
+tommaso tommi tomyris tomás tomáš tony torgny toutai trine trinidad tróndur tuleen tunar turki uiloq ukyo
+ulloriaq umar upul uri urska usman uta vaea valdemar valentin valentina valeria valter vamika varvara
+vasileios vasilije vasiliki vasilisa vebjoern vedant velibor velupillai venkatesh venla venuste vera veronika
+vesna vicente victoria viktor viktoria viktorie viktoriya viktoría viktória vince vinny violeta viraj
+viswanathan vittoria vlade vladimir vladyslav vojislav vojtěch vugar vuk vusal vusala vár väinö walt warwara
+wassim wataru wateen wendel widelene william wilson wole wolfgang xanana ximena xīnyí yamato yara yasmin
+yasmine yasna yassin yasuo yayuk yehuda yekaterina yelena yeva yevgeny yitzhak ylva yoana younès youri yousef
+yousouf youssef yoweri yua yuina yukihiko yukio yulia yuna yuri yusef yusif yusuf yìchén yìhán yìzé yīnuò yūma
+yūna yǐmò yǔtóng yǔxuān yǔxī yǔzé zahid zahir zahra zainab zala zalán zehra zeinab zelimkhan zeynab zeynep
+zhelyu ziggy zigmund zina zinzan zion zoe zofia zoran zoé zuzanna zvonimir zümra zǐhán àlex ádám álvaro ámbar
+ángel éabha édouard óliver ömer şerife žan
 """##
 
   /// A first name, seldom a word.

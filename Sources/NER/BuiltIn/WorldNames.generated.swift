@@ -405,7 +405,7 @@ organization:credit-lyonnais	organization	50	Credit Lyonnais|Crédit Lyonnais
 organization:santander	organization	50	Santander|Banco Santander
 organization:ubs	organization	50	UBS|Union Bank of Switzerland
 organization:credit-suisse	organization	50	Credit Suisse|CS Holding
-organization:abn-amro	organization	50	ABN Amro|ABN AMRO
+organization:abn-amro	organization	50	ABN Amro|ABN AMRO|ABN-AMRO
 organization:barclays	organization	50	Barclays|Barclays Bank
 organization:natwest	organization	50	NatWest|National Westminster
 organization:lloyds	organization	50	Lloyds|Lloyds Bank|Lloyds Banking Group
@@ -884,7 +884,7 @@ organization:citroen	organization	50	Citroen
 organization:saab	organization	50	Saab
 organization:twitter	organization	50	Twitter
 organization:youtube	organization	50	YouTube
-organization:yahoo	organization	50	Yahoo
+organization:yahoo	organization	50	Yahoo|Yahoo!
 organization:netflix	organization	50	Netflix
 organization:uber	organization	50	Uber
 organization:dell	organization	50	Dell
@@ -947,7 +947,7 @@ organization:kfc	organization	50	KFC
 organization:target	organization	50	Target
 organization:tesco	organization	50	Tesco
 organization:sainsbury-s	organization	50	Sainsbury's|Sainsbury 's
-organization:marks-and-spencer	organization	50	Marks & Spencer
+organization:marks-and-spencer	organization	50	Marks & Spencer|Marks and Spencer
 organization:nike	organization	50	Nike
 organization:adidas	organization	50	Adidas
 organization:puma	organization	50	Puma
@@ -987,7 +987,7 @@ organization:dupont	organization	50	DuPont
 organization:dow-chemical	organization	50	Dow Chemical
 organization:monsanto	organization	50	Monsanto
 organization:philip-morris	organization	50	Philip Morris
-organization:rolls-royce	organization	50	Rolls-Royce
+organization:rolls-royce	organization	50	Rolls-Royce|Rolls Royce
 organization:westinghouse	organization	50	Westinghouse
 organization:us-airways	organization	50	US Airways
 organization:pan-am	organization	50	Pan Am
@@ -1891,7 +1891,7 @@ organization:san-francisco-49ers	organization	50	San Francisco 49ers
 organization:49ers	organization	50	49ers
 organization:seattle-seahawks	organization	50	Seattle Seahawks
 organization:seahawks	organization	50	Seahawks
-organization:st-louis-rams	organization	50	St. Louis Rams|Los Angeles Rams|Rams
+organization:st-louis-rams	organization	50	St. Louis Rams|Los Angeles Rams|Rams|St Louis Rams
 organization:tampa-bay-buccaneers	organization	50	Tampa Bay Buccaneers
 organization:buccaneers	organization	50	Buccaneers
 organization:tampa-bay	organization	50	Tampa Bay
@@ -2266,7 +2266,7 @@ organization:bunge	organization	50	Bunge
 organization:danone	organization	50	Danone
 organization:kering	organization	50	Kering
 organization:inditex	organization	50	Inditex
-organization:cable-and-wireless	organization	50	Cable & Wireless
+organization:cable-and-wireless	organization	50	Cable & Wireless|Cable and Wireless
 organization:sprint	organization	50	Sprint
 organization:alcatel	organization	50	Alcatel
 organization:telia	organization	50	Telia
@@ -2476,7 +2476,7 @@ organization:upm-kymmene	organization	50	UPM-Kymmene
 organization:imperial-chemical-industries	organization	50	Imperial Chemical Industries
 organization:allied-domecq	organization	50	Allied Domecq
 organization:whitbread	organization	50	Whitbread
-organization:scottish-and-newcastle	organization	50	Scottish & Newcastle
+organization:scottish-and-newcastle	organization	50	Scottish & Newcastle|Scottish and Newcastle
 organization:cadbury-schweppes	organization	50	Cadbury Schweppes
 organization:tate-and-lyle	organization	50	Tate & Lyle
 organization:associated-british-foods	organization	50	Associated British Foods
@@ -2500,7 +2500,7 @@ organization:dixons	organization	50	Dixons
 organization:next-plc	organization	50	Next plc
 organization:burton-group	organization	50	Burton Group
 organization:storehouse	organization	50	Storehouse
-organization:j-sainsbury	organization	50	J. Sainsbury
+organization:j-sainsbury	organization	50	J. Sainsbury|J Sainsbury
 organization:argyll-group	organization	50	Argyll Group
 organization:lonrho	organization	50	Lonrho
 organization:gkn	organization	50	GKN
@@ -2770,7 +2770,7 @@ organization:times-mirror	organization	50	Times Mirror
 organization:dow-jones-and-co	organization	50	Dow Jones & Co
 organization:tribune-co	organization	50	Tribune Co
 organization:woolworth	organization	50	Woolworth
-organization:toys-r-us	organization	50	Toys R Us
+organization:toys-r-us	organization	50	Toys R Us|Toys "R" Us
 organization:federated-department-stores	organization	50	Federated Department Stores
 organization:may-department-stores	organization	50	May Department Stores
 organization:dayton-hudson	organization	50	Dayton Hudson
@@ -2885,7 +2885,7 @@ organization:australian-financial-review	organization	50	Australian Financial Re
 organization:courier-mail	organization	50	Courier-Mail
 organization:herald-sun	organization	50	Herald Sun
 organization:canberra-times	organization	50	Canberra Times
-organization:pagina-12	organization	50	Pagina 12
+organization:pagina-12	organization	50	Pagina 12|Pagina/12
 organization:el-cronista	organization	50	El Cronista
 organization:el-mercurio	organization	50	El Mercurio
 organization:la-tercera	organization	50	La Tercera
@@ -2927,7 +2927,7 @@ organization:common-market-for-eastern-and-southern-africa	organization	50	Commo
 organization:movement-for-democratic-change	organization	50	Movement for Democratic Change
 organization:citizens-coalition-for-change	organization	50	Citizens Coalition for Change
 organization:congress-of-south-african-trade-unions	organization	50	Congress of South African Trade Unions
-organization:mail-and-guardian	organization	50	Mail & Guardian
+organization:mail-and-guardian	organization	50	Mail & Guardian|Mail and Guardian
 organization:news24	organization	50	News24
 organization:united-party-for-national-development	organization	50	United Party for National Development
 organization:new-patriotic-party	organization	50	New Patriotic Party
@@ -3116,7 +3116,7 @@ organization:atlanta-journal-constitution	organization	50	Atlanta Journal-Consti
 organization:san-jose-mercury-news	organization	50	San Jose Mercury News
 organization:barron-s	organization	50	Barron's|Barron 's
 organization:jardine-fleming	organization	50	Jardine Fleming
-organization:alex-brown	organization	50	Alex. Brown
+organization:alex-brown	organization	50	Alex. Brown|Alex Brown
 organization:montgomery-securities	organization	50	Montgomery Securities
 organization:hambrecht-and-quist	organization	50	Hambrecht & Quist
 organization:natwest-markets	organization	50	NatWest Markets
@@ -3165,6 +3165,1440 @@ organization:zajedno	organization	50	Zajedno
 organization:croatian-democratic-union	organization	50	Croatian Democratic Union
 organization:party-of-democratic-action	organization	50	Party of Democratic Action
 organization:serb-democratic-party	organization	50	Serb Democratic Party
+organization:a-bola	organization	50	A Bola
+organization:aandp	organization	50	A&P
+organization:a-g-edwards	organization	50	A.G. Edwards
+organization:a-p-moller	organization	50	A.P. Moller
+organization:abc-color	organization	50	ABC Color
+organization:abri	organization	50	ABRI
+organization:absa	organization	50	ABSA
+organization:acpc	organization	50	ACPC
+organization:adp	organization	50	ADP
+organization:afdl	organization	50	AFDL
+organization:afx	organization	50	AFX
+organization:agco	organization	50	AGCO
+organization:agi	organization	50	AGI
+organization:aib	organization	50	AIB
+organization:aioc	organization	50	AIOC
+organization:ak-steel	organization	50	AK Steel
+organization:alpa	organization	50	ALPA
+organization:angop	organization	50	ANGOP
+organization:aom	organization	50	AOM
+organization:apra	organization	50	APRA
+organization:aps	organization	50	APS
+organization:apv	organization	50	APV
+organization:aslef	organization	50	ASLEF
+organization:ata	organization	50	ATA
+organization:awb	organization	50	AWB
+organization:aws	organization	50	AWS
+organization:azap	organization	50	AZAP
+organization:abbott	organization	50	Abbott
+organization:acer	organization	50	Acer
+organization:action-contre-la-faim	organization	50	Action Contre la Faim
+organization:ad-diyar	organization	50	Ad-Diyar
+organization:ad-dustour	organization	50	Ad-Dustour
+organization:adam-opel	organization	50	Adam Opel
+organization:aer-lingus	organization	50	Aer Lingus
+organization:afrikaner-resistance-movement	organization	50	Afrikaner Resistance Movement
+organization:afrikaner-weerstandsbeweging	organization	50	Afrikaner Weerstandsbeweging
+organization:agencia-estado	organization	50	Agencia Estado
+organization:agip	organization	50	Agip
+organization:agrobanka	organization	50	Agrobanka
+organization:air-france-europe	organization	50	Air France Europe
+organization:air-inter	organization	50	Air Inter
+organization:air-lanka	organization	50	Air Lanka
+organization:air-line-pilots-association	organization	50	Air Line Pilots Association
+organization:air-products	organization	50	Air Products
+organization:akali-dal	organization	50	Akali Dal
+organization:akbank	organization	50	Akbank
+organization:akhbar-al-khaleej	organization	50	Akhbar al-Khaleej
+organization:akhbar-el-yom	organization	50	Akhbar el-Yom
+organization:akzo	organization	50	Akzo
+organization:al-alam	organization	50	Al Alam
+organization:al-ahali	organization	50	Al-Ahali
+organization:al-anba	organization	50	Al-Anba
+organization:al-anwar	organization	50	Al-Anwar
+organization:al-aswaq	organization	50	Al-Aswaq
+organization:al-ayam	organization	50	Al-Ayam
+organization:al-ayyam	organization	50	Al-Ayyam
+organization:al-baath	organization	50	Al-Baath
+organization:al-bayan	organization	50	Al-Bayan
+organization:al-dustour	organization	50	Al-Dustour
+organization:al-faran	organization	50	Al-Faran
+organization:al-hayat-al-jadida	organization	50	Al-Hayat al-Jadida
+organization:al-iraq	organization	50	Al-Iraq
+organization:al-itihad	organization	50	Al-Itihad
+organization:al-ittihad	organization	50	Al-Ittihad
+organization:al-jazirah	organization	50	Al-Jazirah
+organization:al-jumhouriya	organization	50	Al-Jumhouriya
+organization:al-khaleej	organization	50	Al-Khaleej
+organization:al-liwaa	organization	50	Al-Liwaa
+organization:al-qabas	organization	50	Al-Qabas
+organization:al-quds	organization	50	Al-Quds
+organization:al-ra-i	organization	50	Al-Ra'i
+organization:al-rai-al-aam	organization	50	Al-Rai al-Aam
+organization:al-riyadh	organization	50	Al-Riyadh
+organization:al-shaab	organization	50	Al-Shaab
+organization:al-sharq	organization	50	Al-Sharq
+organization:al-thawra	organization	50	Al-Thawra
+organization:al-wafd	organization	50	Al-Wafd
+organization:al-watan	organization	50	Al-Watan
+organization:alaska-air	organization	50	Alaska Air
+organization:albert-e-sharp	organization	50	Albert E Sharp
+organization:albertson-s	organization	50	Albertson's|Albertson 's
+organization:algemeen-dagblad	organization	50	Algemeen Dagblad
+organization:all-parties-hurriyat-conference	organization	50	All Parties Hurriyat Conference
+organization:alleanza	organization	50	Alleanza
+organization:allied-irish-banks	organization	50	Allied Irish Banks
+organization:almazy-rossii	organization	50	Almazy Rossii
+organization:almazy-rossii-sakha	organization	50	Almazy Rossii-Sakha
+organization:alpha-credit-bank	organization	50	Alpha Credit Bank
+organization:altera	organization	50	Altera
+organization:ambito-financiero	organization	50	Ambito Financiero
+organization:amdahl	organization	50	Amdahl
+organization:american-eagle	organization	50	American Eagle
+organization:american-international-group	organization	50	American International Group
+organization:american-stock-exchange	organization	50	American Stock Exchange
+organization:american-stores	organization	50	American Stores
+organization:amex	organization	50	Amex
+organization:ampol	organization	50	Ampol
+organization:andean-pact	organization	50	Andean Pact
+organization:anglian-water	organization	50	Anglian Water
+organization:ansaldo	organization	50	Ansaldo
+organization:ansett-australia	organization	50	Ansett Australia
+organization:apogevmatini	organization	50	Apogevmatini
+organization:apple-daily	organization	50	Apple Daily
+organization:arab-times	organization	50	Arab Times
+organization:arcelik	organization	50	Arcelik
+organization:argumenty-i-fakty	organization	50	Argumenty i Fakty
+organization:aripaev	organization	50	Aripaev
+organization:asea-brown-boveri	organization	50	Asea Brown Boveri
+organization:asian-age	organization	50	Asian Age
+organization:asiaweek	organization	50	Asiaweek
+organization:asom-gana-parishad	organization	50	Asom Gana Parishad
+organization:assidoman	organization	50	AssiDoman
+organization:association-of-coffee-producing-countries	organization	50	Association of Coffee Producing Countries
+organization:atlanta-constitution	organization	50	Atlanta Constitution
+organization:atlas-copco	organization	50	Atlas Copco
+organization:atmel	organization	50	Atmel
+organization:aum	organization	50	Aum
+organization:aum-shinri-kyo	organization	50	Aum Shinri Kyo
+organization:australian-wheat-board	organization	50	Australian Wheat Board
+organization:austrian-airlines	organization	50	Austrian Airlines
+organization:authentic-radical-liberal-party	organization	50	Authentic Radical Liberal Party
+organization:avenor	organization	50	Avenor
+organization:avriani	organization	50	Avriani
+organization:avtovaz	organization	50	Avtovaz
+organization:avvenire	organization	50	Avvenire
+organization:ayala-land	organization	50	Ayala Land
+organization:b-a-t	organization	50	B.A.T
+organization:bbn	organization	50	BBN
+organization:bbv	organization	50	BBV
+organization:bcp	organization	50	BCP
+organization:bhel	organization	50	BHEL
+organization:bhf-bank	organization	50	BHF-Bank
+organization:bma	organization	50	BMA
+organization:bnl	organization	50	BNL
+organization:bph	organization	50	BPH
+organization:bpi	organization	50	BPI
+organization:bre	organization	50	BRE
+organization:bre-bank	organization	50	BRE Bank
+organization:bsn	organization	50	BSN
+organization:bsp	organization	50	BSP
+organization:ba-ath	organization	50	Ba'ath
+organization:baath	organization	50	Baath
+organization:balkan-airlines	organization	50	Balkan Airlines
+organization:baltic-exchange	organization	50	Baltic Exchange
+organization:baltimore-sun	organization	50	Baltimore Sun
+organization:bancpost	organization	50	BancPost
+organization:banca-nazionale-del-lavoro	organization	50	Banca Nazionale del Lavoro
+organization:banca-di-roma	organization	50	Banca di Roma
+organization:banco-bilbao-vizcaya	organization	50	Banco Bilbao Vizcaya
+organization:banco-comercial-portugues	organization	50	Banco Comercial Portugues
+organization:banco-espirito-santo	organization	50	Banco Espirito Santo
+organization:banco-popular	organization	50	Banco Popular
+organization:banco-di-napoli	organization	50	Banco di Napoli
+organization:bangchak	organization	50	Bangchak
+organization:bangladesh-observer	organization	50	Bangladesh Observer
+organization:bank-dagang-negara	organization	50	Bank Dagang Negara
+organization:bank-danamon	organization	50	Bank Danamon
+organization:bank-handlowy	organization	50	Bank Handlowy
+organization:bank-negara-indonesia	organization	50	Bank Negara Indonesia
+organization:bank-pekao	organization	50	Bank Pekao
+organization:bank-slaski	organization	50	Bank Slaski
+organization:bank-of-boston	organization	50	Bank of Boston
+organization:bank-of-east-asia	organization	50	Bank of East Asia
+organization:bank-of-ireland	organization	50	Bank of Ireland
+organization:bank-of-new-york	organization	50	Bank of New York
+organization:bankboston	organization	50	BankBoston
+organization:bankgesellschaft-berlin	organization	50	Bankgesellschaft Berlin
+organization:banque-bruxelles-lambert	organization	50	Banque Bruxelles Lambert
+organization:banque-nationale-de-paris	organization	50	Banque Nationale de Paris
+organization:barilla	organization	50	Barilla
+organization:baring-brothers	organization	50	Baring Brothers
+organization:barings	organization	50	Barings
+organization:barito-pacific	organization	50	Barito Pacific
+organization:barnett-banks	organization	50	Barnett Banks
+organization:barricada	organization	50	Barricada
+organization:basque-nationalist-party	organization	50	Basque Nationalist Party
+organization:battle-mountain-gold	organization	50	Battle Mountain Gold
+organization:bayerische-hypotheken	organization	50	Bayerische Hypotheken
+organization:becton-dickinson	organization	50	Becton Dickinson
+organization:beeld	organization	50	Beeld
+organization:beiersdorf	organization	50	Beiersdorf
+organization:beja-congress	organization	50	Beja Congress
+organization:belapan	organization	50	Belapan
+organization:belgacom	organization	50	Belgacom
+organization:benpres	organization	50	Benpres
+organization:berita-harian	organization	50	Berita Harian
+organization:berjaya	organization	50	Berjaya
+organization:berliner-zeitung	organization	50	Berliner Zeitung
+organization:bild-zeitung	organization	50	Bild Zeitung
+organization:bild-am-sonntag	organization	50	Bild am Sonntag
+organization:biman	organization	50	Biman
+organization:biogen	organization	50	Biogen
+organization:bisnis-indonesia	organization	50	Bisnis Indonesia
+organization:blanco-party	organization	50	Blanco Party
+organization:bloomingdale-s	organization	50	Bloomingdale's|Bloomingdale 's
+organization:boatmen-s	organization	50	Boatmen's|Boatmen 's
+organization:body-shop	organization	50	Body Shop
+organization:boehringer	organization	50	Boehringer
+organization:bohler-uddeholm	organization	50	Bohler-Uddeholm
+organization:boise-cascade	organization	50	Boise Cascade
+organization:bombardier-shorts	organization	50	Bombardier Shorts
+organization:borland	organization	50	Borland
+organization:borsodchem	organization	50	BorsodChem
+organization:boston-chicken	organization	50	Boston Chicken
+organization:boston-herald	organization	50	Boston Herald
+organization:boston-scientific	organization	50	Boston Scientific
+organization:bougainville-revolutionary-army	organization	50	Bougainville Revolutionary Army
+organization:bouygues	organization	50	Bouygues
+organization:bremer-vulkan	organization	50	Bremer Vulkan
+organization:bridge-news	organization	50	Bridge News
+organization:bristol-myers	organization	50	Bristol-Myers
+organization:british-medical-association	organization	50	British Medical Association
+organization:british-midland	organization	50	British Midland
+organization:british-olympic-association	organization	50	British Olympic Association
+organization:broad-front	organization	50	Broad Front
+organization:brooke-group	organization	50	Brooke Group
+organization:browning-ferris	organization	50	Browning-Ferris
+organization:buenos-aires-herald	organization	50	Buenos Aires Herald
+organization:bulbank	organization	50	Bulbank
+organization:bulgarian-national-bank	organization	50	Bulgarian National Bank
+organization:bulgarian-socialist-party	organization	50	Bulgarian Socialist Party
+organization:bulog	organization	50	Bulog
+organization:burlington-northern-santa-fe	organization	50	Burlington Northern Santa Fe
+organization:burmah-castrol	organization	50	Burmah Castrol
+organization:business-line	organization	50	Business Line
+organization:business-recorder	organization	50	Business Recorder
+organization:business-week	organization	50	Business Week
+organization:businessweek	organization	50	BusinessWeek
+organization:businessworld	organization	50	BusinessWorld
+organization:busqueda	organization	50	Busqueda
+organization:casc	organization	50	CASC
+organization:cboe	organization	50	CBOE
+organization:ccf	organization	50	CCF
+organization:ccm	organization	50	CCM
+organization:cdr	organization	50	CDR
+organization:cez	organization	50	CEZ
+organization:cibc-wood-gundy	organization	50	CIBC Wood Gundy
+organization:cir	organization	50	CIR
+organization:cisl	organization	50	CISL
+organization:cna	organization	50	CNA
+organization:cndd	organization	50	CNDD
+organization:cnpf	organization	50	CNPF
+organization:cofco	organization	50	COFCO
+organization:copei	organization	50	COPEI
+organization:cp-rail	organization	50	CP Rail
+organization:cpi	organization	50	CPI
+organization:cpm	organization	50	CPM
+organization:cpn	organization	50	CPN
+organization:cpp	organization	50	CPP
+organization:crh	organization	50	CRH
+organization:csa	organization	50	CSA
+organization:csce	organization	50	CSCE
+organization:csfb	organization	50	CSFB
+organization:csob	organization	50	CSOB
+organization:cssd	organization	50	CSSD
+organization:cvs	organization	50	CVS
+organization:cwb	organization	50	CWB
+organization:cabletron	organization	50	Cabletron
+organization:caesars	organization	50	Caesars
+organization:caisse-des-depots	organization	50	Caisse des Depots
+organization:caltex	organization	50	Caltex
+organization:cambodia-daily	organization	50	Cambodia Daily
+organization:canadian-airlines	organization	50	Canadian Airlines
+organization:canadian-auto-workers	organization	50	Canadian Auto Workers
+organization:canadian-national	organization	50	Canadian National
+organization:canadian-press	organization	50	Canadian Press
+organization:canadian-wheat-board	organization	50	Canadian Wheat Board
+organization:canal	organization	50	Canal+
+organization:cape-times	organization	50	Cape Times
+organization:capital-cities	organization	50	Capital Cities
+organization:caretas	organization	50	Caretas
+organization:cariplo	organization	50	Cariplo
+organization:carlsberg-tetley	organization	50	Carlsberg-Tetley
+organization:cathay-life	organization	50	Cathay Life
+organization:causa-r	organization	50	Causa R
+organization:cazenove	organization	50	Cazenove
+organization:cellnet	organization	50	Cellnet
+organization:centocor	organization	50	Centocor
+organization:central-news-agency	organization	50	Central News Agency
+organization:cepsa	organization	50	Cepsa
+organization:ceridian	organization	50	Ceridian
+organization:ceroilfood	organization	50	Ceroilfood
+organization:ceska-sporitelna	organization	50	Ceska Sporitelna
+organization:champion-international	organization	50	Champion International
+organization:change-90-new-majority	organization	50	Change 90-New Majority
+organization:chart-pattana	organization	50	Chart Pattana
+organization:chart-thai	organization	50	Chart Thai
+organization:charterhouse-tilney	organization	50	Charterhouse Tilney
+organization:chemapol	organization	50	Chemapol
+organization:china-airlines	organization	50	China Airlines
+organization:china-business-times	organization	50	China Business Times
+organization:china-news-service	organization	50	China News Service
+organization:china-steel	organization	50	China Steel
+organization:china-telecom	organization	50	China Telecom
+organization:china-youth-daily	organization	50	China Youth Daily
+organization:chinoin	organization	50	Chinoin
+organization:christian-coalition	organization	50	Christian Coalition
+organization:christian-science-monitor	organization	50	Christian Science Monitor
+organization:christiania-bank	organization	50	Christiania Bank
+organization:cie-de-suez	organization	50	Cie de Suez
+organization:cincinnati-bell	organization	50	Cincinnati Bell
+organization:circus-circus	organization	50	Circus Circus
+organization:cirrus-logic	organization	50	Cirrus Logic
+organization:citgo	organization	50	Citgo
+organization:city-press	organization	50	City Press
+organization:civil-guard	organization	50	Civil Guard
+organization:coats-viyella	organization	50	Coats Viyella
+organization:coca-cola-enterprises	organization	50	Coca-Cola Enterprises
+organization:cockerill-sambre	organization	50	Cockerill Sambre
+organization:cogema	organization	50	Cogema
+organization:colgate	organization	50	Colgate
+organization:colonial-mutual	organization	50	Colonial Mutual
+organization:colorado-party	organization	50	Colorado Party
+organization:comalco	organization	50	Comalco
+organization:cominco	organization	50	Cominco
+organization:communist-refoundation	organization	50	Communist Refoundation
+organization:compart	organization	50	Compart
+organization:computer-associates	organization	50	Computer Associates
+organization:confindustria	organization	50	Confindustria
+organization:conseco	organization	50	Conseco
+organization:consolidated-freightways	organization	50	Consolidated Freightways
+organization:continental-cablevision	organization	50	Continental Cablevision
+organization:continente	organization	50	Continente
+organization:cooper-tire	organization	50	Cooper Tire
+organization:cordiant	organization	50	Cordiant
+organization:corestates	organization	50	CoreStates
+organization:corriere-dello-sport	organization	50	Corriere dello Sport
+organization:cosmo-oil	organization	50	Cosmo Oil
+organization:cotidianul	organization	50	Cotidianul
+organization:courtaulds	organization	50	Courtaulds
+organization:cray	organization	50	Cray
+organization:cray-research	organization	50	Cray Research
+organization:creative-technology	organization	50	Creative Technology
+organization:credit-foncier	organization	50	Credit Foncier
+organization:cronica-romana	organization	50	Cronica Romana
+organization:cummins	organization	50	Cummins
+organization:curierul-national	organization	50	Curierul National
+organization:cyprus-amax	organization	50	Cyprus Amax
+organization:cyrix	organization	50	Cyrix
+organization:dag	organization	50	DAG
+organization:dap	organization	50	DAP
+organization:dbs	organization	50	DBS
+organization:dflp	organization	50	DFLP
+organization:dg-bank	organization	50	DG Bank
+organization:dlj	organization	50	DLJ
+organization:dtb	organization	50	DTB
+organization:daewoo-motor	organization	50	Daewoo Motor
+organization:daily-champion	organization	50	Daily Champion
+organization:daily-mail-and-general-trust	organization	50	Daily Mail and General Trust
+organization:daily-times	organization	50	Daily Times
+organization:dain-bosworth	organization	50	Dain Bosworth
+organization:dainik-bangla	organization	50	Dainik Bangla
+organization:dalgety	organization	50	Dalgety
+organization:danubius	organization	50	Danubius
+organization:danzas	organization	50	Danzas
+organization:data-general	organization	50	Data General
+organization:de-financieel-economische-tijd	organization	50	De Financieel Economische Tijd
+organization:de-morgen	organization	50	De Morgen
+organization:deere	organization	50	Deere
+organization:del-monte	organization	50	Del Monte
+organization:democrat-party	organization	50	Democrat Party
+organization:democratic-action	organization	50	Democratic Action
+organization:democratic-convention	organization	50	Democratic Convention
+organization:democratic-front-for-the-liberation-of-palestine	organization	50	Democratic Front for the Liberation of Palestine
+organization:democratic-league-of-kosovo	organization	50	Democratic League of Kosovo
+organization:democratic-party-of-japan	organization	50	Democratic Party of Japan
+organization:demokratija	organization	50	Demokratija
+organization:den-danske-bank	organization	50	Den Danske Bank
+organization:den-norske-bank	organization	50	Den norske Bank
+organization:detroit-free-press	organization	50	Detroit Free Press
+organization:dewan-salman	organization	50	Dewan Salman
+organization:diamond-shamrock	organization	50	Diamond Shamrock
+organization:diario-16	organization	50	Diario 16
+organization:diarios-y-noticias	organization	50	Diarios y Noticias
+organization:die-burger	organization	50	Die Burger
+organization:die-woche	organization	50	Die Woche
+organization:dienas-bizness	organization	50	Dienas Bizness
+organization:dnevni-telegraf	organization	50	Dnevni Telegraf
+organization:docks-de-france	organization	50	Docks de France
+organization:domtar	organization	50	Domtar
+organization:doosan	organization	50	Doosan
+organization:dragonair	organization	50	Dragonair
+organization:duff-and-phelps	organization	50	Duff & Phelps
+organization:duracell	organization	50	Duracell
+organization:dyn	organization	50	DyN
+organization:dystar	organization	50	DyStar
+organization:ecomog	organization	50	ECOMOG
+organization:edf	organization	50	EDF
+organization:edp	organization	50	EDP
+organization:eds	organization	50	EDS
+organization:egpc	organization	50	EGPC
+organization:elta	organization	50	ELTA
+organization:enel	organization	50	ENEL
+organization:eplf	organization	50	EPLF
+organization:epr	organization	50	EPR
+organization:eprdf	organization	50	EPRDF
+organization:eva-air	organization	50	EVA Air
+organization:east-midlands-electricity	organization	50	East Midlands Electricity
+organization:eastern-express	organization	50	Eastern Express
+organization:eastman-chemical	organization	50	Eastman Chemical
+organization:echo-bay	organization	50	Echo Bay
+organization:eckerd	organization	50	Eckerd
+organization:economia-hoy	organization	50	Economia Hoy
+organization:economic-daily-news	organization	50	Economic Daily News
+organization:ecopetrol	organization	50	Ecopetrol
+organization:eesti-paevaleht	organization	50	Eesti Paevaleht
+organization:ekho-moskvy	organization	50	Ekho Moskvy
+organization:ekstra-bladet	organization	50	Ekstra Bladet
+organization:el-colombiano	organization	50	El Colombiano
+organization:el-corte-ingles	organization	50	El Corte Ingles
+organization:el-diario	organization	50	El Diario
+organization:el-diario-de-hoy	organization	50	El Diario de Hoy
+organization:el-economista	organization	50	El Economista
+organization:el-grafico	organization	50	El Grafico
+organization:el-hoy	organization	50	El Hoy
+organization:el-khabar	organization	50	El Khabar
+organization:el-moudjahid	organization	50	El Moudjahid
+organization:el-norte	organization	50	El Norte
+organization:el-observador	organization	50	El Observador
+organization:el-sol	organization	50	El Sol
+organization:el-universo	organization	50	El Universo
+organization:el-watan	organization	50	El Watan
+organization:electricite-de-france	organization	50	Electricite de France
+organization:electronic-data-systems	organization	50	Electronic Data Systems
+organization:eleftheros-typos	organization	50	Eleftheros Typos
+organization:elektrim	organization	50	Elektrim
+organization:elektrowatt	organization	50	Elektrowatt
+organization:elkem	organization	50	Elkem
+organization:emap	organization	50	Emap
+organization:enso	organization	50	Enso
+organization:enterprise-oil	organization	50	Enterprise Oil
+organization:equitas	organization	50	Equitas
+organization:eramet	organization	50	Eramet
+organization:erdemir	organization	50	Erdemir
+organization:ergobank	organization	50	Ergobank
+organization:essabah	organization	50	Essabah
+organization:esso	organization	50	Esso
+organization:ethnos	organization	50	Ethnos
+organization:ettelaat	organization	50	Ettelaat
+organization:euratom	organization	50	Euratom
+organization:evening-post	organization	50	Evening Post
+organization:exbud	organization	50	Exbud
+organization:expressen	organization	50	Expressen
+organization:expresso	organization	50	Expresso
+organization:extel	organization	50	Extel
+organization:fdic	organization	50	FDIC
+organization:ffs	organization	50	FFS
+organization:fhp	organization	50	FHP
+organization:fim	organization	50	FIM
+organization:fisa	organization	50	FISA
+organization:fivb	organization	50	FIVB
+organization:flec	organization	50	FLEC
+organization:fnla	organization	50	FNLA
+organization:fpi	organization	50	FPI
+organization:fraph	organization	50	FRAPH
+organization:frodebu	organization	50	FRODEBU
+organization:fsln	organization	50	FSLN
+organization:fsm	organization	50	FSM
+organization:fso	organization	50	FSO
+organization:falconbridge	organization	50	Falconbridge
+organization:falintil	organization	50	Falintil
+organization:farmers-daily	organization	50	Farmers' Daily
+organization:fauji-fertilizer	organization	50	Fauji Fertilizer
+organization:feral-tribune	organization	50	Feral Tribune
+organization:ferfin	organization	50	Ferfin
+organization:ferrero	organization	50	Ferrero
+organization:fila	organization	50	Fila
+organization:finance-one	organization	50	Finance One
+organization:financial-express	organization	50	Financial Express
+organization:financial-gazette	organization	50	Financial Gazette
+organization:financial-post	organization	50	Financial Post
+organization:fincantieri	organization	50	Fincantieri
+organization:first-bank-system	organization	50	First Bank System
+organization:first-chicago-nbd	organization	50	First Chicago NBD
+organization:first-data	organization	50	First Data
+organization:first-interstate	organization	50	First Interstate
+organization:first-national-bank	organization	50	First National Bank
+organization:ford-kenya	organization	50	Ford-Kenya
+organization:forges-de-clabecq	organization	50	Forges de Clabecq
+organization:framatome	organization	50	Framatome
+organization:frankfurter-allgemeine	organization	50	Frankfurter Allgemeine
+organization:fraser-and-neave	organization	50	Fraser & Neave
+organization:fraternite-matin	organization	50	Fraternite Matin
+organization:free-papua-movement	organization	50	Free Papua Movement
+organization:freedom-alliance	organization	50	Freedom Alliance
+organization:freedom-front	organization	50	Freedom Front
+organization:frepaso	organization	50	Frepaso
+organization:fretilin	organization	50	Fretilin
+organization:friends-of-the-earth	organization	50	Friends of the Earth
+organization:frito-lay	organization	50	Frito-Lay
+organization:funcinpec	organization	50	Funcinpec
+organization:furman-selz	organization	50	Furman Selz
+organization:gaz	organization	50	GAZ
+organization:gdf	organization	50	GDF
+organization:gec	organization	50	GEC
+organization:geico	organization	50	GEICO
+organization:gna	organization	50	GNA
+organization:gsg-9	organization	50	GSG-9
+organization:galeries-lafayette	organization	50	Galeries Lafayette
+organization:garanti	organization	50	Garanti
+organization:gaz-de-france	organization	50	Gaz de France
+organization:gazzetta-dello-sport	organization	50	Gazzetta dello Sport
+organization:gemina	organization	50	Gemina
+organization:general-electric-co	organization	50	General Electric Co
+organization:general-re	organization	50	General Re
+organization:generale-de-banque	organization	50	Generale de Banque
+organization:genzyme	organization	50	Genzyme
+organization:getronics	organization	50	Getronics
+organization:ghanaian-times	organization	50	Ghanaian Times
+organization:girocredit	organization	50	GiroCredit
+organization:glaxo	organization	50	Glaxo
+organization:gleaner	organization	50	Gleaner
+organization:gold-fields-of-south-africa	organization	50	Gold Fields of South Africa
+organization:goldstar	organization	50	Goldstar
+organization:goodman-fielder	organization	50	Goodman Fielder
+organization:goodrich	organization	50	Goodrich
+organization:goteborgs-posten	organization	50	Goteborgs-Posten
+organization:graboplast	organization	50	Graboplast
+organization:granma	organization	50	Granma
+organization:grasim	organization	50	Grasim
+organization:great-central-mines	organization	50	Great Central Mines
+organization:great-western	organization	50	Great Western
+organization:greig-middleton	organization	50	Greig Middleton
+organization:group-of-77	organization	50	Group of 77
+organization:grundig	organization	50	Grundig
+organization:guardia-civil	organization	50	Guardia Civil
+organization:guatemalan-national-revolutionary-unity	organization	50	Guatemalan National Revolutionary Unity
+organization:gudang-garam	organization	50	Gudang Garam
+organization:guidant	organization	50	Guidant
+organization:guinness-peat	organization	50	Guinness Peat
+organization:gulf-canada	organization	50	Gulf Canada
+organization:gulf-times	organization	50	Gulf Times
+organization:gush-emunim	organization	50	Gush Emunim
+organization:h-f-ahmanson	organization	50	H.F. Ahmanson
+organization:hfs	organization	50	HFS
+organization:hk-telecom	organization	50	HK Telecom
+organization:hm-sampoerna	organization	50	HM Sampoerna
+organization:hnb	organization	50	HNB
+organization:hpi	organization	50	HPI
+organization:hsbc-james-capel	organization	50	HSBC James Capel
+organization:hsbc-markets	organization	50	HSBC Markets
+organization:hvg	organization	50	HVG
+organization:hvo	organization	50	HVO
+organization:hzds	organization	50	HZDS
+organization:hafslund-nycomed	organization	50	Hafslund Nycomed
+organization:hamshahri	organization	50	Hamshahri
+organization:hanchongryon	organization	50	Hanchongryon
+organization:hanjin	organization	50	Hanjin
+organization:hankyoreh	organization	50	Hankyoreh
+organization:hanwha	organization	50	Hanwha
+organization:harland-and-wolff	organization	50	Harland and Wolff
+organization:healthsouth	organization	50	HealthSouth
+organization:hellenic-bottling	organization	50	Hellenic Bottling
+organization:hellenic-telecommunications	organization	50	Hellenic Telecommunications
+organization:hennes-and-mauritz	organization	50	Hennes & Mauritz
+organization:hershey	organization	50	Hershey
+organization:hezb-i-islami	organization	50	Hezb-i-Islami
+organization:hezb-i-wahdat	organization	50	Hezb-i-Wahdat
+organization:hillsdown	organization	50	Hillsdown
+organization:histadrut	organization	50	Histadrut
+organization:hizb-allah	organization	50	Hizb Allah
+organization:hong-kong-economic-journal	organization	50	Hong Kong Economic Journal
+organization:hong-kong-economic-times	organization	50	Hong Kong Economic Times
+organization:hong-kong-standard	organization	50	Hong Kong Standard
+organization:hongkong-land	organization	50	Hongkong Land
+organization:hongkong-standard	organization	50	Hongkong Standard
+organization:hopewell-holdings	organization	50	Hopewell Holdings
+organization:host-marriott	organization	50	Host Marriott
+organization:house-of-fraser	organization	50	House of Fraser
+organization:hub-power	organization	50	Hub Power
+organization:hubco	organization	50	Hubco
+organization:hufvudstadsbladet	organization	50	Hufvudstadsbladet
+organization:huhtamaki	organization	50	Huhtamaki
+organization:hungarian-democratic-forum	organization	50	Hungarian Democratic Forum
+organization:hurriyat	organization	50	Hurriyat
+organization:hyatt	organization	50	Hyatt
+organization:hyder	organization	50	Hyder
+organization:hydro-quebec	organization	50	Hydro-Quebec
+organization:hypo-bank	organization	50	Hypo-Bank
+organization:iata	organization	50	IATA
+organization:ibp	organization	50	IBP
+organization:ibrd	organization	50	IBRD
+organization:icco	organization	50	ICCO
+organization:ici-pakistan	organization	50	ICI Pakistan
+organization:icici	organization	50	ICICI
+organization:idbi	organization	50	IDBI
+organization:ifad	organization	50	IFAD
+organization:ig-bce	organization	50	IG BCE
+organization:ig-medien	organization	50	IG Medien
+organization:ihi	organization	50	IHI
+organization:imro	organization	50	IMRO
+organization:inla	organization	50	INLA
+organization:inoc	organization	50	INOC
+organization:ipb	organization	50	IPB
+organization:irl	organization	50	IRL
+organization:iss	organization	50	ISS
+organization:idemitsu	organization	50	Idemitsu
+organization:ikarus	organization	50	Ikarus
+organization:il-mondo	organization	50	Il Mondo
+organization:ilta-sanomat	organization	50	Ilta-Sanomat
+organization:iltalehti	organization	50	Iltalehti
+organization:imation	organization	50	Imation
+organization:impala-platinum	organization	50	Impala Platinum
+organization:imperial-tobacco	organization	50	Imperial Tobacco
+organization:inco	organization	50	Inco
+organization:independent-on-sunday	organization	50	Independent on Sunday
+organization:indian-oil	organization	50	Indian Oil
+organization:indian-oil-corp	organization	50	Indian Oil Corp
+organization:indocement	organization	50	Indocement
+organization:indonesian-democratic-party	organization	50	Indonesian Democratic Party
+organization:indosuez	organization	50	Indosuez
+organization:indycar	organization	50	IndyCar
+organization:infoseek	organization	50	Infoseek
+organization:inkombank	organization	50	Inkombank
+organization:interahamwe	organization	50	Interahamwe
+organization:internatio-muller	organization	50	Internatio-Muller
+organization:international-business-daily	organization	50	International Business Daily
+organization:international-criminal-tribunal	organization	50	International Criminal Tribunal
+organization:international-sugar-organisation	organization	50	International Sugar Organisation
+organization:internationale-nederlanden	organization	50	Internationale Nederlanden
+organization:intuit	organization	50	Intuit
+organization:investicni-a-postovni-banka	organization	50	Investicni a Postovni Banka
+organization:iran-news	organization	50	Iran News
+organization:iraqi-national-accord	organization	50	Iraqi National Accord
+organization:iraqi-national-congress	organization	50	Iraqi National Congress
+organization:isbank	organization	50	Isbank
+organization:istituto-san-paolo	organization	50	Istituto San Paolo
+organization:isto-e	organization	50	Isto E
+organization:italcementi	organization	50	Italcementi
+organization:itim	organization	50	Itim
+organization:itogi	organization	50	Itogi
+organization:ittefaq	organization	50	Ittefaq
+organization:izquierda-unida	organization	50	Izquierda Unida
+organization:jc-penney	organization	50	JC Penney
+organization:jci	organization	50	JCI
+organization:jklf	organization	50	JKLF
+organization:jul	organization	50	JUL
+organization:jamaat-i-islami	organization	50	Jamaat-i-Islami
+organization:james-river	organization	50	James River
+organization:jamiat-i-islami	organization	50	Jamiat-i-Islami
+organization:japan-communist-party	organization	50	Japan Communist Party
+organization:japan-times	organization	50	Japan Times
+organization:jefferson-smurfit	organization	50	Jefferson Smurfit
+organization:jeronimo-martins	organization	50	Jeronimo Martins
+organization:jet-airways	organization	50	Jet Airways
+organization:jinro	organization	50	Jinro
+organization:jockey-club	organization	50	Jockey Club
+organization:john-fairfax	organization	50	John Fairfax
+organization:john-keells	organization	50	John Keells
+organization:jollibee	organization	50	Jollibee
+organization:jomhuri-eslami	organization	50	Jomhuri Eslami
+organization:jornal-de-angola	organization	50	Jornal de Angola
+organization:jornal-de-noticias	organization	50	Jornal de Noticias
+organization:journal-du-dimanche	organization	50	Journal du Dimanche
+organization:journal-of-commerce	organization	50	Journal of Commerce
+organization:jurnalul-national	organization	50	Jurnalul National
+organization:jusco	organization	50	Jusco
+organization:justicialist-party	organization	50	Justicialist Party
+organization:juventud-rebelde	organization	50	Juventud Rebelde
+organization:kanu	organization	50	KANU
+organization:kcbt	organization	50	KCBT
+organization:kdd	organization	50	KDD
+organization:kdu-csl	organization	50	KDU-CSL
+organization:kghm	organization	50	KGHM
+organization:kghm-polska-miedz	organization	50	KGHM Polska Miedz
+organization:kna	organization	50	KNA
+organization:knu	organization	50	KNU
+organization:kach	organization	50	Kach
+organization:kajima	organization	50	Kajima
+organization:kamajors	organization	50	Kamajors
+organization:kamaz	organization	50	Kamaz
+organization:kao	organization	50	Kao
+organization:kawasaki-steel	organization	50	Kawasaki Steel
+organization:kenya-times	organization	50	Kenya Times
+organization:kerdos	organization	50	Kerdos
+organization:kerr-mcgee	organization	50	Kerr-McGee
+organization:kerry-group	organization	50	Kerry Group
+organization:kesko	organization	50	Kesko
+organization:keycorp	organization	50	KeyCorp
+organization:kirin	organization	50	Kirin
+organization:kleine-zeitung	organization	50	Kleine Zeitung
+organization:komercni-banka	organization	50	Komercni Banka
+organization:kommersant-daily	organization	50	Kommersant-Daily
+organization:koninklijke-ahold	organization	50	Koninklijke Ahold
+organization:korea-economic-daily	organization	50	Korea Economic Daily
+organization:korea-electric-power	organization	50	Korea Electric Power
+organization:krasnaya-zvezda	organization	50	Krasnaya Zvezda
+organization:kreditkassen	organization	50	Kreditkassen
+organization:kreditni-banka	organization	50	Kreditni Banka
+organization:kronen-zeitung	organization	50	Kronen Zeitung
+organization:krungthep-turakij	organization	50	Krungthep Turakij
+organization:krupp-hoesch	organization	50	Krupp-Hoesch
+organization:kubota	organization	50	Kubota
+organization:kuwait-petroleum	organization	50	Kuwait Petroleum
+organization:kuwait-petroleum-corp	organization	50	Kuwait Petroleum Corp
+organization:kwik-save	organization	50	Kwik Save
+organization:kymmene	organization	50	Kymmene
+organization:kyunghyang-shinmun	organization	50	Kyunghyang Shinmun
+organization:l-echo	organization	50	L'Echo
+organization:l-espresso	organization	50	L'Espresso
+organization:l-opinion	organization	50	L'Opinion
+organization:l-osservatore-romano	organization	50	L'Osservatore Romano
+organization:l-m-ericsson	organization	50	L.M. Ericsson
+organization:lce	organization	50	LCE
+organization:lci	organization	50	LCI
+organization:ldk	organization	50	LDK
+organization:lpc	organization	50	LPC
+organization:lsi-logic	organization	50	LSI Logic
+organization:la-caixa	organization	50	La Caixa
+organization:la-croix	organization	50	La Croix
+organization:la-epoca	organization	50	La Epoca
+organization:la-gazzetta-dello-sport	organization	50	La Gazzetta dello Sport
+organization:la-hora	organization	50	La Hora
+organization:la-prensa	organization	50	La Prensa
+organization:la-prensa-grafica	organization	50	La Prensa Grafica
+organization:la-prensa-libre	organization	50	La Prensa Libre
+organization:la-presse	organization	50	La Presse
+organization:la-razon	organization	50	La Razon
+organization:la-segunda	organization	50	La Segunda
+organization:la-tribuna	organization	50	La Tribuna
+organization:labor-party	organization	50	Labor Party
+organization:laidlaw	organization	50	Laidlaw
+organization:lakas	organization	50	Lakas
+organization:lam-research	organization	50	Lam Research
+organization:landless-movement	organization	50	Landless Movement
+organization:lankapuvath	organization	50	Lankapuvath
+organization:lao-dong	organization	50	Lao Dong
+organization:lasmo	organization	50	Lasmo
+organization:lauda-air	organization	50	Lauda Air
+organization:lavalas	organization	50	Lavalas
+organization:le-canard-enchaine	organization	50	Le Canard Enchaine
+organization:le-devoir	organization	50	Le Devoir
+organization:le-journal-de-montreal	organization	50	Le Journal de Montreal
+organization:le-matin	organization	50	Le Matin
+organization:le-matin-du-sahara	organization	50	Le Matin du Sahara
+organization:le-nouvel-observateur	organization	50	Le Nouvel Observateur
+organization:le-point	organization	50	Le Point
+organization:le-soleil	organization	50	Le Soleil
+organization:lebanese-forces	organization	50	Lebanese Forces
+organization:legg-mason	organization	50	Legg Mason
+organization:lehman	organization	50	Lehman
+organization:lianhe-zaobao	organization	50	Lianhe Zaobao
+organization:liberal-alliance	organization	50	Liberal Alliance
+organization:liberation-army-daily	organization	50	Liberation Army Daily
+organization:libertatea	organization	50	Libertatea
+organization:liberte	organization	50	Liberte
+organization:lietuvos-aidas	organization	50	Lietuvos Aidas
+organization:lietuvos-rytas	organization	50	Lietuvos Rytas
+organization:liggett	organization	50	Liggett
+organization:lippo	organization	50	Lippo
+organization:lippo-bank	organization	50	Lippo Bank
+organization:listin-diario	organization	50	Listin Diario
+organization:literaturnaya-gazeta	organization	50	Literaturnaya Gazeta
+organization:ljiljan	organization	50	Ljiljan
+organization:loewen-group	organization	50	Loewen Group
+organization:logovaz	organization	50	Logovaz
+organization:london-club	organization	50	London Club
+organization:london-commodity-exchange	organization	50	London Commodity Exchange
+organization:london-electricity	organization	50	London Electricity
+organization:lorillard	organization	50	Lorillard
+organization:los-tiempos	organization	50	Los Tiempos
+organization:louisiana-pacific	organization	50	Louisiana-Pacific
+organization:lowe-s	organization	50	Lowe's|Lowe 's
+organization:lusa	organization	50	Lusa
+organization:luxottica	organization	50	Luxottica
+organization:lycos	organization	50	Lycos
+organization:lyondell	organization	50	Lyondell
+organization:mands	organization	50	M&S
+organization:m-19	organization	50	M-19
+organization:m-m-warburg	organization	50	M.M. Warburg
+organization:mca	organization	50	MCA
+organization:meff	organization	50	MEFF
+organization:mfdc	organization	50	MFDC
+organization:mfi	organization	50	MFI
+organization:mfs	organization	50	MFS
+organization:mge	organization	50	MGE
+organization:mim-holdings	organization	50	MIM Holdings
+organization:minurso	organization	50	MINURSO
+organization:mmd	organization	50	MMD
+organization:modin	organization	50	MODIN
+organization:mol	organization	50	MOL
+organization:mosop	organization	50	MOSOP
+organization:mpa	organization	50	MPA
+organization:mrf	organization	50	MRF
+organization:mst	organization	50	MST
+organization:mszp	organization	50	MSZP
+organization:mtnl	organization	50	MTNL
+organization:macquarie	organization	50	Macquarie
+organization:maeil-business-newspaper	organization	50	Maeil Business Newspaper
+organization:magma-copper	organization	50	Magma Copper
+organization:mahindra	organization	50	Mahindra
+organization:malayan-banking	organization	50	Malayan Banking
+organization:malev	organization	50	Malev
+organization:manager-magazin	organization	50	Manager Magazin
+organization:manila-chronicle	organization	50	Manila Chronicle
+organization:manila-electric	organization	50	Manila Electric
+organization:marriott	organization	50	Marriott
+organization:marsh-and-mclennan	organization	50	Marsh & McLennan
+organization:maruti	organization	50	Maruti
+organization:maruti-udyog	organization	50	Maruti Udyog
+organization:matav	organization	50	Matav
+organization:matichon	organization	50	Matichon
+organization:matra-hachette	organization	50	Matra-Hachette
+organization:mcgraw-hill	organization	50	McGraw-Hill
+organization:media-indonesia	organization	50	Media Indonesia
+organization:medtronic	organization	50	Medtronic
+organization:menatep	organization	50	Menatep
+organization:meralco	organization	50	Meralco
+organization:merdeka	organization	50	Merdeka
+organization:merpati	organization	50	Merpati
+organization:metlife	organization	50	MetLife
+organization:metro-pacific	organization	50	Metro Pacific
+organization:metrobank	organization	50	Metrobank
+organization:micron-technology	organization	50	Micron Technology
+organization:midland-walwyn	organization	50	Midland Walwyn
+organization:midlands-electricity	organization	50	Midlands Electricity
+organization:minnesota-mining	organization	50	Minnesota Mining
+organization:minorco	organization	50	Minorco
+organization:mirror-group	organization	50	Mirror Group
+organization:mitsui-and-co	organization	50	Mitsui & Co
+organization:mitsukoshi	organization	50	Mitsukoshi
+organization:modo	organization	50	MoDo
+organization:moet-hennessy	organization	50	Moet Hennessy
+organization:mohajir-qaumi-movement	organization	50	Mohajir Qaumi Movement
+organization:mondadori	organization	50	Mondadori
+organization:mondi	organization	50	Mondi
+organization:mong-tai-army	organization	50	Mong Tai Army
+organization:montreal-gazette	organization	50	Montreal Gazette
+organization:morgunbladid	organization	50	Morgunbladid
+organization:mosenergo	organization	50	Mosenergo
+organization:moskovsky-komsomolets	organization	50	Moskovsky Komsomolets
+organization:mostostal	organization	50	Mostostal
+organization:movement-for-rights-and-freedoms	organization	50	Movement for Rights and Freedoms
+organization:movement-of-democratic-forces-of-casamance	organization	50	Movement of Democratic Forces of Casamance
+organization:mujahideen-e-khalq	organization	50	Mujahideen-e-Khalq
+organization:muslim-league	organization	50	Muslim League
+organization:nab	organization	50	NAB
+organization:nadeco	organization	50	NADECO
+organization:nasd	organization	50	NASD
+organization:nbh	organization	50	NBH
+organization:ncr	organization	50	NCR
+organization:ndc	organization	50	NDC
+organization:ndp	organization	50	NDP
+organization:nfu	organization	50	NFU
+organization:nin	organization	50	NIN
+organization:nioc	organization	50	NIOC
+organization:nm-rothschild	organization	50	NM Rothschild
+organization:npfl	organization	50	NPFL
+organization:npp	organization	50	NPP
+organization:nrc	organization	50	NRC
+organization:nrm	organization	50	NRM
+organization:nsc	organization	50	NSC
+organization:num	organization	50	NUM
+organization:nzpa	organization	50	NZPA
+organization:nabisco	organization	50	Nabisco
+organization:nafta-gbely	organization	50	Nafta Gbely
+organization:naftemporiki	organization	50	Naftemporiki
+organization:nan-ya	organization	50	Nan Ya
+organization:nanyang-siang-pau	organization	50	Nanyang Siang Pau
+organization:napi-gazdasag	organization	50	Napi Gazdasag
+organization:natal-mercury	organization	50	Natal Mercury
+organization:national-bank-of-greece	organization	50	National Bank of Greece
+organization:national-bank-of-romania	organization	50	National Bank of Romania
+organization:national-business-review	organization	50	National Business Review
+organization:national-concord	organization	50	National Concord
+organization:national-congress-for-new-politics	organization	50	National Congress for New Politics
+organization:national-council-of-resistance	organization	50	National Council of Resistance
+organization:national-democratic-coalition	organization	50	National Democratic Coalition
+organization:national-express	organization	50	National Express
+organization:national-farmers-union	organization	50	National Farmers' Union
+organization:national-iranian-oil-co	organization	50	National Iranian Oil Co
+organization:national-islamic-front	organization	50	National Islamic Front
+organization:national-mutual	organization	50	National Mutual
+organization:national-patriotic-front-of-liberia	organization	50	National Patriotic Front of Liberia
+organization:national-rifle-association	organization	50	National Rifle Association
+organization:national-steel	organization	50	National Steel
+organization:navistar	organization	50	Navistar
+organization:nawa-i-waqt	organization	50	Nawa-i-Waqt
+organization:neatkariga-rita-avize	organization	50	Neatkariga Rita Avize
+organization:nedlloyd	organization	50	Nedlloyd
+organization:neftochim	organization	50	Neftochim
+organization:neiman-marcus	organization	50	Neiman Marcus
+organization:neptune-orient	organization	50	Neptune Orient
+organization:neptune-orient-lines	organization	50	Neptune Orient Lines
+organization:nesbitt-burns	organization	50	Nesbitt Burns
+organization:neste	organization	50	Neste
+organization:netcom	organization	50	Netcom
+organization:new-aspiration-party	organization	50	New Aspiration Party
+organization:new-light-of-myanmar	organization	50	New Light of Myanmar
+organization:new-party	organization	50	New Party
+organization:new-scientist	organization	50	New Scientist
+organization:new-york-fed	organization	50	New York Fed
+organization:new-york-times-co	organization	50	New York Times Co
+organization:new-zealand-first	organization	50	New Zealand First
+organization:new-zealand-press-association	organization	50	New Zealand Press Association
+organization:newcrest	organization	50	Newcrest
+organization:newsday	organization	50	Newsday
+organization:nhan-dan	organization	50	Nhan Dan
+organization:nichimen	organization	50	Nichimen
+organization:nigerian-national-petroleum-corp	organization	50	Nigerian National Petroleum Corp
+organization:nikkan-kogyo	organization	50	Nikkan Kogyo
+organization:nikkan-kogyo-shimbun	organization	50	Nikkan Kogyo Shimbun
+organization:nippon-oil	organization	50	Nippon Oil
+organization:nomura-international	organization	50	Nomura International
+organization:non-aligned-movement	organization	50	Non-Aligned Movement
+organization:nordbanken	organization	50	Nordbanken
+organization:norinco	organization	50	Norinco
+organization:normandy-mining	organization	50	Normandy Mining
+organization:norske-skog	organization	50	Norske Skog
+organization:north-broken-hill	organization	50	North Broken Hill
+organization:northern-foods	organization	50	Northern Foods
+organization:northrop	organization	50	Northrop
+organization:norweb	organization	50	Norweb
+organization:norwest	organization	50	Norwest
+organization:noticias-argentinas	organization	50	Noticias Argentinas
+organization:novellus	organization	50	Novellus
+organization:november-17	organization	50	November 17
+organization:novi-list	organization	50	Novi List
+organization:novy-cas	organization	50	Novy Cas
+organization:nowa-europa	organization	50	Nowa Europa
+organization:nycomed	organization	50	Nycomed
+organization:oapec	organization	50	OAPEC
+organization:ocbc	organization	50	OCBC
+organization:om-gruppen	organization	50	OM Gruppen
+organization:omon	organization	50	OMON
+organization:ongc	organization	50	ONGC
+organization:opm	organization	50	OPM
+organization:ote	organization	50	OTE
+organization:otp	organization	50	OTP
+organization:otp-bank	organization	50	OTP Bank
+organization:ots	organization	50	OTS
+organization:otv	organization	50	OTV
+organization:oub	organization	50	OUB
+organization:obayashi	organization	50	Obayashi
+organization:observer-of-business-and-politics	organization	50	Observer of Business and Politics
+organization:obshchaya-gazeta	organization	50	Obshchaya Gazeta
+organization:oetv	organization	50	OeTV
+organization:office-of-thrift-supervision	organization	50	Office of Thrift Supervision
+organization:ofgas	organization	50	Ofgas
+organization:oftel	organization	50	Oftel
+organization:ofwat	organization	50	Ofwat
+organization:ogonyok	organization	50	Ogonyok
+organization:oil-and-natural-gas-corp	organization	50	Oil and Natural Gas Corp
+organization:okocim	organization	50	Okocim
+organization:olympic-airways	organization	50	Olympic Airways
+organization:oman-news-agency	organization	50	Oman News Agency
+organization:omnitel	organization	50	Omnitel
+organization:onasa	organization	50	Onasa
+organization:oneximbank	organization	50	Oneximbank
+organization:ontario-hydro	organization	50	Ontario Hydro
+organization:optus	organization	50	Optus
+organization:orange-order	organization	50	Orange Order
+organization:oriental-daily-news	organization	50	Oriental Daily News
+organization:oryx	organization	50	Oryx
+organization:ottawa-citizen	organization	50	Ottawa Citizen
+organization:our-home-is-russia	organization	50	Our Home is Russia
+organization:outokumpu	organization	50	Outokumpu
+organization:pando-nedlloyd	organization	50	P&O Nedlloyd
+organization:palipehutu	organization	50	PALIPEHUTU
+organization:pana	organization	50	PANA
+organization:pdci	organization	50	PDCI
+organization:pdi	organization	50	PDI
+organization:pdsr	organization	50	PDSR
+organization:pfl	organization	50	PFL
+organization:pko	organization	50	PKO
+organization:pmdb	organization	50	PMDB
+organization:pna	organization	50	PNA
+organization:pnc	organization	50	PNC
+organization:pnv	organization	50	PNV
+organization:ppb	organization	50	PPB
+organization:ppg	organization	50	PPG
+organization:psa-peugeot-citroen	organization	50	PSA Peugeot Citroen
+organization:psc	organization	50	PSC
+organization:psdb	organization	50	PSDB
+organization:psinet	organization	50	PSINet
+organization:psl	organization	50	PSL
+organization:pso	organization	50	PSO
+organization:ptb	organization	50	PTB
+organization:ptcl	organization	50	PTCL
+organization:ptt	organization	50	PTT
+organization:pttep	organization	50	PTTEP
+organization:pactel	organization	50	PacTel
+organization:paccar	organization	50	Paccar
+organization:pachakutik	organization	50	Pachakutik
+organization:pacificare	organization	50	PacifiCare
+organization:pakhoed	organization	50	Pakhoed
+organization:pakistan-state-oil	organization	50	Pakistan State Oil
+organization:pakistan-telecommunication	organization	50	Pakistan Telecommunication
+organization:palang-dharma	organization	50	Palang Dharma
+organization:palestine-national-council	organization	50	Palestine National Council
+organization:palestinian-national-authority	organization	50	Palestinian National Authority
+organization:pan-africanist-congress	organization	50	Pan Africanist Congress
+organization:panmure-gordon	organization	50	Panmure Gordon
+organization:paris-club	organization	50	Paris Club
+organization:paris-match	organization	50	Paris Match
+organization:parkiet	organization	50	Parkiet
+organization:parti-quebecois	organization	50	Parti Quebecois
+organization:party-of-democratic-socialism	organization	50	Party of Democratic Socialism
+organization:party-of-social-democracy	organization	50	Party of Social Democracy
+organization:pasminco	organization	50	Pasminco
+organization:patronat	organization	50	Patronat
+organization:peace-now	organization	50	Peace Now
+organization:people-s-alliance	organization	50	People's Alliance|People 's Alliance
+organization:peoplesoft	organization	50	PeopleSoft
+organization:pernod-ricard	organization	50	Pernod Ricard
+organization:perot-systems	organization	50	Perot Systems
+organization:personal-investment-authority	organization	50	Personal Investment Authority
+organization:perusahaan-otomobil-nasional	organization	50	Perusahaan Otomobil Nasional
+organization:petkim	organization	50	Petkim
+organization:petrovietnam	organization	50	PetroVietnam
+organization:petrochemia-plock	organization	50	Petrochemia Plock
+organization:petroecuador	organization	50	Petroecuador
+organization:petroleos-mexicanos	organization	50	Petroleos Mexicanos
+organization:petroleos-de-venezuela	organization	50	Petroleos de Venezuela
+organization:petroleum-authority-of-thailand	organization	50	Petroleum Authority of Thailand
+organization:petroleum-geo-services	organization	50	Petroleum Geo-Services
+organization:petrom	organization	50	Petrom
+organization:petroperu	organization	50	Petroperu
+organization:philip-environmental	organization	50	Philip Environmental
+organization:philippine-airlines	organization	50	Philippine Airlines
+organization:philippine-long-distance-telephone	organization	50	Philippine Long Distance Telephone
+organization:pilkington	organization	50	Pilkington
+organization:piper-jaffray	organization	50	Piper Jaffray
+organization:planet-hollywood	organization	50	Planet Hollywood
+organization:pliva	organization	50	Pliva
+organization:podravka	organization	50	Podravka
+organization:polfa	organization	50	Polfa
+organization:polish-peasant-party	organization	50	Polish Peasant Party
+organization:political-spring	organization	50	Political Spring
+organization:portugal-telecom	organization	50	Portugal Telecom
+organization:postimees	organization	50	Postimees
+organization:potash-corp	organization	50	Potash Corp
+organization:prague-post	organization	50	Prague Post
+organization:pravda-5	organization	50	Pravda-5
+organization:prawo-i-gospodarka	organization	50	Prawo i Gospodarka
+organization:praxair	organization	50	Praxair
+organization:prensa-libre	organization	50	Prensa Libre
+organization:pretoria-news	organization	50	Pretoria News
+organization:privredna-banka	organization	50	Privredna Banka
+organization:progressive-democrats	organization	50	Progressive Democrats
+organization:pryca	organization	50	Pryca
+organization:public-bank	organization	50	Public Bank
+organization:publico	organization	50	Publico
+organization:puls-biznesu	organization	50	Puls Biznesu
+organization:quan-doi-nhan-dan	organization	50	Quan Doi Nhan Dan
+organization:ras	organization	50	RAS
+organization:rbc-dominion-securities	organization	50	RBC Dominion Securities
+organization:rcd	organization	50	RCD
+organization:rcs	organization	50	RCS
+organization:rdr	organization	50	RDR
+organization:rjr	organization	50	RJR
+organization:rmc	organization	50	RMC
+organization:rmt	organization	50	RMT
+organization:rpa	organization	50	RPA
+organization:rspb	organization	50	RSPB
+organization:rspca	organization	50	RSPCA
+organization:rtr	organization	50	RTR
+organization:rtz-cra	organization	50	RTZ-CRA
+organization:ruc	organization	50	RUC
+organization:ruf	organization	50	RUF
+organization:radical-civic-union	organization	50	Radical Civic Union
+organization:radikal	organization	50	Radikal
+organization:rafineria-gdanska	organization	50	Rafineria Gdanska
+organization:ranbaxy	organization	50	Ranbaxy
+organization:ranger-oil	organization	50	Ranger Oil
+organization:rautaruukki	organization	50	Rautaruukki
+organization:raymond-james	organization	50	Raymond James
+organization:red-army-faction	organization	50	Red Army Faction
+organization:red-brigades	organization	50	Red Brigades
+organization:referendum-party	organization	50	Referendum Party
+organization:reform-party	organization	50	Reform Party
+organization:refounded-communists	organization	50	Refounded Communists
+organization:remy-cointreau	organization	50	Remy Cointreau
+organization:rentokil	organization	50	Rentokil
+organization:republican-guard	organization	50	Republican Guard
+organization:republikaner	organization	50	Republikaner
+organization:resalat	organization	50	Resalat
+organization:resorts-world	organization	50	Resorts World
+organization:respublika	organization	50	Respublika
+organization:revco	organization	50	Revco
+organization:revlon	organization	50	Revlon
+organization:revolutionary-united-front	organization	50	Revolutionary United Front
+organization:richardson-greenshields	organization	50	Richardson Greenshields
+organization:richter-gedeon	organization	50	Richter Gedeon
+organization:rilindja-demokratike	organization	50	Rilindja Demokratike
+organization:rio-group	organization	50	Rio Group
+organization:rising-nepal	organization	50	Rising Nepal
+organization:rite-aid	organization	50	Rite Aid
+organization:rizzoli	organization	50	Rizzoli
+organization:robertson-stephens	organization	50	Robertson Stephens
+organization:rohm-and-haas	organization	50	Rohm and Haas
+organization:roldosista-party	organization	50	Roldosista Party
+organization:rolls-royce-motor-cars	organization	50	Rolls-Royce Motor Cars
+organization:romtelecom	organization	50	Romtelecom
+organization:rossiiskiye-vesti	organization	50	Rossiiskiye Vesti
+organization:rostelecom	organization	50	Rostelecom
+organization:rosvooruzheniye	organization	50	Rosvooruzheniye
+organization:rothmans	organization	50	Rothmans
+organization:royal-and-sun-alliance	organization	50	Royal & Sun Alliance
+organization:royal-bank	organization	50	Royal Bank
+organization:royal-caribbean	organization	50	Royal Caribbean
+organization:royal-ptt-nederland	organization	50	Royal PTT Nederland
+organization:royal-ulster-constabulary	organization	50	Royal Ulster Constabulary
+organization:ruhrgas	organization	50	Ruhrgas
+organization:rwandan-patriotic-army	organization	50	Rwandan Patriotic Army
+organization:sab	organization	50	SAB
+organization:sacp	organization	50	SACP
+organization:sapa	organization	50	SAPA
+organization:sbc	organization	50	SBC
+organization:sbi	organization	50	SBI
+organization:sca	organization	50	SCA
+organization:sdsm	organization	50	SDSM
+organization:se-banken	organization	50	SE-Banken
+organization:sib	organization	50	SIB
+organization:sla	organization	50	SLA
+organization:sld	organization	50	SLD
+organization:sna	organization	50	SNA
+organization:soffex	organization	50	SOFFEX
+organization:somo	organization	50	SOMO
+organization:spt-telecom	organization	50	SPT Telecom
+organization:ssab	organization	50	SSAB
+organization:ssdf	organization	50	SSDF
+organization:suna	organization	50	SUNA
+organization:sweb	organization	50	SWEB
+organization:szdsz	organization	50	SZDSZ
+organization:saatchi-and-saatchi	organization	50	Saatchi & Saatchi
+organization:saga-petroleum	organization	50	Saga Petroleum
+organization:saigon-times	organization	50	Saigon Times
+organization:sainsbury	organization	50	Sainsbury
+organization:sakigake	organization	50	Sakigake
+organization:sal-oppenheim	organization	50	Sal. Oppenheim
+organization:salim-group	organization	50	Salim Group
+organization:sallie-mae	organization	50	Sallie Mae
+organization:sammi	organization	50	Sammi
+organization:sampoerna	organization	50	Sampoerna
+organization:sandline	organization	50	Sandline
+organization:santa-fe-pacific-gold	organization	50	Santa Fe Pacific Gold
+organization:sanwa	organization	50	Sanwa
+organization:sappi	organization	50	Sappi
+organization:saudi-gazette	organization	50	Saudi Gazette
+organization:scotiamcleod	organization	50	ScotiaMcLeod
+organization:scottish-hydro	organization	50	Scottish Hydro
+organization:scottishpower	organization	50	ScottishPower
+organization:sea-containers	organization	50	Sea Containers
+organization:securities-and-investments-board	organization	50	Securities and Investments Board
+organization:seeboard	organization	50	Seeboard
+organization:seiyu	organization	50	Seiyu
+organization:semanario-economico	organization	50	Semanario Economico
+organization:semangat-46	organization	50	Semangat '46
+organization:seoul-shinmun	organization	50	Seoul Shinmun
+organization:serbian-radical-party	organization	50	Serbian Radical Party
+organization:serbian-renewal-movement	organization	50	Serbian Renewal Movement
+organization:shanghai-petrochemical	organization	50	Shanghai Petrochemical
+organization:shanghai-securities	organization	50	Shanghai Securities
+organization:shanghai-securities-news	organization	50	Shanghai Securities News
+organization:shell-oil	organization	50	Shell Oil
+organization:sheraton	organization	50	Sheraton
+organization:shihata	organization	50	Shihata
+organization:shin-corp	organization	50	Shin Corp
+organization:shinawatra	organization	50	Shinawatra
+organization:siam-commercial-bank	organization	50	Siam Commercial Bank
+organization:siam-post	organization	50	Siam Post
+organization:sidanko	organization	50	Sidanko
+organization:sierra-club	organization	50	Sierra Club
+organization:siglo-veintiuno	organization	50	Siglo Veintiuno
+organization:sikorsky	organization	50	Sikorsky
+organization:sin-chew-jit-poh	organization	50	Sin Chew Jit Poh
+organization:sing-tao	organization	50	Sing Tao
+organization:sinochem	organization	50	Sinochem
+organization:skandia	organization	50	Skandia
+organization:skandinaviska-enskilda	organization	50	Skandinaviska Enskilda
+organization:skoda-auto	organization	50	Skoda Auto
+organization:skoda-plzen	organization	50	Skoda Plzen
+organization:sky-television	organization	50	Sky Television
+organization:slovak-national-bank	organization	50	Slovak National Bank
+organization:slovakofarma	organization	50	Slovakofarma
+organization:slovenec	organization	50	Slovenec
+organization:slovenska-republika	organization	50	Slovenska Republika
+organization:slovnaft	organization	50	Slovnaft
+organization:smallholders	organization	50	Smallholders
+organization:smithkline	organization	50	SmithKline
+organization:smiths-industries	organization	50	Smiths Industries
+organization:smurfit	organization	50	Smurfit
+organization:snecma	organization	50	Snecma
+organization:socar	organization	50	Socar
+organization:social-action-party	organization	50	Social Action Party
+organization:social-christian-party	organization	50	Social Christian Party
+organization:solidarity-electoral-action	organization	50	Solidarity Electoral Action
+organization:somali-national-alliance	organization	50	Somali National Alliance
+organization:sonae	organization	50	Sonae
+organization:sonangol	organization	50	Sonangol
+organization:sonatrach	organization	50	Sonatrach
+organization:south-african-breweries	organization	50	South African Breweries
+organization:south-african-communist-party	organization	50	South African Communist Party
+organization:south-lebanon-army	organization	50	South Lebanon Army
+organization:south-west-water	organization	50	South West Water
+organization:southam	organization	50	Southam
+organization:southern-pacific	organization	50	Southern Pacific
+organization:southern-weekend	organization	50	Southern Weekend
+organization:sovetskaya-rossiya	organization	50	Sovetskaya Rossiya
+organization:st-george-bank	organization	50	St George Bank
+organization:st-jude-medical	organization	50	St. Jude Medical
+organization:stagecoach	organization	50	Stagecoach
+organization:stalexport	organization	50	Stalexport
+organization:state-street	organization	50	State Street
+organization:steel-authority-of-india	organization	50	Steel Authority of India
+organization:stena	organization	50	Stena
+organization:stena-line	organization	50	Stena Line
+organization:stock-exchange	organization	50	Stock Exchange
+organization:stone-container	organization	50	Stone Container
+organization:stone-consolidated	organization	50	Stone-Consolidated
+organization:stora	organization	50	Stora
+organization:storebrand	organization	50	Storebrand
+organization:suara-pembaruan	organization	50	Suara Pembaruan
+organization:sud-quotidien	organization	50	Sud Quotidien
+organization:sulzer	organization	50	Sulzer
+organization:sun-co	organization	50	Sun Co
+organization:sun-hung-kai	organization	50	Sun Hung Kai
+organization:suntrust	organization	50	SunTrust
+organization:sunday-leader	organization	50	Sunday Leader
+organization:sunoco	organization	50	Sunoco
+organization:suntory	organization	50	Suntory
+organization:super-express	organization	50	Super Express
+organization:supreme-soviet	organization	50	Supreme Soviet
+organization:surgutneftegaz	organization	50	Surgutneftegaz
+organization:swan-hunter	organization	50	Swan Hunter
+organization:symantec	organization	50	Symantec
+organization:tandn	organization	50	T&N
+organization:tap-air-portugal	organization	50	TAP-Air Portugal
+organization:tasr	organization	50	TASR
+organization:tgwu	organization	50	TGWU
+organization:ti-group	organization	50	TI Group
+organization:tvk	organization	50	TVK
+organization:tagesspiegel	organization	50	Tagesspiegel
+organization:tageszeitung	organization	50	Tageszeitung
+organization:taisei	organization	50	Taisei
+organization:takashimaya	organization	50	Takashimaya
+organization:takeover-panel	organization	50	Takeover Panel
+organization:tarom	organization	50	Tarom
+organization:tata-engineering	organization	50	Tata Engineering
+organization:tata-steel	organization	50	Tata Steel
+organization:tatneft	organization	50	Tatneft
+organization:teck	organization	50	Teck
+organization:tehrik-e-insaf	organization	50	Tehrik-e-Insaf
+organization:tele-danmark	organization	50	Tele Danmark
+organization:tele-communications	organization	50	Tele-Communications
+organization:telecom-corp	organization	50	Telecom Corp
+organization:telecom-eireann	organization	50	Telecom Eireann
+organization:telecom-italia-mobile	organization	50	Telecom Italia Mobile
+organization:telecomasia	organization	50	TelecomAsia
+organization:telekom-serbia	organization	50	Telekom Serbia
+organization:telenor	organization	50	Telenor
+organization:telugu-desam	organization	50	Telugu Desam
+organization:temple-inland	organization	50	Temple-Inland
+organization:tengelmann	organization	50	Tengelmann
+organization:tenneco	organization	50	Tenneco
+organization:thai-airways-international	organization	50	Thai Airways International
+organization:thai-news-agency	organization	50	Thai News Agency
+organization:thai-rath	organization	50	Thai Rath
+organization:thomson-bankwatch	organization	50	Thomson BankWatch
+organization:thyssengas	organization	50	Thyssengas
+organization:tiffe	organization	50	Tiffe
+organization:times-of-zambia	organization	50	Times of Zambia
+organization:timor-putra-nasional	organization	50	Timor Putra Nasional
+organization:tishreen	organization	50	Tishreen
+organization:tisza-chemical	organization	50	Tisza Chemical
+organization:to-vima	organization	50	To Vima
+organization:tokyo-shimbun	organization	50	Tokyo Shimbun
+organization:tomen	organization	50	Tomen
+organization:tomkins	organization	50	Tomkins
+organization:toronto-sun	organization	50	Toronto Sun
+organization:toronto-dominion	organization	50	Toronto-Dominion
+organization:tosco	organization	50	Tosco
+organization:tower-air	organization	50	Tower Air
+organization:tractebel	organization	50	Tractebel
+organization:tradepoint	organization	50	Tradepoint
+organization:trafalgar-house	organization	50	Trafalgar House
+organization:transcanada	organization	50	TransCanada
+organization:transcanada-pipelines	organization	50	TransCanada PipeLines
+organization:tranz-rail	organization	50	Tranz Rail
+organization:treuhand	organization	50	Treuhand
+organization:trinkaus	organization	50	Trinkaus
+organization:true-path	organization	50	True Path
+organization:tsingtao	organization	50	Tsingtao
+organization:tuoi-tre	organization	50	Tuoi Tre
+organization:tupras	organization	50	Tupras
+organization:turan	organization	50	Turan
+organization:turkish-daily-news	organization	50	Turkish Daily News
+organization:turun-sanomat	organization	50	Turun Sanomat
+organization:tuttosport	organization	50	Tuttosport
+organization:u-s-robotics	organization	50	U.S. Robotics
+organization:u-s-steel	organization	50	U.S. Steel
+organization:u-s-surgical	organization	50	U.S. Surgical
+organization:ucb	organization	50	UCB
+organization:uda	organization	50	UDA
+organization:udmr	organization	50	UDMR
+organization:udps	organization	50	UDPS
+organization:uem	organization	50	UEM
+organization:ues	organization	50	UES
+organization:uil	organization	50	UIL
+organization:ulfa	organization	50	ULFA
+organization:ulimo	organization	50	ULIMO
+organization:ulimo-j	organization	50	ULIMO-J
+organization:ulimo-k	organization	50	ULIMO-K
+organization:umc	organization	50	UMC
+organization:unamir	organization	50	UNAMIR
+organization:unavem	organization	50	UNAVEM
+organization:unb	organization	50	UNB
+organization:uni-storebrand	organization	50	UNI Storebrand
+organization:unip	organization	50	UNIP
+organization:untac	organization	50	UNTAC
+organization:untaes	organization	50	UNTAES
+organization:uob	organization	50	UOB
+organization:uprona	organization	50	UPRONA
+organization:urng	organization	50	URNG
+organization:us-robotics	organization	50	US Robotics
+organization:us-steel	organization	50	US Steel
+organization:us-surgical	organization	50	US Surgical
+organization:usoc	organization	50	USOC
+organization:ust	organization	50	UST
+organization:usta	organization	50	USTA
+organization:uti	organization	50	UTI
+organization:uunet	organization	50	UUNet
+organization:uvf	organization	50	UVF
+organization:ultima-hora	organization	50	Ultima Hora
+organization:ultimas-noticias	organization	50	Ultimas Noticias
+organization:ultramar	organization	50	Ultramar
+organization:umma-party	organization	50	Umma Party
+organization:unidanmark	organization	50	Unidanmark
+organization:unified-energy-system	organization	50	Unified Energy System
+organization:unigate	organization	50	Unigate
+organization:union-camp	organization	50	Union Camp
+organization:union-miniere	organization	50	Union Miniere
+organization:union-for-democracy-and-social-progress	organization	50	Union for Democracy and Social Progress
+organization:union-of-democratic-forces	organization	50	Union of Democratic Forces
+organization:unipec	organization	50	Unipec
+organization:unipetrol	organization	50	Unipetrol
+organization:unit-trust-of-india	organization	50	Unit Trust of India
+organization:united-biscuits	organization	50	United Biscuits
+organization:united-development-party	organization	50	United Development Party
+organization:united-healthcare	organization	50	United Healthcare
+organization:united-left	organization	50	United Left
+organization:united-liberal-democrats	organization	50	United Liberal Democrats
+organization:united-liberation-front-of-asom	organization	50	United Liberation Front of Asom
+organization:united-news-and-media	organization	50	United News & Media
+organization:united-steelworkers	organization	50	United Steelworkers
+organization:united-torah-judaism	organization	50	United Torah Judaism
+organization:united-utilities	organization	50	United Utilities
+organization:upjohn	organization	50	Upjohn
+organization:va-stahl	organization	50	VA Stahl
+organization:va-technologie	organization	50	VA Technologie
+organization:vew	organization	50	VEW
+organization:vmro	organization	50	VMRO
+organization:vsel	organization	50	VSEL
+organization:vsnl	organization	50	VSNL
+organization:vsz	organization	50	VSZ
+organization:vub	organization	50	VUB
+organization:vwd	organization	50	VWD
+organization:valmet	organization	50	Valmet
+organization:vancouver-sun	organization	50	Vancouver Sun
+organization:vattenfall	organization	50	Vattenfall
+organization:veja	organization	50	Veja
+organization:vencor	organization	50	Vencor
+organization:verbund	organization	50	Verbund
+organization:videsh-sanchar-nigam	organization	50	Videsh Sanchar Nigam
+organization:vietcombank	organization	50	Vietcombank
+organization:vietnam-airlines	organization	50	Vietnam Airlines
+organization:vietnam-investment-review	organization	50	Vietnam Investment Review
+organization:vietnam-news	organization	50	Vietnam News
+organization:vinamilk	organization	50	Vinamilk
+organization:virgin-atlantic	organization	50	Virgin Atlantic
+organization:vosper-thornycroft	organization	50	Vosper Thornycroft
+organization:wbk	organization	50	WBK
+organization:wipo	organization	50	WIPO
+organization:wmx	organization	50	WMX
+organization:wpp	organization	50	WPP
+organization:wachovia	organization	50	Wachovia
+organization:wafd	organization	50	Wafd
+organization:wafd-party	organization	50	Wafd Party
+organization:walgreen	organization	50	Walgreen
+organization:washington-mutual	organization	50	Washington Mutual
+organization:washington-post-co	organization	50	Washington Post Co
+organization:waste-management	organization	50	Waste Management
+organization:waterford-wedgwood	organization	50	Waterford Wedgwood
+organization:weekly-mail	organization	50	Weekly Mail
+organization:wellcome	organization	50	Wellcome
+organization:welsh-water	organization	50	Welsh Water
+organization:welt-am-sonntag	organization	50	Welt am Sonntag
+organization:wen-hui-bao	organization	50	Wen Hui Bao
+organization:wessex-water	organization	50	Wessex Water
+organization:west-australian	organization	50	West Australian
+organization:west-nile-bank-front	organization	50	West Nile Bank Front
+organization:westlb	organization	50	WestLB
+organization:western-digital	organization	50	Western Digital
+organization:western-pacific	organization	50	Western Pacific
+organization:westinghouse-electric	organization	50	Westinghouse Electric
+organization:westvaco	organization	50	Westvaco
+organization:wheat-first	organization	50	Wheat First
+organization:wheeling-pittsburgh	organization	50	Wheeling-Pittsburgh
+organization:wienerberger	organization	50	Wienerberger
+organization:winn-dixie	organization	50	Winn-Dixie
+organization:wintershall	organization	50	Wintershall
+organization:wirtschaftswoche	organization	50	Wirtschaftswoche
+organization:wood-gundy	organization	50	Wood Gundy
+organization:woodside-petroleum	organization	50	Woodside Petroleum
+organization:workers-daily	organization	50	Workers' Daily
+organization:world-vision	organization	50	World Vision
+organization:world-wide-fund-for-nature	organization	50	World Wide Fund for Nature
+organization:xilinx	organization	50	Xilinx
+organization:xinmin-evening-news	organization	50	Xinmin Evening News
+organization:ytl	organization	50	YTL
+organization:yabloko	organization	50	Yabloko
+organization:yangcheng-evening-news	organization	50	Yangcheng Evening News
+organization:yapi-kredi	organization	50	Yapi Kredi
+organization:yisrael-ba-aliya	organization	50	Yisrael Ba'aliya
+organization:yorkshire-tyne-tees	organization	50	Yorkshire Tyne Tees
+organization:yorkshire-water	organization	50	Yorkshire Water
+organization:yugoslav-left	organization	50	Yugoslav Left
+organization:yukong	organization	50	Yukong
+organization:zapu	organization	50	ZAPU
+organization:ziana	organization	50	ZIANA
+organization:zagrebacka-banka	organization	50	Zagrebacka Banka
+organization:zalakeramia	organization	50	Zalakeramia
+organization:zambia-daily-mail	organization	50	Zambia Daily Mail
+organization:zastava	organization	50	Zastava
+organization:zemske-noviny	organization	50	Zemske Noviny
+organization:zeri-i-popullit	organization	50	Zeri i Popullit
+organization:zhongguo-xinwen-she	organization	50	Zhongguo Xinwen She
+organization:zil	organization	50	ZiL
+organization:ziua	organization	50	Ziua
+organization:zycie-gospodarcze	organization	50	Zycie Gospodarcze
+organization:al-gama-a-al-islamiya	organization	50	al-Gama'a al-Islamiya
+organization:al-qadissiya	organization	50	al-Qadissiya
+organization:ddp	organization	50	ddp
 organization:brighton-and-hove-albion	organization	50	Brighton & Hove Albion|Brighton and Hove Albion
 organization:bournemouth-fc	organization	50	Bournemouth FC|AFC Bournemouth
 organization:east-stirling	organization	50	East Stirling|East Stirlingshire
@@ -3538,6 +4972,623 @@ organization:otago-highlanders	organization	50	Otago Highlanders
 organization:waikato-chiefs	organization	50	Waikato Chiefs
 organization:wellington-hurricanes	organization	50	Wellington Hurricanes
 organization:canterbury-crusaders	organization	50	Canterbury Crusaders
+organization:1-fc-kosice	organization	50	1. FC Kosice
+organization:a-s-bacau	organization	50	A.S. Bacau
+organization:aa-ghent	organization	50	AA Ghent
+organization:ab-copenhagen	organization	50	AB Copenhagen
+organization:aek-larnaca	organization	50	AEK Larnaca
+organization:ael	organization	50	AEL
+organization:ael-limassol	organization	50	AEL Limassol
+organization:afc-leopards	organization	50	AFC Leopards
+organization:aj-auxerre	organization	50	AJ Auxerre
+organization:as-cannes	organization	50	AS Cannes
+organization:as-vita	organization	50	AS Vita
+organization:asec	organization	50	ASEC
+organization:asec-abidjan	organization	50	ASEC Abidjan
+organization:asvel	organization	50	ASVEL
+organization:aab	organization	50	AaB
+organization:aberavon	organization	50	Aberavon
+organization:academica	organization	50	Academica
+organization:adler-mannheim	organization	50	Adler Mannheim
+organization:africa-sports	organization	50	Africa Sports
+organization:ahly	organization	50	Ahly
+organization:ak-bars-kazan	organization	50	Ak Bars Kazan
+organization:akranes	organization	50	Akranes
+organization:al-ahli	organization	50	Al-Ahli
+organization:al-ain	organization	50	Al-Ain
+organization:al-arabi	organization	50	Al-Arabi
+organization:al-nasr	organization	50	Al-Nasr
+organization:al-qadisiya	organization	50	Al-Qadisiya
+organization:al-wahda	organization	50	Al-Wahda
+organization:al-wehdat	organization	50	Al-Wehdat
+organization:al-zawra	organization	50	Al-Zawra
+organization:alajuelense	organization	50	Alajuelense
+organization:albion-rovers	organization	50	Albion Rovers
+organization:ambri-piotta	organization	50	Ambri-Piotta
+organization:america-cali	organization	50	America Cali
+organization:ankaragucu	organization	50	Ankaragucu
+organization:antalyaspor	organization	50	Antalyaspor
+organization:anyang-lg	organization	50	Anyang LG
+organization:apollon-athens	organization	50	Apollon Athens
+organization:arab-contractors	organization	50	Arab Contractors
+organization:ards	organization	50	Ards
+organization:argentinos-juniors	organization	50	Argentinos Juniors
+organization:arka-gdynia	organization	50	Arka Gdynia
+organization:artmedia-petrzalka	organization	50	Artmedia Petrzalka
+organization:asante-kotoko	organization	50	Asante Kotoko
+organization:assat	organization	50	Assat
+organization:athinaikos	organization	50	Athinaikos
+organization:atletas-kaunas	organization	50	Atletas Kaunas
+organization:atletico-junior	organization	50	Atletico Junior
+organization:atletico-paranaense	organization	50	Atletico Paranaense
+organization:aubervilliers-93	organization	50	Aubervilliers 93
+organization:audax-italiano	organization	50	Audax Italiano
+organization:austria-memphis	organization	50	Austria Memphis
+organization:avangard-omsk	organization	50	Avangard Omsk
+organization:avenir-beggen	organization	50	Avenir Beggen
+organization:avispa-fukuoka	organization	50	Avispa Fukuoka
+organization:b36	organization	50	B36
+organization:b93	organization	50	B93
+organization:baltika-kaliningrad	organization	50	Baltika Kaliningrad
+organization:bangor-city	organization	50	Bangor City
+organization:barry-town	organization	50	Barry Town
+organization:batik-del-monte	organization	50	Batik-Del Monte
+organization:bayer-04-leverkusen	organization	50	Bayer 04 Leverkusen
+organization:baylor	organization	50	Baylor
+organization:beijing-guoan	organization	50	Beijing Guoan
+organization:beira-mar	organization	50	Beira Mar
+organization:bellmare-hiratsuka	organization	50	Bellmare Hiratsuka
+organization:benetton-renault	organization	50	Benetton-Renault
+organization:berwick-rangers	organization	50	Berwick Rangers
+organization:bohemians	organization	50	Bohemians
+organization:bohemians-prague	organization	50	Bohemians Prague
+organization:borac-cacak	organization	50	Borac Cacak
+organization:boroughmuir	organization	50	Boroughmuir
+organization:boston-college	organization	50	Boston College
+organization:bourgoin	organization	50	Bourgoin
+organization:bragantino	organization	50	Bragantino
+organization:bray-wanderers	organization	50	Bray Wanderers
+organization:brechin-city	organization	50	Brechin City
+organization:brescialat	organization	50	Brescialat
+organization:brigham-young	organization	50	Brigham Young
+organization:brynas	organization	50	Brynas
+organization:bucheon-yukong	organization	50	Bucheon Yukong
+organization:budivelnik-kiev	organization	50	Budivelnik Kiev
+organization:buducnost-podgorica	organization	50	Buducnost Podgorica
+organization:cs-sfaxien	organization	50	CS Sfaxien
+organization:cska-kiev	organization	50	CSKA Kiev
+organization:cagiva-varese	organization	50	Cagiva Varese
+organization:cambuur	organization	50	Cambuur
+organization:campomaiorense	organization	50	Campomaiorense
+organization:canakkale-dardanelspor	organization	50	Canakkale Dardanelspor
+organization:canon-yaounde	organization	50	Canon Yaounde
+organization:caracas-fc	organization	50	Caracas FC
+organization:carl-zeiss-jena	organization	50	Carl Zeiss Jena
+organization:castel-di-sangro	organization	50	Castel di Sangro
+organization:celik-zenica	organization	50	Celik Zenica
+organization:central-districts	organization	50	Central Districts
+organization:ceramiche-panaria	organization	50	Ceramiche Panaria
+organization:cercle-bruges	organization	50	Cercle Bruges
+organization:cerezo-osaka	organization	50	Cerezo Osaka
+organization:charleroi-spirou	organization	50	Charleroi Spirou
+organization:chemlon-humenne	organization	50	Chemlon Humenne
+organization:chemopetrol-litvinov	organization	50	Chemopetrol Litvinov
+organization:chernomorets-novorossiisk	organization	50	Chernomorets Novorossiisk
+organization:chester-city	organization	50	Chester City
+organization:chievo	organization	50	Chievo
+organization:chip-ganassi-racing	organization	50	Chip Ganassi Racing
+organization:chivas	organization	50	Chivas
+organization:chornomorets-odessa	organization	50	Chornomorets Odessa
+organization:chunnam-dragons	organization	50	Chunnam Dragons
+organization:cibalia	organization	50	Cibalia
+organization:cibona	organization	50	Cibona
+organization:cliftonville	organization	50	Cliftonville
+organization:club-africain	organization	50	Club Africain
+organization:cobreloa	organization	50	Cobreloa
+organization:cofidis	organization	50	Cofidis
+organization:collstrop	organization	50	Collstrop
+organization:cologne-sharks	organization	50	Cologne Sharks
+organization:colon-de-santa-fe	organization	50	Colon de Santa Fe
+organization:comunicaciones	organization	50	Comunicaciones
+organization:constructorul	organization	50	Constructorul
+organization:conwy-united	organization	50	Conwy United
+organization:coritiba	organization	50	Coritiba
+organization:cork-city	organization	50	Cork City
+organization:croatia-osiguranje	organization	50	Croatia Osiguranje
+organization:cruz-azul	organization	50	Cruz Azul
+organization:crvena-zvezda	organization	50	Crvena Zvezda
+organization:csepel	organization	50	Csepel
+organization:cukaricki	organization	50	Cukaricki
+organization:dac-dunajska-streda	organization	50	DAC Dunajska Streda
+organization:dvsc	organization	50	DVSC
+organization:dalian-wanda	organization	50	Dalian Wanda
+organization:danubio	organization	50	Danubio
+organization:dardanelspor	organization	50	Dardanelspor
+organization:daring-club-motema-pembe	organization	50	Daring Club Motema Pembe
+organization:daugava	organization	50	Daugava
+organization:depaul	organization	50	DePaul
+organization:defensor	organization	50	Defensor
+organization:degerfors	organization	50	Degerfors
+organization:denizlispor	organization	50	Denizlispor
+organization:deportivo-cali	organization	50	Deportivo Cali
+organization:deportivo-espanol	organization	50	Deportivo Espanol
+organization:derry-city	organization	50	Derry City
+organization:die-continentale	organization	50	Die Continentale
+organization:dinamo-batumi	organization	50	Dinamo Batumi
+organization:dinamo-93-minsk	organization	50	Dinamo-93 Minsk
+organization:djurgardens	organization	50	Djurgardens
+organization:djurgardens-if	organization	50	Djurgardens IF
+organization:dobrudzha	organization	50	Dobrudzha
+organization:dordrecht-90	organization	50	Dordrecht '90
+organization:duesseldorf-eg	organization	50	Duesseldorf EG
+organization:dukla-banska-bystrica	organization	50	Dukla Banska Bystrica
+organization:dukla-jihlava	organization	50	Dukla Jihlava
+organization:dukla-prague	organization	50	Dukla Prague
+organization:dunfermline-athletic	organization	50	Dunfermline Athletic
+organization:dunvant	organization	50	Dunvant
+organization:dusseldorfer-eg	organization	50	Dusseldorfer EG
+organization:dynamo-dresden	organization	50	Dynamo Dresden
+organization:dynamo-minsk	organization	50	Dynamo Minsk
+organization:dynamo-tbilisi	organization	50	Dynamo Tbilisi
+organization:ec-kac	organization	50	EC KAC
+organization:ec-ratingen	organization	50	EC Ratingen
+organization:ehc-kloten	organization	50	EHC Kloten
+organization:ev-zug	organization	50	EV Zug
+organization:edessaikos	organization	50	Edessaikos
+organization:eendracht-aalst	organization	50	Eendracht Aalst
+organization:efes	organization	50	Efes
+organization:eisbaren-berlin	organization	50	Eisbaren Berlin
+organization:elfsborg	organization	50	Elfsborg
+organization:energie-cottbus	organization	50	Energie Cottbus
+organization:eskisehirspor	organization	50	Eskisehirspor
+organization:espoo-blues	organization	50	Espoo Blues
+organization:esperance-tunis	organization	50	Espérance Tunis|Esperance Tunis
+organization:esteghlal	organization	50	Esteghlal
+organization:estrela-amadora	organization	50	Estrela Amadora
+organization:etar	organization	50	Etar
+organization:ethnikos-achnas	organization	50	Ethnikos Achnas
+organization:etoile-carouge	organization	50	Etoile Carouge
+organization:etoile-sahel	organization	50	Etoile Sahel
+organization:far-rabat	organization	50	FAR Rabat
+organization:fc-aarau	organization	50	FC Aarau
+organization:fc-admira-wacker	organization	50	FC Admira/Wacker
+organization:fc-bruges	organization	50	FC Bruges
+organization:fc-haka	organization	50	FC Haka
+organization:fc-jazz	organization	50	FC Jazz
+organization:fc-karvina	organization	50	FC Karvina
+organization:fc-kosice	organization	50	FC Kosice
+organization:fc-lausanne	organization	50	FC Lausanne
+organization:fc-liege	organization	50	FC Liege
+organization:fc-linz	organization	50	FC Linz
+organization:fc-lucerne	organization	50	FC Lucerne
+organization:fc-lugano	organization	50	FC Lugano
+organization:fc-nitra	organization	50	FC Nitra
+organization:fc-rimavska-sobota	organization	50	FC Rimavska Sobota
+organization:fc-st-gallen	organization	50	FC St Gallen
+organization:fc-tirol	organization	50	FC Tirol
+organization:fc-zwolle	organization	50	FC Zwolle
+organization:fk-sarajevo	organization	50	FK Sarajevo
+organization:fk-teplice	organization	50	FK Teplice
+organization:fsv-zwickau	organization	50	FSV Zwickau
+organization:farense	organization	50	Farense
+organization:farjestad	organization	50	Farjestad
+organization:farjestads-bk	organization	50	Farjestads BK
+organization:ferro-carril-oeste	organization	50	Ferro Carril Oeste
+organization:festina	organization	50	Festina
+organization:finn-harps	organization	50	Finn Harps
+organization:finnpa	organization	50	FinnPa
+organization:flamurtari	organization	50	Flamurtari
+organization:flora-tallinn	organization	50	Flora Tallinn
+organization:fontanafredda	organization	50	Fontanafredda
+organization:forfar-athletic	organization	50	Forfar Athletic
+organization:fortuna-cologne	organization	50	Fortuna Cologne
+organization:fribourg-gotteron	organization	50	Fribourg-Gotteron
+organization:frolunda	organization	50	Frolunda
+organization:gak	organization	50	GAK
+organization:gi-gota	organization	50	GI Gota
+organization:gks-belchatow	organization	50	GKS Belchatow
+organization:gamba-osaka	organization	50	Gamba Osaka
+organization:genclerbirligi	organization	50	Genclerbirligi
+organization:georgia-tech	organization	50	Georgia Tech
+organization:gewiss-playbus	organization	50	Gewiss Playbus
+organization:gil-vicente	organization	50	Gil Vicente
+organization:gimnasia-y-esgrima	organization	50	Gimnasia y Esgrima
+organization:gimnasia-jujuy	organization	50	Gimnasia-Jujuy
+organization:glenavon	organization	50	Glenavon
+organization:glentoran	organization	50	Glentoran
+organization:go-ahead-eagles	organization	50	Go Ahead Eagles
+organization:goldfields	organization	50	Goldfields
+organization:gor-mahia	organization	50	Gor Mahia
+organization:gorica	organization	50	Gorica
+organization:goztepe	organization	50	Goztepe
+organization:grazer-ak	organization	50	Grazer AK
+organization:griqualand-west	organization	50	Griqualand West
+organization:guangdong-hongyuan	organization	50	Guangdong Hongyuan
+organization:guangzhou-apollo	organization	50	Guangzhou Apollo
+organization:guarani-asuncion	organization	50	Guarani Asuncion
+organization:guetersloh	organization	50	Guetersloh
+organization:gueugnon	organization	50	Gueugnon
+organization:hb-torshavn	organization	50	HB Torshavn
+organization:hc-davos	organization	50	HC Davos
+organization:hc-pardubice	organization	50	HC Pardubice
+organization:hc-vitkovice	organization	50	HC Vitkovice
+organization:hifk	organization	50	HIFK
+organization:hjk	organization	50	HJK
+organization:hpk	organization	50	HPK
+organization:hv-71	organization	50	HV 71
+organization:hv71	organization	50	HV71
+organization:habib-bank	organization	50	Habib Bank
+organization:hajduk-kula	organization	50	Hajduk Kula
+organization:haka	organization	50	Haka
+organization:haladas	organization	50	Haladas
+organization:hamilton-academical	organization	50	Hamilton Academical
+organization:hapoel-beit-she-an	organization	50	Hapoel Beit She'an
+organization:hapoel-jerusalem	organization	50	Hapoel Jerusalem
+organization:hapoel-kfar-sava	organization	50	Hapoel Kfar Sava
+organization:hapoel-petah-tikva	organization	50	Hapoel Petah Tikva
+organization:hapoel-taibe	organization	50	Hapoel Taibe
+organization:hawick	organization	50	Hawick
+organization:hearts-of-oak	organization	50	Hearts of Oak
+organization:hednesford	organization	50	Hednesford
+organization:herfolge	organization	50	Herfolge
+organization:heriot-s-fp	organization	50	Heriot's FP|Heriot 's FP
+organization:hibernians	organization	50	Hibernians
+organization:home-farm-everton	organization	50	Home Farm Everton
+organization:honved	organization	50	Honved
+organization:hrvatski-dragovoljac	organization	50	Hrvatski Dragovoljac
+organization:hull-sharks	organization	50	Hull Sharks
+organization:huracan-corrientes	organization	50	Huracan-Corrientes
+organization:ia-akranes	organization	50	IA Akranes
+organization:ibv	organization	50	IBV
+organization:ifk-norrkoping	organization	50	IFK Norrkoping
+organization:iii-ker-tve	organization	50	III.ker. TVE
+organization:ikast	organization	50	Ikast
+organization:ilhwa-chunma	organization	50	Ilhwa Chunma
+organization:illawarra-steelers	organization	50	Illawarra Steelers
+organization:independiente-santa-fe	organization	50	Independiente Santa Fe
+organization:inkaras-kaunas	organization	50	Inkaras Kaunas
+organization:inker-zapresic	organization	50	Inker Zapresic
+organization:instant-dict	organization	50	Instant-Dict
+organization:inter-bratislava	organization	50	Inter Bratislava
+organization:inter-cardiff	organization	50	Inter Cardiff
+organization:inter-turku	organization	50	Inter Turku
+organization:ionikos	organization	50	Ionikos
+organization:ironi-rishon-lezion	organization	50	Ironi Rishon Lezion
+organization:istanbulspor	organization	50	Istanbulspor
+organization:iwuanyanwu-nationale	organization	50	Iwuanyanwu Nationale
+organization:jas-bardejov	organization	50	JAS Bardejov
+organization:jef-united	organization	50	JEF United
+organization:js-kabylie	organization	50	JS Kabylie
+organization:jyp	organization	50	JYP
+organization:jablonec	organization	50	Jablonec
+organization:jazz-pori	organization	50	Jazz Pori
+organization:jed-forest	organization	50	Jed-Forest
+organization:jeunesse-esch	organization	50	Jeunesse Esch
+organization:jilin-yanbian	organization	50	Jilin Yanbian
+organization:joest	organization	50	Joest
+organization:jokerit	organization	50	Jokerit
+organization:jordan-peugeot	organization	50	Jordan-Peugeot
+organization:joventut	organization	50	Joventut
+organization:joventut-badalona	organization	50	Joventut Badalona
+organization:jubilo-iwata	organization	50	Jubilo Iwata
+organization:juventude	organization	50	Juventude
+organization:kcc	organization	50	KCC
+organization:kfc-uerdingen	organization	50	KFC Uerdingen
+organization:kr-reykjavik	organization	50	KR Reykjavik
+organization:kalpa	organization	50	KalPa
+organization:kamaz-naberezhnye-chelny	organization	50	KamAZ Naberezhnye Chelny
+organization:kapaz	organization	50	Kapaz
+organization:karachi-whites	organization	50	Karachi Whites
+organization:kareda-siauliai	organization	50	Kareda Siauliai
+organization:karpat	organization	50	Karpat
+organization:kashiwa-reysol	organization	50	Kashiwa Reysol
+organization:kastoria	organization	50	Kastoria
+organization:kaucuk-opava	organization	50	Kaucuk Opava
+organization:kenya-breweries	organization	50	Kenya Breweries
+organization:khazri	organization	50	Khazri
+organization:kiekko-espoo	organization	50	Kiekko-Espoo
+organization:kolkheti-poti	organization	50	Kolkheti Poti
+organization:kolner-haie	organization	50	Kolner Haie
+organization:kongsvinger	organization	50	Kongsvinger
+organization:korotan	organization	50	Korotan
+organization:krefeld-pinguine	organization	50	Krefeld Pinguine
+organization:kremin-kremenchug	organization	50	Kremin Kremenchug
+organization:krylya-sovetov	organization	50	Krylya Sovetov
+organization:krylya-sovetov-samara	organization	50	Krylya Sovetov Samara
+organization:kryvbas	organization	50	Kryvbas
+organization:kyoto-purple-sanga	organization	50	Kyoto Purple Sanga
+organization:lask	organization	50	LASK
+organization:lask-linz	organization	50	LASK Linz
+organization:ldu-quito	organization	50	LDU Quito
+organization:lg-cheetahs	organization	50	LG Cheetahs
+organization:lsu	organization	50	LSU
+organization:lada-togliatti	organization	50	Lada Togliatti
+organization:lantana-tallinn	organization	50	Lantana Tallinn
+organization:leca	organization	50	Leca
+organization:lechia-gdansk	organization	50	Lechia Gdansk
+organization:leiftur	organization	50	Leiftur
+organization:leksands-if	organization	50	Leksands IF
+organization:levski	organization	50	Levski
+organization:levski-kiustendil	organization	50	Levski Kiustendil
+organization:ligier-mugen	organization	50	Ligier-Mugen
+organization:limoges-csp	organization	50	Limoges CSP
+organization:linfield	organization	50	Linfield
+organization:linzer-ask	organization	50	Linzer ASK
+organization:litex-lovech	organization	50	Litex Lovech
+organization:llansantffraid	organization	50	Llansantffraid
+organization:lokomotiv-nizhny	organization	50	Lokomotiv Nizhny
+organization:lokomotiv-nizhny-novgorod	organization	50	Lokomotiv Nizhny Novgorod
+organization:lokomotiva-kosice	organization	50	Lokomotiva Kosice
+organization:london-towers	organization	50	London Towers
+organization:lucchese	organization	50	Lucchese
+organization:lukko	organization	50	Lukko
+organization:mc-alger	organization	50	MC Alger
+organization:mg-technogym	organization	50	MG-Technogym
+organization:mp-mikkeli	organization	50	MP Mikkeli
+organization:mpkc-mozyr	organization	50	MPKC Mozyr
+organization:msk-zilina	organization	50	MSK Zilina
+organization:mvv	organization	50	MVV
+organization:mvv-maastricht	organization	50	MVV Maastricht
+organization:mx-onda	organization	50	MX Onda
+organization:maccabi-herzliya	organization	50	Maccabi Herzliya
+organization:maccabi-petah-tikva	organization	50	Maccabi Petah Tikva
+organization:manchester-giants	organization	50	Manchester Giants
+organization:mapei	organization	50	Mapei
+organization:mapei-gb	organization	50	Mapei-GB
+organization:maribor-branik	organization	50	Maribor Branik
+organization:maritsa-plovdiv	organization	50	Maritsa Plovdiv
+organization:marsonia	organization	50	Marsonia
+organization:mclaren-mercedes	organization	50	McLaren-Mercedes
+organization:mercatone-uno	organization	50	Mercatone Uno
+organization:metallurg-magnitogorsk	organization	50	Metallurg Magnitogorsk
+organization:metalurg-zaporizhya	organization	50	Metalurg Zaporizhya
+organization:minerven	organization	50	Minerven
+organization:minyor-pernik	organization	50	Minyor Pernik
+organization:mladost-127	organization	50	Mladost 127
+organization:mladost-backi-jarak	organization	50	Mladost Backi Jarak
+organization:mladost-lucani	organization	50	Mladost Lucani
+organization:molenbeek	organization	50	Molenbeek
+organization:montferrand	organization	50	Montferrand
+organization:moroka-swallows	organization	50	Moroka Swallows
+organization:mufulira-wanderers	organization	50	Mufulira Wanderers
+organization:mypa	organization	50	MyPa
+organization:mypa-47	organization	50	MyPa-47
+organization:nac	organization	50	NAC
+organization:nk-zagreb	organization	50	NK Zagreb
+organization:nacional-montevideo	organization	50	Nacional Montevideo
+organization:naestved	organization	50	Naestved
+organization:naftan	organization	50	Naftan
+organization:necaxa	organization	50	Necaxa
+organization:neftchi-baku	organization	50	Neftchi Baku
+organization:neftochimik	organization	50	Neftochimik
+organization:neftohimik-burgas	organization	50	Neftohimik Burgas
+organization:newman-haas	organization	50	Newman-Haas|Newman/Haas
+organization:nkana	organization	50	Nkana
+organization:north-harbour	organization	50	North Harbour
+organization:north-sydney-bears	organization	50	North Sydney Bears
+organization:northern-districts	organization	50	Northern Districts
+organization:northwestern	organization	50	Northwestern
+organization:nuremberg-ice-tigers	organization	50	Nuremberg Ice Tigers
+organization:nyva-ternopil	organization	50	Nyva Ternopil
+organization:nyva-vinnytsia	organization	50	Nyva Vinnytsia
+organization:ob-odense	organization	50	OB Odense
+organization:ofk-beograd	organization	50	OFK Beograd
+organization:obilic	organization	50	Obilic
+organization:oddevold	organization	50	Oddevold
+organization:olimpia-poznan	organization	50	Olimpia Poznan
+organization:olympiakos-nicosia	organization	50	Olympiakos Nicosia
+organization:olympique-antibes	organization	50	Olympique Antibes
+organization:once-caldas	organization	50	Once Caldas
+organization:orgryte	organization	50	Orgryte
+organization:oriente-petrolero	organization	50	Oriente Petrolero
+organization:orijent	organization	50	Orijent
+organization:orrell	organization	50	Orrell
+organization:osters	organization	50	Osters
+organization:psg-racing	organization	50	PSG Racing
+organization:palmans	organization	50	Palmans
+organization:panachaiki	organization	50	Panachaiki
+organization:panaria	organization	50	Panaria
+organization:panerys-vilnius	organization	50	Panerys Vilnius
+organization:paniliakos	organization	50	Paniliakos
+organization:panionios	organization	50	Panionios
+organization:paris-st-germain-rl	organization	50	Paris St Germain RL
+organization:partizani	organization	50	Partizani
+organization:penske	organization	50	Penske
+organization:persepolis	organization	50	Persepolis
+organization:petit-casino	organization	50	Petit Casino
+organization:petra-drnovice	organization	50	Petra Drnovice
+organization:petra-vsetin	organization	50	Petra Vsetin
+organization:petro-atletico	organization	50	Petro Atletico
+organization:platense	organization	50	Platense
+organization:pobeda-prilep	organization	50	Pobeda Prilep
+organization:pogon-szczecin	organization	50	Pogon Szczecin
+organization:pohang-atoms	organization	50	Pohang Atoms
+organization:pohang-steelers	organization	50	Pohang Steelers
+organization:polti-cantu	organization	50	Polti Cantu
+organization:preussen-devils	organization	50	Preussen Devils
+organization:primeiro-de-agosto	organization	50	Primeiro de Agosto
+organization:proleter	organization	50	Proleter
+organization:proleter-zrenjanin	organization	50	Proleter Zrenjanin
+organization:proodeftiki	organization	50	Proodeftiki
+organization:prykarpattya	organization	50	Prykarpattya
+organization:publikum	organization	50	Publikum
+organization:purdue	organization	50	Purdue
+organization:pusan-daewoo	organization	50	Pusan Daewoo
+organization:pyunik	organization	50	Pyunik
+organization:rc-strasbourg	organization	50	RC Strasbourg
+organization:rkc	organization	50	RKC
+organization:radnicki-nis	organization	50	Radnicki Nis
+organization:raja-casablanca	organization	50	Raja Casablanca
+organization:rapperswil-jona	organization	50	Rapperswil-Jona
+organization:real-mallorca	organization	50	Real Mallorca
+organization:real-valladolid	organization	50	Real Valladolid
+organization:revier-lowen	organization	50	Revier Lowen
+organization:rio-ave	organization	50	Rio Ave
+organization:rops	organization	50	RoPS
+organization:rolly-pistoia	organization	50	Rolly Pistoia
+organization:rosslyn-park	organization	50	Rosslyn Park
+organization:rostselmash-rostov	organization	50	Rostselmash Rostov
+organization:rot-weiss-essen	organization	50	Rot-Weiss Essen
+organization:rudar-velenje	organization	50	Rudar Velenje
+organization:rutgers	organization	50	Rutgers
+organization:sc-berne	organization	50	SC Berne
+organization:sc-villa	organization	50	SC Villa
+organization:scn-admira	organization	50	SCN Admira
+organization:sk-tirana	organization	50	SK Tirana
+organization:sv-meppen	organization	50	SV Meppen
+organization:sv-ried	organization	50	SV Ried
+organization:saipa	organization	50	SaiPa
+organization:salavat-yulayev-ufa	organization	50	Salavat Yulayev Ufa
+organization:salford-reds	organization	50	Salford Reds
+organization:salgueiros	organization	50	Salgueiros
+organization:santos-fc	organization	50	Santos FC
+organization:santos-laguna	organization	50	Santos Laguna
+organization:saprissa	organization	50	Saprissa
+organization:sariyer	organization	50	Sariyer
+organization:sauber-ford	organization	50	Sauber-Ford
+organization:segesta	organization	50	Segesta
+organization:shakhtyor-soligorsk	organization	50	Shakhtyor Soligorsk
+organization:shamrock-rovers	organization	50	Shamrock Rovers
+organization:shanghai-shenhua	organization	50	Shanghai Shenhua
+organization:sheffield-sharks	organization	50	Sheffield Sharks
+organization:shelbourne	organization	50	Shelbourne
+organization:shimizu-s-pulse	organization	50	Shimizu S-Pulse
+organization:shinnik-yaroslavl	organization	50	Shinnik Yaroslavl
+organization:shirak-gyumri	organization	50	Shirak Gyumri
+organization:shooting-stars	organization	50	Shooting Stars
+organization:siarka-tarnobrzeg	organization	50	Siarka Tarnobrzeg
+organization:sichuan-quanxing	organization	50	Sichuan Quanxing
+organization:skeid	organization	50	Skeid
+organization:skoda-xanthi	organization	50	Skoda Xanthi
+organization:skonto	organization	50	Skonto
+organization:slask	organization	50	Slask
+organization:slaven-belupo	organization	50	Slaven Belupo
+organization:slavia-mozyr	organization	50	Slavia Mozyr
+organization:sliema-wanderers	organization	50	Sliema Wanderers
+organization:sligo-rovers	organization	50	Sligo Rovers
+organization:sloboda-uzice	organization	50	Sloboda Uzice
+organization:sloga-jugomagnat	organization	50	Sloga Jugomagnat
+organization:smelt-olimpija-ljubljana	organization	50	Smelt Olimpija Ljubljana
+organization:sochaux	organization	50	Sochaux
+organization:sokol-tychy	organization	50	Sokol Tychy
+organization:south-queensland-crushers	organization	50	South Queensland Crushers
+organization:southern-methodist	organization	50	Southern Methodist
+organization:spvgg-unterhaching	organization	50	SpVgg Unterhaching
+organization:spartak-pleven	organization	50	Spartak Pleven
+organization:spartak-subotica	organization	50	Spartak Subotica
+organization:sport-recife	organization	50	Sport Recife
+organization:sporting-athens	organization	50	Sporting Athens
+organization:st-george	organization	50	St George
+organization:st-george-dragons	organization	50	St George Dragons
+organization:st-patrick-s-athletic	organization	50	St Patrick's Athletic|St Patrick 's Athletic
+organization:st-truiden	organization	50	St Truiden
+organization:stabaek	organization	50	Stabaek
+organization:stal-mielec	organization	50	Stal Mielec
+organization:star-bulls-rosenheim	organization	50	Star Bulls Rosenheim
+organization:stella-abidjan	organization	50	Stella Abidjan
+organization:stirling-albion	organization	50	Stirling Albion
+organization:stirling-county	organization	50	Stirling County
+organization:stjarnan	organization	50	Stjarnan
+organization:stromsgodset	organization	50	Stromsgodset
+organization:stuttgarter-kickers	organization	50	Stuttgarter Kickers
+organization:sunair-oostende	organization	50	Sunair Oostende
+organization:sunair-ostend	organization	50	Sunair Ostend
+organization:sutjeska	organization	50	Sutjeska
+organization:suwon-samsung	organization	50	Suwon Samsung
+organization:sydney-bulldogs	organization	50	Sydney Bulldogs
+organization:sydney-city-roosters	organization	50	Sydney City Roosters
+organization:sydney-tigers	organization	50	Sydney Tigers
+organization:tau	organization	50	TAU
+organization:tdk-manresa	organization	50	TDK Manresa
+organization:tps	organization	50	TPS
+organization:tps-turku	organization	50	TPS Turku
+organization:ttl-bamberg	organization	50	TTL Bamberg
+organization:tvm	organization	50	TVM
+organization:talleres	organization	50	Talleres
+organization:tappara	organization	50	Tappara
+organization:tatran-presov	organization	50	Tatran Presov
+organization:team-telekom	organization	50	Team Telekom
+organization:teamsystem	organization	50	Teamsystem
+organization:tecos	organization	50	Tecos
+organization:tekstilshchik-kamyshin	organization	50	Tekstilshchik Kamyshin
+organization:telekom	organization	50	Telekom
+organization:telemarket-roma	organization	50	Telemarket Roma
+organization:teuta-durres	organization	50	Teuta Durres
+organization:texas-tech	organization	50	Texas Tech
+organization:tianjin-samsung	organization	50	Tianjin Samsung
+organization:tiligul-tiraspol	organization	50	Tiligul Tiraspol
+organization:tirsense	organization	50	Tirsense
+organization:tonisteiner	organization	50	Tonisteiner
+organization:tonnerre-yaounde	organization	50	Tonnerre Yaounde
+organization:torpedo-kutaisi	organization	50	Torpedo Kutaisi
+organization:torpedo-luzhniki	organization	50	Torpedo Luzhniki
+organization:torpedo-yaroslavl	organization	50	Torpedo Yaroslavl
+organization:torpedo-zaporizhya	organization	50	Torpedo Zaporizhya
+organization:traktor-chelyabinsk	organization	50	Traktor Chelyabinsk
+organization:treorchy	organization	50	Treorchy
+organization:tulane	organization	50	Tulane
+organization:uag	organization	50	UAG
+organization:ucd	organization	50	UCD
+organization:unam	organization	50	UNAM
+organization:us-postal-service	organization	50	US Postal Service
+organization:usm-alger	organization	50	USM Alger
+organization:udoji-united	organization	50	Udoji United
+organization:ulkerspor	organization	50	Ulkerspor
+organization:ulsan-hyundai	organization	50	Ulsan Hyundai
+organization:uniao-leiria	organization	50	Uniao Leiria
+organization:uniao-sao-joao	organization	50	Uniao Sao Joao
+organization:unicaja	organization	50	Unicaja
+organization:union-espanola	organization	50	Union Espanola
+organization:union-luxembourg	organization	50	Union Luxembourg
+organization:union-de-santa-fe	organization	50	Union de Santa Fe
+organization:universitario	organization	50	Universitario
+organization:uralmash	organization	50	Uralmash
+organization:veu-feldkirch	organization	50	VEU Feldkirch
+organization:vps	organization	50	VPS
+organization:vse-st-poelten	organization	50	VSE St Poelten
+organization:vvv	organization	50	VVV
+organization:valerenga	organization	50	Valerenga
+organization:vanderbilt	organization	50	Vanderbilt
+organization:vanspor	organization	50	Vanspor
+organization:vardar	organization	50	Vardar
+organization:varzim	organization	50	Varzim
+organization:vasas	organization	50	Vasas
+organization:veria	organization	50	Veria
+organization:vfb-leipzig	organization	50	VfB Leipzig
+organization:vfb-luebeck	organization	50	VfB Luebeck
+organization:videoton	organization	50	Videoton
+organization:viking-stavanger	organization	50	Viking Stavanger
+organization:viktoria-plzen	organization	50	Viktoria Plzen
+organization:villarreal	organization	50	Villarreal
+organization:vissel-kobe	organization	50	Vissel Kobe
+organization:vitoria-setubal	organization	50	Vitoria Setubal
+organization:vlaanderen-2002	organization	50	Vlaanderen 2002
+organization:vllaznia	organization	50	Vllaznia
+organization:vorskla-poltava	organization	50	Vorskla Poltava
+organization:vorwaerts-steyr	organization	50	Vorwaerts Steyr
+organization:wac	organization	50	WAC
+organization:waldhof-mannheim	organization	50	Waldhof Mannheim
+organization:warta-poznan	organization	50	Warta Poznan
+organization:watsonians	organization	50	Watsonians
+organization:west-hartlepool	organization	50	West Hartlepool
+organization:western-bulldogs	organization	50	Western Bulldogs
+organization:western-reds	organization	50	Western Reds
+organization:western-suburbs	organization	50	Western Suburbs
+organization:williams-renault	organization	50	Williams-Renault
+organization:workington-town	organization	50	Workington Town
+organization:wydad-casablanca	organization	50	Wydad Casablanca
+organization:yokohama-flugels	organization	50	Yokohama Flugels
+organization:yomiuri-verdy	organization	50	Yomiuri Verdy
+organization:young-africans	organization	50	Young Africans
+organization:zafririm-holon	organization	50	Zafririm Holon
+organization:zalgiris	organization	50	Zalgiris
+organization:zalgiris-vilnius	organization	50	Zalgiris Vilnius
+organization:zelezarny-trinec	organization	50	Zelezarny Trinec
+organization:zeleznik	organization	50	Zeleznik
+organization:zeljeznicar	organization	50	Zeljeznicar
+organization:zhemchuzhina-sochi	organization	50	Zhemchuzhina Sochi
+organization:zimbru-chisinau	organization	50	Zimbru Chisinau
+organization:zirka-kirovograd	organization	50	Zirka Kirovograd
 place:mayo	place	50	Mayo|County Mayo
 place:donegal	place	50	Donegal|County Donegal
 place:galway	place	50	Galway|County Galway
@@ -4892,7 +6943,7 @@ person:rodrigo-duterte	person	55	Rodrigo Duterte|Duterte
 person:thaksin-shinawatra	person	55	Thaksin Shinawatra|Thaksin
 person:norodom-sihanouk	person	55	Norodom Sihanouk|Sihanouk
 person:norodom-ranariddh	person	55	Norodom Ranariddh|Ranariddh
-person:jose-ramos-horta	person	55	Jose Ramos-Horta|Ramos-Horta
+person:jose-ramos-horta	person	55	Jose Ramos-Horta|Ramos-Horta|Jose Ramos Horta
 person:anthony-albanese	person	55	Anthony Albanese|Albanese
 person:jacinda-ardern	person	55	Jacinda Ardern|Ardern
 person:keir-starmer	person	55	Keir Starmer|Starmer
@@ -5924,6 +7975,322 @@ person:james-marape	person	55	James Marape
 person:malcolm-turnbull	person	55	Malcolm Turnbull
 person:tony-abbott	person	55	Tony Abbott
 person:pauline-hanson	person	55	Pauline Hanson
+person:anthony-lake	person	55	Anthony Lake
+person:sandy-berger	person	55	Sandy Berger
+person:leon-panetta	person	55	Leon Panetta
+person:janet-reno	person	55	Janet Reno
+person:jack-kemp	person	55	Jack Kemp
+person:trent-lott	person	55	Trent Lott
+person:tom-daschle	person	55	Tom Daschle
+person:dick-gephardt	person	55	Dick Gephardt
+person:alfonse-d-amato	person	55	Alfonse D'Amato
+person:louis-freeh	person	55	Louis Freeh
+person:john-deutch	person	55	John Deutch
+person:glyn-davies	person	55	Glyn Davies
+person:robert-pelletreau	person	55	Robert Pelletreau
+person:john-kornblum	person	55	John Kornblum
+person:robert-gelbard	person	55	Robert Gelbard
+person:mickey-kantor	person	55	Mickey Kantor
+person:charlene-barshefsky	person	55	Charlene Barshefsky
+person:bill-richardson	person	55	Bill Richardson
+person:jimmy-carter	person	55	Jimmy Carter
+person:pavel-grachev	person	55	Pavel Grachev
+person:anatoly-kulikov	person	55	Anatoly Kulikov
+person:alexander-livshits	person	55	Alexander Livshits
+person:vladimir-potanin	person	55	Vladimir Potanin
+person:yuri-luzhkov	person	55	Yuri Luzhkov
+person:ivan-rybkin	person	55	Ivan Rybkin
+person:sergei-yastrzhembsky	person	55	Sergei Yastrzhembsky
+person:sergei-dubinin	person	55	Sergei Dubinin
+person:doku-zavgayev	person	55	Doku Zavgayev
+person:movladi-udugov	person	55	Movladi Udugov
+person:salman-raduyev	person	55	Salman Raduyev
+person:pavlo-lazarenko	person	55	Pavlo Lazarenko
+person:hennady-udovenko	person	55	Hennady Udovenko
+person:askar-akayev	person	55	Askar Akayev
+person:saparmurat-niyazov	person	55	Saparmurat Niyazov
+person:lennart-meri	person	55	Lennart Meri
+person:guntis-ulmanis	person	55	Guntis Ulmanis
+person:algirdas-brazauskas	person	55	Algirdas Brazauskas
+person:vytautas-landsbergis	person	55	Vytautas Landsbergis
+person:oskar-lafontaine	person	55	Oskar Lafontaine
+person:joschka-fischer	person	55	Joschka Fischer
+person:otmar-issing	person	55	Otmar Issing
+person:guenter-rexrodt	person	55	Guenter Rexrodt
+person:charles-millon	person	55	Charles Millon
+person:jean-arthuis	person	55	Jean Arthuis
+person:jean-louis-debre	person	55	Jean-Louis Debre
+person:philippe-seguin	person	55	Philippe Seguin
+person:edouard-balladur	person	55	Edouard Balladur
+person:valery-giscard-d-estaing	person	55	Valery Giscard d'Estaing
+person:yves-thibault-de-silguy	person	55	Yves-Thibault de Silguy
+person:mario-monti	person	55	Mario Monti
+person:karel-van-miert	person	55	Karel Van Miert
+person:franz-fischler	person	55	Franz Fischler
+person:manuel-marin	person	55	Manuel Marin
+person:emma-bonino	person	55	Emma Bonino
+person:padraig-flynn	person	55	Padraig Flynn
+person:martin-bangemann	person	55	Martin Bangemann
+person:neil-kinnock	person	55	Neil Kinnock
+person:monika-wulf-mathies	person	55	Monika Wulf-Mathies
+person:carlos-westendorp	person	55	Carlos Westendorp
+person:wesley-clark	person	55	Wesley Clark
+person:george-joulwan	person	55	George Joulwan
+person:oscar-luigi-scalfaro	person	55	Oscar Luigi Scalfaro
+person:gianfranco-fini	person	55	Gianfranco Fini
+person:antonio-di-pietro	person	55	Antonio Di Pietro
+person:antonio-fazio	person	55	Antonio Fazio
+person:giulio-andreotti	person	55	Giulio Andreotti
+person:bettino-craxi	person	55	Bettino Craxi
+person:walter-veltroni	person	55	Walter Veltroni
+person:fausto-bertinotti	person	55	Fausto Bertinotti
+person:giovanni-agnelli	person	55	Giovanni Agnelli
+person:carlo-de-benedetti	person	55	Carlo De Benedetti
+person:jordi-pujol	person	55	Jordi Pujol
+person:mario-soares	person	55	Mario Soares
+person:gerrit-zalm	person	55	Gerrit Zalm
+person:marc-dutroux	person	55	Marc Dutroux
+person:miltiadis-evert	person	55	Miltiadis Evert
+person:gerassimos-arsenis	person	55	Gerassimos Arsenis
+person:abdullah-gul	person	55	Abdullah Gul
+person:michael-portillo	person	55	Michael Portillo
+person:douglas-hogg	person	55	Douglas Hogg
+person:john-prescott	person	55	John Prescott
+person:paddy-ashdown	person	55	Paddy Ashdown
+person:eddie-george	person	55	Eddie George
+person:patrick-mayhew	person	55	Patrick Mayhew
+person:dick-spring	person	55	Dick Spring
+person:mary-robinson	person	55	Mary Robinson
+person:ruairi-quinn	person	55	Ruairi Quinn
+person:lena-hjelm-wallen	person	55	Lena Hjelm-Wallen
+person:thorbjoern-jagland	person	55	Thorbjoern Jagland
+person:paavo-lipponen	person	55	Paavo Lipponen
+person:martti-ahtisaari	person	55	Martti Ahtisaari
+person:tarja-halonen	person	55	Tarja Halonen
+person:viktor-klima	person	55	Viktor Klima
+person:wolfgang-schuessel	person	55	Wolfgang Schuessel
+person:jean-pascal-delamuraz	person	55	Jean-Pascal Delamuraz
+person:flavio-cotti	person	55	Flavio Cotti
+person:josef-zieleniec	person	55	Josef Zieleniec
+person:milos-zeman	person	55	Milos Zeman
+person:michal-kovac	person	55	Michal Kovac
+person:laszlo-kovacs	person	55	Laszlo Kovacs
+person:wlodzimierz-cimoszewicz	person	55	Wlodzimierz Cimoszewicz
+person:dariusz-rosati	person	55	Dariusz Rosati
+person:grzegorz-kolodko	person	55	Grzegorz Kolodko
+person:nicolae-vacaroiu	person	55	Nicolae Vacaroiu
+person:petre-roman	person	55	Petre Roman
+person:ivan-kostov	person	55	Ivan Kostov
+person:zoran-lilic	person	55	Zoran Lilic
+person:milan-milutinovic	person	55	Milan Milutinovic
+person:vesna-pesic	person	55	Vesna Pesic
+person:vojislav-kostunica	person	55	Vojislav Kostunica
+person:vojislav-seselj	person	55	Vojislav Seselj
+person:momir-bulatovic	person	55	Momir Bulatovic
+person:milo-djukanovic	person	55	Milo Djukanovic
+person:nikola-koljevic	person	55	Nikola Koljevic
+person:ejup-ganic	person	55	Ejup Ganic
+person:muhamed-sacirbey	person	55	Muhamed Sacirbey
+person:jadranko-prlic	person	55	Jadranko Prlic
+person:hasan-muratovic	person	55	Hasan Muratovic
+person:mate-granic	person	55	Mate Granic
+person:gojko-susak	person	55	Gojko Susak
+person:zlatko-matesa	person	55	Zlatko Matesa
+person:janez-drnovsek	person	55	Janez Drnovsek
+person:branko-crvenkovski	person	55	Branko Crvenkovski
+person:robert-frowick	person	55	Robert Frowick
+person:dan-meridor	person	55	Dan Meridor
+person:david-bar-illan	person	55	David Bar-Illan
+person:nabil-abu-rdainah	person	55	Nabil Abu Rdainah
+person:hanan-ashrawi	person	55	Hanan Ashrawi
+person:ahmed-korei	person	55	Ahmed Korei
+person:faisal-al-husseini	person	55	Faisal al-Husseini
+person:ahmed-yassin	person	55	Ahmed Yassin
+person:kamal-ganzouri	person	55	Kamal Ganzouri
+person:abdul-karim-al-kabariti	person	55	Abdul-Karim al-Kabariti
+person:rafiq-al-hariri	person	55	Rafiq al-Hariri
+person:elias-hrawi	person	55	Elias Hrawi
+person:walid-jumblatt	person	55	Walid Jumblatt
+person:uday-saddam-hussein	person	55	Uday Saddam Hussein
+person:omar-hassan-al-bashir	person	55	Omar Hassan al-Bashir
+person:sadeq-al-mahdi	person	55	Sadeq al-Mahdi
+person:john-garang	person	55	John Garang
+person:ali-abdullah-saleh	person	55	Ali Abdullah Saleh
+person:pasteur-bizimungu	person	55	Pasteur Bizimungu
+person:isayas-afewerki	person	55	Isayas Afewerki
+person:afonso-dhlakama	person	55	Afonso Dhlakama
+person:bakili-muluzi	person	55	Bakili Muluzi
+person:sam-nujoma	person	55	Sam Nujoma
+person:mangosuthu-buthelezi	person	55	Mangosuthu Buthelezi
+person:trevor-manuel	person	55	Trevor Manuel
+person:chris-stals	person	55	Chris Stals
+person:eugene-de-kock	person	55	Eugene de Kock
+person:magnus-malan	person	55	Magnus Malan
+person:moshood-abiola	person	55	Moshood Abiola
+person:wole-soyinka	person	55	Wole Soyinka
+person:tom-ikimi	person	55	Tom Ikimi
+person:ruth-perry	person	55	Ruth Perry
+person:roosevelt-johnson	person	55	Roosevelt Johnson
+person:alhaji-kromah	person	55	Alhaji Kromah
+person:ahmad-tejan-kabbah	person	55	Ahmad Tejan Kabbah
+person:foday-sankoh	person	55	Foday Sankoh
+person:ange-felix-patasse	person	55	Ange-Felix Patasse
+person:omar-bongo	person	55	Omar Bongo
+person:henri-konan-bedie	person	55	Henri Konan Bedie
+person:abdou-diouf	person	55	Abdou Diouf
+person:gnassingbe-eyadema	person	55	Gnassingbe Eyadema
+person:mathieu-kerekou	person	55	Mathieu Kerekou
+person:ibrahim-bare-mainassara	person	55	Ibrahim Bare Mainassara
+person:didier-ratsiraka	person	55	Didier Ratsiraka
+person:albert-zafy	person	55	Albert Zafy
+person:hussein-aideed	person	55	Hussein Aideed
+person:hussein-mohamed-aideed	person	55	Hussein Mohamed Aideed
+person:ali-mahdi-mohamed	person	55	Ali Mahdi Mohamed
+person:osman-hassan-ali	person	55	Osman Hassan Ali
+person:raymond-chretien	person	55	Raymond Chretien
+person:chi-haotian	person	55	Chi Haotian
+person:shen-guofang	person	55	Shen Guofang
+person:cui-tiankai	person	55	Cui Tiankai
+person:donald-tsang	person	55	Donald Tsang
+person:anson-chan	person	55	Anson Chan
+person:martin-lee	person	55	Martin Lee
+person:lien-chan	person	55	Lien Chan
+person:vincent-siew	person	55	Vincent Siew
+person:john-chang	person	55	John Chang
+person:yukihiko-ikeda	person	55	Yukihiko Ikeda
+person:seiroku-kajiyama	person	55	Seiroku Kajiyama
+person:hiroshi-mitsuzuka	person	55	Hiroshi Mitsuzuka
+person:wataru-kubo	person	55	Wataru Kubo
+person:ichiro-ozawa	person	55	Ichiro Ozawa
+person:yukio-hatoyama	person	55	Yukio Hatoyama
+person:naoto-kan	person	55	Naoto Kan
+person:yasuo-matsushita	person	55	Yasuo Matsushita
+person:lee-soo-sung	person	55	Lee Soo-sung
+person:gong-ro-myung	person	55	Gong Ro-myung
+person:yoo-chong-ha	person	55	Yoo Chong-ha
+person:xanana-gusmao	person	55	Xanana Gusmao
+person:carlos-belo	person	55	Carlos Belo
+person:chuan-leekpai	person	55	Chuan Leekpai
+person:amnuay-viravan	person	55	Amnuay Viravan
+person:imelda-marcos	person	55	Imelda Marcos
+person:nur-misuari	person	55	Nur Misuari
+person:joseph-estrada	person	55	Joseph Estrada
+person:do-muoi	person	55	Do Muoi
+person:vo-van-kiet	person	55	Vo Van Kiet
+person:le-duc-anh	person	55	Le Duc Anh
+person:khun-sa	person	55	Khun Sa
+person:than-shwe	person	55	Than Shwe
+person:khin-nyunt	person	55	Khin Nyunt
+person:palaniappan-chidambaram	person	55	Palaniappan Chidambaram
+person:sitaram-kesri	person	55	Sitaram Kesri
+person:rajiv-gandhi	person	55	Rajiv Gandhi
+person:laloo-prasad-yadav	person	55	Laloo Prasad Yadav
+person:farooq-abdullah	person	55	Farooq Abdullah
+person:farooq-leghari	person	55	Farooq Leghari
+person:farooq-ahmed-leghari	person	55	Farooq Ahmed Leghari
+person:meraj-khalid	person	55	Meraj Khalid
+person:malik-meraj-khalid	person	55	Malik Meraj Khalid
+person:murtaza-bhutto	person	55	Murtaza Bhutto
+person:norbert-holl	person	55	Norbert Holl
+person:anuruddha-ratwatte	person	55	Anuruddha Ratwatte
+person:lakshman-kadirgamar	person	55	Lakshman Kadirgamar
+person:sher-bahadur-deuba	person	55	Sher Bahadur Deuba
+person:tim-fischer	person	55	Tim Fischer
+person:kim-beazley	person	55	Kim Beazley
+person:helen-clark	person	55	Helen Clark
+person:don-brash	person	55	Don Brash
+person:bernie-fraser	person	55	Bernie Fraser
+person:ian-macfarlane	person	55	Ian Macfarlane
+person:julius-chan	person	55	Julius Chan
+person:gordon-thiessen	person	55	Gordon Thiessen
+person:raul-salinas	person	55	Raul Salinas
+person:guillermo-ortiz	person	55	Guillermo Ortiz
+person:subcomandante-marcos	person	55	Subcomandante Marcos
+person:cuauhtemoc-cardenas	person	55	Cuauhtemoc Cardenas
+person:roberto-robaina	person	55	Roberto Robaina
+person:leonel-fernandez	person	55	Leonel Fernandez
+person:joaquin-balaguer	person	55	Joaquin Balaguer
+person:alvaro-arzu	person	55	Alvaro Arzu
+person:jose-maria-figueres	person	55	Jose Maria Figueres
+person:ernesto-perez-balladares	person	55	Ernesto Perez Balladares
+person:manuel-noriega	person	55	Manuel Noriega
+person:cesar-gaviria	person	55	Cesar Gaviria
+person:rosalia-arteaga	person	55	Rosalia Arteaga
+person:sixto-duran-ballen	person	55	Sixto Duran-Ballen
+person:vladimiro-montesinos	person	55	Vladimiro Montesinos
+person:abimael-guzman	person	55	Abimael Guzman
+person:nestor-cerpa	person	55	Nestor Cerpa
+person:gonzalo-sanchez-de-lozada	person	55	Gonzalo Sanchez de Lozada
+person:roque-fernandez	person	55	Roque Fernandez
+person:fernando-de-la-rua	person	55	Fernando de la Rua
+person:raul-alfonsin	person	55	Raul Alfonsin
+person:pedro-malan	person	55	Pedro Malan
+person:gustavo-loyola	person	55	Gustavo Loyola
+person:paulo-maluf	person	55	Paulo Maluf
+person:julio-maria-sanguinetti	person	55	Julio Maria Sanguinetti
+person:juan-carlos-wasmosy	person	55	Juan Carlos Wasmosy
+person:lino-oviedo	person	55	Lino Oviedo
+person:bharrat-jagdessar	person	55	Bharrat Jagdessar
+person:cheddi-jagan	person	55	Cheddi Jagan
+person:p-j-patterson	person	55	P.J. Patterson
+person:basdeo-panday	person	55	Basdeo Panday
+person:joaquin-navarro-valls	person	55	Joaquin Navarro-Valls
+person:carlos-saul-menem	person	55	Carlos Saul Menem
+person:emma-nicholson	person	55	Emma Nicholson
+person:ted-turner	person	55	Ted Turner
+person:conrad-black	person	55	Conrad Black
+person:kerry-packer	person	55	Kerry Packer
+person:robert-maxwell	person	55	Robert Maxwell
+person:nick-leeson	person	55	Nick Leeson
+person:yasuo-hamanaka	person	55	Yasuo Hamanaka
+person:o-j-simpson	person	55	O.J. Simpson
+person:nicole-brown-simpson	person	55	Nicole Brown Simpson
+person:ronald-goldman	person	55	Ronald Goldman
+person:timothy-mcveigh	person	55	Timothy McVeigh
+person:terry-nichols	person	55	Terry Nichols
+person:richard-jewell	person	55	Richard Jewell
+person:theodore-kaczynski	person	55	Theodore Kaczynski
+person:ramzi-ahmed-yousef	person	55	Ramzi Ahmed Yousef
+person:ramzi-yousef	person	55	Ramzi Yousef
+person:omar-abdel-rahman	person	55	Omar Abdel-Rahman
+person:louis-farrakhan	person	55	Louis Farrakhan
+person:jesse-jackson	person	55	Jesse Jackson
+person:jack-kevorkian	person	55	Jack Kevorkian
+person:lisa-marie-presley	person	55	Lisa Marie Presley
+person:noel-gallagher	person	55	Noel Gallagher
+person:liam-gallagher	person	55	Liam Gallagher
+person:elton-john	person	55	Elton John
+person:mick-jagger	person	55	Mick Jagger
+person:david-bowie	person	55	David Bowie
+person:frank-sinatra	person	55	Frank Sinatra
+person:luciano-pavarotti	person	55	Luciano Pavarotti
+person:placido-domingo	person	55	Placido Domingo
+person:jose-carreras	person	55	Jose Carreras
+person:brigitte-bardot	person	55	Brigitte Bardot
+person:sophia-loren	person	55	Sophia Loren
+person:marcello-mastroianni	person	55	Marcello Mastroianni
+person:catherine-deneuve	person	55	Catherine Deneuve
+person:demi-moore	person	55	Demi Moore
+person:bruce-willis	person	55	Bruce Willis
+person:sylvester-stallone	person	55	Sylvester Stallone
+person:arnold-schwarzenegger	person	55	Arnold Schwarzenegger
+person:whitney-houston	person	55	Whitney Houston
+person:steven-spielberg	person	55	Steven Spielberg
+person:woody-allen	person	55	Woody Allen
+person:mia-farrow	person	55	Mia Farrow
+person:barbra-streisand	person	55	Barbra Streisand
+person:clint-eastwood	person	55	Clint Eastwood
+person:marlon-brando	person	55	Marlon Brando
+person:elizabeth-taylor	person	55	Elizabeth Taylor
+person:richard-gere	person	55	Richard Gere
+person:sharon-stone	person	55	Sharon Stone
+person:kate-moss	person	55	Kate Moss
+person:claudia-schiffer	person	55	Claudia Schiffer
+person:cindy-crawford	person	55	Cindy Crawford
+person:naomi-campbell	person	55	Naomi Campbell
+person:gianni-versace	person	55	Gianni Versace
+person:giorgio-armani	person	55	Giorgio Armani
+person:yves-saint-laurent	person	55	Yves Saint Laurent
 group:scientology	group	55	Scientology|Scientologist|Scientologists
 group:zoroastrian	group	55	Zoroastrian|Zoroastrians
 group:maronite	group	55	Maronite|Maronites
@@ -6537,10 +8904,10 @@ event:grand-slam	event	50	Grand Slam
 event:ashes	event	50	Ashes
 event:six-nations	event	50	Six Nations
 event:five-nations	event	50	Five Nations
-event:tri-nations	event	50	Tri-Nations
+event:tri-nations	event	50	Tri-Nations|Tri Nations
 event:sheffield-shield	event	50	Sheffield Shield
 event:copa-america	event	50	Copa America
-event:euro-96	event	50	Euro 96
+event:euro-96	event	50	Euro 96|Euro '96
 event:euro-2004	event	50	Euro 2004
 event:euro-2012	event	50	Euro 2012
 event:ncaa-tournament	event	50	NCAA Tournament
@@ -6597,7 +8964,7 @@ event:european-champions-league	event	50	European Champions' League
 event:american-football-conference	event	50	American Football Conference
 event:national-football-conference	event	50	National Football Conference
 event:breeders-cup	event	50	Breeders' Cup
-event:coca-cola-cup	event	50	Coca-Cola Cup
+event:coca-cola-cup	event	50	Coca-Cola Cup|Coca Cola Cup
 event:natwest-trophy	event	50	NatWest Trophy
 event:currie-cup	event	50	Currie Cup
 event:sharjah-cup	event	50	Sharjah Cup
@@ -6763,6 +9130,366 @@ event:miss-world	event	50	Miss World
 event:miss-universe	event	50	Miss Universe
 event:eid-al-fitr	event	50	Eid al-Fitr
 event:eid-al-adha	event	50	Eid al-Adha
+event:1-000-guineas	event	50	1,000 Guineas
+event:1000-lakes-rally	event	50	1000 Lakes Rally
+event:2-000-guineas	event	50	2,000 Guineas
+event:a-league	event	50	A-League
+event:abm-treaty	event	50	ABM Treaty
+event:atp-tour-world-championship	event	50	ATP Tour World Championship
+event:atp-world-championship	event	50	ATP World Championship
+event:abuja-accord	event	50	Abuja Accord
+event:acropolis-rally	event	50	Acropolis Rally
+event:advanta-championships	event	50	Advanta Championships
+event:african-champions-cup	event	50	African Champions' Cup
+event:african-cup-winners-cup	event	50	African Cup Winners' Cup
+event:afro-asian-cup	event	50	Afro-Asian Cup
+event:al-ahram-international	event	50	Al-Ahram International
+event:albertville-olympics	event	50	Albertville Olympics
+event:all-england-championships	event	50	All England Championships
+event:all-england	event	50	All-England
+event:all-star-game	event	50	All-Star Game
+event:alpine-world-cup	event	50	Alpine World Cup
+event:amstel-cup	event	50	Amstel Cup
+event:amstel-gold-race	event	50	Amstel Gold Race
+event:amsterdam-marathon	event	50	Amsterdam Marathon
+event:anglo-welsh-cup	event	50	Anglo-Welsh Cup
+event:arab-cup	event	50	Arab Cup
+event:argentine-grand-prix	event	50	Argentine Grand Prix
+event:arusha-accords	event	50	Arusha Accords
+event:asia-cup	event	50	Asia Cup
+event:asian-club-championship	event	50	Asian Club Championship
+event:asian-cup-winners-cup	event	50	Asian Cup Winners' Cup
+event:asian-tour	event	50	Asian Tour
+event:atlanta-games	event	50	Atlanta Games
+event:atlanta-olympics	event	50	Atlanta Olympics
+event:australasian-tour	event	50	Australasian Tour
+event:australian-grand-prix	event	50	Australian Grand Prix
+event:australian-masters	event	50	Australian Masters
+event:australian-pga	event	50	Australian PGA
+event:austrian-grand-prix	event	50	Austrian Grand Prix
+event:auto-windscreens-shield	event	50	Auto Windscreens Shield
+event:barcelona-olympics	event	50	Barcelona Olympics
+event:basle-convention	event	50	Basle Convention
+event:bastille-day	event	50	Bastille Day
+event:bathurst-1000	event	50	Bathurst 1000
+event:beijing-marathon	event	50	Beijing Marathon
+event:belgian-cup	event	50	Belgian Cup
+event:belgian-grand-prix	event	50	Belgian Grand Prix
+event:bell-challenge	event	50	Bell Challenge
+event:bell-s-scottish-league	event	50	Bell's Scottish League|Bell 's Scottish League
+event:benson-and-hedges-masters	event	50	Benson & Hedges Masters
+event:berlin-marathon	event	50	Berlin Marathon
+event:bislett-games	event	50	Bislett Games
+event:boat-race	event	50	Boat Race
+event:border-gavaskar-trophy	event	50	Border-Gavaskar Trophy
+event:boston-marathon	event	50	Boston Marathon
+event:brazilian-championship	event	50	Brazilian Championship
+event:brazilian-grand-prix	event	50	Brazilian Grand Prix
+event:breeders-cup-classic	event	50	Breeders' Cup Classic
+event:brit-awards	event	50	Brit Awards
+event:britannic-assurance-county-championship	event	50	Britannic Assurance county championship
+event:british-grand-prix	event	50	British Grand Prix
+event:british-masters	event	50	British Masters
+event:british-rally	event	50	British Rally
+event:bundesliga	event	50	Bundesliga
+event:caf-cup	event	50	CAF Cup
+event:concacaf-gold-cup	event	50	CONCACAF Gold Cup
+event:canadian-grand-prix	event	50	Canadian Grand Prix
+event:carlton-and-united-series	event	50	Carlton and United Series
+event:castle-cup	event	50	Castle Cup
+event:catalunya-grand-prix	event	50	Catalunya Grand Prix
+event:catalunya-rally	event	50	Catalunya Rally
+event:caulfield-cup	event	50	Caulfield Cup
+event:central-american-games	event	50	Central American Games
+event:champions-series	event	50	Champions Series
+event:championship-of-zurich	event	50	Championship of Zurich
+event:charity-shield	event	50	Charity Shield
+event:chase-championships	event	50	Chase Championships
+event:cheltenham-gold-cup	event	50	Cheltenham Gold Cup
+event:chemical-weapons-convention	event	50	Chemical Weapons Convention
+event:chess-olympiad	event	50	Chess Olympiad
+event:chicago-marathon	event	50	Chicago Marathon
+event:citrus-bowl	event	50	Citrus Bowl
+event:classica-san-sebastian	event	50	Classica San Sebastian
+event:comdex	event	50	Comdex
+event:common-agricultural-policy	event	50	Common Agricultural Policy
+event:common-fisheries-policy	event	50	Common Fisheries Policy
+event:conmebol-cup	event	50	Conmebol Cup
+event:coppa-agostoni	event	50	Coppa Agostoni
+event:coppa-placci	event	50	Coppa Placci
+event:corel-wta-tour	event	50	Corel WTA Tour
+event:courage-league	event	50	Courage League
+event:cox-plate	event	50	Cox Plate
+event:criterium-international	event	50	Criterium International
+event:cup-of-russia	event	50	Cup of Russia
+event:czech-grand-prix	event	50	Czech Grand Prix
+event:d-amato-act	event	50	D'Amato Act
+event:dakar-rally	event	50	Dakar Rally
+event:denmark-open	event	50	Denmark Open
+event:desert-shield	event	50	Desert Shield
+event:desert-storm	event	50	Desert Storm
+event:deutschland-cup	event	50	Deutschland Cup
+event:dewhurst-stakes	event	50	Dewhurst Stakes
+event:dubai-world-cup	event	50	Dubai World Cup
+event:dutch-grand-prix	event	50	Dutch Grand Prix
+event:dynasty-cup	event	50	Dynasty Cup
+event:economic-and-monetary-union	event	50	Economic and Monetary Union
+event:ekstraklasa	event	50	Ekstraklasa
+event:embassy-world-championship	event	50	Embassy World Championship
+event:english-f-a-cup	event	50	English F.A. Cup
+event:escalada-a-montjuich	event	50	Escalada a Montjuich
+event:euro-2000	event	50	Euro 2000
+event:eurocard-open	event	50	Eurocard Open
+event:european-badminton-championships	event	50	European Badminton Championships
+event:european-club-championship	event	50	European Club Championship
+event:european-conference	event	50	European Conference
+event:european-grand-prix	event	50	European Grand Prix
+event:european-indoor-championships	event	50	European Indoor Championships
+event:european-indoors	event	50	European Indoors
+event:exchange-rate-mechanism	event	50	Exchange Rate Mechanism
+event:expo-2000	event	50	Expo 2000
+event:f-a-cup	event	50	F.A. Cup
+event:fis-world-cup	event	50	FIS World Cup
+event:fastnet	event	50	Fastnet
+event:fastnet-race	event	50	Fastnet Race
+event:fleche-wallonne	event	50	Fleche Wallonne
+event:formula-3000	event	50	Formula 3000
+event:formula-ford	event	50	Formula Ford
+event:formula-three	event	50	Formula Three
+event:four-days-of-dunkirk	event	50	Four Days of Dunkirk
+event:four-hills	event	50	Four Hills
+event:francophone-games	event	50	Francophone Games
+event:frank-worrell-trophy	event	50	Frank Worrell Trophy
+event:french-grand-prix	event	50	French Grand Prix
+event:french-league-cup	event	50	French League Cup
+event:fukuoka-marathon	event	50	Fukuoka Marathon
+event:gator-bowl	event	50	Gator Bowl
+event:german-grand-prix	event	50	German Grand Prix
+event:ghent-wevelgem	event	50	Ghent-Wevelgem
+event:giro-del-piemonte	event	50	Giro del Piemonte
+event:giro-dell-emilia	event	50	Giro dell'Emilia
+event:giro-di-lombardia	event	50	Giro di Lombardia
+event:golden-four	event	50	Golden Four
+event:golden-league	event	50	Golden League
+event:goncourt	event	50	Goncourt
+event:grand-champions-cup	event	50	Grand Champions Cup
+event:grand-prix-eddy-merckx	event	50	Grand Prix Eddy Merckx
+event:grand-prix-suisse	event	50	Grand Prix Suisse
+event:grand-prix-des-nations	event	50	Grand Prix des Nations
+event:great-north-run	event	50	Great North Run
+event:gulf-cup	event	50	Gulf Cup
+event:hahnenkamm	event	50	Hahnenkamm
+event:hajj	event	50	Hajj
+event:hannover-fair	event	50	Hannover Fair
+event:head-of-the-river	event	50	Head of the River
+event:helms-burton	event	50	Helms-Burton
+event:helms-burton-act	event	50	Helms-Burton Act
+event:henley-regatta	event	50	Henley Regatta
+event:henley-royal-regatta	event	50	Henley Royal Regatta
+event:het-volk	event	50	Het Volk
+event:hong-kong-open	event	50	Hong Kong Open
+event:hong-kong-squash-open	event	50	Hong Kong Squash Open
+event:honolulu-marathon	event	50	Honolulu Marathon
+event:hungarian-grand-prix	event	50	Hungarian Grand Prix
+event:iaaf-grand-prix	event	50	IAAF Grand Prix
+event:ice-hockey-world-championship	event	50	Ice Hockey World Championship
+event:independence-cup	event	50	Independence Cup
+event:indonesian-grand-prix	event	50	Indonesian Grand Prix
+event:indonesian-open	event	50	Indonesian Open
+event:indy-500	event	50	Indy 500
+event:indycar	event	50	IndyCar
+event:intergovernmental-conference	event	50	Intergovernmental Conference
+event:irani-trophy	event	50	Irani Trophy
+event:irish-derby	event	50	Irish Derby
+event:islamic-revolution	event	50	Islamic Revolution
+event:italian-grand-prix	event	50	Italian Grand Prix
+event:ivo-van-damme-memorial	event	50	Ivo Van Damme Memorial
+event:ivory-coast-rally	event	50	Ivory Coast Rally
+event:izvestia-cup	event	50	Izvestia Cup
+event:j-league	event	50	J League|J-League|J. League
+event:japan-cup	event	50	Japan Cup
+event:japan-tour	event	50	Japan Tour
+event:japanese-grand-prix	event	50	Japanese Grand Prix
+event:johnnie-walker-classic	event	50	Johnnie Walker Classic
+event:joint-endeavour	event	50	Joint Endeavour
+event:k-league	event	50	K-League
+event:kca-centenary-tournament	event	50	KCA Centenary Tournament
+event:karjala-cup	event	50	Karjala Cup
+event:kirin-cup	event	50	Kirin Cup
+event:kuala-lumpur-open	event	50	Kuala Lumpur Open
+event:lpga-tour	event	50	LPGA Tour
+event:lauberhorn	event	50	Lauberhorn
+event:le-mans-24-hour	event	50	Le Mans 24-hour
+event:leeds-classic	event	50	Leeds Classic
+event:leeds-international-classic	event	50	Leeds International Classic
+event:lillehammer-olympics	event	50	Lillehammer Olympics
+event:lions-tour	event	50	Lions Tour
+event:littlewoods-cup	event	50	Littlewoods Cup
+event:loch-lomond-world-invitational	event	50	Loch Lomond World Invitational
+event:london-marathon	event	50	London Marathon
+event:los-angeles-olympics	event	50	Los Angeles Olympics
+event:lunar-new-year-cup	event	50	Lunar New Year Cup
+event:lusaka-accord	event	50	Lusaka Accord
+event:lusaka-protocol	event	50	Lusaka Protocol
+event:luxembourg-grand-prix	event	50	Luxembourg Grand Prix
+event:maccabiah	event	50	Maccabiah
+event:maccabiah-games	event	50	Maccabiah Games
+event:malaysian-grand-prix	event	50	Malaysian Grand Prix
+event:mandela-trophy	event	50	Mandela Trophy
+event:marshall-plan	event	50	Marshall Plan
+event:mcdonald-s-championship	event	50	McDonald's Championship|McDonald 's Championship
+event:mercantile-mutual-cup	event	50	Mercantile Mutual Cup
+event:mercosur-cup	event	50	Mercosur Cup
+event:merdeka-cup	event	50	Merdeka Cup
+event:midi-libre	event	50	Midi Libre
+event:milan-sanremo	event	50	Milan-Sanremo
+event:milan-turin	event	50	Milan-Turin
+event:million-dollar-challenge	event	50	Million Dollar Challenge
+event:monaco-grand-prix	event	50	Monaco Grand Prix
+event:moscow-olympics	event	50	Moscow Olympics
+event:nascar-winston-cup	event	50	NASCAR Winston Cup
+event:nba-finals	event	50	NBA Finals
+event:nhk-trophy	event	50	NHK Trophy
+event:nagano-olympics	event	50	Nagano Olympics
+event:nat-west-trophy	event	50	Nat West Trophy
+event:nationwide-league	event	50	Nationwide League
+event:new-york-city-marathon	event	50	New York City Marathon
+event:new-york-marathon	event	50	New York Marathon
+event:nike-tour	event	50	Nike Tour
+event:nobel	event	50	Nobel
+event:nordic-world-cup	event	50	Nordic World Cup
+event:nuclear-non-proliferation-treaty	event	50	Nuclear Non-Proliferation Treaty
+event:nuclear-test-ban-treaty	event	50	Nuclear Test Ban Treaty
+event:omega-tour	event	50	Omega Tour
+event:operation-desert-storm	event	50	Operation Desert Storm
+event:operation-desert-strike	event	50	Operation Desert Strike
+event:operation-grapes-of-wrath	event	50	Operation Grapes of Wrath
+event:operation-joint-endeavour	event	50	Operation Joint Endeavour
+event:operation-provide-comfort	event	50	Operation Provide Comfort
+event:pga-european-tour	event	50	PGA European Tour
+event:pan-arab-games	event	50	Pan Arab Games
+event:paralympic-games	event	50	Paralympic Games
+event:paris-marathon	event	50	Paris Marathon
+event:paris-open	event	50	Paris Open
+event:paris-dakar	event	50	Paris-Dakar
+event:paris-tours	event	50	Paris-Tours
+event:peace-race	event	50	Peace Race
+event:pepsi-cup	event	50	Pepsi Cup
+event:portuguese-cup	event	50	Portuguese Cup
+event:portuguese-grand-prix	event	50	Portuguese Grand Prix
+event:portuguese-rally	event	50	Portuguese Rally
+event:primera-liga	event	50	Primera Liga
+event:provide-comfort	event	50	Provide Comfort
+event:pulitzer	event	50	Pulitzer
+event:quaid-e-azam-trophy	event	50	Quaid-e-Azam Trophy
+event:rally-of-argentina	event	50	Rally of Argentina
+event:rally-of-australia	event	50	Rally of Australia
+event:rally-of-finland	event	50	Rally of Finland
+event:rally-of-indonesia	event	50	Rally of Indonesia
+event:rally-of-new-zealand	event	50	Rally of New Zealand
+event:ranfurly-shield	event	50	Ranfurly Shield
+event:regal-trophy	event	50	Regal Trophy
+event:rio-grand-prix	event	50	Rio Grand Prix
+event:ronchetti-cup	event	50	Ronchetti Cup
+event:rothmans-grand-prix	event	50	Rothmans Grand Prix
+event:rotterdam-marathon	event	50	Rotterdam Marathon
+event:royal-ascot	event	50	Royal Ascot
+event:russian-cup	event	50	Russian Cup
+event:saff-cup	event	50	SAFF Cup
+event:start-i	event	50	START I
+event:start-ii	event	50	START II
+event:start-1	event	50	START-1
+event:start-2	event	50	START-2
+event:swalec-cup	event	50	SWALEC Cup
+event:san-marino-grand-prix	event	50	San Marino Grand Prix
+event:san-remo-rally	event	50	San Remo Rally
+event:san-sebastian-classic	event	50	San Sebastian Classic
+event:saporta-cup	event	50	Saporta Cup
+event:scottish-league-cup	event	50	Scottish League Cup
+event:seat-open	event	50	Seat Open
+event:senior-tour	event	50	Senior Tour
+event:seoul-olympics	event	50	Seoul Olympics
+event:serie-b	event	50	Serie B
+event:sharjah-champions-trophy	event	50	Sharjah Champions Trophy
+event:shell-cup	event	50	Shell Cup
+event:shell-trophy	event	50	Shell Trophy
+event:silk-cut-challenge-cup	event	50	Silk Cut Challenge Cup
+event:singapore-open	event	50	Singapore Open
+event:singer-cup	event	50	Singer Cup
+event:singer-world-series	event	50	Singer World Series
+event:skate-america	event	50	Skate America
+event:skate-canada	event	50	Skate Canada
+event:south-american-supercup	event	50	South American Supercup
+event:south-asian-games	event	50	South Asian Games
+event:spanish-cup	event	50	Spanish Cup
+event:spanish-grand-prix	event	50	Spanish Grand Prix
+event:spanish-super-cup	event	50	Spanish Super Cup
+event:st-leger	event	50	St Leger
+event:standard-bank-series	event	50	Standard Bank Series
+event:sudirman-cup	event	50	Sudirman Cup
+event:sukkot	event	50	Sukkot
+event:sun-city-million-dollar	event	50	Sun City Million Dollar
+event:sunday-league	event	50	Sunday League
+event:sunshine-tour	event	50	Sunshine Tour
+event:superbike-world-championship	event	50	Superbike World Championship
+event:suzuka-eight-hours	event	50	Suzuka Eight Hours
+event:swatch-cup	event	50	Swatch Cup
+event:sweden-games	event	50	Sweden Games
+event:swedish-rally	event	50	Swedish Rally
+event:swiss-open	event	50	Swiss Open
+event:swisscom-challenge	event	50	Swisscom Challenge
+event:sydney-olympics	event	50	Sydney Olympics
+event:sydney-hobart	event	50	Sydney-Hobart
+event:thailand-open	event	50	Thailand Open
+event:tiger-cup	event	50	Tiger Cup
+event:tokyo-marathon	event	50	Tokyo Marathon
+event:tour-dupont	event	50	Tour DuPont
+event:tour-of-belgium	event	50	Tour of Belgium
+event:tour-of-britain	event	50	Tour of Britain
+event:tour-of-burgos	event	50	Tour of Burgos
+event:tour-of-catalonia	event	50	Tour of Catalonia
+event:tour-of-corsica	event	50	Tour of Corsica
+event:tour-of-denmark	event	50	Tour of Denmark
+event:tour-of-galicia	event	50	Tour of Galicia
+event:tour-of-langkawi	event	50	Tour of Langkawi
+event:tour-of-luxembourg	event	50	Tour of Luxembourg
+event:tour-of-netherlands	event	50	Tour of Netherlands
+event:tour-of-poland	event	50	Tour of Poland
+event:tour-of-portugal	event	50	Tour of Portugal
+event:tour-of-romandie	event	50	Tour of Romandie
+event:tour-of-valencia	event	50	Tour of Valencia
+event:tour-of-the-netherlands	event	50	Tour of the Netherlands
+event:toyota-world-match-play	event	50	Toyota World Match Play
+event:tre-valli-varesine	event	50	Tre Valli Varesine
+event:trophee-lalique	event	50	Trophee Lalique
+event:u-k-championship	event	50	U.K. Championship
+event:uk-championship	event	50	UK Championship
+event:van-damme-memorial	event	50	Van Damme Memorial
+event:volvo-masters	event	50	Volvo Masters
+event:volvo-pga-championship	event	50	Volvo PGA Championship
+event:weltklasse	event	50	Weltklasse
+event:whitbread-round-the-world-race	event	50	Whitbread Round the World Race
+event:whitewater	event	50	Whitewater
+event:winfield-cup	event	50	Winfield Cup
+event:winston-cup	event	50	Winston Cup
+event:winter-games	event	50	Winter Games
+event:wisden-trophy	event	50	Wisden Trophy
+event:world-alpine-ski-championships	event	50	World Alpine Ski Championships
+event:world-chess-championship	event	50	World Chess Championship
+event:world-cross-challenge	event	50	World Cross Challenge
+event:world-cross-country-championships	event	50	World Cross Country Championships
+event:world-doubles-championship	event	50	World Doubles Championship
+event:world-figure-skating-championships	event	50	World Figure Skating Championships
+event:world-games	event	50	World Games
+event:world-half-marathon-championships	event	50	World Half Marathon Championships
+event:world-indoor-championships	event	50	World Indoor Championships
+event:world-league	event	50	World League
+event:world-match-play-championship	event	50	World Match Play Championship
+event:world-nordic-championships	event	50	World Nordic Championships
+event:world-open	event	50	World Open
+event:world-rally-championship	event	50	World Rally Championship
+event:world-student-games	event	50	World Student Games
+event:world-team-cup	event	50	World Team Cup
 product:shahed	product	45	Shahed|Shaheds|Shahed-136
 product:hercules	product	45	Hercules|C-130 Hercules|C-130
 product:copernicus	product	45	Copernicus|Copernicus programme
@@ -16921,7 +19648,7 @@ city:2548489	place	28	Guercif
 city:1267090	place	28	Khambhāt|Khambhat
 city:2972284	place	28	Tourcoing
 city:1175021	place	28	Kandhkot
-city:1853081	place	28	Saku
+city:1853081	place	10	Saku
 city:1336136	place	28	Bhola
 city:3691582	place	28	Talara
 city:3906466	place	28	Riberalta
@@ -20841,7 +23568,7 @@ city:2293507	place	28	Aboisso
 city:1638562	place	28	Lamongan
 city:13609088	place	28	Pánlóngchéng Jīngjì Kāifāqū|Panlongcheng Jingji Kaifaqu
 city:351708	place	28	Nabarūh|Nabaruh
-city:4705708	place	28	Leander
+city:4705708	place	10	Leander
 city:1808106	place	28	Hongjiang
 city:493702	place	28	Mikhaylovsk
 city:1258868	place	28	Rājgarh
@@ -33864,7 +36591,7 @@ city:4175091	place	20	The Crossings
 city:248923	place	20	‘Izrā|‘Izra
 city:4311963	place	20	Valley Station
 city:2546128	place	20	Imi-n-Tanout
-city:5365937	place	20	Lennox
+city:5365937	place	10	Lennox
 city:7259705	place	20	East Lake-Orient Park
 city:294610	place	20	Kafr Kannā|Kafr Kanna
 city:1267558	place	20	Kasrāwad|Kasrawad
@@ -42298,8 +45025,12 @@ club:agen	organization	10	Agen
 club:airdrie	organization	10	Airdrie
 club:ajax	organization	10	Ajax
 club:alaves	organization	10	Alaves
+club:albacete	organization	10	Albacete
 club:alloa	organization	10	Alloa
+club:altay	organization	10	Altay
+club:amiens	organization	10	Amiens
 club:anaheim	organization	10	Anaheim
+club:antibes	organization	10	Antibes
 club:antwerp	organization	10	Antwerp
 club:arbroath	organization	10	Arbroath
 club:arizona	organization	10	Arizona
@@ -42308,16 +45039,28 @@ club:auckland	organization	10	Auckland
 club:auxerre	organization	10	Auxerre
 club:ayr	organization	10	Ayr
 club:bacau	organization	10	Bacau
+club:badajoz	organization	10	Badajoz
+club:bahia	organization	10	Bahia
 club:baltimore	organization	10	Baltimore
+club:banfield	organization	10	Banfield
 club:barcelona	organization	10	Barcelona
 club:bari	organization	10	Bari
+club:barnet	organization	10	Barnet
 club:barnsley	organization	10	Barnsley
 club:basel	organization	10	Basel
 club:bastia	organization	10	Bastia
 club:bath	organization	10	Bath
+club:becej	organization	10	Becej
+club:begles	organization	10	Begles
+club:bekescsaba	organization	10	Bekescsaba
+club:belgrano	organization	10	Belgrano
+club:berne	organization	10	Berne
 club:berwick	organization	10	Berwick
+club:beveren	organization	10	Beveren
+club:biarritz	organization	10	Biarritz
 club:bielefeld	organization	10	Bielefeld
 club:bilbao	organization	10	Bilbao
+club:birkirkara	organization	10	Birkirkara
 club:birmingham	organization	10	Birmingham
 club:blackburn	organization	10	Blackburn
 club:blackpool	organization	10	Blackpool
@@ -42338,6 +45081,7 @@ club:breda	organization	10	Breda
 club:bremen	organization	10	Bremen
 club:brentford	organization	10	Brentford
 club:brescia	organization	10	Brescia
+club:bridgend	organization	10	Bridgend
 club:brighton	organization	10	Brighton
 club:brisbane	organization	10	Brisbane
 club:bristol	organization	10	Bristol
@@ -42348,7 +45092,9 @@ club:burgas	organization	10	Burgas
 club:burnley	organization	10	Burnley
 club:bursa	organization	10	Bursa
 club:bury	organization	10	Bury
+club:caceres	organization	10	Caceres
 club:caen	organization	10	Caen
+club:caerphilly	organization	10	Caerphilly
 club:cagliari	organization	10	Cagliari
 club:calgary	organization	10	Calgary
 club:california	organization	10	California
@@ -42361,30 +45107,43 @@ club:cardiff	organization	10	Cardiff
 club:carlisle	organization	10	Carlisle
 club:carolina	organization	10	Carolina
 club:castleford	organization	10	Castleford
+club:castres	organization	10	Castres
+club:celje	organization	10	Celje
 club:charleroi	organization	10	Charleroi
 club:charlotte	organization	10	Charlotte
+club:chateauroux	organization	10	Chateauroux
 club:chaves	organization	10	Chaves
 club:chester	organization	10	Chester
 club:chesterfield	organization	10	Chesterfield
 club:chicago	organization	10	Chicago
+club:cholet	organization	10	Cholet
+club:chrudim	organization	10	Chrudim
 club:cincinnati	organization	10	Cincinnati
+club:clemson	organization	10	Clemson
 club:cleveland	organization	10	Cleveland
+club:clyde	organization	10	Clyde
 club:colchester	organization	10	Colchester
+club:coleraine	organization	10	Coleraine
 club:cologne	organization	10	Cologne
+club:colomiers	organization	10	Colomiers
 club:colorado	organization	10	Colorado
 club:compostela	organization	10	Compostela
 club:constanta	organization	10	Constanta
+club:cosenza	organization	10	Cosenza
 club:coventry	organization	10	Coventry
 club:craiova	organization	10	Craiova
 club:cremonese	organization	10	Cremonese
 club:crewe	organization	10	Crewe
+club:criciuma	organization	10	Criciuma
 club:dallas	organization	10	Dallas
 club:darlington	organization	10	Darlington
 club:dax	organization	10	Dax
+club:debrecen	organization	10	Debrecen
 club:denver	organization	10	Denver
 club:derby	organization	10	Derby
 club:derbyshire	organization	10	Derbyshire
 club:detroit	organization	10	Detroit
+club:dijon	organization	10	Dijon
 club:dnipropetrovsk	organization	10	Dnipropetrovsk
 club:doncaster	organization	10	Doncaster
 club:donetsk	organization	10	Donetsk
@@ -42392,24 +45151,32 @@ club:dortmund	organization	10	Dortmund
 club:duesseldorf	organization	10	Duesseldorf
 club:duisburg	organization	10	Duisburg
 club:dumbarton	organization	10	Dumbarton
+club:dundalk	organization	10	Dundalk
 club:dundee	organization	10	Dundee
 club:dunfermline	organization	10	Dunfermline
 club:durham	organization	10	Durham
 club:eastern-province	organization	10	Eastern Province
+club:ecija	organization	10	Ecija
 club:edmonton	organization	10	Edmonton
+club:eibar	organization	10	Eibar
 club:eindhoven	organization	10	Eindhoven
+club:ekeren	organization	10	Ekeren
 club:enschede	organization	10	Enschede
+club:espinho	organization	10	Espinho
 club:essex	organization	10	Essex
 club:exeter	organization	10	Exeter
 club:extremadura	organization	10	Extremadura
 club:falkirk	organization	10	Falkirk
 club:faro	organization	10	Faro
+club:felgueiras	organization	10	Felgueiras
 club:florida	organization	10	Florida
+club:foggia	organization	10	Foggia
 club:forfar	organization	10	Forfar
 club:frankfurt	organization	10	Frankfurt
 club:free-state	organization	10	Free State
 club:freiburg	organization	10	Freiburg
 club:fulham	organization	10	Fulham
+club:gauteng	organization	10	Gauteng
 club:geelong	organization	10	Geelong
 club:geneva	organization	10	Geneva
 club:genk	organization	10	Genk
@@ -42419,29 +45186,37 @@ club:gillingham	organization	10	Gillingham
 club:glamorgan	organization	10	Glamorgan
 club:gloucester	organization	10	Gloucester
 club:gloucestershire	organization	10	Gloucestershire
+club:goias	organization	10	Goias
 club:gold-coast	organization	10	Gold Coast
 club:golden-state	organization	10	Golden State
 club:gothenburg	organization	10	Gothenburg
 club:graz	organization	10	Graz
 club:green-bay	organization	10	Green Bay
 club:greenock-morton	organization	10	Greenock Morton
+club:grenoble	organization	10	Grenoble
 club:grimsby	organization	10	Grimsby
 club:groningen	organization	10	Groningen
+club:guadalajara	organization	10	Guadalajara
 club:guimaraes	organization	10	Guimaraes
 club:guingamp	organization	10	Guingamp
+club:gyor	organization	10	Gyor
 club:halifax	organization	10	Halifax
 club:halmstad	organization	10	Halmstad
 club:hamburg	organization	10	Hamburg
 club:hampshire	organization	10	Hampshire
+club:harelbeke	organization	10	Harelbeke
 club:hartford	organization	10	Hartford
 club:hartlepool	organization	10	Hartlepool
+club:haugesund	organization	10	Haugesund
 club:heerenveen	organization	10	Heerenveen
+club:helsingborg	organization	10	Helsingborg
 club:heraklion	organization	10	Heraklion
 club:hereford	organization	10	Hereford
 club:hiroshima	organization	10	Hiroshima
 club:houston	organization	10	Houston
 club:huddersfield	organization	10	Huddersfield
 club:hull	organization	10	Hull
+club:hvidovre	organization	10	Hvidovre
 club:illawarra	organization	10	Illawarra
 club:indiana	organization	10	Indiana
 club:indianapolis	organization	10	Indianapolis
@@ -42450,17 +45225,28 @@ club:ipswich	organization	10	Ipswich
 club:izmir	organization	10	Izmir
 club:jacksonville	organization	10	Jacksonville
 club:kaiserslautern	organization	10	Kaiserslautern
+club:kalamata	organization	10	Kalamata
 club:kansas-city	organization	10	Kansas City
 club:karlsruhe	organization	10	Karlsruhe
+club:karsiyaka	organization	10	Karsiyaka
 club:kashima	organization	10	Kashima
 club:katowice	organization	10	Katowice
+club:kaufbeuren	organization	10	Kaufbeuren
+club:kavala	organization	10	Kavala
 club:kawasaki	organization	10	Kawasaki
+club:keflavik	organization	10	Keflavik
 club:kent	organization	10	Kent
+club:kidderminster	organization	10	Kidderminster
 club:kilmarnock	organization	10	Kilmarnock
+club:kloten	organization	10	Kloten
+club:koper	organization	10	Koper
 club:kosice	organization	10	Kosice
+club:kriens	organization	10	Kriens
 club:kuopio	organization	10	Kuopio
 club:lahti	organization	10	Lahti
 club:lancashire	organization	10	Lancashire
+club:landshut	organization	10	Landshut
+club:lanus	organization	10	Lanus
 club:lausanne	organization	10	Lausanne
 club:le-havre	organization	10	Le Havre
 club:lecce	organization	10	Lecce
@@ -42471,6 +45257,7 @@ club:leiria	organization	10	Leiria
 club:leksand	organization	10	Leksand
 club:lens	organization	10	Lens
 club:leverkusen	organization	10	Leverkusen
+club:liaoning	organization	10	Liaoning
 club:liberec	organization	10	Liberec
 club:liege	organization	10	Liege
 club:lille	organization	10	Lille
@@ -42481,23 +45268,31 @@ club:liverpool	organization	10	Liverpool
 club:livingston	organization	10	Livingston
 club:ljubljana	organization	10	Ljubljana
 club:llanelli	organization	10	Llanelli
+club:lleida	organization	10	Lleida
 club:lodz	organization	10	Lodz
 club:logrones	organization	10	Logrones
 club:lokeren	organization	10	Lokeren
+club:lommel	organization	10	Lommel
 club:los-angeles	organization	10	Los Angeles
+club:loznica	organization	10	Loznica
 club:lucerne	organization	10	Lucerne
 club:lugano	organization	10	Lugano
 club:lulea	organization	10	Lulea
 club:luton	organization	10	Luton
 club:lyon	organization	10	Lyon
+club:macclesfield	organization	10	Macclesfield
 club:malaga	organization	10	Malaga
 club:malmo	organization	10	Malmo
 club:mannheim	organization	10	Mannheim
+club:manresa	organization	10	Manresa
 club:mansfield	organization	10	Mansfield
 club:maribor	organization	10	Maribor
 club:marseille	organization	10	Marseille
+club:martigues	organization	10	Martigues
+club:mashonaland	organization	10	Mashonaland
 club:mechelen	organization	10	Mechelen
 club:melbourne	organization	10	Melbourne
+club:melrose	organization	10	Melrose
 club:memphis	organization	10	Memphis
 club:merida	organization	10	Merida
 club:metz	organization	10	Metz
@@ -42508,9 +45303,12 @@ club:milan	organization	10	Milan
 club:milwaukee	organization	10	Milwaukee
 club:minnesota	organization	10	Minnesota
 club:monaco	organization	10	Monaco
+club:monterrey	organization	10	Monterrey
 club:montpellier	organization	10	Montpellier
 club:montreal	organization	10	Montreal
 club:montrose	organization	10	Montrose
+club:morelia	organization	10	Morelia
+club:morton	organization	10	Morton
 club:motherwell	organization	10	Motherwell
 club:mouscron	organization	10	Mouscron
 club:munster	organization	10	Munster
@@ -42518,6 +45316,7 @@ club:nagoya	organization	10	Nagoya
 club:nancy	organization	10	Nancy
 club:nantes	organization	10	Nantes
 club:napoli	organization	10	Napoli
+club:narbonne	organization	10	Narbonne
 club:natal	organization	10	Natal
 club:neath	organization	10	Neath
 club:nebraska	organization	10	Nebraska
@@ -42529,6 +45328,7 @@ club:new-york	organization	10	New York
 club:newcastle	organization	10	Newcastle
 club:newport	organization	10	Newport
 club:nice	organization	10	Nice
+club:niort	organization	10	Niort
 club:nizhny-novgorod	organization	10	Nizhny Novgorod
 club:norrkoping	organization	10	Norrkoping
 club:north-melbourne	organization	10	North Melbourne
@@ -42552,13 +45352,19 @@ club:ottawa	organization	10	Ottawa
 club:oulu	organization	10	Oulu
 club:oviedo	organization	10	Oviedo
 club:oxford	organization	10	Oxford
+club:pachuca	organization	10	Pachuca
 club:padova	organization	10	Padova
 club:palermo	organization	10	Palermo
+club:parana	organization	10	Parana
 club:parma	organization	10	Parma
 club:patras	organization	10	Patras
+club:pecs	organization	10	Pecs
+club:penrith	organization	10	Penrith
+club:perpignan	organization	10	Perpignan
 club:perth	organization	10	Perth
 club:perugia	organization	10	Perugia
 club:pesaro	organization	10	Pesaro
+club:pescara	organization	10	Pescara
 club:peterborough	organization	10	Peterborough
 club:philadelphia	organization	10	Philadelphia
 club:phoenix	organization	10	Phoenix
@@ -42569,23 +45375,28 @@ club:plovdiv	organization	10	Plovdiv
 club:plymouth	organization	10	Plymouth
 club:plzen	organization	10	Plzen
 club:pontypridd	organization	10	Pontypridd
+club:portadown	organization	10	Portadown
 club:portland	organization	10	Portland
 club:porto	organization	10	Porto
 club:portsmouth	organization	10	Portsmouth
 club:poznan	organization	10	Poznan
 club:preston	organization	10	Preston
+club:puebla	organization	10	Puebla
 club:queensland	organization	10	Queensland
+club:rakovski	organization	10	Rakovski
 club:ravenna	organization	10	Ravenna
 club:reading	organization	10	Reading
 club:rennes	organization	10	Rennes
 club:rijeka	organization	10	Rijeka
 club:rochdale	organization	10	Rochdale
 club:roma	organization	10	Roma
+club:rosenheim	organization	10	Rosenheim
 club:rostock	organization	10	Rostock
 club:rotherham	organization	10	Rotherham
 club:sacramento	organization	10	Sacramento
 club:saint-etienne	organization	10	Saint-Etienne
 club:salamanca	organization	10	Salamanca
+club:salamina	organization	10	Salamina
 club:salernitana	organization	10	Salernitana
 club:salonika	organization	10	Salonika
 club:salzburg	organization	10	Salzburg
@@ -42596,15 +45407,21 @@ club:san-francisco	organization	10	San Francisco
 club:san-jose	organization	10	San Jose
 club:santander	organization	10	Santander
 club:scarborough	organization	10	Scarborough
+club:schaffhausen	organization	10	Schaffhausen
 club:scunthorpe	organization	10	Scunthorpe
 club:seattle	organization	10	Seattle
 club:setubal	organization	10	Setubal
 club:sevilla	organization	10	Sevilla
 club:seville	organization	10	Seville
 club:sheffield	organization	10	Sheffield
+club:shenzhen	organization	10	Shenzhen
 club:shrewsbury	organization	10	Shrewsbury
+club:sibenik	organization	10	Sibenik
 club:siena	organization	10	Siena
+club:siofok	organization	10	Siofok
 club:sion	organization	10	Sion
+club:sodertalje	organization	10	Sodertalje
+club:solothurn	organization	10	Solothurn
 club:somerset	organization	10	Somerset
 club:south-australia	organization	10	South Australia
 club:southampton	organization	10	Southampton
@@ -42614,6 +45431,7 @@ club:st-etienne	organization	10	St Etienne
 club:st-gallen	organization	10	St Gallen
 club:st-louis	organization	10	St Louis|St. Louis
 club:stavanger	organization	10	Stavanger
+club:stevenage	organization	10	Stevenage
 club:stirling	organization	10	Stirling
 club:stockport	organization	10	Stockport
 club:stoke	organization	10	Stoke
@@ -42635,35 +45453,49 @@ club:tennessee	organization	10	Tennessee
 club:teplice	organization	10	Teplice
 club:texas	organization	10	Texas
 club:tirol	organization	10	Tirol
+club:toluca	organization	10	Toluca
 club:toronto	organization	10	Toronto
 club:torquay	organization	10	Torquay
 club:tottenham	organization	10	Tottenham
+club:toulon	organization	10	Toulon
 club:toulouse	organization	10	Toulouse
 club:trabzon	organization	10	Trabzon
 club:transvaal	organization	10	Transvaal
+club:trelleborg	organization	10	Trelleborg
 club:treviso	organization	10	Treviso
 club:trnava	organization	10	Trnava
 club:tromso	organization	10	Tromso
 club:trondheim	organization	10	Trondheim
+club:troyes	organization	10	Troyes
 club:turku	organization	10	Turku
+club:tyumen	organization	10	Tyumen
+club:uerdingen	organization	10	Uerdingen
+club:ujpest	organization	10	Ujpest
+club:umea	organization	10	Umea
 club:urawa	organization	10	Urawa
 club:utah	organization	10	Utah
 club:utrecht	organization	10	Utrecht
 club:valencia	organization	10	Valencia
 club:valladolid	organization	10	Valladolid
+club:valletta	organization	10	Valletta
 club:vancouver	organization	10	Vancouver
 club:varese	organization	10	Varese
 club:varna	organization	10	Varna
 club:varteks	organization	10	Varteks
 club:vasteras	organization	10	Vasteras
 club:vejle	organization	10	Vejle
+club:velez	organization	10	Velez
 club:venezia	organization	10	Venezia
+club:veracruz	organization	10	Veracruz
 club:verona	organization	10	Verona
 club:vicenza	organization	10	Vicenza
 club:victoria	organization	10	Victoria
+club:villanova	organization	10	Villanova
+club:vitoria	organization	10	Vitoria
 club:vladikavkaz	organization	10	Vladikavkaz
 club:volendam	organization	10	Volendam
 club:volgograd	organization	10	Volgograd
+club:vsetin	organization	10	Vsetin
 club:waikato	organization	10	Waikato
 club:walsall	organization	10	Walsall
 club:warrington	organization	10	Warrington
@@ -42675,7 +45507,10 @@ club:west-ham	organization	10	West Ham
 club:western-australia	organization	10	Western Australia
 club:western-province	organization	10	Western Province
 club:wigan	organization	10	Wigan
+club:wimbledon	organization	10	Wimbledon
 club:winnipeg	organization	10	Winnipeg
+club:winterthur	organization	10	Winterthur
+club:woking	organization	10	Woking
 club:wolfsburg	organization	10	Wolfsburg
 club:wollongong	organization	10	Wollongong
 club:wolverhampton	organization	10	Wolverhampton
@@ -42683,11 +45518,16 @@ club:worcestershire	organization	10	Worcestershire
 club:wrexham	organization	10	Wrexham
 club:wronki	organization	10	Wronki
 club:wycombe	organization	10	Wycombe
+club:xanthi	organization	10	Xanthi
 club:yokohama	organization	10	Yokohama
 club:york	organization	10	York
 club:yorkshire	organization	10	Yorkshire
 club:zabrze	organization	10	Zabrze
+club:zadar	organization	10	Zadar
+club:zalaegerszeg	organization	10	Zalaegerszeg
 club:zaragoza	organization	10	Zaragoza
+club:zemun	organization	10	Zemun
+club:zeytinburnu	organization	10	Zeytinburnu
 club:zurich	organization	10	Zurich
 """##
 }
