@@ -76,6 +76,15 @@ import Tokenize
     // A place inside an organization's name stays inside.
     "The [University of Chicago|organization] and the [Bank of England|organization] agreed.",
     "The [Berlin Philharmonic|organization] played.",
+    // Bodies, companies, and persons told by the words before or after them.
+    "It said that the [National Council for the Defence of Democracy|organization] met. It met for the defence of [Zorkia|place].",
+    "The [Montsamo|organization] news agency said so. The [Iraqi|group] news agency said so.",
+    "The trader [Zorkstal SA|organization] closed. Nobody was at home, an analyst at [Nesbitt Zork|organization] said.",
+    "Profit fell and shares rose. Its rival [Heclo|organization] said so.",
+    "His rival [Heclo|person] said so.",
+    "They heard of the murder of [Goodwill Blimpane|person] near [Greytown|place].",
+    "Former [Tanzanian|group] president [Zork Blimp|person] came to town.",
+    "[JACKSON|place], [Miss.|place], Feb 12 - The company lost money on Monday. Miss [Blimp|person] was there.",
     // Names that end in 's, names that begin small.
     "[Moody's|organization] cut it. Shares of [McDonald's|organization] fell, and [France|place]'s, too.",
     "He said [al-Qaeda|organization] had fled. [Al-Qaeda|organization] said nothing.",

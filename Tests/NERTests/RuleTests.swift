@@ -59,6 +59,10 @@ func part(of text: String, _ range: Range<Int>) -> String {
     (.sports, Marked("[Leicester|organization] 1 [Blackburn|organization] 1")),
     (.scorecards, Marked("[Zahoor Blimp|person] c [Parore|person] b [Cairns|person] 38")),
     (
+      .summaries,
+      Marked("[Basel|organization] 2 ( [Moldovan|person] 3 , [Zorkov|person] 88 ) [Lugano|organization] 0")
+    ),
+    (
       .digests,
       Marked(
         "PRESS DIGEST - [Malaysia|place] - Nov 28 .\nThese are the leading stories in the press .\n"
@@ -158,6 +162,12 @@ func part(of text: String, _ range: Range<Int>) -> String {
     "BADMINTON - RESULTS .\n[Chen Gang|person] ( [China|place] ) beat [Park Sung-woo|person] ( [South Korea|place] ) 15-7",
     "CRICKET - SCORES IN FIRST CLASS MATCHES .\nAt [Chesterfield|place] : [Worcestershire|organization] 238 and 303-6",
     "Bowling : [Streak|person] 18-4-50-1 , [Olonga|person] 11-1-47-1",
+    "[Basel|organization] 1 ( [Moldovan|person] 55 ) [St Gallen|organization] 0 .",
+    "CRICKET - SCORES .\nAt [Hobart|place] : [Tasmania|organization] 481 ( [Jamie Cox|person] 138 , [Dene Hills|person] 11 )",
+    "It cost 1 pound ( in [Zorkburg|place] ) .",
+    "TENNIS - RESULTS .\nHe won the [Zorkburg Challenger|event] last week .",
+    "RUGBY - TEAMS .\nOn the wing : [Kyran Bracken|person] ( [Saracens|organization] ) .",
+    "The first was [Kyran Zorkov|person] ( [Denmark|place] ) .",
     "SOCCER - SUMMARIES OF THE MATCHES .\nScorers : [Zvezda|organization] - [Dejan Tomasevic|person] 21",
   ]
 

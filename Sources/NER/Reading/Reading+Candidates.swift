@@ -57,7 +57,9 @@ extension Reading {
     if isBeforeSmallFacility(first, end) { return Candidate(first, end + 1) }
     if end - first == 1 {
       let lists = self.lists(first)
-      if lists.contains(.title), segment.person == 0, !names.isName(first, end) { return nil }
+      if lists.contains(.title), segment.person == 0, !names.isName(first, end), !tokens[first].isDateline {
+        return nil
+      }
       if tokens[first].shape.contains(.single) { return nil }
     }
     return Candidate(first, end)
@@ -86,6 +88,7 @@ extension Reading {
     if rules.has(.organizationCues) { scoreOrganizationCues(&candidate, around) }
     if rules.has(.sports) { scoreSports(&candidate, around) }
     if rules.has(.scorecards) { scoreScorecard(&candidate, around) }
+    if rules.has(.summaries) { scoreSummary(&candidate, around) }
     if rules.has(.productCues) { scoreProductCues(&candidate, around) }
     if rules.has(.wordShape) { scoreShape(&candidate, around) }
     if rules.has(.quotedWorks) { scoreQuotes(&candidate, around) }

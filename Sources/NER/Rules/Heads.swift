@@ -52,7 +52,7 @@ extension Reading {
     }
     if around.hasOf, head.contains(.eventOf) { add(.event, 5) }
     if (candidate.first..<candidate.end).contains(where: { mark($0) == .ampersand }) { add(.organization, 3) }
-    if first.contains(.eventBeginning), !around.hasOf { add(.event, 7) }
+    if first.contains(.eventBeginning), !around.hasOf, !head.contains(.organizationHead) { add(.event, 7) }
     if first.contains(.organizationBeginning), !around.hasOf { add(.organization, 4) }
     guard !candidate.isKnown else { return }
     if around.words == 2, !around.hasOf, candidate.count == 2, head.isDisjoint(with: .anyHead),

@@ -108,8 +108,9 @@ private struct LexiconBuilder {
   ]
 
   static let knownLists: [(String, KnownWord)] = [
-    (SportWords.looseSport, .looseSport), (CueWords.marketVerbs, .slipped), (CueWords.afterHyphen, .led),
-    (CueWords.beforeHyphen, .franco),
+    (SportWords.looseSport, .looseSport), (SportWords.meetings, .meeting), (CueWords.marketVerbs, .slipped),
+    (CueWords.afterHyphen, .led),
+    (CueWords.beforeHyphen, .franco), (CueWords.personal, .personal), (CueWords.causes, .cause),
   ]
 
   static let knownWords: [(String, KnownWord)] = [
@@ -135,7 +136,8 @@ private struct LexiconBuilder {
     ("signed", .joined), ("out", .out), ("press", .press), ("newspapers", .press),
     ("it", .it), ("that", .that), ("mp", .deputy), ("mps", .deputy), ("msp", .deputy),
     ("constituency", .deputy),
-    ("newspaper", .newspaper), ("daily", .newspaper), ("weekly", .newspaper), ("magazine", .newspaper),
+    ("news", .news), ("newspaper", .newspaper), ("daily", .newspaper), ("weekly", .newspaper),
+    ("magazine", .newspaper),
     ("radio", .newspaper), ("television", .newspaper),
     ("digest", .digest), ("my", .you), ("me", .you), ("you", .you), ("your", .you), ("i'm", .you),
     ("i've", .you), ("we", .you),

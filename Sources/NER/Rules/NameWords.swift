@@ -12,7 +12,11 @@ extension Reading {
     }
     // "LEADING GOALSCORERS", "Scoreboard": a word of sport that the counts have not.
     if word.ratio < 0, lists.contains(.sport) { return false }
-    if rules.has(.sports), sportLine(index).contains(.resultRow), !lists.contains(.function) { return true }
+    if rules.has(.sports), !sportLine(index).isDisjoint(with: [.resultRow, .summary]),
+      !lists.contains(.function)
+    {
+      return true
+    }
     if sportLine(index).contains(.scorecard), isBowlingAnalysis(index, tokens.count) { return true }
     if isTeamAfterCountry(index) { return true }
     if token.line == .capitals { return isNameWordInCapitals(index, word) }
@@ -230,6 +234,10 @@ extension Reading {
     if token.length > 2, token.shape.isDisjoint(with: [.lowerTail, .upper, .single]) { return true }
     let nextIsCapital = next >= 0 && tokens[next].isCapital
     if nextIsCapital, word.lists.contains(.particle), startsSurname(next) { return true }
+    // "Bo Hamburger ( Denmark )".
+    if nextIsCapital, mark(next + 1) == .open, next + 2 < tokens.count, countryEvidence(next + 2) >= 5 {
+      return true
+    }
     if word.ratio < 0.6, isPlaceByContext(index, word, next) { return true }
     if word.lowerHere > 0, word.capitalHere == 0 { return nextIsCapital && word.facts.firstName > 1 }
     if word.capitalHere > 0, word.lowerHere == 0 { return true }

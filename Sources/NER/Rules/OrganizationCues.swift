@@ -10,7 +10,11 @@ extension Reading {
     if before.lists.contains(.organizationNoun) {
       add(.organization, 2.5)
       // "heating group Thermaflux said".
-      if !candidate.isKnown, firstName(around.firstWord) == 0 { add(.person, -1.5) }
+      if !candidate.isKnown, firstName(around.firstWord) == 0 {
+        // "Its rival Hecla said", among shares and profits.
+        let isPersonNoun = before.lists.contains(.personNoun) && businessTotal >= 2
+        add(.person, isPersonNoun ? -4 : -1.5)
+      }
     }
     if !candidate.isKnown, firstName(around.firstWord) == 0, around.next >= 0, tokens[around.next].isLower {
       // "the Zajedno coalition", "Thermaflux chairman Jean-Yves Morel".
@@ -42,6 +46,15 @@ extension Reading {
     {
       add(.organization, 1.8)
     }
+    // "Heilig-Meyers slipped".
+    if !candidate.isKnown, around.words == 2, candidate.count == 3, mark(candidate.first + 1) == .hyphen,
+      tokens[candidate.first + 1].gap == 0, firstName(around.firstWord) == 0,
+      tokens[around.lastWord].isCapital,
+      !isSportReport, businessCount(candidate.first) >= 2 || businessTotal >= 4,
+      !before.lists.contains(.title)
+    {
+      add(.organization, 2.5)
+    }
     if !candidate.isKnown, around.words == 2, firstName(around.firstWord) == 0, candidate.count == 2,
       before.facts.placeCue == 0, before.known != .of, surname(around.lastWord) == 0,
       !has(around.firstWord, [.placeBeginning, .placeHead]),
@@ -55,8 +68,14 @@ extension Reading {
     if after.lists.contains(.holding) { add(.organization, 2.5) }
     if has(around.previous2, .office),
       before.known == .of || before.known == .in || before.known == .at || before.known == .for
+        || before.known == .with
     {
       add(.organization, 2)
+      // "an analyst at Nesbitt Burns".
+      if !candidate.isKnown, before.known == .at || before.known == .with {
+        add(.organization, 1)
+        add(.person, -2)
+      }
     }
     scoreBrackets(&candidate, around)
     scoreWorkplace(&candidate, around)
@@ -98,6 +117,12 @@ extension Reading {
       !inside.shape.contains(.innerDot)
     {
       candidate.add(.organization, 2.5, .organizationCues, explaining: isExplaining)
+    }
+    if rules.has(.sports), isSportReport, around.words == 2, !candidate.isKnown,
+      names.evidence(around.next2, close + 1)[.organization] > 0
+    {
+      // "Kyran Bracken ( Saracens )".
+      candidate.add(.person, 3, .sports, explaining: isExplaining)
     }
     if rules.has(.sports), names.evidence(around.next2, close + 1)[.place] >= 5 {
       // "Chen Gang ( China ) beat".
@@ -142,8 +167,17 @@ extension Reading {
     {
       add(.organization, 2)
     }
-    // "El Watan newspaper".
-    if after.known == .newspaper, around.next >= 0, tokens[around.next].isLower,
+    // "Gudang Garam lost 75 rupiah", among shares.
+    if after.known == .slipped, !candidate.isKnown, !isSportReport, businessCount(candidate.first) > 0,
+      around.next2 >= 0, tokens[around.next2].isDigits, !isScore(around.next2),
+      firstName(around.firstWord) < 2
+    {
+      add(.organization, 2 + max(candidate.scores[.person], 0))
+    }
+    // "El Watan newspaper", "the Montsame news agency".
+    let isAgency =
+      after.known == .news && (has(around.next2, .organizationNoun) || known(around.next2) == .newspaper)
+    if after.known == .newspaper || isAgency, around.next >= 0, tokens[around.next].isLower,
       candidate.evidence[.group] < 5,
       candidate.evidence[.place] < 5
     {

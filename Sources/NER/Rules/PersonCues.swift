@@ -31,7 +31,11 @@ extension Reading {
     if mark(around.previous) == .comma, mark(around.next) == .comma, around.previous2 >= 0, around.words <= 3,
       tokens[around.previous2].isLower, has(around.previous2, .personNoun), !candidate.isKnown
     {
-      add(.person, 2.5)
+      add(.person, around.words == 1 ? 2.5 : 3)
+    }
+    // "the murder of Goodwill Sikhakhane".
+    if before.known == .of, known(around.previous2) == .personal, !candidate.isKnown, around.words <= 3 {
+      add(.person, around.words == 1 ? 1.5 : 2.7)
     }
     if before.known == .said, endsClause(around.next) { add(.person, 1.5) }
     if after.known == .who { add(.person, 2.5) }

@@ -21,6 +21,8 @@ extension Reading {
         add(.organization, 0.3)
       }
     }
+    // "Group B ( in Brondby )".
+    if before.known == .in, mark(around.previous2) == .open, mark(around.next) == .close { add(.place, 6) }
     if before.known == .of, has(around.previous2, .placeOf) { add(.place, 4) }
     // "the Labour MP for Hackney North".
     if before.known == .for, known(around.previous2) == .deputy { add(.place, 4) }

@@ -40,6 +40,8 @@ public enum Rule: UInt8, Sendable, CaseIterable {
   case sports
   /// Players in cricket scorecards: "Zahoor Elahi c Parore b Cairns 38".
   case scorecards
+  /// Teams and scorers in summaries: "Basel 2 ( Nyarko 3 ) Servette 0".
+  case summaries
   /// "X, Y and Z" are of one type.
   case coordination
   /// A name means the same thing all through a report.
@@ -86,6 +88,7 @@ public enum Rule: UInt8, Sendable, CaseIterable {
     case .defaults: "defaults"
     case .sports: "sports"
     case .scorecards: "scorecards"
+    case .summaries: "summaries"
     case .coordination: "coordination"
     case .oneSense: "one-sense"
     case .backReference: "back-reference"

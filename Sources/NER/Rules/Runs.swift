@@ -212,7 +212,8 @@ extension Reading {
     if rules.has(.ofNames) {
       switch known(index) {
       case .of, .for:
-        guard has(index - 1, .ofHead) || isOfAmerica(index), mark(index - 2) != .hyphen,
+        guard has(index - 1, .ofHead) || isOfAmerica(index) || isCause(index - 1, start),
+          mark(index - 2) != .hyphen,
           firstName(start) < 2 || index - start != 2
         else { break }
         var after = index + 1
@@ -230,6 +231,11 @@ extension Reading {
   /// "Sony Corp. of America", not "Volkswagen AG of West Germany": the one country in names of companies.
   private func isOfAmerica(_ of: Int) -> Bool {
     has(of - 1, .companySuffix) && tokens[of - 1].isCapital && known(of + 1) == .america
+  }
+
+  /// "National Council for the Defence of Democracy": what the body before it is for.
+  private func isCause(_ index: Int, _ start: Int) -> Bool {
+    known(index) == .cause && (start..<index).contains { known($0) == .for }
   }
 
   /// "Department of Health and Human Services", "Foreign and Commonwealth Office".

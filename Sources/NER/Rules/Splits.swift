@@ -70,10 +70,10 @@ extension Reading {
       return segments.append(person)
     }
     if tokens[first].isInitial, end - first == 2, has(first, .role), ratio(first) < 0.3,
-      word(end - 1).capitalHere > 1,
+      word(end - 1).capitalHere > 1 || names.evidence(first + 1, end)[.group] >= 5,
       !has(end - 1, [.organizationHead, .facilityHead, .placeHead, .eventHead, .title, .role])
     {
-      // "Senior WorldCom executives".
+      // "Senior WorldCom executives", "Former Tanzanian president".
       return split(first + 1, end, into: &segments)
     }
     if rules.has(.titles), splitAfterTitle(first, end, &segments) { return }

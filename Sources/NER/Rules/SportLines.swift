@@ -8,6 +8,8 @@ struct SportLine: OptionSet {
   static let resultRow = SportLine(rawValue: 2)
   /// A line of a cricket scorecard: `Salim Malik lbw b Astle 40`.
   static let scorecard = SportLine(rawValue: 4)
+  /// The summary of a match: `Basel 2 ( Nyarko 3 ) Servette 0`.
+  static let summary = SportLine(rawValue: 8)
 }
 
 /// Who competes in a sport.
@@ -55,7 +57,7 @@ extension Reading {
         }
         if lists.contains(.business) { businessWords[sentence] &+= 1 }
         if token.isLower, !lists.contains(.table) { hasProse = true }
-        if token.isLower || token.mark != .none { isPlain = false }
+        if token.isLower || token.mark != .none && !endsLine(end, sentence) { isPlain = false }
         if token.isDigits {
           numbers += 1
           if end > start, tokens[end - 1].isLetters { scores += 1 }
@@ -82,6 +84,7 @@ extension Reading {
         if isMatchRow(start, end) { line.insert([.tableRow, .resultRow]) }
         hideColumnNames(start, end)
       }
+      if rules.has(.summaries), isSummary(start, end) { line.insert(.summary) }
       if rules.has(.scorecards), isScorecard(start, end) { line = .scorecard }
       sportLines[sentence] = line
       start = end
@@ -90,6 +93,11 @@ extension Reading {
       sportTotal = 0
       for sentence in sportWords.indices { sportWords[sentence] = 0 }
     }
+  }
+
+  /// The period at the end of a sentence.
+  private func endsLine(_ index: Int, _ sentence: Int) -> Bool {
+    mark(index) == .period && (index + 1 == tokens.count || Int(tokens[index + 1].sentence) != sentence)
   }
 
   /// Whether a result begins here: "2-1", "4 – 3".

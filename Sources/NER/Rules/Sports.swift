@@ -37,6 +37,10 @@ extension Reading {
       candidate.add(.person, -1, .sports, explaining: isExplaining)
     }
     scoreCity(&candidate, around)
+    // "the Plovdiv Challenger", "Skate Canada International".
+    if around.words >= 2, !candidate.isKnown, isSportReport, known(around.lastWord) == .meeting {
+      candidate.add(.event, 7, .sports, explaining: isExplaining)
+    }
     // "Celtic" is a people, too.
     if candidate.evidence[.group] >= 5, candidate.evidence[.organization] >= 4.5,
       isSportReport || sportCount(candidate.first) > 1

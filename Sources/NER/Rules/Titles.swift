@@ -2,7 +2,10 @@
 extension Reading {
   /// Cuts the title and role words at the front of a run; what is left is a person.
   func splitAfterTitle(_ first: Int, _ end: Int, _ segments: inout [Segment]) -> Bool {
-    guard let last = lastTitle(first, end), !has(end - 1, .strongOrganization) else { return false }
+    guard let last = lastTitle(first, end), !has(end - 1, .strongOrganization), !tokens[first].isDateline
+    else {
+      return false
+    }
     // "the Saint Panteleimon hospital".
     if last == first, has(first, .royal), end < tokens.count, tokens[end].isLower, has(end, .smallFacility) {
       return false

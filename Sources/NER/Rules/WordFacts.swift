@@ -62,8 +62,16 @@ enum KnownWord: UInt8 {
   case out, press, digest
   /// "MP": sits "for" a place.
   case deputy
+  /// "murder", "wife": before "of" and a person.
+  case personal
+  /// "defence", "protection": goes on with "of" in the name of a body that is for it.
+  case cause
   /// "newspaper", "daily", "radio": after the name of one.
   case newspaper
+  /// Before "agency", "magazine".
+  case news
+  /// "meeting", "challenger", "indoor": what a competition is called where the text is about sport.
+  case meeting
   /// "my", "you", "your".
   case you
 }

@@ -5,7 +5,7 @@ enum CueWords {
     agency daily weekly tabloid thinktank insurer lender utility refiner exporter developer airline band
     bank broadcaster carmaker chain channel club company conglomerate firm giant group label magazine maker
     manufacturer network newspaper operator party producer publisher retailer rival subsidiary supplier team
-    unit website rivals companies firms automakers carmakers brokerages lenders alliance automaker bourse
+    unit website rivals companies firms automakers carmakers brokerages lenders alliance automaker coalition militia movement bourse
     brewer brewery brokerage carrier charity chipmaker confectioner consultancy distiller drugmaker faction
     federation foundation grocer hotelier miner nonprofit outfitter paper planemaker provider regulator
     shipbuilder shipper startup steelmaker supermarket union watchdog wholesaler
@@ -20,8 +20,8 @@ enum CueWords {
 
   /// After a place: `the X region`.
   static let placeNouns = """
-    airport area border borough coast constituency county district island mountains peninsula police province
-    region river suburb valley ward
+    airport area border borough coast constituency county district island mine mines mountains oilfield peninsula
+    police province refinery region reservoir river smelter suburb valley ward
     """
 
   /// Before "of" and a place: `the city of X`, `the mayor of X`.
@@ -42,19 +42,21 @@ enum CueWords {
 
   /// After a company: `X shares`.
   static let holdings = """
-    employees executives factory investors plant shareholders shares spokesman spokesperson spokeswoman stock subsidiary
+    employees executives factory investors outlets plant shareholders shares spokesman spokesperson spokeswoman
+    stock stores subsidiary
     """
 
   /// Before "of" and an organization: `chairman of X`.
   static let offices = """
-    ceo chairman customers director division employees executive founder member members president shares spokesman
-    spokeswoman stake subsidiary unit
+    analyst analysts broker brokers ceo chairman customers dealer dealers director division economist economists
+    employees executive founder member members president shares spokesman spokeswoman stake strategist subsidiary
+    trader traders unit
     """
 
   /// Between an organization and a person: `X chairman Y`.
   static let executives = """
-    boss chair chairman chairwoman chief director economist executive founder leader manager official
-    president researcher spokesman spokesperson spokeswoman strategist
+    analyst boss broker chair chairman chairwoman chief dealer director economist engineer executive founder leader
+    manager official president researcher spokesman spokesperson spokeswoman strategist
     """
 
   /// After a team: `X fans`.
@@ -84,6 +86,18 @@ enum CueWords {
     acquisition analyst analysts bank banks billion bonds bourse broker brokers company dealers dividend earnings gained
     index loss market merger mln net percent pretax profit profits quarter revenue revenues rose rupees rupiah
     sales securities share shareholders shares stake stock stocks takeover traders trading turnover weaker
+    """
+
+  /// Before "of" and a person: `the murder of X`.
+  static let personal = """
+    appointment arrest assassination brother conviction daughter death detention dismissal execution extradition funeral
+    husband killing murder resignation sister son trial widow wife
+    """
+
+  /// What a council or a fund is for: `Council for the Defence of X`.
+  static let causes = """
+    advancement defence defense liberation preservation prevention promotion protection reconstruction relief renewal
+    restoration salvation study suppression
     """
 
   /// What shares and prices do.
@@ -127,7 +141,8 @@ enum CueWords {
     ("around", 1), ("throughout", 2), ("into", 0.7), ("over", 0.2), ("toward", 0.8), ("towards", 0.8),
     ("via", 1),
     ("inside", 1), ("northern", 3.5), ("southern", 3.5), ("eastern", 3.5), ("western", 3.5), ("central", 2.5),
-    ("downtown", 4), ("nearby", 3), ("neighbouring", 3), ("neighboring", 3), ("northeastern", 4),
+    ("downtown", 4), ("visited", 1.2), ("visits", 1.2), ("visiting", 1), ("shelled", 2.5), ("bombed", 2.5),
+    ("besieged", 2), ("nearby", 3), ("neighbouring", 3), ("neighboring", 3), ("northeastern", 4),
     ("northwestern", 4), ("southeastern", 4), ("southwestern", 4),
   ]
 }

@@ -58,8 +58,8 @@ enum FunctionWords {
   /// Written with a final period that ends no sentence.
   static let abbreviations = """
     a.m apr aug calif co col corp dec dr e.g etc feb fla ft gen gov hon i.e ill inc jan jr lt ltd mar mass
-    ala ariz ark colo conn del ga ind kan ky la md mont neb nev okla ore tenn wis wyo mich minn mo mr mrs ms
-    mt no nov oct p.m pa prof rep rev sen sept sgt sr st tex u.k u.s va vs wash
+    ala ariz ark colo conn del ga ind kan ky la md mont neb nev okla ore tenn wis wyo mich minn miss mo mr mrs ms
+    mt alta ont que sask no nov oct p.m pa prof rep rev sen sept sgt sr st tex u.k u.s va vs wash
     """
 
   /// Words of chat and short messages.

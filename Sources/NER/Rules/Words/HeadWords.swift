@@ -2,7 +2,7 @@
 enum HeadWords {
   /// Last words that make an organization almost surely.
   static let strongOrganizations = """
-    banca banco banka banque sparkasse desk exports commodities asa oyj spa nv bhd tbk pty sarl kk se kgaa aktiengesellschaft limitada berhad newsroom newsdesk
+    banca banco banka banque sparkasse desk exports commodities asa oyj sa ab bv spa nv bhd tbk pty sarl kk se kgaa aktiengesellschaft limitada berhad newsroom newsdesk
     academy ag agency airlines airways army association authority bank battalion brigade bureau church club
     co college commission committee congress corp corporation corps council court department dept f.c fc
     federation forces foundation gmbh inc institute journal llc llp ltd ministry navy news organisation
@@ -27,7 +27,7 @@ enum HeadWords {
     directorate distillery division dodgers dolphins dragons eagles electric electronics embassy energy
     ensemble enterprises entertainment escadrille examiner exchange exporters f.c faculty falcons fc federation
     fellowship finance financial fleet foods force forces forum foundation fraternity front fund galaxy
-    games gang gas gazette giants girls gmbh government group growers guard guards guild guitars hawks heat herald
+    games gang gas gazette groep gruppe hydrocarbons giants girls gmbh government group growers guard guards guild guitars hawks heat herald
     hezbollah holding holdings hornets hotspur hurricanes huskies inc incorporated indians industries
     infantry initiative inquirer international inspectorate institute institution insurance interactive islanders jets
     journal juniors junta kg kgaa kickers kings knights l.l.p lab label laboratories labs league legion
@@ -41,6 +41,9 @@ enum HeadWords {
     rugby s.a sa sabres saints sc school secretariat securities semiconductor seminary senate senators sentinel service
     services sharks shipping shoes society software solutions sons sorority sounders soviet sox spa squadron
     stars steel stores storm studio studios symphony syndicate systems team tech technologies technology
+    bearings bottling brewers cellular chemie computers computing diagnostics distillers drilling exploration fertilisers
+    fertilizers hotels instruments leasing metals microsystems mills minerals rederi reederei refining reinsurance
+    savings shipbrokers shipbuilding stahl steelworks supermarkets therapeutics towage wireless
     telecom telegraph telekom television textiles thunder tigers times titans treasury tribe tribunal tribune trojans
     trust tv twins union united univ university ventures volunteers wanderers warriors weekly wildcats wines
     wing wolfpack wolves yankees

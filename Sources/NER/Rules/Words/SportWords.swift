@@ -17,6 +17,11 @@ enum SportWords {
     penalty pitched promoted runs season side substitute tackle team transfer transferred tries victory win
     """
 
+  /// Last words of competitions that elsewhere end other names.
+  static let meetings = """
+    challenger indoor indoors international internationals invitational meeting memorial satellite
+    """
+
   /// Sports of teams in the heading of a report: `SOCCER - `.
   static let teamSports = """
     baseball basketball cricket football handball hockey lacrosse netball polo rugby soccer volleyball
