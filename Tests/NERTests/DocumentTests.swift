@@ -18,6 +18,11 @@ import Tokenize
     #expect(found.allSatisfy { $0.name == "António Guterres" })
   }
 
+  @Test func aSurnameOfTwoPersonsRefersToTheOneNamedLast() {
+    let found = mentions("Maria Blimpov spoke. Blimpov sat. Then Igor Blimpov came. Blimpov was late.")
+    #expect(found.map(\.name) == ["Maria Blimpov", "Maria Blimpov", "Igor Blimpov", "Igor Blimpov"])
+  }
+
   @Test func theTitleRefersToTheText() {
     let title = Array("Blimpov denies it".utf8)
     let text = Array("Sergei Blimpov said on Monday that he knew nothing.".utf8)

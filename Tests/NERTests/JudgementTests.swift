@@ -73,6 +73,22 @@ import Tokenize
     // A surname that is an ordinary word, at the beginning of a sentence.
     "On Monday [John Cheeks|person] became the coach. [Cheeks|person] had a turn.",
     "On Monday a man became the coach. Cheeks were red.",
+    // What a maker makes, what a maker does; things called in short.
+    "He drove a [Ford Falcon|product] and used the [Apple II|product]. [Microsoft Research|organization] paid.",
+    "They ran a BLPS server and a server (BLPZ) for years. The [BLPX|organization] agreed.",
+    // A competition known by its last words.
+    "The [UEFA Europa League|event] final and the [Democratic National Convention|event] were held.",
+    "The [US Open|event] Tennis final was held.",
+    // A body before a name, where a line ended between them.
+    "In a filing with the [Securities and Exchange Commission|organization] [Bilzerian|person] said he left.",
+    "Senior [Trump|person] officials and former [Labour|organization] leader [Neil Kinnock|person] left.",
+    "Former [Labour|organization] leader [Neil Kinnock|person] left. Former Cabinet minister [Clare Short|person] did not.",
+    // Qualities, months that are no person, suffixes written small.
+    "Absolutism was unwritten. It was payable June One, and [June Jones|person] paid.",
+    "[Federated Guaranty corp|organization] said it would split its stock. The corp said nothing.",
+    // Nicknames, forces before a rank.
+    "Her twins, [Susan \"Nunu\" Bell|person] and [Gretchen Miles|person], left. \"Maybe,\" said [Bell|person].",
+    "[IMPD|organization] Sgt. [Kendale Adams|person] spoke, and [Earl Boykins|person] listened.",
     // A place inside an organization's name stays inside.
     "The [University of Chicago|organization] and the [Bank of England|organization] agreed.",
     "The [Berlin Philharmonic|organization] played.",

@@ -7,7 +7,7 @@ extension Gazetteer {
 
   /// The generated list, ready to be compiled: what ``ImageSections/world()`` has to give the same image as.
   ///
-  /// Id, type, evidence in tenths, names separated by `|`, one line an entity.
+  /// Id, type (``worldType(code:)``), evidence in tenths, names separated by `|`, one line an entity.
   static func worldNames() -> GazetteerBuilder {
     WorldNames.entries.withUTF8Buffer { buffer in
       let text = buffer.span
@@ -36,7 +36,7 @@ extension Gazetteer {
         }
         start = i + 1
         guard byte == 0x0A else { continue }
-        if columns == 3, let type = try? FieldValues.type(text, ends.0 + 1..<ends.1) {
+        if columns == 3, let type = worldType(code: text[ends.0 + 1]) {
           let evidence = (ends.1 + 1..<ends.2).reduce(0) { $0 * 10 + Int(text[$1]) - 0x30 }
           builder.add(
             text, id: lineStart..<ends.0, names: names, type: type,
@@ -50,6 +50,12 @@ extension Gazetteer {
       return builder
     }
   }
+  /// The type of a built-in entity: a letter for each, in the order of `EntityType.allCases`.
+  static func worldType(code: UInt8) -> EntityType? {
+    let index = Int(code) - Int(UInt8(ascii: "a"))
+    return EntityType.allCases.indices.contains(index) ? EntityType.allCases[index] : nil
+  }
+
   /// The weight of a built-in entity whose evidence is given in tenths.
   static func worldWeight(tenths: Int) -> Float { Float(tenths) / (10 * Reading.fullEvidence) }
 }

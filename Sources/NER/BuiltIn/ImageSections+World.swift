@@ -20,9 +20,6 @@ extension ImageSections {
     entityOffsets.reserveCapacity(65_536)
     entityTypes.reserveCapacity(65_536)
     entityWeights.reserveCapacity(65_536)
-    // Entities of a type stand together.
-    var type = EntityType.place
-    var typeName: [UInt8] = []
     var i = 0
     while i < list.count {
       while i < list.count, list[i] != tab {
@@ -30,15 +27,9 @@ extension ImageSections {
         i &+= 1
       }
       entityText.append(0)
-      let typeStart = i + 1
-      i = typeStart
-      while i < list.count, list[i] != tab { i &+= 1 }
-      if !FieldValues.isEqual(list, typeStart..<i, typeName) {
-        type = (try? FieldValues.type(list, typeStart..<i)) ?? type
-        typeName = Array(type.rawValue.utf8)
-      }
+      let type = i + 1 < list.count ? Gazetteer.worldType(code: list[i + 1]) : nil
       var tenths = 0
-      i &+= 1
+      i &+= 3
       while i < list.count, list[i] != tab {
         tenths = tenths &* 10 &+ Int(list[i] &- 0x30)
         i &+= 1
@@ -51,7 +42,7 @@ extension ImageSections {
       entityText.append(0)
       i &+= 1
       entityOffsets.append(UInt32(truncatingIfNeeded: entityText.count))
-      entityTypes.append(GazetteerBuilder.index(of: type))
+      entityTypes.append(GazetteerBuilder.index(of: type ?? .place))
       entityWeights.append(Gazetteer.worldWeight(tenths: tenths).bitPattern)
     }
   }

@@ -54,7 +54,7 @@ extension Reading {
       end -= 1
     }
     guard first < end else { return nil }
-    if isBeforeSmallFacility(first, end) { return Candidate(first, end + 1) }
+    if isBeforeSmallFacility(first, end) || isBeforeSmallSuffix(end) { return Candidate(first, end + 1) }
     if end - first == 1 {
       let lists = self.lists(first)
       if lists.contains(.title), segment.person == 0, !names.isName(first, end), !tokens[first].isDateline {
@@ -72,6 +72,12 @@ extension Reading {
     else { return false }
     let evidence = names.evidence(first, end)
     return evidence[.place] < 4 && evidence[.group] == 0 && evidence[.organization] == 0 && end - first <= 5
+  }
+
+  /// "Reynolds Metals co said": a company's suffix written small.
+  private func isBeforeSmallSuffix(_ end: Int) -> Bool {
+    rules.has(.heads) && end < tokens.count && tokens[end].isLower && tokens[end].gap == 1
+      && has(end, .companySuffix) && tokens[end - 1].isCapital && mark(end + 1) != .hyphen && !isInformal
   }
 
   private mutating func score(_ candidate: inout Candidate, _ segment: Segment) {

@@ -54,6 +54,8 @@ struct WordEndings: OptionSet {
 
   /// "-ic", "-ent", "-ous": adjectives that are no people.
   static let adjectiveOnly = WordEndings(rawValue: 8192)
+  /// "-ism", "-ness".
+  static let quality = WordEndings(rawValue: 16384)
 
   /// The endings of a folded word; O(length).
   init(of word: [UInt8]) {
@@ -83,7 +85,7 @@ struct WordEndings: OptionSet {
       (placeEndings, .place), (personEndings, .person), (peopleEndings, .people),
       (organizationEndings, .organization), (adjectiveEndings, .adjective),
       (weakAdjectiveEndings, .weakAdjective), ("ed", .past), ("ing", .gerund), (pluralEndings, .pluralNoun),
-      ("ly", .adverb), (adjectiveOnlyEndings, .adjectiveOnly), ("s", .plural),
+      ("ly", .adverb), (adjectiveOnlyEndings, .adjectiveOnly), ("s", .plural), ("ism ness", .quality),
     ]
     for (list, kind) in lists {
       for affix in affixes(list, kind) { table[Int(affix.bytes.last ?? 0)].append(affix) }

@@ -79,7 +79,7 @@ extension Reading {
   /// "Austin" after "Lloyd Austin": the surname, and less often the first word, stand for the whole name.
   private mutating func referBack(_ groups: [Int]) {
     // For each word, the first longer name that ends with it (a person) or begins with it.
-    var fullNames: [Int32: Int] = [:]
+    var fullNames: [Int32: [Int]] = [:]
     var firstNames: [Int32: Int] = [:]
     var beginnings: [Int32: Int] = [:]
     // "Ivan" after "Hurricane Ivan".
@@ -100,7 +100,7 @@ extension Reading {
       let last = tokens[end].word
       switch best {
       case .person:
-        if fullNames[last] == nil { fullNames[last] = group }
+        fullNames[last, default: []].append(group)
         if firstNames[first] == nil { firstNames[first] = group }
       case .event where has(candidate.first, .eventBeginning) && candidate.count == 2: storms[last] = group
       case .organization, .facility, .work, .product: beginnings[first] = group
@@ -120,7 +120,8 @@ extension Reading {
       guard candidates[group].count <= 2 else { continue }
       if candidates[group].count == 2 {
         // "Van Houten" after "Pieter van Houten".
-        if has(candidates[group].first, .particle), let full = fullNames[word], candidates[full].count > 2,
+        if has(candidates[group].first, .particle), let full = fullNames[word]?.first,
+          candidates[full].count > 2,
           tokens[candidates[full].end - 2].word == tokens[candidates[group].first].word
         {
           refer(group, to: full, .person, 5)
@@ -131,12 +132,13 @@ extension Reading {
         refer(group, to: storm, .event, 6)
         continue
       }
-      if let full = fullNames[word] {
+      if let others = fullNames[word], let full = others.first {
         let evidence = candidates[group].evidence
         if evidence[.place] < 5.3 || !isInPlacePhrase(group) && candidates[full].scores[.person] >= 8,
           evidence[.group] < 5, !words[Int(word)].lists.contains(.function)
         {
           refer(group, to: full, .person, 5)
+          if others.count > 1 { chooseNearest(group, others) }
           continue
         }
       }
@@ -242,6 +244,23 @@ extension Reading {
       tokens[particle].isLower, has(particle, .particle), tokens[before].word == tokens[particle].word
     else { return }
     candidates[index].first = particle
+  }
+
+  /// "Obama" after "Michelle Obama" and "Barack Obama": the one named in full last before it.
+  private mutating func chooseNearest(_ group: Int, _ fullNames: [Int]) {
+    var index = group
+    while index >= 0 {
+      var nearest = -1
+      for full in fullNames {
+        var mention = full
+        while mention >= 0, mention < index {
+          nearest = max(nearest, mention)
+          mention = candidates[mention].chain
+        }
+      }
+      if nearest >= 0, candidates[index].antecedent >= 0 { candidates[index].antecedent = nearest }
+      index = candidates[index].chain
+    }
   }
 
   private mutating func refer(_ group: Int, to full: Int, _ type: EntityType, _ amount: Float) {

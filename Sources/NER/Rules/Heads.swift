@@ -55,6 +55,7 @@ extension Reading {
     if first.contains(.eventBeginning), !around.hasOf, !head.contains(.organizationHead) { add(.event, 7) }
     if first.contains(.organizationBeginning), !around.hasOf { add(.organization, 4) }
     guard !candidate.isKnown else { return }
+    if endsLikeEvent(candidate) { add(.event, 8) }
     if around.words == 2, !around.hasOf, candidate.count == 2, head.isDisjoint(with: .anyHead),
       names.evidence(around.firstWord, around.firstWord + 1)[.group] >= 5, lowerCount(around.lastWord) > 5,
       known(around.previous) == .the, tokens[around.firstWord].line == .plain, known(around.next) != .of,
@@ -73,7 +74,7 @@ extension Reading {
     let firstEvidence = names.evidence(around.firstWord, around.firstWord + 1)
     if firstEvidence[.organization] >= 4.5, firstEvidence[.place] == 0, firstName(around.firstWord) == 0 {
       add(.organization, 2.5)
-      if tokens[candidate.end - 1].shape.contains(.hasDigit) { add(.product, 4) }
+      if tokens[candidate.end - 1].shape.contains(.hasDigit) || isModel(candidate) { add(.product, 4) }
     }
     if around.words == 2, rules.has(.sports), firstName(around.firstWord) == 0,
       sportCount(candidate.first) > 0, !first.contains(.placeBeginning),
@@ -81,6 +82,23 @@ extension Reading {
     {
       add(.organization, 3)
     }
+  }
+
+  /// "UEFA Europa League", "Cypriot First Division": the last words are a competition that is known.
+  private func endsLikeEvent(_ candidate: Candidate) -> Bool {
+    (candidate.first + 1..<max(candidate.end - 1, candidate.first + 1)).contains {
+      names.evidence($0, candidate.end)[.event] >= 4
+    }
+  }
+
+  /// "a Ford Falcon", "Apple II": what a maker makes.
+  private func isModel(_ candidate: Candidate) -> Bool {
+    let last = candidate.end - 1
+    guard candidate.count == 2, !has(last, [.organizationHead, .facilityHead, .eventHead]) else {
+      return false
+    }
+    return known(previous(candidate.first)) == .a && !word(last).endings.contains(.plural)
+      || tokens[last].isUpper && has(last, .generation)
   }
 
   /// "Western Canada", "Central Asia": a word that begins places before a well-known one.

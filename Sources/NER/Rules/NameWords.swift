@@ -28,7 +28,9 @@ extension Reading {
       // "VOWG.F", "SAH.N": the code of a share.
       return false
     }
-    if token.isUpper, isCurrency(index) || word.ratio < 0 && isDrawnOut(index) { return false }
+    if token.isUpper, isCurrency(index) || word.ratio < 0 && word.length > 3 && isDrawnOut(index) {
+      return false
+    }
     if lists.contains(.arabicArticle), mark(index + 1) == .hyphen, index + 2 < tokens.count,
       tokens[index + 1].gap == 0, tokens[index + 2].gap == 0, tokens[index + 2].isCapital
     {
@@ -87,7 +89,7 @@ extension Reading {
   private func isNameInCalendar(_ index: Int, _ lists: WordLists) -> Bool {
     let next = self.next(index)
     if lists.contains(.weakMonthName), next >= 0, tokens[next].isCapital, tokens[next].gap <= 1,
-      tokens[index].line == .plain, !has(next, .month)
+      tokens[index].line == .plain, !has(next, [.month, .function])
     {
       return true
     }
@@ -249,6 +251,8 @@ extension Reading {
     {
       return false
     }
+    // "Absolutism was", "Clinginess is": an unknown word that means a quality.
+    if word.ratio < 0, word.endings.contains(.quality), next >= 0, tokens[next].isLower { return false }
     // "Embryonic stem cells".
     if word.ratio < 0, word.endings.contains(.adjectiveOnly), next >= 0, tokens[next].isLower,
       lists(next).isDisjoint(with: [.function, .speech, .verb])

@@ -145,6 +145,7 @@ extension Reading {
     switch token.mark {
     case .ampersand: return isNext(after) ? after + 1 : mark
     case .open: return endAfterBrackets(mark, start) ?? mark
+    case .quote, .leftQuote: return endAfterNickname(mark, start) ?? mark
     case .possessive: return isInsideOrganization(mark, isNext) ? after : mark
     case .apostrophe where isInsideOrganization(mark, isNext): return after
     case .apostrophe, .slash: return isNext(after) && isTight ? after + 1 : mark
@@ -166,6 +167,15 @@ extension Reading {
       return mark
     default: return mark
     }
+  }
+
+  /// "Earvin "Magic" Johnson": a nickname in quotation marks between a first name and a surname.
+  private func endAfterNickname(_ open: Int, _ start: Int) -> Int? {
+    guard rules.has(.firstNames), open == start + 1, firstName(start) >= 2, open + 3 < tokens.count,
+      opensQuote(open), tokens[open + 1].isCapital, closesQuote(open + 2), tokens[open + 3].isCapital,
+      tokens[open + 3].gap == 1, tokens[open + 3].sentence == tokens[open].sentence
+    else { return nil }
+    return open + 4
   }
 
   /// "Yamaichi International (Europe) Ltd": a place in brackets before a company's suffix.

@@ -46,8 +46,17 @@ extension Reading {
     if end < tokens.count, tokens[end].isLower, has(end, .title), !names.isName(first, end),
       (first..<end).allSatisfy({ has($0, .role) && tokens[$0].isLetters })
     {
-      // "Former Cabinet minister Clare Short".
+      // "Former Cabinet minister Clare Short"; the party in "Former Labour leader Neil Kinnock".
+      if names.evidence(end - 1, end)[.organization] >= 4.5 { segments.append(Segment(end - 1, end)) }
       return
+    }
+    if end - first > 2, has(end - 1, [.teamSport, .personSport]), names.isName(first, end - 1) {
+      // "US Open Tennis".
+      return segments.append(Segment(first, end - 1))
+    }
+    if let stop = endOfBodyBeforeName(first, end) {
+      segments.append(Segment(first, stop))
+      return split(stop, end, into: &segments)
     }
     if let body = bodyAfterPlace(first, end) {
       segments.append(Segment(first, body))
@@ -70,10 +79,11 @@ extension Reading {
       return segments.append(person)
     }
     if tokens[first].isInitial, end - first == 2, has(first, .role), ratio(first) < 0.3,
-      word(end - 1).capitalHere > 1 || names.evidence(first + 1, end)[.group] >= 5,
+      word(end - 1).capitalHere > 1
+        || max(names.evidence(first + 1, end)[.group], names.evidence(first + 1, end)[.person]) >= 5,
       !has(end - 1, [.organizationHead, .facilityHead, .placeHead, .eventHead, .title, .role])
     {
-      // "Senior WorldCom executives", "Former Tanzanian president".
+      // "Senior WorldCom executives", "Former Tanzanian president", "Senior Trump officials".
       return split(first + 1, end, into: &segments)
     }
     if rules.has(.titles), splitAfterTitle(first, end, &segments) { return }
@@ -113,6 +123,18 @@ extension Reading {
       }
     }
     return nil
+  }
+
+  /// "the Securities and Exchange Commission" before "Bilzerian said", where a line ended between them: a known name
+  /// that ends in its kind is over.
+  private func endOfBodyBeforeName(_ first: Int, _ end: Int) -> Int? {
+    let stop = longestName(at: first)
+    guard stop > first, stop + 1 == end, has(stop - 1, .strongOrganization), !has(stop - 1, .companySuffix),
+      names.evidence(first, stop)[.organization] >= 4.5, tokens[stop].gap <= 1,
+      tokens[stop].shape.isSuperset(of: [.capital, .lowerTail]), ratio(stop) < 0 || ratio(stop) > 0.9,
+      has(next(stop), .speech)
+    else { return nil }
+    return stop
   }
 
   /// "Montana GOP", "GOP House": where a known acronym of an organization begins after a place, or another organization

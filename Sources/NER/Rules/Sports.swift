@@ -121,7 +121,7 @@ extension Reading {
   /// A city's name is its club's, except where the words around ask for a place.
   private func scoreCity(_ candidate: inout Candidate, _ around: Surroundings) {
     let place = candidate.evidence[.place]
-    guard place > 0, place < 5.7 else { return }
+    guard place > 0, place < 5.7, !isBeforeText(candidate) else { return }
     let explaining = isExplaining
     func add(_ amount: Float) { candidate.add(.organization, amount, .sports, explaining: explaining) }
     let before = known(around.previous)
@@ -167,6 +167,14 @@ extension Reading {
     {
       add(place + 1.5)
     }
+  }
+
+  /// "NEW YORK The rivalry": a place in capitals at the beginning of a line of prose.
+  private func isBeforeText(_ candidate: Candidate) -> Bool {
+    let next = self.next(candidate.end - 1)
+    return tokens[candidate.first].gap == ReadingToken.lineStart && tokens[candidate.first].isUpper
+      && next >= 0
+      && tokens[next].isCapital && !tokens[next].isUpper && tokens[next].gap == 1
   }
 
   /// Whether a place that is also a club stands where a club may stand: "drew 1-1 at Tenerife", "13 assists for

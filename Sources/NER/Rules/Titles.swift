@@ -62,6 +62,8 @@ extension Reading {
         // A country or an organization in the role.
       } else if index + 1 < end, names.isName(index, index + 2) {
         index += 1
+      } else if isForceBeforeRank(index), index == first {
+        // "IMPD Sgt. Kendale Adams".
       } else {
         break
       }
@@ -121,8 +123,16 @@ extension Reading {
       && names.evidence(index, index + 1)[.organization] >= 4
   }
 
+  /// "IMPD" in "IMPD Sgt. Kendale Adams": an acronym right before an abbreviated title.
+  private func isForceBeforeRank(_ index: Int) -> Bool {
+    tokens[index].isUpper && tokens[index].length <= 5 && tokens[index].line == .plain && !isInformal
+      && word(index).lists.isEmpty && index + 1 < tokens.count && has(index + 1, .title)
+      && has(index + 1, .abbreviation) && !tokens[index + 1].isUpper
+  }
+
   /// "Albuera" in "Albuera Mayor Rolando Espinosa": no word of a role, no ordinary word, no first name.
   private func isUnknownInRole(_ index: Int) -> Bool {
+    if isForceBeforeRank(index) { return true }
     let word = self.word(index)
     return tokens[index].shape.isSuperset(of: [.capital, .lowerTail]) && tokens[index].line == .plain
       && !isInformal && !isMessage && word.facts.firstName == 0 && word.facts.lower == 0 && word.lists.isEmpty

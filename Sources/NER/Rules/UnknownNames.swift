@@ -27,7 +27,7 @@ extension Reading {
     if token.shape.contains(.innerCapital), !beginsLikeSurname(around.firstWord),
       !opensQuote(around.previous)
     {
-      add(.organization, 1)
+      add(.organization, 0.4)
     } else if token.isInitial {
       if after.known == .is { return add(.person, 0.3) }
       if after.known == .was || after.known == .would || after.endings.contains(.past)

@@ -22,7 +22,11 @@ extension Reading {
     }
     guard around.words == 1 else { return }
     let token = tokens[around.firstWord]
-    if token.isUpper, token.line != .capitals {
+    // Not "a DNS server", "(DNS)" after words that are no name: what a thing is called in short.
+    let isThing =
+      known(around.previous) == .a
+      || mark(around.previous) == .open && around.previous2 >= 0 && tokens[around.previous2].isLower
+    if token.isUpper, token.line != .capitals, !token.shape.contains(.hasDigit), !isThing {
       let letters = token.length - (token.shape.contains(.innerDot) ? token.length / 2 : 0)
       if letters >= 2, letters <= 10 { add(.organization, token.length > 2 ? 2.2 : 0.8) }
     }
@@ -37,10 +41,12 @@ extension Reading {
     }
   }
 
-  /// "WOOOO", "AAAAAHHH": a letter three times over, no name.
+  /// "WOOOO", "AAAAAHHH": a letter three times over, no name; nor a number like "VIII".
   func isDrawnOut(_ index: Int) -> Bool {
     let bytes = bytes(ofWordAt: index)
-    return bytes.indices.dropFirst(2).contains { bytes[$0] == bytes[$0 - 1] && bytes[$0] == bytes[$0 - 2] }
+    return bytes.indices.dropFirst(2).contains {
+      bytes[$0] == bytes[$0 - 1] && bytes[$0] == bytes[$0 - 2] && bytes[$0] != UInt8(ascii: "i")
+    }
   }
 
   /// "McDonald", "DeLillo", "VanDyke": the capital inside makes no product.

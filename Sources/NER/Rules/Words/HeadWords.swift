@@ -22,7 +22,7 @@ enum HeadWords {
     brothers buckeyes bulldogs bulletin bulls bureau bv cabinet canaries capital capitals cardinals cartel
     caucus cavalry cement cf chamber chemical chemicals chiefs choir chronicle church city clan clothing club co
     coalition college command commission committee communications companies company confederation conference
-    congress conservatory consortium constabulary consulate convention cooperative corp corporation corps
+    congress conservatory consortium constabulary consulate cooperative corp corporation corps
     cosmetics council court crescent crew cricket cross cubs daily department dept devils diocese
     directorate distillery division dodgers dolphins dragons eagles electric electronics embassy energy
     ensemble enterprises entertainment escadrille examiner exchange exporters f.c faculty falcons fc federation

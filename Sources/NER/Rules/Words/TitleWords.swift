@@ -11,7 +11,7 @@ enum TitleWords {
     baron baroness bishop brig brigadier brother capt captain cardinal ceo cfo chair chairman chairperson
     chairwoman chancellor chief cmdr coach col colonel commander commentator commissioner commodore
     comptroller comrade congressman congresswoman constable coo coordinator corporal correspondent count
-    countess cpl czar dame deputy detective dictator director doctor dr duchess duke earl economist
+    countess cpl czar dame deputy detective dictator director doctor dr duchess duke economist
     editor emir emperor empress envoy father fm gen general gov governor guru haji hajji imam inspector
     judge justice kaiser king lady leader lieutenant lord lt maharaja maj major manager marshal maulana
     mayor mep midfielder midshipman minister miss mp mr mrs ms mullah officer pastor pitcher pm pope premier
