@@ -86,6 +86,12 @@ import Tokenize
     // Qualities, months that are no person, suffixes written small.
     "Absolutism was unwritten. It was payable June One, and [June Jones|person] paid.",
     "[Federated Guaranty corp|organization] said it would split its stock. The corp said nothing.",
+    // "and Company" belongs to the name; letters with a number that are known.
+    "It retained [Allen and Company|organization], [New York|place]. [Allen|person] and his company left.",
+    "Leaders of the [G-7|organization] met. A [B-52|product] flew. Vitamin B-12 helps.",
+    // Messages capitalize what they like.
+    "lol omg @bob !! [FDA|organization] Suggests Drug Is OK",
+    "Our Pet Spa is open !! lol we love it, even the WOOOO # ThrowbackThursday",
     // Nicknames, forces before a rank.
     "Her twins, [Susan \"Nunu\" Bell|person] and [Gretchen Miles|person], left. \"Maybe,\" said [Bell|person].",
     "[IMPD|organization] Sgt. [Kendale Adams|person] spoke, and [Earl Boykins|person] listened.",

@@ -26,7 +26,10 @@ extension Reading {
     // A message capitalizes what it likes.
     let isLoose = isInformal || isMessage
     if head.contains(.strongOrganization) {
-      add(.organization, isLoose ? 3 : 7)
+      // "Our Pet Spa", "BIG NEWS".
+      let isOrdinary =
+        around.words == 2 && lowerCount(around.firstWord) >= 20 && ratio(around.firstWord) < 0.3
+      add(.organization, isLoose ? (isOrdinary ? 1 : 3) : 7)
     } else if head.contains(.organizationHead) {
       let isLong = around.words > 2 || names.evidence(around.firstWord, around.firstWord + 1).highest >= 5
       add(.organization, isLoose ? (isLong ? 1.5 : 0.8) : 4)
@@ -64,7 +67,8 @@ extension Reading {
       // "the Scottish Executive".
       add(.organization, 1.2)
     }
-    // "Microsoft Research", "Boeing 747": a known organization goes first.
+    // "Microsoft Research", "Boeing 747": a known organization goes first; not in "FDA Suggests Drug Is OK".
+    if isLoose { return }
     let longest = longestName(at: around.firstWord)
     if longest < candidate.end, longest > around.firstWord,
       names.evidence(around.firstWord, longest)[.organization] >= 4.5

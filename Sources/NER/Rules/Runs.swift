@@ -255,6 +255,8 @@ extension Reading {
     if names.isName(start, end) { return end }
     let left = start..<and
     if rules.has(.titles), has(and - 1, .title) { return nil }
+    // "Allen and Company", "Morgan Stanley and Co Inc".
+    if tokens[and + 1].isCapital, known(and + 1) == .partners { return and + 2 }
     // "Blimp Corp and Zork Corp" are two.
     if has(and - 1, .companySuffix) { return nil }
     if left.contains(where: { has($0, .ministry) }), left.contains(where: { known($0) == .of }) {

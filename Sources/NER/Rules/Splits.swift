@@ -149,7 +149,8 @@ extension Reading {
     let cut = longest > first ? longest : first + 1
     guard cut < end else { return nil }
     let left = names.evidence(first, cut)
-    if left[.place] >= 5, isAcronym(cut) { return cut }
+    // "U.S. B-52 bombers".
+    if left[.place] >= 5, isAcronym(cut) || names.evidence(cut, end)[.product] >= 4 { return cut }
     let isBeforeBody = isAcronym(first) && cut == first + 1 && names.evidence(cut, end)[.organization] >= 4
     return isBeforeBody ? cut : nil
   }
@@ -191,8 +192,13 @@ extension Reading {
   /// "Queensland Labor candidate", "Champions League Group F": where too little speaks for the whole, the well-known
   /// name before words of a role and letters.
   func knownBeginning(of candidate: Candidate) -> Segment? {
-    guard candidate.count > 1, !candidate.isKnown, !isInformal, !isMessage, decision(candidate) == nil else {
-      return nil
+    guard candidate.count > 1, !candidate.isKnown, decision(candidate) == nil else { return nil }
+    if isInformal || isMessage {
+      // "FDA Suggests Drug".
+      let longest = longestName(at: candidate.first)
+      let end = longest > candidate.first ? longest : candidate.first + 1
+      let isSure = end < candidate.end && names.evidence(candidate.first, end)[.organization] >= 4.5
+      return isSure ? Segment(candidate.first, end) : nil
     }
     var end = candidate.end
     while end > candidate.first + 1, tokens[end - 1].gap == 1, tokens[end - 2].isCapital,

@@ -155,7 +155,9 @@ extension Reading {
       if firstName(before) >= 1 || tokens[before].shape.contains(.single) { return false }
       let isRole = !beforeLists.isDisjoint(with: [.title, .personNoun, .role])
       let ratio = self.ratio(before)
-      let isOrdinary = ratio >= 0 && ratio < 0.5 && lowerCount(before) > 5 && !tokens[before].isLower
+      let isOrdinary =
+        ratio >= 0 && ratio < 0.5 && lowerCount(before) > 5 && !tokens[before].isLower
+        && !beforeLists.contains(.function)
       let isTeam = names.evidence(first, start)[.organization] >= 4.5
       guard
         isRole || isOrdinary || isTeam || isSeat

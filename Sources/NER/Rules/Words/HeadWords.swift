@@ -29,14 +29,14 @@ enum HeadWords {
     fellowship finance financial fleet foods force forces forum foundation fraternity front fund galaxy
     games gang gas gazette groep gruppe hydrocarbons giants girls gmbh government group growers guard guards guild guitars hawks heat herald
     hezbollah holding holdings hornets hotspur hurricanes huskies inc incorporated indians industries
-    infantry initiative inquirer international inspectorate institute institution insurance interactive islanders jets
+    infantry inquirer international inspectorate institute institution insurance interactive islanders jets
     journal juniors junta kg kgaa kickers kings knights l.l.p lab label laboratories labs league legion
     legislature liberation limited lines lions llc llp lobby ltd mafia magazine magic marlins media mets
     militia mining ministry mirror motor motors motorsport movement n.v nationals nations navy network
     networks news newsroom nv observer office oil opera orchestra order organisation organization outfitters
     oy panel panthers parliament partners partnership party patrol petroleum pharma pharmaceuticals
     philharmonic pictures pirates plastics platoon plc police politburo polytechnic post power presidium press
-    producers productions program programme project publications publishers publishing quartet racing radio raiders rail
+    producers productions program programme publications publishers publishing quartet racing radio raiders rail
     railroad railway railways rangers rapids records reds regiment resources rockets roosters rovers royals
     rugby s.a sa sabres saints sc school secretariat securities semiconductor seminary senate senators sentinel service
     services sharks shipping shoes society software solutions sons sorority sounders soviet sox spa squadron
@@ -88,7 +88,7 @@ enum HeadWords {
     constitution convention coup crash crisis crusade crusades cup day deal depression derby directive
     disaster doctrine dynasty earthquake election elections era exhibition expo fair fellowship festival
     fire flood forum games genocide hurricane invitational law marathon march massacre masters medal month
-    mutiny offensive olympics open operation pact parade period plan playoffs prix prize protests protocol
+    mutiny offensive olympics open operation pact parade period plan playoffs prix prize project initiative protests protocol
     race rally rebellion referendum renaissance resolution revolt revolution riot riots scandal scholarship
     series siege stakes storm summit tour tournament treaty trial trophy tsunami typhoon uprising war wars
     week year
