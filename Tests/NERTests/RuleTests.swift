@@ -99,7 +99,7 @@ func part(of text: String, _ range: Range<Int>) -> String {
     ),
     (
       .introductions,
-      Marked(String(repeating: "Prices rose and nobody knew why. ", count: 20) + "He sees Blimper now.")
+      Marked(String(repeating: "It rained and nobody knew why. ", count: 20) + "He sees Blimper now.")
     ),
     (
       .foreignText,
@@ -164,6 +164,11 @@ func part(of text: String, _ range: Range<Int>) -> String {
     "Bowling : [Streak|person] 18-4-50-1 , [Olonga|person] 11-1-47-1",
     "[Basel|organization] 1 ( [Moldovan|person] 55 ) [St Gallen|organization] 0 .",
     "CRICKET - SCORES .\nAt [Hobart|place] : [Tasmania|organization] 481 ( [Jamie Cox|person] 138 , [Dene Hills|person] 11 )",
+    "BASKETBALL - SCHEDULE .\n[ORLANDO|organization] AT [BOSTON|place]",
+    "SOCCER - RESULTS .\nChampions [Auxerre|organization] drew with [Nancy|organization] on Saturday .",
+    "SOCCER - RESULTS .\n[Akwo|person] of [Benfica|organization] headed the winner .",
+    "MOTORCYCLING - RESULTS .\nHe won the [City of Imola Grand Prix|event] on Sunday .",
+    "BADMINTON - RESULTS .\nMen 's singles : [Luo Yigang|person] ( [China|place] ) won .",
     "It cost 1 pound ( in [Zorkburg|place] ) .",
     "TENNIS - RESULTS .\nHe won the [Zorkburg Challenger|event] last week .",
     "RUGBY - TEAMS .\nOn the wing : [Kyran Bracken|person] ( [Saracens|organization] ) .",

@@ -750,6 +750,7 @@ organization:motley-crue	b	50	Mötley Crüe|Motley Crue
 organization:the-jackson-5	b	50	The Jackson 5|Jackson 5
 organization:run-dmc	b	50	Run-DMC|Run-D.M.C.
 organization:the-white-stripes	b	50	The White Stripes|White Stripes
+organization:i-b-e-s	b	50	I/B/E/S|IBES
 organization:european-parliament	b	50	European Parliament
 organization:european-council	b	50	European Council
 organization:interpol	b	50	Interpol|INTERPOL
@@ -1774,7 +1775,6 @@ organization:botafogo	b	50	Botafogo
 organization:colo-colo	b	50	Colo Colo|Colo-Colo
 organization:penarol	b	50	Penarol
 organization:nacional	b	50	Nacional
-organization:brondby	b	50	Brondby|Brøndby|Brondby IF
 organization:rosenborg	b	50	Rosenborg|Rosenborg Trondheim
 organization:maccabi-tel-aviv	b	50	Maccabi Tel Aviv
 organization:atlanta-braves	b	50	Atlanta Braves|Braves
@@ -1985,15 +1985,10 @@ organization:notre-dame	b	50	Notre Dame
 organization:penn-state	b	50	Penn State
 organization:florida-state	b	50	Florida State
 organization:texas-aandm	b	50	Texas A&M
-organization:collingwood	b	50	Collingwood
-organization:essendon	b	50	Essendon
-organization:carlton	b	50	Carlton
-organization:hawthorn	b	50	Hawthorn
 organization:brisbane-bears	b	50	Brisbane Bears
 organization:brisbane-lions	b	50	Brisbane Lions
 organization:st-kilda	b	50	St Kilda
 organization:west-coast-eagles	b	50	West Coast Eagles
-organization:fremantle	b	50	Fremantle
 organization:port-adelaide	b	50	Port Adelaide
 organization:sydney-swans	b	50	Sydney Swans
 organization:canberra-raiders	b	50	Canberra Raiders
@@ -4990,6 +4985,10 @@ organization:mumford-and-sons	b	50	Mumford & Sons
 organization:florence-and-the-machine	b	50	Florence and the Machine
 organization:the-chainsmokers	b	50	The Chainsmokers
 organization:monty-python	b	50	Monty Python
+organization:first-call	b	50	First Call
+organization:harris-teeter	b	50	Harris Teeter
+organization:food-lion	b	50	Food Lion
+organization:clarksons	b	50	Clarksons
 organization:brighton-and-hove-albion	b	50	Brighton & Hove Albion|Brighton and Hove Albion
 organization:bournemouth-fc	b	50	Bournemouth FC|AFC Bournemouth
 organization:east-stirling	b	50	East Stirling|East Stirlingshire
@@ -5026,6 +5025,7 @@ organization:austria-salzburg	b	50	Austria Salzburg|Casino Salzburg|SV Salzburg|
 organization:young-boys	b	50	Young Boys|Young Boys Berne
 organization:neuchatel-xamax	b	50	Neuchatel Xamax|Xamax
 organization:servette	b	50	Servette|Servette Geneva
+organization:brondby	b	50	Brondby|Brøndby|Brondby IF
 organization:agf-aarhus	b	50	AGF Aarhus|Aarhus
 organization:aalborg-bk	b	50	Aalborg BK|AaB Aalborg
 organization:midtjylland	b	50	Midtjylland|FC Midtjylland
@@ -5080,8 +5080,6 @@ organization:scunthorpe-united	b	50	Scunthorpe United
 organization:torquay-united	b	50	Torquay United
 organization:scarborough-fc	b	50	Scarborough FC
 organization:queen-of-the-south	b	50	Queen of the South
-organization:clydebank	b	50	Clydebank
-organization:cowdenbeath	b	50	Cowdenbeath
 organization:east-fife	b	50	East Fife
 organization:stenhousemuir	b	50	Stenhousemuir
 organization:queen-s-park	b	50	Queen's Park|Queen 's Park
@@ -5119,9 +5117,7 @@ organization:rb-leipzig	b	50	RB Leipzig
 organization:fc-augsburg	b	50	FC Augsburg
 organization:1-fc-nuremberg	b	50	1. FC Nuremberg
 organization:as-monaco	b	50	AS Monaco
-organization:auxerre	b	50	Auxerre
 organization:racing-strasbourg	b	50	Racing Strasbourg
-organization:guingamp	b	50	Guingamp
 organization:bastia-sc	b	50	Bastia SC
 organization:caen-sm	b	50	Caen SM
 organization:cannes-as	b	50	Cannes AS
@@ -5170,11 +5166,6 @@ organization:fc-sion	b	50	FC Sion
 organization:lausanne-sports	b	50	Lausanne Sports
 organization:fc-copenhagen	b	50	FC Copenhagen
 organization:odense-bk	b	50	Odense BK
-organization:silkeborg	b	50	Silkeborg
-organization:lyngby	b	50	Lyngby
-organization:viborg	b	50	Viborg
-organization:molde	b	50	Molde
-organization:lillestrom	b	50	Lillestrom
 organization:djurgarden	b	50	Djurgarden
 organization:hammarby	b	50	Hammarby
 organization:hjk-helsinki	b	50	HJK Helsinki
@@ -5228,14 +5219,12 @@ organization:northampton-saints	b	50	Northampton Saints
 organization:sale-sharks	b	50	Sale Sharks
 organization:london-irish	b	50	London Irish
 organization:london-scottish	b	50	London Scottish
-organization:brive	b	50	Brive
 organization:munster	b	50	Munster
 organization:connacht	b	50	Connacht
 organization:st-helens	b	50	St Helens
 organization:bradford-bulls	b	50	Bradford Bulls
 organization:canterbury-bulldogs	b	50	Canterbury Bulldogs
 organization:manly	b	50	Manly
-organization:parramatta	b	50	Parramatta
 organization:penrith-panthers	b	50	Penrith Panthers
 organization:cronulla	b	50	Cronulla
 organization:south-sydney	b	50	South Sydney
@@ -5243,9 +5232,6 @@ organization:auckland-warriors	b	50	Auckland Warriors
 organization:north-queensland	b	50	North Queensland
 organization:pumas	b	50	Pumas
 organization:barbarians	b	50	Barbarians
-organization:geelong	b	50	Geelong
-organization:fitzroy	b	50	Fitzroy
-organization:footscray	b	50	Footscray
 organization:north-melbourne	b	50	North Melbourne
 organization:sauber	b	50	Sauber
 organization:virginia-tech	b	50	Virginia Tech
@@ -5260,9 +5246,7 @@ organization:stefanel-milan	b	50	Stefanel Milan
 organization:ulker-spor	b	50	Ulker Spor
 organization:efes-pilsen	b	50	Efes Pilsen
 organization:estudiantes-madrid	b	50	Estudiantes Madrid
-organization:limoges	b	50	Limoges
 organization:pau-orthez	b	50	Pau-Orthez
-organization:villeurbanne	b	50	Villeurbanne
 organization:alba-berlin	b	50	Alba Berlin
 organization:cibona-zagreb	b	50	Cibona Zagreb
 organization:gewiss	b	50	Gewiss
@@ -5378,15 +5362,12 @@ organization:asec	b	50	ASEC
 organization:asec-abidjan	b	50	ASEC Abidjan
 organization:asvel	b	50	ASVEL
 organization:aab	b	50	AaB
-organization:aberavon	b	50	Aberavon
 organization:academica	b	50	Academica
 organization:adler-mannheim	b	50	Adler Mannheim
 organization:africa-sports	b	50	Africa Sports
 organization:ahly	b	50	Ahly
 organization:ak-bars-kazan	b	50	Ak Bars Kazan
-organization:akranes	b	50	Akranes
 organization:al-ahli	b	50	Al-Ahli
-organization:al-ain	b	50	Al-Ain
 organization:al-arabi	b	50	Al-Arabi
 organization:al-nasr	b	50	Al-Nasr
 organization:al-qadisiya	b	50	Al-Qadisiya
@@ -5402,7 +5383,6 @@ organization:antalyaspor	b	50	Antalyaspor
 organization:anyang-lg	b	50	Anyang LG
 organization:apollon-athens	b	50	Apollon Athens
 organization:arab-contractors	b	50	Arab Contractors
-organization:ards	b	50	Ards
 organization:argentinos-juniors	b	50	Argentinos Juniors
 organization:arka-gdynia	b	50	Arka Gdynia
 organization:artmedia-petrzalka	b	50	Artmedia Petrzalka
@@ -5435,7 +5415,6 @@ organization:bohemians	b	50	Bohemians
 organization:bohemians-prague	b	50	Bohemians Prague
 organization:borac-cacak	b	50	Borac Cacak
 organization:boroughmuir	b	50	Boroughmuir
-organization:bourgoin	b	50	Bourgoin
 organization:bragantino	b	50	Bragantino
 organization:bray-wanderers	b	50	Bray Wanderers
 organization:brechin-city	b	50	Brechin City
@@ -5487,7 +5466,6 @@ organization:cork-city	b	50	Cork City
 organization:croatia-osiguranje	b	50	Croatia Osiguranje
 organization:cruz-azul	b	50	Cruz Azul
 organization:crvena-zvezda	b	50	Crvena Zvezda
-organization:csepel	b	50	Csepel
 organization:cukaricki	b	50	Cukaricki
 organization:dac-dunajska-streda	b	50	DAC Dunajska Streda
 organization:dvsc	b	50	DVSC
@@ -5498,7 +5476,6 @@ organization:daring-club-motema-pembe	b	50	Daring Club Motema Pembe
 organization:daugava	b	50	Daugava
 organization:depaul	b	50	DePaul
 organization:defensor	b	50	Defensor
-organization:degerfors	b	50	Degerfors
 organization:denizlispor	b	50	Denizlispor
 organization:deportivo-cali	b	50	Deportivo Cali
 organization:deportivo-espanol	b	50	Deportivo Espanol
@@ -5588,15 +5565,12 @@ organization:glentoran	b	50	Glentoran
 organization:go-ahead-eagles	b	50	Go Ahead Eagles
 organization:goldfields	b	50	Goldfields
 organization:gor-mahia	b	50	Gor Mahia
-organization:gorica	b	50	Gorica
 organization:goztepe	b	50	Goztepe
 organization:grazer-ak	b	50	Grazer AK
 organization:griqualand-west	b	50	Griqualand West
 organization:guangdong-hongyuan	b	50	Guangdong Hongyuan
 organization:guangzhou-apollo	b	50	Guangzhou Apollo
 organization:guarani-asuncion	b	50	Guarani Asuncion
-organization:guetersloh	b	50	Guetersloh
-organization:gueugnon	b	50	Gueugnon
 organization:hb-torshavn	b	50	HB Torshavn
 organization:hc-davos	b	50	HC Davos
 organization:hc-pardubice	b	50	HC Pardubice
@@ -5616,10 +5590,8 @@ organization:hapoel-jerusalem	b	50	Hapoel Jerusalem
 organization:hapoel-kfar-sava	b	50	Hapoel Kfar Sava
 organization:hapoel-petah-tikva	b	50	Hapoel Petah Tikva
 organization:hapoel-taibe	b	50	Hapoel Taibe
-organization:hawick	b	50	Hawick
 organization:hearts-of-oak	b	50	Hearts of Oak
 organization:hednesford	b	50	Hednesford
-organization:herfolge	b	50	Herfolge
 organization:heriot-s-fp	b	50	Heriot's FP|Heriot 's FP
 organization:hibernians	b	50	Hibernians
 organization:home-farm-everton	b	50	Home Farm Everton
@@ -5631,7 +5603,6 @@ organization:ia-akranes	b	50	IA Akranes
 organization:ibv	b	50	IBV
 organization:ifk-norrkoping	b	50	IFK Norrkoping
 organization:iii-ker-tve	b	50	III.ker. TVE
-organization:ikast	b	50	Ikast
 organization:ilhwa-chunma	b	50	Ilhwa Chunma
 organization:illawarra-steelers	b	50	Illawarra Steelers
 organization:independiente-santa-fe	b	50	Independiente Santa Fe
@@ -5649,7 +5620,6 @@ organization:jas-bardejov	b	50	JAS Bardejov
 organization:jef-united	b	50	JEF United
 organization:js-kabylie	b	50	JS Kabylie
 organization:jyp	b	50	JYP
-organization:jablonec	b	50	Jablonec
 organization:jazz-pori	b	50	Jazz Pori
 organization:jed-forest	b	50	Jed-Forest
 organization:jeunesse-esch	b	50	Jeunesse Esch
@@ -5671,14 +5641,12 @@ organization:karachi-whites	b	50	Karachi Whites
 organization:kareda-siauliai	b	50	Kareda Siauliai
 organization:karpat	b	50	Karpat
 organization:kashiwa-reysol	b	50	Kashiwa Reysol
-organization:kastoria	b	50	Kastoria
 organization:kaucuk-opava	b	50	Kaucuk Opava
 organization:kenya-breweries	b	50	Kenya Breweries
 organization:khazri	b	50	Khazri
 organization:kiekko-espoo	b	50	Kiekko-Espoo
 organization:kolkheti-poti	b	50	Kolkheti Poti
 organization:kolner-haie	b	50	Kolner Haie
-organization:kongsvinger	b	50	Kongsvinger
 organization:korotan	b	50	Korotan
 organization:krefeld-pinguine	b	50	Krefeld Pinguine
 organization:kremin-kremenchug	b	50	Kremin Kremenchug
@@ -5736,8 +5704,6 @@ organization:minyor-pernik	b	50	Minyor Pernik
 organization:mladost-127	b	50	Mladost 127
 organization:mladost-backi-jarak	b	50	Mladost Backi Jarak
 organization:mladost-lucani	b	50	Mladost Lucani
-organization:molenbeek	b	50	Molenbeek
-organization:montferrand	b	50	Montferrand
 organization:moroka-swallows	b	50	Moroka Swallows
 organization:mufulira-wanderers	b	50	Mufulira Wanderers
 organization:mypa	b	50	MyPa
@@ -5745,7 +5711,6 @@ organization:mypa-47	b	50	MyPa-47
 organization:nac	b	50	NAC
 organization:nk-zagreb	b	50	NK Zagreb
 organization:nacional-montevideo	b	50	Nacional Montevideo
-organization:naestved	b	50	Naestved
 organization:naftan	b	50	Naftan
 organization:necaxa	b	50	Necaxa
 organization:neftchi-baku	b	50	Neftchi Baku
@@ -5771,7 +5736,6 @@ organization:once-caldas	b	50	Once Caldas
 organization:orgryte	b	50	Orgryte
 organization:oriente-petrolero	b	50	Oriente Petrolero
 organization:orijent	b	50	Orijent
-organization:orrell	b	50	Orrell
 organization:osters	b	50	Osters
 organization:psg-racing	b	50	PSG Racing
 organization:palmans	b	50	Palmans
@@ -5832,7 +5796,6 @@ organization:salgueiros	b	50	Salgueiros
 organization:santos-fc	b	50	Santos FC
 organization:santos-laguna	b	50	Santos Laguna
 organization:saprissa	b	50	Saprissa
-organization:sariyer	b	50	Sariyer
 organization:sauber-ford	b	50	Sauber-Ford
 organization:segesta	b	50	Segesta
 organization:shakhtyor-soligorsk	b	50	Shakhtyor Soligorsk
@@ -5912,7 +5875,6 @@ organization:torpedo-luzhniki	b	50	Torpedo Luzhniki
 organization:torpedo-yaroslavl	b	50	Torpedo Yaroslavl
 organization:torpedo-zaporizhya	b	50	Torpedo Zaporizhya
 organization:traktor-chelyabinsk	b	50	Traktor Chelyabinsk
-organization:treorchy	b	50	Treorchy
 organization:uag	b	50	UAG
 organization:ucd	b	50	UCD
 organization:unam	b	50	UNAM
@@ -5938,13 +5900,11 @@ organization:vanspor	b	50	Vanspor
 organization:vardar	b	50	Vardar
 organization:varzim	b	50	Varzim
 organization:vasas	b	50	Vasas
-organization:veria	b	50	Veria
 organization:vfb-leipzig	b	50	VfB Leipzig
 organization:vfb-luebeck	b	50	VfB Luebeck
 organization:videoton	b	50	Videoton
 organization:viking-stavanger	b	50	Viking Stavanger
 organization:viktoria-plzen	b	50	Viktoria Plzen
-organization:villarreal	b	50	Villarreal
 organization:vissel-kobe	b	50	Vissel Kobe
 organization:vitoria-setubal	b	50	Vitoria Setubal
 organization:vlaanderen-2002	b	50	Vlaanderen 2002
@@ -7240,6 +7200,322 @@ place:zululand	c	50	Zululand
 place:amazonia	c	50	Amazonia
 place:bermuda-triangle	c	50	Bermuda Triangle
 place:kuiper-belt	c	50	Kuiper Belt
+place:carolinas	c	50	Carolinas
+place:vale-of-glamorgan	c	50	Vale of Glamorgan
+place:zamboanga-del-sur	c	50	Zamboanga del Sur
+place:zamboanga-del-norte	c	50	Zamboanga del Norte
+place:lanao-del-norte	c	50	Lanao del Norte
+place:misamis-oriental	c	50	Misamis Oriental
+place:davao-del-norte	c	50	Davao del Norte
+place:agusan-del-sur	c	50	Agusan del Sur
+place:surigao-del-norte	c	50	Surigao del Norte
+place:cowdenbeath	c	50	Cowdenbeath
+place:guingamp	c	50	Guingamp
+place:lyngby	c	50	Lyngby
+place:lillestrom	c	50	Lillestrom
+place:brive	c	50	Brive
+place:fremantle	c	50	Fremantle
+place:hawthorn	c	50	Hawthorn
+place:fitzroy	c	50	Fitzroy
+place:gorica	c	50	Gorica
+place:ikast	c	50	Ikast
+place:naestved	c	50	Naestved
+place:orrell	c	50	Orrell
+place:kastoria	c	50	Kastoria
+place:jablonec	c	50	Jablonec
+place:sariyer	c	50	Sariyer
+place:hawick	c	50	Hawick
+place:kongsvinger	c	50	Kongsvinger
+place:villarreal	c	50	Villarreal
+place:gueugnon	c	50	Gueugnon
+place:montferrand	c	50	Montferrand
+place:molenbeek	c	50	Molenbeek
+place:guetersloh	c	50	Guetersloh
+place:degerfors	c	50	Degerfors
+place:akranes	c	50	Akranes
+place:csepel	c	50	Csepel
+place:aberavon	c	50	Aberavon
+place:treorchy	c	50	Treorchy
+place:herfolge	c	50	Herfolge
+place:bourgoin	c	50	Bourgoin
+place:brondby	c	50	Brondby
+place:al-ain	c	50	al-Ain
+place:visegrad	c	50	Visegrad
+place:rogatica	c	50	Rogatica
+place:zepa	c	50	Zepa
+place:lukavica	c	50	Lukavica
+place:zvornik	c	50	Zvornik
+place:vlasenica	c	50	Vlasenica
+place:bratunac	c	50	Bratunac
+place:modrica	c	50	Modrica
+place:derventa	c	50	Derventa
+place:sanski-most	c	50	Sanski Most
+place:kljuc	c	50	Kljuc
+place:bosanski-petrovac	c	50	Bosanski Petrovac
+place:jajce	c	50	Jajce
+place:vitez	c	50	Vitez
+place:donji-vakuf	c	50	Donji Vakuf
+place:gornji-vakuf	c	50	Gornji Vakuf
+place:kiseljak	c	50	Kiseljak
+place:kakanj	c	50	Kakanj
+place:vares	c	50	Vares
+place:maglaj	c	50	Maglaj
+place:zavidovici	c	50	Zavidovici
+place:dugi-dio	c	50	Dugi Dio
+place:gajevi	c	50	Gajevi
+place:celic	c	50	Celic
+place:stolac	c	50	Stolac
+place:capljina	c	50	Capljina
+place:gacko	c	50	Gacko
+place:nevesinje	c	50	Nevesinje
+place:grbavica	c	50	Grbavica
+place:vogosca	c	50	Vogosca
+place:hadzici	c	50	Hadzici
+place:mount-igman	c	50	Mount Igman
+place:eastern-slavonia	c	50	Eastern Slavonia
+place:beli-manastir	c	50	Beli Manastir
+place:erdut	c	50	Erdut
+place:prevlaka	c	50	Prevlaka
+place:presevo	c	50	Presevo
+place:djakovica	c	50	Djakovica
+place:srbica	c	50	Srbica
+place:podujevo	c	50	Podujevo
+place:drenica	c	50	Drenica
+place:decani	c	50	Decani
+place:herceg-bosna	c	50	Herceg-Bosna
+place:posavina	c	50	Posavina
+place:vedeno	c	50	Vedeno
+place:shatoi	c	50	Shatoi
+place:bamut	c	50	Bamut
+place:samashki	c	50	Samashki
+place:achkhoi-martan	c	50	Achkhoi-Martan
+place:pervomaiskoye	c	50	Pervomaiskoye
+place:novye-atagi	c	50	Novye Atagi
+place:starye-atagi	c	50	Starye Atagi
+place:tolstoi-yurt	c	50	Tolstoi-Yurt
+place:khankala	c	50	Khankala
+place:kabardino-balkaria	c	50	Kabardino-Balkaria
+place:stepanakert	c	50	Stepanakert
+place:dniestr	c	50	Dniestr
+place:gorno-badakhshan	c	50	Gorno-Badakhshan
+place:khorog	c	50	Khorog
+place:tavildara	c	50	Tavildara
+place:komsomolabad	c	50	Komsomolabad
+place:walikale	c	50	Walikale
+place:masisi	c	50	Masisi
+place:mugunga	c	50	Mugunga
+place:katale	c	50	Katale
+place:kahindo	c	50	Kahindo
+place:kibumba	c	50	Kibumba
+place:tingi-tingi	c	50	Tingi-Tingi
+place:lubutu	c	50	Lubutu
+place:shabunda	c	50	Shabunda
+place:kamituga	c	50	Kamituga
+place:panzi	c	50	Panzi
+place:chimanga	c	50	Chimanga
+place:kamanyola	c	50	Kamanyola
+place:bunagana	c	50	Bunagana
+place:mount-nyiragongo	c	50	Mount Nyiragongo
+place:lake-kivu	c	50	Lake Kivu
+place:ruhengeri	c	50	Ruhengeri
+place:rusumo	c	50	Rusumo
+place:benaco	c	50	Benaco
+place:bugendana	c	50	Bugendana
+place:muyinga	c	50	Muyinga
+place:karuzi	c	50	Karuzi
+place:bururi	c	50	Bururi
+place:kamenge	c	50	Kamenge
+place:kinama	c	50	Kinama
+place:bwera	c	50	Bwera
+place:kajo-kaji	c	50	Kajo Kaji
+place:kapoeta	c	50	Kapoeta
+place:kurmuk	c	50	Kurmuk
+place:belet-huen	c	50	Belet Huen
+place:bosasso	c	50	Bosasso
+place:galkayu	c	50	Galkayu
+place:bardera	c	50	Bardera
+place:dolow	c	50	Dolow
+place:kailahun	c	50	Kailahun
+place:jamba	c	50	Jamba
+place:kuito	c	50	Kuito
+place:lunda-norte	c	50	Lunda Norte
+place:kwamashu	c	50	KwaMashu
+place:umlazi	c	50	Umlazi
+place:thokoza	c	50	Thokoza
+place:katlehong	c	50	Katlehong
+place:sebokeng	c	50	Sebokeng
+place:manenberg	c	50	Manenberg
+place:vlakplaas	c	50	Vlakplaas
+place:bakassi	c	50	Bakassi
+place:arbil	c	50	Arbil
+place:zakho	c	50	Zakho
+place:salahuddin	c	50	Salahuddin
+place:shaqlawa	c	50	Shaqlawa
+place:degala	c	50	Degala
+place:koi-sanjaq	c	50	Koi Sanjaq
+place:chamchamal	c	50	Chamchamal
+place:qala-diza	c	50	Qala Diza
+place:haj-omran	c	50	Haj Omran
+place:penjwin	c	50	Penjwin
+place:sirnak	c	50	Sirnak
+place:cukurca	c	50	Cukurca
+place:nabatiyeh	c	50	Nabatiyeh
+place:marjayoun	c	50	Marjayoun
+place:jezzine	c	50	Jezzine
+place:hasbaya	c	50	Hasbaya
+place:bint-jbeil	c	50	Bint Jbeil
+place:qana	c	50	Qana
+place:hermel	c	50	Hermel
+place:zgharta	c	50	Zgharta
+place:ain-el-hilweh	c	50	Ain el-Hilweh
+place:rashidiyeh	c	50	Rashidiyeh
+place:naqoura	c	50	Naqoura
+place:khiam	c	50	Khiam
+place:kiryat-shmona	c	50	Kiryat Shmona
+place:metulla	c	50	Metulla
+place:nahariya	c	50	Nahariya
+place:beit-el	c	50	Beit El
+place:kiryat-arba	c	50	Kiryat Arba
+place:kiryat-sefer	c	50	Kiryat Sefer
+place:maale-adumim	c	50	Maale Adumim
+place:efrat	c	50	Efrat
+place:ofra	c	50	Ofra
+place:netzarim	c	50	Netzarim
+place:gush-katif	c	50	Gush Katif
+place:kfar-darom	c	50	Kfar Darom
+place:erez	c	50	Erez
+place:dheisheh	c	50	Dheisheh
+place:balata	c	50	Balata
+place:beit-hanina	c	50	Beit Hanina
+place:abu-dis	c	50	Abu Dis
+place:har-homa	c	50	Har Homa
+place:ras-al-amud	c	50	Ras al-Amud
+place:qalqilya	c	50	Qalqilya
+place:haram-al-sharif	c	50	Haram al-Sharif
+place:tomb-of-the-patriarchs	c	50	Tomb of the Patriarchs
+place:ibrahimi-mosque	c	50	Ibrahimi Mosque
+place:joseph-s-tomb	c	50	Joseph's Tomb|Joseph 's Tomb
+place:rachel-s-tomb	c	50	Rachel's Tomb|Rachel 's Tomb
+place:quneitra	c	50	Quneitra
+place:kilinochchi	c	50	Kilinochchi
+place:mullaitivu	c	50	Mullaitivu
+place:amparai	c	50	Amparai
+place:elephant-pass	c	50	Elephant Pass
+place:vettilaikerni	c	50	Vettilaikerni
+place:paranthan	c	50	Paranthan
+place:murukandy	c	50	Murukandy
+place:wanni	c	50	Wanni
+place:baramulla	c	50	Baramulla
+place:kupwara	c	50	Kupwara
+place:budgam	c	50	Budgam
+place:poonch	c	50	Poonch
+place:rajouri	c	50	Rajouri
+place:sopore	c	50	Sopore
+place:charar-e-sharief	c	50	Charar-e-Sharief
+place:pahalgam	c	50	Pahalgam
+place:jabal-os-siraj	c	50	Jabal os-Siraj
+place:salang	c	50	Salang
+place:salang-tunnel	c	50	Salang Tunnel
+place:panjsher	c	50	Panjsher
+place:mazar-i-sharif	c	50	Mazar-i-Sharif
+place:sarobi	c	50	Sarobi
+place:torkham	c	50	Torkham
+place:badghis	c	50	Badghis
+place:qala-i-nau	c	50	Qala-i-Nau
+place:bala-murghab	c	50	Bala Murghab
+place:maimana	c	50	Maimana
+place:bamiyan	c	50	Bamiyan
+place:puli-khumri	c	50	Puli Khumri
+place:phnom-malai	c	50	Phnom Malai
+place:anlong-veng	c	50	Anlong Veng
+place:poipet	c	50	Poipet
+place:samlot	c	50	Samlot
+place:sampov-loun	c	50	Sampov Loun
+place:kawmoora	c	50	Kawmoora
+place:manerplaw	c	50	Manerplaw
+place:baucau	c	50	Baucau
+place:sanggau-ledo	c	50	Sanggau Ledo
+place:tawi-tawi	c	50	Tawi-Tawi
+place:panay	c	50	Panay
+place:loloho	c	50	Loloho
+place:diaoyus	c	50	Diaoyus
+place:diaoyu-islands	c	50	Diaoyu Islands
+place:senkaku-islands	c	50	Senkaku Islands
+place:senkakus	c	50	Senkakus
+place:kurile-islands	c	50	Kurile Islands
+place:panmunjom	c	50	Panmunjom
+place:kangnung	c	50	Kangnung
+place:najin-sonbong	c	50	Najin-Sonbong
+place:futenma	c	50	Futenma
+place:kadena	c	50	Kadena
+place:acteal	c	50	Acteal
+place:aguas-blancas	c	50	Aguas Blancas
+place:upper-huallaga	c	50	Upper Huallaga
+place:huallaga	c	50	Huallaga
+place:alto-huallaga	c	50	Alto Huallaga
+place:eldorado-do-carajas	c	50	Eldorado do Carajas
+place:pontal-do-paranapanema	c	50	Pontal do Paranapanema
+place:imia	c	50	Imia
+place:akrotiri	c	50	Akrotiri
+place:dekelia	c	50	Dekelia
+place:dherynia	c	50	Dherynia
+place:kokkina	c	50	Kokkina
+place:shankill-road	c	50	Shankill Road
+place:falls-road	c	50	Falls Road
+place:ardoyne	c	50	Ardoyne
+place:garvaghy-road	c	50	Garvaghy Road
+place:drumcree	c	50	Drumcree
+place:dunblane	c	50	Dunblane
+place:crossmaglen	c	50	Crossmaglen
+place:south-armagh	c	50	South Armagh
+place:sandringham	c	50	Sandringham
+place:quai-d-orsay	c	50	Quai d'Orsay
+place:chigi	c	50	Chigi
+place:palazzo-chigi	c	50	Palazzo Chigi
+place:kasumigaseki	c	50	Kasumigaseki
+place:zhongnanhai	c	50	Zhongnanhai
+place:casa-rosada	c	50	Casa Rosada
+place:rikers-island	c	50	Rikers Island
+place:al-khobar	c	50	al-Khobar
+place:khobar-towers	c	50	Khobar Towers
+place:dounreay	c	50	Dounreay
+place:la-hague	c	50	La Hague
+place:gorleben	c	50	Gorleben
+place:creys-malville	c	50	Creys-Malville
+place:temelin	c	50	Temelin
+place:dukovany	c	50	Dukovany
+place:mochovce	c	50	Mochovce
+place:bohunice	c	50	Bohunice
+place:kozloduy	c	50	Kozloduy
+place:ignalina	c	50	Ignalina
+place:krsko	c	50	Krsko
+place:gabcikovo	c	50	Gabcikovo
+place:nagymaros	c	50	Nagymaros
+place:sizewell	c	50	Sizewell
+place:three-gorges	c	50	Three Gorges
+place:three-gorges-dam	c	50	Three Gorges Dam
+place:bakun	c	50	Bakun
+place:ras-laffan	c	50	Ras Laffan
+place:mina-al-ahmadi	c	50	Mina al-Ahmadi
+place:kharg-island	c	50	Kharg Island
+place:sidi-kerir	c	50	Sidi Kerir
+place:kashagan	c	50	Kashagan
+place:karachaganak	c	50	Karachaganak
+place:cusiana	c	50	Cusiana
+place:cupiagua	c	50	Cupiagua
+place:camisea	c	50	Camisea
+place:statfjord	c	50	Statfjord
+place:ekofisk	c	50	Ekofisk
+place:gullfaks	c	50	Gullfaks
+place:sullom-voe	c	50	Sullom Voe
+place:milford-haven	c	50	Milford Haven
+place:europoort	c	50	Europoort
+place:hay-point	c	50	Hay Point
+place:dampier	c	50	Dampier
+place:paradip	c	50	Paradip
+place:tanjung-priok	c	50	Tanjung Priok
+place:port-klang	c	50	Port Klang
+place:ilyichevsk	c	50	Ilyichevsk
 person:george-w-bush	a	55	George W. Bush|Bush
 person:tony-blair	a	55	Tony Blair|Blair
 person:helmut-kohl	a	55	Helmut Kohl|Kohl
@@ -9134,7 +9410,6 @@ group:incas	e	55	Incas
 group:gypsy	e	55	Gypsy
 group:sahrawi	e	55	Sahrawi
 group:taliban-fighters	e	55	Taliban fighters
-group:anglo-american	e	55	Anglo-American
 group:anglo-french	e	55	Anglo-French
 group:anglo-irish	e	55	Anglo-Irish
 group:sino-british	e	55	Sino-British
@@ -46282,11 +46557,14 @@ club:aalborg	b	10	Aalborg
 club:aalst	b	10	Aalst
 club:aarau	b	10	Aarau
 club:aarhus	b	10	Aarhus
+club:aberavon	b	10	Aberavon
 club:aberdeen	b	10	Aberdeen
 club:adelaide	b	10	Adelaide
 club:agen	b	10	Agen
 club:airdrie	b	10	Airdrie
 club:ajax	b	10	Ajax
+club:akranes	b	10	Akranes
+club:al-ain	b	10	Al-Ain
 club:alaves	b	10	Alaves
 club:albacete	b	10	Albacete
 club:alloa	b	10	Alloa
@@ -46296,6 +46574,7 @@ club:anaheim	b	10	Anaheim
 club:antibes	b	10	Antibes
 club:antwerp	b	10	Antwerp
 club:arbroath	b	10	Arbroath
+club:ards	b	10	Ards
 club:arizona	b	10	Arizona
 club:atlanta	b	10	Atlanta
 club:auckland	b	10	Auckland
@@ -46334,6 +46613,7 @@ club:bolton	b	10	Bolton
 club:bordeaux	b	10	Bordeaux
 club:border	b	10	Border
 club:boston	b	10	Boston
+club:bourgoin	b	10	Bourgoin
 club:bournemouth	b	10	Bournemouth
 club:bradford	b	10	Bradford
 club:braga	b	10	Braga
@@ -46348,7 +46628,9 @@ club:bridgend	b	10	Bridgend
 club:brighton	b	10	Brighton
 club:brisbane	b	10	Brisbane
 club:bristol	b	10	Bristol
+club:brive	b	10	Brive
 club:brno	b	10	Brno
+club:brondby	b	10	Brondby
 club:bruges	b	10	Bruges
 club:buffalo	b	10	Buffalo
 club:burgas	b	10	Burgas
@@ -46368,6 +46650,7 @@ club:canterbury	b	10	Canterbury
 club:caracas	b	10	Caracas
 club:cardiff	b	10	Cardiff
 club:carlisle	b	10	Carlisle
+club:carlton	b	10	Carlton
 club:carolina	b	10	Carolina
 club:castleford	b	10	Castleford
 club:castres	b	10	Castres
@@ -46385,8 +46668,10 @@ club:cincinnati	b	10	Cincinnati
 club:clemson	b	10	Clemson
 club:cleveland	b	10	Cleveland
 club:clyde	b	10	Clyde
+club:clydebank	b	10	Clydebank
 club:colchester	b	10	Colchester
 club:coleraine	b	10	Coleraine
+club:collingwood	b	10	Collingwood
 club:cologne	b	10	Cologne
 club:colomiers	b	10	Colomiers
 club:colorado	b	10	Colorado
@@ -46394,14 +46679,17 @@ club:compostela	b	10	Compostela
 club:constanta	b	10	Constanta
 club:cosenza	b	10	Cosenza
 club:coventry	b	10	Coventry
+club:cowdenbeath	b	10	Cowdenbeath
 club:craiova	b	10	Craiova
 club:cremonese	b	10	Cremonese
 club:crewe	b	10	Crewe
 club:criciuma	b	10	Criciuma
+club:csepel	b	10	Csepel
 club:dallas	b	10	Dallas
 club:darlington	b	10	Darlington
 club:dax	b	10	Dax
 club:debrecen	b	10	Debrecen
+club:degerfors	b	10	Degerfors
 club:denver	b	10	Denver
 club:derby	b	10	Derby
 club:derbyshire	b	10	Derbyshire
@@ -46426,18 +46714,22 @@ club:eindhoven	b	10	Eindhoven
 club:ekeren	b	10	Ekeren
 club:enschede	b	10	Enschede
 club:espinho	b	10	Espinho
+club:essendon	b	10	Essendon
 club:essex	b	10	Essex
 club:exeter	b	10	Exeter
 club:extremadura	b	10	Extremadura
 club:falkirk	b	10	Falkirk
 club:faro	b	10	Faro
 club:felgueiras	b	10	Felgueiras
+club:fitzroy	b	10	Fitzroy
 club:florida	b	10	Florida
 club:foggia	b	10	Foggia
+club:footscray	b	10	Footscray
 club:forfar	b	10	Forfar
 club:frankfurt	b	10	Frankfurt
 club:free-state	b	10	Free State
 club:freiburg	b	10	Freiburg
+club:fremantle	b	10	Fremantle
 club:fulham	b	10	Fulham
 club:gauteng	b	10	Gauteng
 club:geelong	b	10	Geelong
@@ -46452,6 +46744,7 @@ club:gloucestershire	b	10	Gloucestershire
 club:goias	b	10	Goias
 club:gold-coast	b	10	Gold Coast
 club:golden-state	b	10	Golden State
+club:gorica	b	10	Gorica
 club:gothenburg	b	10	Gothenburg
 club:graz	b	10	Graz
 club:green-bay	b	10	Green Bay
@@ -46460,6 +46753,8 @@ club:grenoble	b	10	Grenoble
 club:grimsby	b	10	Grimsby
 club:groningen	b	10	Groningen
 club:guadalajara	b	10	Guadalajara
+club:guetersloh	b	10	Guetersloh
+club:gueugnon	b	10	Gueugnon
 club:guimaraes	b	10	Guimaraes
 club:guingamp	b	10	Guingamp
 club:gyor	b	10	Gyor
@@ -46471,21 +46766,26 @@ club:harelbeke	b	10	Harelbeke
 club:hartford	b	10	Hartford
 club:hartlepool	b	10	Hartlepool
 club:haugesund	b	10	Haugesund
+club:hawick	b	10	Hawick
+club:hawthorn	b	10	Hawthorn
 club:heerenveen	b	10	Heerenveen
 club:helsingborg	b	10	Helsingborg
 club:heraklion	b	10	Heraklion
 club:hereford	b	10	Hereford
+club:herfolge	b	10	Herfolge
 club:hiroshima	b	10	Hiroshima
 club:houston	b	10	Houston
 club:huddersfield	b	10	Huddersfield
 club:hull	b	10	Hull
 club:hvidovre	b	10	Hvidovre
+club:ikast	b	10	Ikast
 club:illawarra	b	10	Illawarra
 club:indiana	b	10	Indiana
 club:indianapolis	b	10	Indianapolis
 club:innsbruck	b	10	Innsbruck
 club:ipswich	b	10	Ipswich
 club:izmir	b	10	Izmir
+club:jablonec	b	10	Jablonec
 club:jacksonville	b	10	Jacksonville
 club:kaiserslautern	b	10	Kaiserslautern
 club:kalamata	b	10	Kalamata
@@ -46493,6 +46793,7 @@ club:kansas-city	b	10	Kansas City
 club:karlsruhe	b	10	Karlsruhe
 club:karsiyaka	b	10	Karsiyaka
 club:kashima	b	10	Kashima
+club:kastoria	b	10	Kastoria
 club:katowice	b	10	Katowice
 club:kaufbeuren	b	10	Kaufbeuren
 club:kavala	b	10	Kavala
@@ -46502,6 +46803,7 @@ club:kent	b	10	Kent
 club:kidderminster	b	10	Kidderminster
 club:kilmarnock	b	10	Kilmarnock
 club:kloten	b	10	Kloten
+club:kongsvinger	b	10	Kongsvinger
 club:koper	b	10	Koper
 club:kosice	b	10	Kosice
 club:kriens	b	10	Kriens
@@ -46524,6 +46826,7 @@ club:liaoning	b	10	Liaoning
 club:liberec	b	10	Liberec
 club:liege	b	10	Liege
 club:lille	b	10	Lille
+club:lillestrom	b	10	Lillestrom
 club:limoges	b	10	Limoges
 club:lincoln	b	10	Lincoln
 club:linz	b	10	Linz
@@ -46542,6 +46845,7 @@ club:lucerne	b	10	Lucerne
 club:lugano	b	10	Lugano
 club:lulea	b	10	Lulea
 club:luton	b	10	Luton
+club:lyngby	b	10	Lyngby
 club:lyon	b	10	Lyon
 club:macclesfield	b	10	Macclesfield
 club:malaga	b	10	Malaga
@@ -46565,8 +46869,11 @@ club:middlesex	b	10	Middlesex
 club:milan	b	10	Milan
 club:milwaukee	b	10	Milwaukee
 club:minnesota	b	10	Minnesota
+club:molde	b	10	Molde
+club:molenbeek	b	10	Molenbeek
 club:monaco	b	10	Monaco
 club:monterrey	b	10	Monterrey
+club:montferrand	b	10	Montferrand
 club:montpellier	b	10	Montpellier
 club:montreal	b	10	Montreal
 club:montrose	b	10	Montrose
@@ -46575,6 +46882,7 @@ club:morton	b	10	Morton
 club:motherwell	b	10	Motherwell
 club:mouscron	b	10	Mouscron
 club:munster	b	10	Munster
+club:naestved	b	10	Naestved
 club:nagoya	b	10	Nagoya
 club:nancy	b	10	Nancy
 club:nantes	b	10	Nantes
@@ -46608,6 +46916,7 @@ club:oldham	b	10	Oldham
 club:olomouc	b	10	Olomouc
 club:orebro	b	10	Orebro
 club:orlando	b	10	Orlando
+club:orrell	b	10	Orrell
 club:osijek	b	10	Osijek
 club:ostrava	b	10	Ostrava
 club:otago	b	10	Otago
@@ -46620,6 +46929,7 @@ club:padova	b	10	Padova
 club:palermo	b	10	Palermo
 club:parana	b	10	Parana
 club:parma	b	10	Parma
+club:parramatta	b	10	Parramatta
 club:patras	b	10	Patras
 club:pecs	b	10	Pecs
 club:penrith	b	10	Penrith
@@ -46669,6 +46979,7 @@ club:san-diego	b	10	San Diego
 club:san-francisco	b	10	San Francisco
 club:san-jose	b	10	San Jose
 club:santander	b	10	Santander
+club:sariyer	b	10	Sariyer
 club:scarborough	b	10	Scarborough
 club:schaffhausen	b	10	Schaffhausen
 club:scunthorpe	b	10	Scunthorpe
@@ -46681,6 +46992,7 @@ club:shenzhen	b	10	Shenzhen
 club:shrewsbury	b	10	Shrewsbury
 club:sibenik	b	10	Sibenik
 club:siena	b	10	Siena
+club:silkeborg	b	10	Silkeborg
 club:siofok	b	10	Siofok
 club:sion	b	10	Sion
 club:sodertalje	b	10	Sodertalje
@@ -46725,6 +47037,7 @@ club:toulouse	b	10	Toulouse
 club:trabzon	b	10	Trabzon
 club:transvaal	b	10	Transvaal
 club:trelleborg	b	10	Trelleborg
+club:treorchy	b	10	Treorchy
 club:treviso	b	10	Treviso
 club:trnava	b	10	Trnava
 club:tromso	b	10	Tromso
@@ -46750,10 +47063,14 @@ club:vejle	b	10	Vejle
 club:velez	b	10	Velez
 club:venezia	b	10	Venezia
 club:veracruz	b	10	Veracruz
+club:veria	b	10	Veria
 club:verona	b	10	Verona
+club:viborg	b	10	Viborg
 club:vicenza	b	10	Vicenza
 club:victoria	b	10	Victoria
 club:villanova	b	10	Villanova
+club:villarreal	b	10	Villarreal
+club:villeurbanne	b	10	Villeurbanne
 club:vitoria	b	10	Vitoria
 club:vladikavkaz	b	10	Vladikavkaz
 club:volendam	b	10	Volendam

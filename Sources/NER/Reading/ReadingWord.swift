@@ -123,7 +123,7 @@ struct WordEndings: OptionSet {
     bank banka banken corp soft telecom telekom energo neft gaz prom invest export import media pharma chem tech \
     jet bau werke petrol motors oil impex
     """
-  private static let organizationBeginnings = "euro petro agro tele aero"
+  private static let organizationBeginnings = "euro petro agro tele aero electro hidro"
   private static let articleBeginnings = "de la le di van al el"
   private static let peopleEndings = "ist ists ian ians ites"
   private static let adjectiveEndings = "ic ish ese ian ean ans ians ists ites ist ism"

@@ -142,7 +142,10 @@ extension Reading {
           continue
         }
       }
-      if let full = firstNames[word], candidates[group].evidence[.place] < 4,
+      // "CLINTON SIGNS BILL" is about no Bill.
+      let isOrdinaryInHeadline =
+        tokens[candidates[group].first].line != .plain && words[Int(word)].facts.lower > 20
+      if let full = firstNames[word], !isOrdinaryInHeadline, candidates[group].evidence[.place] < 4,
         candidates[group].evidence[.group] < 4,
         !words[Int(word)].lists.contains(.function)
       {

@@ -35,7 +35,8 @@ extension Reading {
       if tokens[index].isLower, has(index, .particle) { hasParticle = true }
     }
     if hasInitial, around.words <= 4 { add(3) }
-    if hasParticle { add(1.2) }
+    // "Almas Mohammed al-Baloushi" more than "Clair de Lune".
+    if hasParticle { add(candidate.count > 4 && isArticleOfName(candidate.end - 3) ? 2 : 1.2) }
     // "Park Sung-woo".
     if candidate.count == 4, has(candidate.first, .hyphenSurname), mark(candidate.first + 2) == .hyphen,
       tokens[candidate.end - 1].isLower

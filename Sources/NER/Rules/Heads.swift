@@ -7,6 +7,12 @@ extension Reading {
       // "10th Street".
       return candidate.add(.place, 5, .heads, explaining: isExplaining)
     }
+    if around.words == 1, has(around.firstWord, .unit), around.previous >= 0,
+      tokens[around.previous].shape.contains(.ordinal), has(around.firstWord, .strongOrganization)
+    {
+      // "17th Brigade".
+      return candidate.add(.organization, 7, .heads, explaining: isExplaining)
+    }
     guard around.words > 1 else { return }
     if has(around.firstWord, .shipPrefix), tokens[around.firstWord].isUpper {
       return candidate.add(.product, 7, .heads, explaining: isExplaining)
@@ -54,6 +60,10 @@ extension Reading {
       add(.place, isSure ? 4 : 1.6)
     }
     if around.hasOf, head.contains(.eventOf) { add(.event, 5) }
+    // "City of Imola Grand Prix".
+    if around.hasOf, isSportReport, has(around.lastWord, .eventHead) { add(.event, 8) }
+    // "Baltic Freight Index".
+    if known(around.lastWord) == .index { add(.product, 7) }
     if (candidate.first..<candidate.end).contains(where: { mark($0) == .ampersand }) { add(.organization, 3) }
     if first.contains(.eventBeginning), !around.hasOf, !head.contains(.organizationHead) { add(.event, 7) }
     if first.contains(.organizationBeginning), !around.hasOf { add(.organization, 4) }

@@ -20,8 +20,11 @@ extension Reading {
       // Who speaks is a person even so.
       if has(around.previous, [.personNoun, .title]) || has(around.next, .speech) { continue }
       candidates[index].add(.person, -1.2, .introductions, explaining: isExplaining)
+      // Among shares and freights it is a company, unless the words before ask for a place.
+      let isCompany = businessTotal * 25 >= tokens.count && self.word(around.previous).facts.placeCue == 0
       candidates[index].add(
-        mark(around.next) == .possessive ? .organization : .place, 1.2, .introductions,
+        isCompany || mark(around.next) == .possessive ? .organization : .place, isCompany ? 2 : 1.2,
+        .introductions,
         explaining: isExplaining)
     }
   }

@@ -139,15 +139,18 @@ extension Reading {
     }
     let before = word(around.previous)
     let after = word(around.next)
-    // "Barbara Kettering of Dillon Read".
-    if before.known == .of, !candidate.isKnown, let person = candidates.last, person.end == around.previous,
+    // "Barbara Kettering of Dillon Read", "dealer Jaroslaw Gut at Polcommerce".
+    if before.known == .of || before.known == .at || before.known == .with, !candidate.isKnown,
+      let person = candidates.last, person.end == around.previous,
       decision(person) == .person, person.count > 1, !has(person.end - 1, [.title, .personNoun])
     {
       let isSource =
-        businessCount(candidate.first) > 0 || known(previous(person.first)) == .said || after.known == .said
+        before.known == .of
+        ? businessCount(candidate.first) > 0 || known(previous(person.first)) == .said || after.known == .said
+        : has(previous(person.first), .office)
       if isSource {
         add(.organization, 3 + max(candidate.scores[.person], 0))
-      } else if around.words >= 2 {
+      } else if around.words >= 2, before.known == .of {
         add(.organization, 3)
         add(.person, -2)
       }

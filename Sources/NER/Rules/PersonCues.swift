@@ -20,7 +20,9 @@ extension Reading {
     if before.lists.contains(.personNoun), before.known != .by || candidate.evidence[.event] == 0 {
       // "a move by China".
       let isElse =
-        before.known == .by && max(candidate.evidence[.place], candidate.evidence[.organization]) >= 4.5
+        before.known == .by
+        && (max(candidate.evidence[.place], candidate.evidence[.organization]) >= 4.5
+          || !candidate.isKnown && word(around.lastWord).endings.contains(.organization))
       add(.person, isElse ? 0.5 : 3.5)
     }
     if after.lists.contains(.speech) {

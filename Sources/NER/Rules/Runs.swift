@@ -37,7 +37,7 @@ extension Reading {
   }
 
   /// The article of "al-Zawahiri".
-  private func isArticleOfName(_ index: Int) -> Bool {
+  func isArticleOfName(_ index: Int) -> Bool {
     tokens[index].isLower && has(index, .arabicArticle) && has(index, .particle) && index + 2 < tokens.count
       && mark(index + 1) == .hyphen && tokens[index + 1].gap == 0 && tokens[index + 2].gap == 0
       && tokens[index + 2].isCapital

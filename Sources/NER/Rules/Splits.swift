@@ -62,6 +62,13 @@ extension Reading {
       segments.append(Segment(first, body))
       return split(body, end, into: &segments)
     }
+    if tokens[first].isInitial, end - first > 1, ratio(first) < 0.8, lowerCount(first) > 5, isSportReport,
+      word(first).endings.contains(.plural), firstName(first) == 0,
+      names.evidence(first + 1, end).highest > 0
+    {
+      // "Champions Auxerre".
+      return segments.append(Segment(first + 1, end))
+    }
     if tokens[first].isInitial, end - first > 1, has(first, .organizationNoun), ratio(first) < 0.3,
       !has(end - 1, .anyHead)
     {
@@ -158,6 +165,10 @@ extension Reading {
   /// "Russian President": the nationality is a name of its own, unless the head makes it part of a larger one
   /// ("Russian Army").
   private func splitAfterNationality(_ first: Int, _ end: Int, _ segments: inout [Segment]) -> Bool {
+    // "Luo Yigang ( China )".
+    if isSportReport, mark(end) == .open, end + 1 < tokens.count, countryEvidence(end + 1) >= 5 {
+      return false
+    }
     var cut = min(end, first + 3)
     while cut > first {
       // "Israeli-Palestinian" is one.
@@ -171,7 +182,9 @@ extension Reading {
           break
         }
         let heads = lists(head)
-        if !heads.isDisjoint(with: [.organizationHead, .facilityHead, .eventHead]) { return false }
+        if !heads.isDisjoint(with: [.organizationHead, .facilityHead, .eventHead]) || known(head) == .index {
+          return false
+        }
         if heads.contains(.placeHead), !heads.contains(.placeApposed), !heads.contains(.placeOf) {
           return false
         }
@@ -212,6 +225,13 @@ extension Reading {
 
   /// A known person at the end of a longer run.
   private func splitBeforeKnownPerson(_ first: Int, _ end: Int, _ segments: inout [Segment]) -> Bool {
+    if end - first > 1, names.evidence(end - 1, end)[.group] >= 5, names.evidence(first, end - 1)[.place] >= 5
+    {
+      // "the Alaska Republican".
+      segments.append(Segment(first, end - 1))
+      segments.append(Segment(end - 1, end))
+      return true
+    }
     guard end - first > 2 else { return false }
     for start in first + 1..<end - 1 where names.evidence(start, end)[.person] >= 4.5 {
       split(first, start, into: &segments)

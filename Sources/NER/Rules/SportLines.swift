@@ -125,7 +125,7 @@ extension Reading {
     var found = Competitors.unknown
     for index in 0..<min(tokens.count, 6) {
       let token = tokens[index]
-      if token.mark == .hyphen || token.mark == .dash { return index > 0 && token.gap > 0 ? found : .unknown }
+      if token.mark == .hyphen || token.mark == .dash { return found }
       guard token.isUpper, token.sentence == tokens[0].sentence else { return .unknown }
       if has(index, .teamSport) { found = .teams } else if has(index, .personSport) { found = .persons }
     }

@@ -37,6 +37,14 @@ extension Reading {
       candidate.add(.person, -1, .sports, explaining: isExplaining)
     }
     scoreCity(&candidate, around)
+    // "Akwa of Benfica headed the winner".
+    if !candidate.isKnown, around.words <= 2, isSportReport, known(around.next) == .of, around.next2 >= 0,
+      tokens[around.next2].isCapital, lists(around.lastWord).isDisjoint(with: .anyHead),
+      !has(around.lastWord, .ofHead),
+      names.evidence(around.next2, around.next2 + 1)[.organization] > 0 || countryEvidence(around.next2) >= 5
+    {
+      candidate.add(.person, 2.5, .sports, explaining: isExplaining)
+    }
     // "the Plovdiv Challenger", "Skate Canada International".
     if around.words >= 2, !candidate.isKnown, isSportReport, known(around.lastWord) == .meeting {
       candidate.add(.event, 7, .sports, explaining: isExplaining)
@@ -121,14 +129,16 @@ extension Reading {
   /// A city's name is its club's, except where the words around ask for a place.
   private func scoreCity(_ candidate: inout Candidate, _ around: Surroundings) {
     let place = candidate.evidence[.place]
-    guard place > 0, place < 5.7, !isBeforeText(candidate) else { return }
+    // The gazetteer knows a club by the name of the place.
+    let isClub = candidate.evidence[.organization] > 0 && candidate.evidence[.organization] < 2
+    guard isClub || place > 0 && place < 5.7, !isBeforeText(candidate) else { return }
+    // "ORLANDO AT BOSTON": where a game will be played.
+    if known(around.previous) == .at, tokens[around.previous].isUpper, around.next < 0, place > 0 { return }
     let explaining = isExplaining
     func add(_ amount: Float) { candidate.add(.organization, amount, .sports, explaining: explaining) }
     let before = known(around.previous)
     let after = lists(around.next)
     let sport = sportCount(candidate.first) + (isSportReport ? 1 : 0)
-    // The gazetteer knows a club by the name of the place.
-    let isClub = candidate.evidence[.organization] > 0 && candidate.evidence[.organization] < 2
     if isClub, competitors != .persons {
       // "Tasmania 211 ( D. Hills 66": an innings.
       let isInnings =
@@ -208,7 +218,8 @@ extension Reading {
     case .at: return !tokens[around.previous].isInitial && (sport >= 2 || competitors == .teams)
     case .against, .joined, .with, .for, .v, .by, .between: return true
     // "defeat to Parma", "his transfer to Leeds", "a win over Bolton", "lost 9-2 to Atlanta".
-    case .to, .over: return has(around.previous2, .sport) || isScore(around.previous - 3)
+    case .to, .over:
+      return has(around.previous2, .sport) || isScore(around.previous - 3) || competitors == .teams
     case .the, .of, .from: return false
     default:
       return before.facts.placeCue == 0 && !before.lists.contains(.placeBefore)

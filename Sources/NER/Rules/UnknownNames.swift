@@ -15,6 +15,8 @@ extension Reading {
     func add(_ type: EntityType, _ amount: Float) {
       candidate.add(type, amount, .singleWords, explaining: explaining)
     }
+    // "sent by Oshchadbank": `wordEndings` speaks.
+    if word(around.lastWord).endings.contains(.organization), surname(around.lastWord) == 0 { return }
     let after = word(around.next)
     if mark(around.next) == .possessive { return add(.person, 1.8) }
     switch known(around.previous) {
@@ -94,6 +96,8 @@ extension Reading {
       if index == around.lastWord || tokens[index].isLower && has(index, .particle), endsLikePerson(around) {
         continue
       }
+      // "Almas Mohammed al-Baloushi".
+      if isArticleOfName(index) { continue }
       if word.facts.lower >= 3, word.ratio < 0.5, index != around.firstWord || word.facts.firstName == 0 {
         hasOrdinary = true
       }

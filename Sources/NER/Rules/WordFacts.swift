@@ -72,6 +72,8 @@ enum KnownWord: UInt8 {
   case newspaper
   /// Before "agency", "magazine".
   case news
+  /// "index".
+  case index
   /// "meeting", "challenger", "indoor": what a competition is called where the text is about sport.
   case meeting
   /// "my", "you", "your".

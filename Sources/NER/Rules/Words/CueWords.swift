@@ -2,7 +2,7 @@
 enum CueWords {
   /// `the band X`, `rival X`.
   static let organizationNouns = """
-    agency daily weekly tabloid thinktank insurer lender utility refiner exporter developer airline band
+    agency association daily weekly tabloid thinktank insurer lender utility refiner exporter developer airline band
     bank broadcaster carmaker chain channel club company conglomerate firm giant group label magazine maker
     manufacturer network newspaper operator party producer publisher retailer rival subsidiary supplier team
     unit website rivals companies firms automakers carmakers brokerages lenders alliance automaker coalition militia movement bourse
@@ -42,7 +42,7 @@ enum CueWords {
 
   /// After a company: `X shares`.
   static let holdings = """
-    employees executives factory investors outlets plant shareholders shares spokesman spokesperson spokeswoman
+    activists employees executives factory investors militants outlets plant shareholders shares spokesman spokesperson spokeswoman
     stock stores subsidiary
     """
 
@@ -111,10 +111,10 @@ enum CueWords {
 
   /// Vehicles, ships and arms: `the ferry X`, `X missiles`.
   static let productNouns = """
-    airliner airliners boat cruiser destroyer drone drones engine engines ferry ferries
-    freighter frigate helicopter helicopters index jets launcher launchers liner lander missile missiles orbiter
-    plane planes probe rifle rifles rocket rockets rover satellite satellites shuttle spacecraft submarine
-    submarines tank tanks tanker telescope trawler vessel warplane warplanes warship yacht
+    airliner airliners antibiotic boat boards chips cruiser destroyer drone drones engine engines ferry ferries
+    freighter frigate helicopter helicopters index jets launcher launchers liner lander missile missiles modem modems orbiter
+    painkiller plane planes printers probe processor processors rifle rifles rocket rockets rover satellite satellites shuttle spacecraft submarine
+    submarines tank tanks tanker telescope trawler vaccine vessel warplane warplanes warship yacht
     """
 
   /// After a hyphen and a place: `X-based`.

@@ -16,8 +16,8 @@ enum FunctionWords {
 
   /// May begin a name inside a sentence: `New`, `First`, `The`.
   static let beforeNames = """
-    after all another before down every first five four last more my new old once one other our out over
-    second some such that the third this three two under up your
+    after against all another before down every first five four last more my new old once one other our out over
+    second some such that the third this three two under up without your
     """
 
   /// Acronyms and interjections that name nothing.
@@ -78,6 +78,8 @@ enum FunctionWords {
   static let hyphenSurnames = """
     ahn bae baek ban chang cho choi chung han hong hwang jang jeon jung kang kim koo kwon lee lim moon nam noh paik
     park roh ryu seo shin sohn song suh woo yang yoon yun
+    lau leung cheung chow yeung wong chan cheng tam tang kwok kwan yip tse yuen fung lui szeto tsui poon pang chu kao
+    liao lien teng ting tu yao yeh yen hui fok siu tung chui
     chen cheng chiang chou hsieh hsu hu huang hung kuo lai lin liu lo lu su tang tsai tseng wang wu
     """
 

@@ -117,7 +117,7 @@ enum HeadWords {
 
   /// First words of place names.
   static let placeBeginnings = """
-    tierra monte cerro rio playa ciudad cabo costa isla bahia nueva nuevo praia serra ilha nova novo nowy
+    stade stadio estadio palazzo piazza tierra monte cerro rio playa ciudad cabo costa isla bahia nueva nuevo praia serra ilha nova novo nowy
     stara kota kuala tanjung pulau gunung wadi tel beit kfar kafr deir umm jebel jabal ain ras bandar ust
     khan mae chiang nakhon sungai bukit barangay sitio purok kampung kampong jalan desa ancient central
     colonial continental eastern imperial lower mainland mandatory mont metropolitan northeast northern
@@ -129,6 +129,7 @@ enum HeadWords {
   /// First words that make a place almost surely.
   static let strongPlaceBeginnings = """
     barangay sitio purok kampung kampong jalan
+    stade stadio estadio palazzo piazza
     fort lake mont mount mt puerto tierra ciudad isla bahia nueva kuala tanjung pulau gunung wadi beit kfar jebel jabal
     """
 

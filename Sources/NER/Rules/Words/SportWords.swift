@@ -24,7 +24,7 @@ enum SportWords {
 
   /// Sports of teams in the heading of a report: `SOCCER - `.
   static let teamSports = """
-    baseball basketball cricket football handball hockey lacrosse netball polo rugby soccer volleyball
+    baseball basketball cricket football nba nfl nhl handball hockey lacrosse netball polo rugby soccer volleyball
     """
 
   /// Sports of single persons.
