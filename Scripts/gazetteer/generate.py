@@ -45,7 +45,7 @@ def main():
     parser.add_argument("--news", required=True)
     parser.add_argument("--novels", required=True)
     parser.add_argument("--output", required=True)
-    parser.add_argument("--least-population", type=int, default=15000)
+    parser.add_argument("--least-population", type=int, default=16000)
     parser.add_argument("--least-count", type=int, default=8)
     options = parser.parse_args()
 
