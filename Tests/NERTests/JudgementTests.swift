@@ -89,6 +89,15 @@ import Tokenize
     // "and Company" belongs to the name; letters with a number that are known.
     "It retained [Allen and Company|organization], [New York|place]. [Allen|person] and his company left.",
     "Leaders of the [G-7|organization] met. A [B-52|product] flew. Vitamin B-12 helps.",
+    // Officers by their rank, officers that are none, roads, advisers, ratings.
+    "[Microsoft|organization] Chief Executive [Steve Ballmer|person] hired a Chief Data Officer.",
+    "[Genesee County|place] Undersheriff [James Gage|person] was on [Interstate 75|facility].",
+    "Calls to [Gordon Advisors|organization] went on. The debt is rated BAA-2. A [MiG-29|product] flew.",
+    // An acronym written like a word; a known beginning.
+    "It came from [Bay Area Lab Co-Operative|organization] ([Balco|organization]). [Balco|organization] was shut.",
+    "They met to support the [U.S.|place] Currency, such as it is.",
+    "[Airship Industries Ltd|organization] said its airships, and no other airship, will fly.",
+    "A [Conservative|group] MP and a conservative man met. Conservative estimates differ.",
     // Messages capitalize what they like.
     "lol omg @bob !! [FDA|organization] Suggests Drug Is OK",
     "Our Pet Spa is open !! lol we love it, even the WOOOO # ThrowbackThursday",

@@ -9689,6 +9689,7 @@ group:kyrgyzs	e	55	Kyrgyzs
 group:pakhtun	e	55	Pakhtun
 group:torontonian	e	55	Torontonian
 group:lib-dem	e	55	Lib Dem
+group:conservative	e	55	Conservative
 event:european-cup-winners-cup	f	50	European Cup Winners' Cup|European Cup Winners Cup
 event:benson-and-hedges-cup	f	50	Benson and Hedges Cup|Benson & Hedges Cup
 event:african-nations-cup	f	50	African Nations Cup|African Nations' Cup|Africa Cup of Nations|African Cup of Nations

@@ -13,13 +13,9 @@ extension Reading {
     for index in 0..<columns.count {
       let start = Int(columns.starts[index])
       var end = Int(columns.ends[index])
-      var gap = appendMarks(text, from: offset, to: start, isFieldStart: tokens.count == fieldStart)
+      var gap = appendMarks(
+        text, from: offset, to: start, isFieldStart: tokens.count == fieldStart, isHardWrapped: isHardWrapped)
       if tokens.count == fieldStart { gap = ReadingToken.lineStart }
-      if isHardWrapped, gap == ReadingToken.lineStart, index > 0,
-        isWrapped(text, Int(columns.ends[index - 1]), start)
-      {
-        gap = 1
-      }
       let indexAndEnding = self.index(of: columns.words[index], in: vocabulary)
       offset = end
       let isPossessive = indexAndEnding & 1 != 0
@@ -53,7 +49,9 @@ extension Reading {
             line: .plain, isInitial: false))
       }
     }
-    _ = appendMarks(text, from: offset, to: text.count, isFieldStart: tokens.count == fieldStart)
+    _ = appendMarks(
+      text, from: offset, to: text.count, isFieldStart: tokens.count == fieldStart,
+      isHardWrapped: isHardWrapped)
     if tokens.count > fieldStart { tokens[fieldStart].gap = ReadingToken.lineStart }
     numberSentences(from: fieldStart)
     fieldStarts.append(tokens.count)
@@ -74,16 +72,18 @@ extension Reading {
     return false
   }
 
-  /// Whether the line break between two words of a hard-wrapped text is no more than a blank.
-  private func isWrapped(_ text: Span<UInt8>, _ end: Int, _ start: Int) -> Bool {
-    guard let last = tokens.last, last.mark == .none || last.mark == .comma || last.mark == .possessive else {
-      return false
+  /// Whether the line break at `offset` of a hard-wrapped text is no more than a blank: the only one before `end`, after
+  /// running text, and before a word, a quotation mark or a bracket.
+  private func isWrapped(_ text: Span<UInt8>, _ offset: Int, _ end: Int) -> Bool {
+    guard let last = tokens.last, last.mark == .none || last.mark == .comma || last.mark == .possessive,
+      last.line == .plain, !last.isUpper || hasSmallLetters(text, lineUpTo: offset), offset + 1 < text.count
+    else { return false }
+    for later in offset + 1..<max(end, offset + 1) where text[later] == 0x0A { return false }
+    // A new paragraph is indented, a list has bullets.
+    switch text[offset + 1] {
+    case 0x22, 0x28, 0x3C: return true
+    default: return offset + 1 == end
     }
-    var breaks = 0
-    for offset in end..<start where text[offset] == 0x0A { breaks += 1 }
-    // A new paragraph is indented.
-    return breaks == 1 && text[start - 1] == 0x0A && last.line == .plain
-      && (!last.isUpper || hasSmallLetters(text, lineUpTo: end))
   }
 
   /// Whether the line that ends at `end` is no headline in capitals.
@@ -97,7 +97,9 @@ extension Reading {
   }
 
   /// Appends the marks between two words; returns the blank space before the second one.
-  private mutating func appendMarks(_ text: Span<UInt8>, from: Int, to: Int, isFieldStart: Bool) -> UInt8 {
+  private mutating func appendMarks(
+    _ text: Span<UInt8>, from: Int, to: Int, isFieldStart: Bool, isHardWrapped: Bool
+  ) -> UInt8 {
     // Nearly always one blank.
     if to == from + 1, text[from] == 0x20 { return 1 }
     var gap = 0
@@ -111,7 +113,7 @@ extension Reading {
         continue
       }
       if byte == 0x0A {
-        isLineStart = true
+        if isHardWrapped, isWrapped(text, offset, to) { gap += 1 } else { isLineStart = true }
         offset += 1
         continue
       }

@@ -5,11 +5,17 @@ extension Reading {
     for index in candidates.indices {
       let candidate = candidates[index]
       guard candidate.count > 1, let acronym = acronymBeside(candidate) else { continue }
-      if spells(bytes(ofWordAt: acronym), candidate) { learned.append((tokens[acronym].word, index)) }
+      if spells(bytes(ofWordAt: acronym), candidate, isSure: tokens[acronym].isUpper) {
+        learned.append((tokens[acronym].word, index))
+        // No person has an acronym.
+        let person = candidate.scores[.person]
+        if person > candidate.scores[.organization] {
+          candidates[index].add(.organization, person + 2, .acronyms, explaining: isExplaining)
+        }
+      }
     }
     guard !learned.isEmpty else { return }
-    for index in candidates.indices
-    where candidates[index].count == 1 && tokens[candidates[index].first].isUpper {
+    for index in candidates.indices where candidates[index].count == 1 {
       let word = tokens[candidates[index].first].word
       guard let full = learned.last(where: { $0.word == word })?.candidate else { continue }
       let best = candidates[full].scores.best
@@ -22,7 +28,7 @@ extension Reading {
   /// The word in capitals in brackets after the name, or before the name in brackets.
   private func acronymBeside(_ candidate: Candidate) -> Int? {
     let open = candidate.end
-    if open + 2 < tokens.count, mark(open) == .open, mark(open + 2) == .close, tokens[open + 1].isUpper,
+    if open + 2 < tokens.count, mark(open) == .open, mark(open + 2) == .close, tokens[open + 1].isCapital,
       tokens[open + 1].length <= 8
     {
       return open + 1
@@ -33,8 +39,9 @@ extension Reading {
     return nil
   }
 
-  /// Whether the letters are the first letters of the name's capitalized words, or of all its words.
-  private func spells(_ acronym: [UInt8], _ candidate: Candidate) -> Bool {
+  /// Whether the letters are the first letters of the name's capitalized words, or of all its words; of an acronym that
+  /// is written like a word, "Bay Area Lab Co-Operative (Balco)", every letter.
+  private func spells(_ acronym: [UInt8], _ candidate: Candidate, isSure: Bool) -> Bool {
     let letters = acronym.filter { $0 != 0x2E }
     var capitals: [UInt8] = []
     var all: [UInt8] = []
@@ -44,6 +51,8 @@ extension Reading {
       all.append(first)
     }
     guard let first = capitals.first, let last = capitals.last else { return false }
+    if letters.count > 2, letters == capitals || letters == all { return true }
+    guard isSure else { return false }
     return letters == capitals || letters == all
       || capitals.count > 1 && first == letters.first && last == letters.last
       || capitals.count >= letters.count && capitals.suffix(letters.count).elementsEqual(letters)

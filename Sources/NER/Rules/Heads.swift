@@ -1,19 +1,7 @@
 /// The word that tells the kind: "X Ministry", "X Airport", "X Province", "X Cup".
 extension Reading {
   mutating func scoreHeads(_ candidate: inout Candidate, _ around: Surroundings) {
-    if around.words == 1, has(around.firstWord, .placeHead), around.previous >= 0,
-      tokens[around.previous].shape.contains(.ordinal)
-    {
-      // "10th Street".
-      return candidate.add(.place, 5, .heads, explaining: isExplaining)
-    }
-    if around.words == 1, has(around.firstWord, .unit), around.previous >= 0,
-      tokens[around.previous].shape.contains(.ordinal), has(around.firstWord, .strongOrganization)
-    {
-      // "17th Brigade".
-      return candidate.add(.organization, 7, .heads, explaining: isExplaining)
-    }
-    guard around.words > 1 else { return }
+    guard around.words > 1 else { return scoreNumberedHead(&candidate, around) }
     if has(around.firstWord, .shipPrefix), tokens[around.firstWord].isUpper {
       return candidate.add(.product, 7, .heads, explaining: isExplaining)
     }
@@ -95,6 +83,23 @@ extension Reading {
       names.evidence(around.lastWord, around.lastWord + 1)[.place] >= 2.5
     {
       add(.organization, 3)
+    }
+  }
+
+  /// A kind alone, with a number: "10th Street", "17th Brigade", "Interstate 75".
+  private func scoreNumberedHead(_ candidate: inout Candidate, _ around: Surroundings) {
+    guard around.words == 1 else { return }
+    let head = around.firstWord
+    if around.previous >= 0, tokens[around.previous].shape.contains(.ordinal) {
+      if has(head, .placeHead) { return candidate.add(.place, 5, .heads, explaining: isExplaining) }
+      if has(head, .unit), has(head, .strongOrganization) {
+        return candidate.add(.organization, 7, .heads, explaining: isExplaining)
+      }
+    }
+    if !candidate.isKnown, has(head, .numbered), has(head, [.placeHead, .facilityHead]),
+      tokens[candidate.end - 1].isDigits || around.next >= 0 && tokens[around.next].isDigits
+    {
+      candidate.add(.facility, 5, .heads, explaining: isExplaining)
     }
   }
 

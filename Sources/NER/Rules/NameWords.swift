@@ -243,6 +243,7 @@ extension Reading {
       return true
     }
     if word.ratio < 0.6, isPlaceByContext(index, word, next) { return true }
+    if nextIsCapital, startsCompany(index) { return true }
     if word.lowerHere > 0, word.capitalHere == 0 { return nextIsCapital && word.facts.firstName > 1 }
     if word.capitalHere > 0, word.lowerHere == 0 { return true }
     // "Resurgent Finn Jarkko Nieminen".
@@ -274,14 +275,13 @@ extension Reading {
       }
     }
     if nextIsCapital, word.lists.contains(.eventBeginning) || isFirstNameBefore(next, index) { return true }
-    if nextIsCapital, startsCompany(index) { return true }
     // "Main Street", "Light Brigade".
     if nextIsCapital, has(next, .anyHead), !word.lists.contains(.inTitle), word.length > 2 { return true }
     if nextIsCapital, !has(next, [.function, .month, .day]) {
       return word.ratio >= 0.25 || !word.lists.isDisjoint(with: [.title, .role, .organizationHead])
     }
     // "Western diplomats".
-    if word.ratio >= 0.3, names.evidence(index, index + 1)[.group] >= 5 { return true }
+    if word.ratio >= 0.45, names.evidence(index, index + 1)[.group] >= 5 { return true }
     return word.ratio >= 0.6
   }
 }

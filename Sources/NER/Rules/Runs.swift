@@ -61,7 +61,7 @@ extension Reading {
         let end = longestName(at: index)
         if end > index, names.evidence(index, end).highest >= 4,
           token.line == .plain || sportLine(index).contains(.tableRow) || isEventInHeading(index, end)
-            || !(index..<end).allSatisfy({ lowerCount($0) > 20 })
+            || isNamedInText(index..<end) || !(index..<end).allSatisfy({ lowerCount($0) > 20 })
         {
           for inside in index..<end where tokens[inside].isCapital { isName[inside] = true }
           index = end
@@ -70,6 +70,19 @@ extension Reading {
       }
       index += 1
     }
+  }
+
+  /// "WORLD BANK OFFICIAL": a name in the heading that the report has in running text, too.
+  private func isNamedInText(_ name: Range<Int>) -> Bool {
+    guard let last = name.last else { return false }
+    return words[Int(tokens[last].word)].capitalHere > 0
+      && (name.upperBound..<max(name.upperBound, tokens.count - name.count + 1)).contains { start in
+        tokens[start].isCapital && tokens[start].line == .plain
+          && name.indices.allSatisfy {
+            let (left, right) = (tokens[$0], tokens[start + $0 - name.lowerBound])
+            return left.word == right.word && right.isCapital
+          }
+      }
   }
 
   /// "SKIING - GIRARDELLI LEADS WORLD CUP": a competition in the heading of a report about sport.

@@ -54,6 +54,11 @@ extension Reading {
       // "US Open Tennis".
       return segments.append(Segment(first, end - 1))
     }
+    if end - first > 2, tokens[first].line == .title, isKnownTeam(first), isKnownTeam(end - 1) {
+      // "Cardinals Outslug Astros".
+      segments.append(Segment(first, first + 1))
+      return segments.append(Segment(end - 1, end))
+    }
     if let stop = endOfBodyBeforeName(first, end) {
       segments.append(Segment(first, stop))
       return split(stop, end, into: &segments)
@@ -77,7 +82,7 @@ extension Reading {
     }
     if rules.has(.titles), tokens[first].isInitial, end - first >= 3, has(first, .personNoun),
       ratio(first) < 0.5,
-      !has(first + 1, .title),
+      !has(first + 1, [.title, .role]),
       !(first + 1..<end).contains(where: { has($0, .anyHead) || !tokens[$0].isCapital }), end - first <= 4
     {
       // "Paceman Mashrafe Mortaza".
@@ -142,6 +147,10 @@ extension Reading {
       has(next(stop), .speech)
     else { return nil }
     return stop
+  }
+
+  private func isKnownTeam(_ index: Int) -> Bool {
+    names.evidence(index, index + 1)[.organization] >= 4.5 && word(index).endings.contains(.plural)
   }
 
   /// "Montana GOP", "GOP House": where a known acronym of an organization begins after a place, or another organization
@@ -216,11 +225,18 @@ extension Reading {
     var end = candidate.end
     while end > candidate.first + 1, tokens[end - 1].gap == 1, tokens[end - 2].isCapital,
       tokens[end - 1].shape.contains(.single) || has(end - 1, .role)
+        || end - 1 == candidate.first + 1 && isOrdinaryNoun(end - 1)
+          && names.evidence(candidate.first, end - 1)[.place] >= 5.7
     {
       end -= 1
       if names.evidence(candidate.first, end).highest >= 5 { return Segment(candidate.first, end) }
     }
     return nil
+  }
+
+  /// A word that is no name of its own: "Currency" in "U.S. Currency".
+  private func isOrdinaryNoun(_ index: Int) -> Bool {
+    lowerCount(index) >= 20 && ratio(index) < 0.3 && surname(index) == 0 && !has(index, .anyHead)
   }
 
   /// A known person at the end of a longer run.

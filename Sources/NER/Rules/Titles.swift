@@ -24,6 +24,8 @@ extension Reading {
       if start < end { split(start, end, into: &segments) }
       return true
     }
+    // "Chief Data Officer".
+    if has(end - 1, .title), firstName(start) < 2, !names.isName(start, end) { return true }
     var person = Segment(start, end)
     person.person = 7
     segments.append(person)
@@ -49,7 +51,10 @@ extension Reading {
         index = longest
         continue
       }
-      if lists.contains(.title) || index > first && known(index) == .sri {
+      if lists.contains(.title) || index > first && known(index) == .sri
+        || lists.contains(.role) && last == index - 1 && index + 1 < end && firstName(index + 1) >= 2
+      {
+        // "Chief Executive Steve Ballmer".
         last = index
       } else if lists.contains(.role) || evidence[.group] > 0 || known(index) == .the
         || known(index) == .elect

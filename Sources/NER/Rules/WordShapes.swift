@@ -26,13 +26,17 @@ extension Reading {
     let isThing =
       known(around.previous) == .a
       || mark(around.previous) == .open && around.previous2 >= 0 && tokens[around.previous2].isLower
-    if token.isUpper, token.line != .capitals, !token.shape.contains(.hasDigit), !isThing {
+    if token.isUpper, token.line != .capitals, !token.shape.contains(.hasDigit), !isThing,
+      !tokens[candidate.end - 1].isDigits
+    {
       let letters = token.length - (token.shape.contains(.innerDot) ? token.length / 2 : 0)
       if letters >= 2, letters <= 10 { add(.organization, token.length > 2 ? 2.2 : 0.8) }
     }
     if token.shape.contains(.hasDigit) { add(.product, 1.8) }
-    if candidate.count >= 3, mark(candidate.end - 2) == .hyphen, tokens[candidate.end - 1].isDigits {
-      // "F-16", "Sentinel-1".
+    if candidate.count >= 3, mark(candidate.end - 2) == .hyphen, tokens[candidate.end - 1].isDigits,
+      token.length > 3 || tokens[candidate.end - 1].length > 1
+    {
+      // "MiG-29", "Sentinel-1", not "BAA-2".
       add(.product, 3)
     }
     if token.shape.contains(.innerCapital), !beginsLikeSurname(around.firstWord) {

@@ -15,7 +15,7 @@ enum HeadWords {
 
   /// Last words of organizations.
   static let organizations = """
-    ab ac academy administration aeros aerospace ag agence agency air airborne aircraft airlines airways
+    ab ac academy administration advisers advisors aeros aerospace ag agence agency air airborne aircraft airlines airways
     albion alliance angels archdiocese architects army artillery assembly assn associates association
     assurance athletic auditors authority aviation ballet bancorp band bank bankers battalion battery bears
     board boys braves breweries brewery brewing brigade brigades broadcasting broncos bros brotherhood
@@ -24,7 +24,7 @@ enum HeadWords {
     coalition college command commission committee communications companies company confederation conference
     congress conservatory consortium constabulary consulate cooperative corp corporation corps
     cosmetics council court crescent crew cricket cross cubs daily department dept devils diocese
-    directorate distillery division dodgers dolphins dragons eagles electric electronics embassy energy
+    directorate dispatch distillery division dodgers dolphins dragons eagles electric electronics embassy energy
     ensemble enterprises entertainment escadrille examiner exchange exporters f.c faculty falcons fc federation
     fellowship finance financial fleet foods force forces forum foundation fraternity front fund galaxy
     games gang gas gazette groep gruppe hydrocarbons giants girls gmbh government group growers guard guards guild guitars hawks heat herald
@@ -33,7 +33,7 @@ enum HeadWords {
     journal juniors junta kg kgaa kickers kings knights l.l.p lab label laboratories labs league legion
     legislature liberation limited lines lions llc llp lobby ltd mafia magazine magic marlins media mets
     militia mining ministry mirror motor motors motorsport movement n.v nationals nations navy network
-    networks news newsroom nv observer office oil opera orchestra order organisation organization outfitters
+    networks news newsroom nv observer office oil opera operative orchestra order organisation organization outfitters
     oy panel panthers parliament partners partnership party patrol petroleum pharma pharmaceuticals
     philharmonic pictures pirates plastics platoon plc police politburo polytechnic post power presidium press
     producers productions program programme publications publishers publishing quartet racing radio raiders rail

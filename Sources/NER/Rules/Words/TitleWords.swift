@@ -18,6 +18,7 @@ enum TitleWords {
     president prince princess principal private prof professor pvt quarterback queen rabbi rector rep
     reporter representative rev reverend saint secretary sen senator sergeant sgt shah shaikh sheik sheikh
     sheriff sir sister spc speaker specialist spokesman spokesperson spokeswoman st striker sultan
+    undersheriff coroner alderman councilman councilwoman selectman assemblyman assemblywoman chaplain
     superintendent swami taoiseach treasurer trooper tsar uncle undersecretary viscount
     """
 
