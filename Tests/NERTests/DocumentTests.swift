@@ -21,6 +21,8 @@ import Tokenize
   @Test func aSurnameOfTwoPersonsRefersToTheOneNamedLast() {
     let found = mentions("Maria Blimpov spoke. Blimpov sat. Then Igor Blimpov came. Blimpov was late.")
     #expect(found.map(\.name) == ["Maria Blimpov", "Maria Blimpov", "Igor Blimpov", "Igor Blimpov"])
+    let one = mentions("Maria Blimpov spoke. Maria H. Blimpov spoke again. Then Blimpov sat.")
+    #expect(one.last?.name == "Maria Blimpov")
   }
 
   @Test func theTitleRefersToTheText() {

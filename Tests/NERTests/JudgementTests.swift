@@ -98,6 +98,8 @@ import Tokenize
     "They met to support the [U.S.|place] Currency, such as it is.",
     "[Airship Industries Ltd|organization] said its airships, and no other airship, will fly.",
     "A [Conservative|group] MP and a conservative man met. Conservative estimates differ.",
+    "He founded the company [OneStat.com|organization]. It is in [Morgantown|place], [W.Va.|place] now.",
+    "[Philippe Sands|person] QC wrote it. [Sands|person] said so to interim Police Chief [Michael Galvan|person].",
     // Messages capitalize what they like.
     "lol omg @bob !! [FDA|organization] Suggests Drug Is OK",
     "Our Pet Spa is open !! lol we love it, even the WOOOO # ThrowbackThursday",

@@ -751,6 +751,7 @@ organization:the-jackson-5	b	50	The Jackson 5|Jackson 5
 organization:run-dmc	b	50	Run-DMC|Run-D.M.C.
 organization:the-white-stripes	b	50	The White Stripes|White Stripes
 organization:i-b-e-s	b	50	I/B/E/S|IBES
+organization:blue-cross-blue-shield	b	50	Blue Cross Blue Shield|Blue Cross|Blue Cross and Blue Shield
 organization:european-parliament	b	50	European Parliament
 organization:european-council	b	50	European Council
 organization:interpol	b	50	Interpol|INTERPOL
@@ -1459,7 +1460,6 @@ organization:aetna	b	50	Aetna
 organization:cigna	b	50	Cigna
 organization:medicare	b	50	Medicare
 organization:medicaid	b	50	Medicaid
-organization:blue-cross	b	50	Blue Cross
 organization:kaiser-permanente	b	50	Kaiser Permanente
 organization:sears	b	50	Sears
 organization:kmart	b	50	Kmart
@@ -9445,7 +9445,6 @@ group:afro-caribbean	e	55	Afro-Caribbean
 group:afro-asian	e	55	Afro-Asian
 group:socialist	e	55	Socialist
 group:socialists	e	55	Socialists
-group:conservatives	e	55	Conservatives
 group:liberals	e	55	Liberals
 group:greens	e	55	Greens
 group:christianity	e	55	Christianity

@@ -148,7 +148,8 @@ extension Reading {
   private func takesDot(_ index: Int) -> Bool {
     let shape = tokens[index].shape
     guard shape.contains(.letter), !shape.contains(.dotted) else { return false }
-    return (shape.contains(.single) && shape.contains(.capital)) || shape.contains(.innerDot)
+    return (shape.contains(.single) && shape.contains(.capital))
+      || shape.contains(.innerDot) && (shape.contains(.upper) || tokens[index].length <= 5)
       || has(index, .abbreviation) && (shape.contains(.capital) || known(index) == .v)
   }
 

@@ -181,13 +181,23 @@ extension Reading {
     let isSureOrganization =
       candidates[full].scores.best == .organization && candidates[full].scores[.organization] >= 4
     if candidate.isKnown {
-      return isSureOrganization && candidate.evidence[.place] < 5.2 && candidate.scores[.organization] >= 2
+      return isSureOrganization && candidate.evidence[.place] < 5.2 && isAskedForCompany(group)
     }
     // "Reynolds" after "Reynolds Metals": a surname that no person in the report has.
     if word.facts.firstName > 0 { return isSureOrganization && word.facts.surname > 0 }
     return word.facts.lower < 3
       || isSureOrganization && word.lowerHere == 0 && word.capitalHere > 0 && word.ratio >= 0.05
         && !word.lists.contains(.function) && word.lists.isDisjoint(with: [.anyHead, .title, .role])
+  }
+
+  /// Whether the words around any of the same names ask for an organization.
+  private func isAskedForCompany(_ group: Int) -> Bool {
+    var index = group
+    while index >= 0 {
+      if candidates[index].scores[.organization] >= 2 { return true }
+      index = candidates[index].chain
+    }
+    return false
   }
 
   /// Whether the report says "in", "from" or "to" before any of the same names.
@@ -261,7 +271,12 @@ extension Reading {
           mention = candidates[mention].chain
         }
       }
-      if nearest >= 0, candidates[index].antecedent >= 0 { candidates[index].antecedent = nearest }
+      if nearest >= 0, candidates[index].antecedent >= 0 {
+        // "Barack Obama" and "Barack H. Obama" are one.
+        let first = tokens[candidates[nearest].first].word
+        let same = fullNames.first { tokens[candidates[$0].first].word == first }
+        candidates[index].antecedent = same ?? nearest
+      }
       index = candidates[index].chain
     }
   }

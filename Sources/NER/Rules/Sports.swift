@@ -108,7 +108,7 @@ extension Reading {
   private func scoreClubOfPlayer(_ candidate: inout Candidate, _ around: Surroundings) {
     guard isSportReport, competitors != .persons, let player = candidates.last, player.end == around.previous,
       player.scores.best == .person, tokens[player.first].sentence == tokens[candidate.first].sentence,
-      candidate.evidence[.place] < 5.2, candidate.evidence[.group] < 5,
+      candidate.evidence[.place] < 5.7, candidate.evidence[.group] < 5,
       !tokens[candidate.first].shape.contains(.innerDot)
     else { return }
     let isClub: Bool

@@ -29,7 +29,7 @@ enum FunctionWords {
     dm dna dvd dvds edt ep era est eur faq ff fml ftw fyi gb gdp gmbh gmt gps happy hd hiv hr html id idk
     ied ieds ilu ily imho imo ipo iq kb lcd led lmao lmfao lp mb mc merry monday mp3 mri mvp ngo ngos no
     nsfw odi odis ok pc pcs pdf pdt pm pr pst ram rbi rna rofl rom rt sdk smh sms suv suvs tbh tgif ttyl tv
-    ima imma soo sooo omfg lmaoo
+    qc obe mbe cbe phd ima imma soo sooo omfg lmaoo
     tvs uav uavs ufo ui url utc vat vbied vbieds vhs vip wmd wtf xd xoxo xx yay yes
     """
 

@@ -24,7 +24,7 @@ enum TitleWords {
 
   /// Words before a title: `U.S. Deputy Defense Secretary X`.
   static let roles = """
-    acting affairs tan agriculture air army assistant attorney brigadier cabinet chief commerce conservative
+    interim outgoing incoming longtime veteran acting affairs tan agriculture air army assistant attorney brigadier cabinet chief commerce conservative
     court crown culture defence defense democrat democratic deputy development district economic economy
     education energy environment ex excellency executive federal finance first flight force foreign former
     general grand group head health her his home honorable honourable house industry information interior
