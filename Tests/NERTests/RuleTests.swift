@@ -169,6 +169,8 @@ func part(of text: String, _ range: Range<Int>) -> String {
     "SOCCER - RESULTS .\n[Akwo|person] of [Benfica|organization] headed the winner .",
     "MOTORCYCLING - RESULTS .\nHe won the [City of Imola Grand Prix|event] on Sunday .",
     "BADMINTON - RESULTS .\nMen 's singles : [Luo Yigang|person] ( [China|place] ) won .",
+    "SOCCER - RESULTS .\nThe [Los Angeles Galaxy|organization] won . Later the [Galaxy|organization] lost to a team .",
+    "CRICKET - SCORES .\nIt was said that [Dene Hills|person] was out for two .",
     "It cost 1 pound ( in [Zorkburg|place] ) .",
     "TENNIS - RESULTS .\nHe won the [Zorkburg Challenger|event] last week .",
     "RUGBY - TEAMS .\nOn the wing : [Kyran Bracken|person] ( [Saracens|organization] ) .",

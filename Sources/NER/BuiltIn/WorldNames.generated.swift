@@ -55,7 +55,7 @@ organization:international-court-of-justice	b	50	International Court of Justice|
 organization:international-criminal-court	b	50	International Criminal Court|ICC
 organization:red-cross	b	50	Red Cross|International Committee of the Red Cross|ICRC|American Red Cross
 organization:red-crescent	b	50	Red Crescent|International Federation of Red Cross and Red Crescent Societies|IFRC
-organization:doctors-without-borders	b	50	Doctors Without Borders|Medecins Sans Frontieres|Médecins Sans Frontières|MSF
+organization:doctors-without-borders	b	50	Doctors Without Borders|Medecins sans Frontieres|Médecins sans Frontières|MSF
 organization:world-food-programme	b	50	World Food Programme|World Food Program|WFP|U.N. World Food Programme
 organization:food-and-agriculture-organization	b	50	Food and Agriculture Organization|FAO|U.N. Food and Agriculture Organisation
 organization:commonwealth-of-independent-states	b	50	Commonwealth of Independent States|CIS
@@ -752,6 +752,10 @@ organization:run-dmc	b	50	Run-DMC|Run-D.M.C.
 organization:the-white-stripes	b	50	The White Stripes|White Stripes
 organization:i-b-e-s	b	50	I/B/E/S|IBES
 organization:blue-cross-blue-shield	b	50	Blue Cross Blue Shield|Blue Cross|Blue Cross and Blue Shield
+organization:st-louis-fed	b	50	St. Louis Fed|St Louis Fed
+organization:jr-east	b	50	JR East|East Japan Railway
+organization:jr-west	b	50	JR West|West Japan Railway
+organization:jr-tokai	b	50	JR Tokai|JR Central
 organization:european-parliament	b	50	European Parliament
 organization:european-council	b	50	European Council
 organization:interpol	b	50	Interpol|INTERPOL
@@ -4989,6 +4993,23 @@ organization:first-call	b	50	First Call
 organization:harris-teeter	b	50	Harris Teeter
 organization:food-lion	b	50	Food Lion
 organization:clarksons	b	50	Clarksons
+organization:boston-fed	b	50	Boston Fed
+organization:philadelphia-fed	b	50	Philadelphia Fed
+organization:cleveland-fed	b	50	Cleveland Fed
+organization:richmond-fed	b	50	Richmond Fed
+organization:atlanta-fed	b	50	Atlanta Fed
+organization:chicago-fed	b	50	Chicago Fed
+organization:minneapolis-fed	b	50	Minneapolis Fed
+organization:kansas-city-fed	b	50	Kansas City Fed
+organization:dallas-fed	b	50	Dallas Fed
+organization:san-francisco-fed	b	50	San Francisco Fed
+organization:cantor-fitzgerald	b	50	Cantor Fitzgerald
+organization:aubrey-g-lanston	b	50	Aubrey G. Lanston
+organization:deutsche-morgan-grenfell	b	50	Deutsche Morgan Grenfell
+organization:daily-ittefaq	b	50	Daily Ittefaq
+organization:levesque-beaubien	b	50	Levesque Beaubien
+organization:rothfos	b	50	Rothfos
+organization:kwong-sang-hong	b	50	Kwong Sang Hong
 organization:brighton-and-hove-albion	b	50	Brighton & Hove Albion|Brighton and Hove Albion
 organization:bournemouth-fc	b	50	Bournemouth FC|AFC Bournemouth
 organization:east-stirling	b	50	East Stirling|East Stirlingshire
@@ -9608,8 +9629,8 @@ group:sundanese	e	55	Sundanese
 group:balinese	e	55	Balinese
 group:filipino-american	e	55	Filipino-American
 group:cuban-american	e	55	Cuban-American
-group:cuban-americans	e	55	Cuban Americans
-group:mexican-americans	e	55	Mexican Americans
+group:cuban-americans	e	55	Cuban Americans|Cuban-Americans
+group:mexican-americans	e	55	Mexican Americans|Mexican-Americans
 group:korean-american	e	55	Korean-American
 group:japanese-american	e	55	Japanese-American
 group:japanese-americans	e	55	Japanese Americans
@@ -9689,6 +9710,171 @@ group:pakhtun	e	55	Pakhtun
 group:torontonian	e	55	Torontonian
 group:lib-dem	e	55	Lib Dem
 group:conservative	e	55	Conservative
+group:melkite	e	55	Melkite
+group:baluch	e	55	Baluch
+group:baluchi	e	55	Baluchi
+group:baluchis	e	55	Baluchis
+group:nagas	e	55	Nagas
+group:bodos	e	55	Bodos
+group:karens	e	55	Karens
+group:karenni	e	55	Karenni
+group:dayaks	e	55	Dayaks
+group:bugis	e	55	Bugis
+group:moros	e	55	Moros
+group:uygur	e	55	Uygur
+group:uygurs	e	55	Uygurs
+group:tartars	e	55	Tartars
+group:lezgin	e	55	Lezgin
+group:gagauz	e	55	Gagauz
+group:gypsies	e	55	Gypsies
+group:bretons	e	55	Bretons
+group:frisian	e	55	Frisian
+group:sorb	e	55	Sorb
+group:sorbs	e	55	Sorbs
+group:tuaregs	e	55	Tuaregs
+group:sahrawis	e	55	Sahrawis
+group:dinkas	e	55	Dinkas
+group:shilluk	e	55	Shilluk
+group:amharic	e	55	Amharic
+group:afars	e	55	Afars
+group:issas	e	55	Issas
+group:kikuyus	e	55	Kikuyus
+group:kalenjins	e	55	Kalenjins
+group:maasai	e	55	Maasai
+group:acholis	e	55	Acholis
+group:mai-mai	e	55	Mai-Mai
+group:hema	e	55	Hema
+group:lendu	e	55	Lendu
+group:kongo	e	55	Kongo
+group:ovimbundu	e	55	Ovimbundu
+group:ndebeles	e	55	Ndebeles
+group:shonas	e	55	Shonas
+group:xhosas	e	55	Xhosas
+group:afrikaners	e	55	Afrikaners
+group:krahn	e	55	Krahn
+group:gio	e	55	Gio
+group:mandingo	e	55	Mandingo
+group:mandingos	e	55	Mandingos
+group:mende	e	55	Mende
+group:temne	e	55	Temne
+group:kamajor	e	55	Kamajor
+group:ogonis	e	55	Ogonis
+group:ijaws	e	55	Ijaws
+group:tiv	e	55	Tiv
+group:itsekiri	e	55	Itsekiri
+group:quechuas	e	55	Quechuas
+group:aymaras	e	55	Aymaras
+group:guaranis	e	55	Guaranis
+group:mayans	e	55	Mayans
+group:kayapo	e	55	Kayapo
+group:mohawks	e	55	Mohawks
+group:crees	e	55	Crees
+group:navajos	e	55	Navajos
+group:lutherans	e	55	Lutherans
+group:methodists	e	55	Methodists
+group:presbyterians	e	55	Presbyterians
+group:franciscans	e	55	Franciscans
+group:trappist	e	55	Trappist
+group:trappists	e	55	Trappists
+group:benedictine	e	55	Benedictine
+group:benedictines	e	55	Benedictines
+group:carmelite	e	55	Carmelite
+group:carmelites	e	55	Carmelites
+group:hasidim	e	55	Hasidim
+group:haredi	e	55	Haredi
+group:haredim	e	55	Haredim
+group:sephardi	e	55	Sephardi
+group:lubavitch	e	55	Lubavitch
+group:baha-is	e	55	Baha'is
+group:jain	e	55	Jain
+group:jains	e	55	Jains
+group:wahhabis	e	55	Wahhabis
+group:wahabi	e	55	Wahabi
+group:alevi	e	55	Alevi
+group:alevis	e	55	Alevis
+group:rastafarian	e	55	Rastafarian
+group:rastafarians	e	55	Rastafarians
+group:marxist-leninist	e	55	Marxist-Leninist
+group:leninist	e	55	Leninist
+group:trotskyist	e	55	Trotskyist
+group:trotskyists	e	55	Trotskyists
+group:stalinist	e	55	Stalinist
+group:stalinists	e	55	Stalinists
+group:neo-nazi	e	55	neo-Nazi
+group:neo-nazis	e	55	neo-Nazis
+group:gaullist	e	55	Gaullist
+group:gaullists	e	55	Gaullists
+group:thatcherite	e	55	Thatcherite
+group:kahanist	e	55	Kahanist
+group:baathist	e	55	Baathist
+group:baathists	e	55	Baathists
+group:genoese	e	55	Genoese
+group:valencian	e	55	Valencian
+group:ulsterman	e	55	Ulsterman
+group:gujaratis	e	55	Gujaratis
+group:bihari	e	55	Bihari
+group:biharis	e	55	Biharis
+group:goan	e	55	Goan
+group:goans	e	55	Goans
+group:manchurian	e	55	Manchurian
+group:ambonese	e	55	Ambonese
+group:kanak	e	55	Kanak
+group:kanaks	e	55	Kanaks
+group:tahitian	e	55	Tahitian
+group:tahitians	e	55	Tahitians
+group:virginian	e	55	Virginian
+group:virginians	e	55	Virginians
+group:quebecer	e	55	Quebecer
+group:quebecers	e	55	Quebecers
+group:quebecker	e	55	Quebecker
+group:quebeckers	e	55	Quebeckers
+group:albertan	e	55	Albertan
+group:herzegovinian	e	55	Herzegovinian
+group:transylvanian	e	55	Transylvanian
+group:iberian	e	55	Iberian
+group:andean	e	55	Andean
+group:saharan	e	55	Saharan
+group:maghrebi	e	55	Maghrebi
+group:levantine	e	55	Levantine
+group:teutonic	e	55	Teutonic
+group:gallic	e	55	Gallic
+group:marxism	e	55	Marxism
+group:nazism	e	55	Nazism
+group:pashto	e	55	Pashto
+group:pashtu	e	55	Pashtu
+group:sinhala	e	55	Sinhala
+group:bahasa	e	55	Bahasa
+group:romansh	e	55	Romansh
+group:croatian-serb	e	55	Croatian Serb
+group:croatian-serbs	e	55	Croatian Serbs
+group:krajina-serb	e	55	Krajina Serb
+group:krajina-serbs	e	55	Krajina Serbs
+group:crimean-tatar	e	55	Crimean Tatar
+group:iraqi-kurd	e	55	Iraqi Kurd
+group:iraqi-kurds	e	55	Iraqi Kurds
+group:iraqi-kurdish	e	55	Iraqi Kurdish
+group:turkish-kurd	e	55	Turkish Kurd
+group:turkish-kurds	e	55	Turkish Kurds
+group:greek-orthodox	e	55	Greek Orthodox
+group:russian-orthodox	e	55	Russian Orthodox
+group:serbian-orthodox	e	55	Serbian Orthodox
+group:christian-democrat	e	55	Christian Democrat
+group:christian-democratic	e	55	Christian Democratic
+group:social-democrat	e	55	Social Democrat
+group:social-democratic	e	55	Social Democratic
+group:liberal-democrat	e	55	Liberal Democrat
+group:israeli-arabs	e	55	Israeli Arabs
+group:arab-israeli	e	55	Arab Israeli
+group:black-sea-tiger	e	55	Black Sea Tiger
+group:burkinabe	e	55	Burkinabe
+group:motswana	e	55	Motswana
+group:monegasques	e	55	Monegasques
+group:luxembourgers	e	55	Luxembourgers
+group:faroese	e	55	Faroese
+group:kittitian	e	55	Kittitian
+group:bajan	e	55	Bajan
+group:khmers	e	55	Khmers
+group:kampuchean	e	55	Kampuchean
 event:european-cup-winners-cup	f	50	European Cup Winners' Cup|European Cup Winners Cup
 event:benson-and-hedges-cup	f	50	Benson and Hedges Cup|Benson & Hedges Cup
 event:african-nations-cup	f	50	African Nations Cup|African Nations' Cup|Africa Cup of Nations|African Cup of Nations

@@ -82,6 +82,8 @@ extension Reading {
     var fullNames: [Int32: [Int]] = [:]
     var firstNames: [Int32: Int] = [:]
     var beginnings: [Int32: Int] = [:]
+    // "the Galaxy" after "Los Angeles Galaxy".
+    var teams: [Int32: Int] = [:]
     // "Ivan" after "Hurricane Ivan".
     var storms: [Int32: Int] = [:]
     for group in groups {
@@ -103,7 +105,9 @@ extension Reading {
         fullNames[last, default: []].append(group)
         if firstNames[first] == nil { firstNames[first] = group }
       case .event where has(candidate.first, .eventBeginning) && candidate.count == 2: storms[last] = group
-      case .organization, .facility, .work, .product: beginnings[first] = group
+      case .organization, .facility, .work, .product:
+        beginnings[first] = group
+        if best == .organization, isSportReport { teams[last] = group }
       default: break
       }
     }
@@ -126,6 +130,10 @@ extension Reading {
         {
           refer(group, to: full, .person, 5)
         }
+        continue
+      }
+      if let team = teams[word], fullNames[word] == nil, known(previous(candidates[group].first)) == .the {
+        refer(group, to: team, .organization, 5)
         continue
       }
       if let storm = storms[word], fullNames[word] == nil, candidates[group].evidence[.place] < 5 {
@@ -217,6 +225,10 @@ extension Reading {
       candidate.scores[.person] >= 1, tokens[candidate.first].line == .plain
     else { return false }
     let last = tokens[candidate.end - 1].word
+    // Not "Oji Paper" beside "Paper".
+    if words[Int(last)].lists.contains(.organizationNoun), words[Int(last)].facts.surname == 0 {
+      return false
+    }
     return groups.contains {
       candidates[$0].count == 1 && tokens[candidates[$0].first].word == last
         && max(candidates[$0].evidence[.place], candidates[$0].evidence[.group]) < 5

@@ -58,11 +58,12 @@ extension Reading {
 
   /// Counts how the report writes each word where capitals say something.
   mutating func countCapitals() {
-    for token in tokens where token.isLetters && token.line == .plain {
+    for index in tokens.indices where tokens[index].isLetters && tokens[index].line == .plain {
+      let token = tokens[index]
       let word = Int(token.word)
       if token.isLower {
         words[word].lowerHere &+= 1
-      } else if !token.isInitial {
+      } else if !token.isInitial || startsCompany(index) {
         words[word].capitalHere &+= 1
       }
     }

@@ -36,7 +36,16 @@ extension Reading {
     if isParliament { add(.organization, 7) }
     let isAlsoOrganization = head.contains(.organizationHead) || isParliament
     if head.contains(.facilityHead) { add(.facility, isAlsoOrganization ? 3.5 : 5) }
-    if head.contains(.placeHead) { add(.place, isAlsoOrganization ? 3.5 : 5) }
+    // "Dene Hills" of a team.
+    let isPlayer =
+      around.words == 2 && rules.has(.sports) && isSportReport && surname(around.lastWord) > 0
+      && ratio(around.firstWord) < 0 && !candidate.isKnown && known(around.previous) != .the
+      && word(around.previous).facts.placeCue == 0 && !first.contains(.placeBeginning)
+    if isPlayer {
+      add(.person, 2)
+    } else if head.contains(.placeHead) {
+      add(.place, isAlsoOrganization ? 3.5 : 5)
+    }
     // "Rally for Democracy" is a movement.
     if head.contains(.eventHead) {
       let isMovement = around.hasOf && known(around.head + 1) == .for && head.contains(.ofHead)

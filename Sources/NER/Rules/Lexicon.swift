@@ -111,6 +111,7 @@ private struct LexiconBuilder {
     (SportWords.looseSport, .looseSport), (SportWords.meetings, .meeting), (CueWords.marketVerbs, .slipped),
     (CueWords.afterHyphen, .led),
     (CueWords.beforeHyphen, .franco), (CueWords.personal, .personal), (CueWords.causes, .cause),
+    (CueWords.materials, .material),
   ]
 
   static let knownWords: [(String, KnownWord)] = [
@@ -137,7 +138,8 @@ private struct LexiconBuilder {
     ("signed", .joined), ("out", .out), ("press", .press), ("newspapers", .press),
     ("it", .it), ("that", .that), ("mp", .deputy), ("mps", .deputy), ("msp", .deputy),
     ("constituency", .deputy),
-    ("news", .news), ("index", .index), ("newspaper", .newspaper), ("daily", .newspaper),
+    ("news", .news), ("bound", .bound), ("such", .such), ("index", .index), ("newspaper", .newspaper),
+    ("daily", .newspaper),
     ("weekly", .newspaper),
     ("magazine", .newspaper),
     ("radio", .newspaper), ("television", .newspaper),

@@ -28,6 +28,10 @@ extension Reading {
       // "VOWG.F", "SAH.N": the code of a share.
       return false
     }
+    // "3,500-TEU vessels".
+    if token.isUpper, mark(index - 1) == .hyphen, token.gap == 0, index > 1, tokens[index - 2].isDigits {
+      return false
+    }
     if token.isUpper, isCurrency(index) || word.ratio < 0 && word.length > 3 && isDrawnOut(index) {
       return false
     }
@@ -189,13 +193,13 @@ extension Reading {
   }
 
   /// "Semiconductor Manufacturing International Corp.": ordinary words up to a company's suffix.
-  private func startsCompany(_ index: Int) -> Bool {
+  func startsCompany(_ index: Int) -> Bool {
     guard word(index).lists.isDisjoint(with: [.inTitle, .title, .personNoun, .organizationNoun]) else {
       return false
     }
     var end = index + 1
     while end < min(tokens.count, index + 6), tokens[end].isCapital, tokens[end].gap == 1 {
-      if has(end, .companySuffix) {
+      if has(end, .companySuffix) || end == index + 2 && has(end, .organizationHead) {
         return end > index + 1 && lowerCount(index + 1) > 0 && ratio(index + 1) < 0.5
       }
       end += 1

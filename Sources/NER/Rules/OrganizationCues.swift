@@ -46,6 +46,12 @@ extension Reading {
     {
       add(.organization, 1.8)
     }
+    // "firms such as Enka".
+    if !candidate.isKnown, known(around.previous2) == .such, around.previous2 > 0,
+      has(previous(around.previous2), .organizationNoun), firstName(around.firstWord) == 0
+    {
+      add(.organization, 3)
+    }
     // "Heilig-Meyers slipped".
     if !candidate.isKnown, around.words == 2, candidate.count == 3, mark(candidate.first + 1) == .hyphen,
       tokens[candidate.first + 1].gap == 0, firstName(around.firstWord) == 0,
@@ -73,7 +79,7 @@ extension Reading {
       add(.organization, 2)
       // "an analyst at Nesbitt Burns".
       if !candidate.isKnown, before.known == .at || before.known == .with {
-        add(.organization, 1)
+        add(.organization, 2 + max(candidate.scores[.person], 0))
         add(.person, -2)
       }
     }

@@ -58,7 +58,14 @@ extension Reading {
     {
       add(.place, 2)
     }
-    if after.lists.contains(.placeNoun) { add(.place, 2) }
+    // "the X region", "the Panguna copper mine".
+    if after.lists.contains(.placeNoun)
+      || after.known == .material && has(around.next2, .placeNoun) && !candidate.isKnown
+    {
+      add(.place, 2)
+    }
+    // "bound for Goalanda".
+    if before.known == .for, !candidate.isKnown, known(around.previous2) == .bound { add(.place, 2) }
   }
 
   /// "a", "the", not the initial "A.".

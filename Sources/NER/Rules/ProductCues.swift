@@ -17,6 +17,10 @@ extension Reading {
     {
       return add(3.5)
     }
+    // "The Mayer Doa , bound for Goalanda".
+    if mark(around.next) == .comma, known(around.next2) == .bound, known(around.previous) == .the {
+      return add(3)
+    }
     guard mark(around.next) == .comma, isArticle(around.next2) else { return }
     // "The Ellas Grace, a 34-year-old ship".
     var index = around.next2

@@ -180,10 +180,10 @@ extension Reading {
     }
     var cut = min(end, first + 3)
     while cut > first {
-      // "Israeli-Palestinian" is one.
-      if cut < end, mark(cut) == .hyphen { return false }
       let evidence = names.evidence(first, cut)
       if cut < end, evidence.highest > 0 {
+        // "Israeli-Palestinian" is one.
+        if mark(cut) == .hyphen { return false }
         guard evidence.best == .group, evidence[.group] >= 5, !isPartOfPlace(first, end) else { return false }
         var head = end - 1
         for index in cut..<end where tokens[index].isLower && (known(index) == .of || known(index) == .for) {

@@ -61,6 +61,10 @@ extension Reading {
         || mark(index) == .hyphen
       {
         // Part of the role.
+      } else if index + 1 < end, has(index + 1, .title), lowerCount(index) > 5, ratio(index) < 0.6,
+        evidence.highest == 0, firstName(index) == 0, !has(index + 1, .royal)
+      {
+        // "Shipping" in "Shipping Minister".
       } else if tokens[index].isLower, known(index) == .of || known(index) == .for || known(index) == .and {
         break
       } else if evidence.highest >= 3.5, firstName(index) == 0 || evidence[.place] >= 5 {

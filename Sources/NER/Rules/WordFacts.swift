@@ -72,6 +72,12 @@ enum KnownWord: UInt8 {
   case newspaper
   /// Before "agency", "magazine".
   case news
+  /// "such", before "as".
+  case such
+  /// "bound", before "for".
+  case bound
+  /// "copper", "refugee": before "mine", "camp".
+  case material
   /// "index".
   case index
   /// "meeting", "challenger", "indoor": what a competition is called where the text is about sport.

@@ -20,7 +20,7 @@ enum CueWords {
 
   /// After a place: `the X region`.
   static let placeNouns = """
-    airport area border borough coast constituency county district island mine mines mountains oilfield peninsula
+    airport area border borough camp coast concession constituency county deposit district field fields hotel island mill mine mines mountains oilfield peninsula
     police province refinery region reservoir river smelter suburb valley ward
     """
 
@@ -83,7 +83,8 @@ enum CueWords {
 
   /// Words of business news: an unknown name beside several of them is a company.
   static let business = """
-    acquisition analyst analysts bank banks billion bonds bourse broker brokers company dealers dividend earnings gained
+    acquisition analyst analysts bank banks billion bonds bourse broker brokers bullion commodity company
+    contracts crude dealers dividend freight futures traders yields earnings gained
     index loss market merger mln net percent pretax profit profits quarter revenue revenues rose rupees rupiah
     sales securities share shareholders shares stake stock stocks takeover traders trading turnover weaker
     """
@@ -104,6 +105,11 @@ enum CueWords {
   static let marketVerbs = """
     added advanced climbed closed declined dipped dropped eased edged fell firmed gained jumped lost plunged
     rallied rose shed slid slipped slumped soared surged tumbled
+    """
+
+  /// Between a place and what is there: `the X copper mine`.
+  static let materials = """
+    coal copper diamond gas gold iron nickel nuclear oil refugee silver tin uranium zinc
     """
 
   /// Before `'s` inside an organization's name: `People's Liberation Army`.

@@ -41,7 +41,7 @@ enum HeadWords {
     rugby s.a sa sabres saints sc school secretariat securities semiconductor seminary senate senators sentinel service
     services sharks shipping shoes society software solutions sons sorority sounders soviet sox spa squadron
     stars steel stores storm studio studios symphony syndicate systems team tech technologies technology
-    bearings bottling brewers cellular chemie computers computing diagnostics distillers drilling exploration fertilisers
+    bearings bottling brewers newsletter monthly cellular chemie computers computing diagnostics distillers drilling exploration fertilisers
     fertilizers hotels instruments leasing metals microsystems mills minerals rederi reederei refining reinsurance
     savings shipbrokers shipbuilding stahl steelworks supermarkets therapeutics towage wireless
     telecom telegraph telekom television textiles thunder tigers times titans treasury tribe tribunal tribune trojans
@@ -129,7 +129,7 @@ enum HeadWords {
   /// First words that make a place almost surely.
   static let strongPlaceBeginnings = """
     barangay sitio purok kampung kampong jalan
-    stade stadio estadio palazzo piazza
+    stade stadio estadio palazzo piazza cape
     fort lake mont mount mt puerto tierra ciudad isla bahia nueva kuala tanjung pulau gunung wadi beit kfar jebel jabal
     """
 

@@ -5,6 +5,7 @@ enum TitleWords {
     alhaja alhaji allama barrister begum cde datin dato datuk dig engr hon igp magistrate malam mallam maulvi mlc
     mna mpa mufti ombudsman otunba oba panglima patinggi registrar sardar seri shri smt ssp supt temenggong tengku
     tunku ustad
+    monsignor msgr comandante subcomandante
     sens reps gens profs drs messrs
     msp mla mps deputies
     adm admiral adviser advisor agent airman ambassador analyst archbishop attorney aunt auntie ayatollah
