@@ -756,6 +756,7 @@ organization:st-louis-fed	b	50	St. Louis Fed|St Louis Fed
 organization:jr-east	b	50	JR East|East Japan Railway
 organization:jr-west	b	50	JR West|West Japan Railway
 organization:jr-tokai	b	50	JR Tokai|JR Central
+organization:hell-s-angels	b	50	Hell's Angels|Hells Angels|Hell 's Angels
 organization:european-parliament	b	50	European Parliament
 organization:european-council	b	50	European Council
 organization:interpol	b	50	Interpol|INTERPOL
@@ -4896,7 +4897,6 @@ organization:sinaloa-cartel	b	50	Sinaloa Cartel
 organization:los-zetas	b	50	Los Zetas
 organization:cosa-nostra	b	50	Cosa Nostra
 organization:camorra	b	50	Camorra
-organization:hells-angels	b	50	Hells Angels
 organization:aum-shinrikyo	b	50	Aum Shinrikyo
 organization:branch-davidians	b	50	Branch Davidians
 organization:church-of-scientology	b	50	Church of Scientology
@@ -45821,6 +45821,7 @@ club:waikato	b	10	Waikato
 club:walsall	b	10	Walsall
 club:warrington	b	10	Warrington
 club:warwickshire	b	10	Warwickshire
+club:washington	b	10	Washington
 club:watford	b	10	Watford
 club:wellington	b	10	Wellington
 club:werder	b	10	Werder

@@ -69,6 +69,8 @@ extension Reading {
   private func isNameWordInCapitals(_ index: Int, _ word: ReadingWord) -> Bool {
     if !word.lists.isDisjoint(with: [.function, .month, .day]) { return false }
     if word.capitalHere > 0, word.lowerHere == 0 { return true }
+    // "ROCKETS OUTLAST BULLETS".
+    if !word.lists.isDisjoint(with: [.result, .verb]) { return false }
     // "BULLS BEAT MAVERICKS", "ELS SHARES LEAD".
     let isInHeading = competitors != .unknown && tokens[index].sentence == tokens[0].sentence
     if isInHeading, names.evidence(index, index + 1)[.organization] >= 4.5 { return true }

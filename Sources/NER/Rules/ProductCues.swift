@@ -8,6 +8,10 @@ extension Reading {
     {
       return add(max(6, candidate.evidence.highest + 1))
     }
+    // "the Nikkei average".
+    if candidate.evidence[.product] > 0, known(around.next) == .index {
+      return add(candidate.evidence.highest - candidate.evidence[.product] + 3)
+    }
     guard !candidate.isKnown, !tokens[around.firstWord].isUpper || tokens[around.firstWord].length > 4 else {
       return
     }

@@ -50,7 +50,12 @@ extension Reading {
   }
 
   /// "iPhone", "eBay".
-  func isMixed(_ index: Int) -> Bool { tokens[index].shape.contains(.lowerThenCapital) }
+  func isMixed(_ index: Int) -> Bool {
+    let shape = tokens[index].shape
+    if shape.contains(.lowerThenCapital) { return true }
+    // "Bernard d'Ormale".
+    return shape.isSuperset(of: [.lower, .innerCapital]) && bytes(ofWordAt: index).dropFirst().first == 0x27
+  }
 
   /// In headlines and at sentence beginnings a known name of several words is trusted as a whole.
   private func trustLongNames(_ isName: inout [Bool]) {
@@ -210,7 +215,7 @@ extension Reading {
     else { return false }
     var end = mark + 1
     while isNext(end), tokens[end].gap == 1, end < mark + 5 { end += 1 }
-    return end > mark + 1 && has(end - 1, .organizationHead)
+    return end > mark + 1 && has(end - 1, [.organizationHead, .eventHead])
   }
 
   /// Particles, "of", "and", and numbers inside names.
@@ -242,6 +247,14 @@ extension Reading {
         var after = index + 1
         if after < tokens.count, known(after) == .the, tokens[after].isLower { after += 1 }
         if isNext(after) { return after + 1 }
+      // "U.N. Commission on Human Rights", not "the Security Council on Iraq".
+      case .on:
+        let evidence = names.evidence(index + 1, index + 2)
+        if has(index - 1, .ministry), tokens[index - 1].isCapital, isNext(index + 1), ratio(index + 1) < 0.8,
+          ratio(index + 1) >= 0, max(evidence[.place], evidence[.person], evidence[.group]) == 0
+        {
+          return index + 2
+        }
       case .and:
         if isNext(index + 1), let end = endAfterAnd(index, start, isNext) { return end }
       default: break

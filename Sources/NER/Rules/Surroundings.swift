@@ -11,7 +11,7 @@ struct Surroundings {
   var lastWord = -1
   /// The word that tells the kind: the last one, or the one before "of".
   var head = -1
-  /// "of" or "for" inside.
+  /// "of", "for" or "on" inside.
   var hasOf = false
 }
 
@@ -29,7 +29,7 @@ extension Reading {
       around.words += 1
       if around.firstWord < 0 { around.firstWord = index }
       around.lastWord = index
-      if token.isLower, !around.hasOf, known(index) == .of || known(index) == .for {
+      if token.isLower, !around.hasOf, known(index) == .of || known(index) == .for || known(index) == .on {
         around.hasOf = true
         around.head = index - 1
       }

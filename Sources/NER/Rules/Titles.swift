@@ -39,6 +39,12 @@ extension Reading {
     while index < end {
       let lists = self.lists(index)
       if lists.contains(.title), startsKnownName(index, end) { break }
+      // "ADM" is no admiral.
+      if lists.contains(.title), tokens[index].isUpper, tokens[index].line == .plain,
+        names.isName(index, index + 1)
+      {
+        break
+      }
       // "Saint-Saëns", not "Secretary-General Kofi Annan".
       if lists.contains(.title), index + 2 < end, mark(index + 1) == .hyphen, tokens[index + 1].gap == 0,
         !has(index + 2, [.title, .role]), known(index + 2) != .elect

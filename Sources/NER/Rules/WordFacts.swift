@@ -78,7 +78,7 @@ enum KnownWord: UInt8 {
   case bound
   /// "copper", "refugee": before "mine", "camp".
   case material
-  /// "index".
+  /// "index", "average".
   case index
   /// "meeting", "challenger", "indoor": what a competition is called where the text is about sport.
   case meeting

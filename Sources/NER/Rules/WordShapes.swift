@@ -68,6 +68,10 @@ extension Reading {
     let before = known(around.previous)
     guard around.words == 1 else {
       if around.words <= 3, !around.hasOf, last.endings.contains(.person) { add(.person, 1) }
+      // "Westdeutsche Landesbank".
+      if last.endings.contains(.organization), last.length > 6, last.facts.surname == 0 {
+        add(.organization, 3)
+      }
       return
     }
     if last.endings.contains(.people), last.length > 6,

@@ -8,7 +8,8 @@ enum SportWords {
     signed soccer striker stumps substitute team touchdown touchdowns transfer transferred victory wicket
     wickets win assists baseball basketball bowler bowling cricket dismissed equaliser equalised fouls
     goalless hat-trick headed hockey homers midfield netminder offside outfield overtime pitched puck
-    rebounds referee rugby goalscorers scoreboard semifinal scorers shutout sprints tackle tries unbeaten
+    qualifier qualifiers quarterfinal quarterfinals rebounds referee rugby goalscorers scoreboard semifinal semifinals slalom
+    scorers shutout sprints tackle tries unbeaten
     """
 
   /// Those of `sport` that are as often said of companies, votes and shops.
