@@ -18,7 +18,7 @@ struct CandidatePairs: Sendable {
   /// where their original goes, and ten thousand equal reports would be fifty million pairs.
   func pairs(in matrix: SparseMatrix, among rows: [Int], threads: Int) throws -> SimilarityGraph {
     let selection = matrix.selecting(rows)
-    let floor = floor(of: selection)
+    let floor = try floor(of: selection, threads: threads)
     var graph = try SimilarityJoin(threshold: floor, threads: threads).pairs(in: selection)
     for index in graph.edges.indices {
       graph.edges[index].a = UInt32(rows[Int(graph.edges[index].a)])
@@ -29,7 +29,7 @@ struct CandidatePairs: Sendable {
   }
 
   /// The floor that leaves about `budget` pairs, by the similarities of an even sample of rows to all others.
-  func floor(of matrix: SparseMatrix) -> Double {
+  func floor(of matrix: SparseMatrix, threads: Int) throws -> Double {
     let count = matrix.rowCount
     let budget = max(budget, budgetPerReport * count)
     guard count * (count - 1) / 2 > budget else { return lowestFloor }
@@ -37,9 +37,11 @@ struct CandidatePairs: Sendable {
     let rows = Array(stride(from: 0, to: count, by: step))
     // How many similarities fall on each hundredth.
     var histogram = [Int](repeating: 0, count: 101)
-    for row in rows {
-      for other in 0..<count where other != row {
-        histogram[min(100, Int(matrix.dotProduct(row, other) * 100))] += 1
+    let lists = try SimilarityJoin(threshold: lowestFloor, threads: threads)
+      .pairs(between: matrix.selecting(rows), and: matrix)
+    for (index, row) in rows.enumerated() {
+      for neighbour in lists[index] where neighbour.row != row {
+        histogram[min(100, Int(neighbour.similarity * 100))] += 1
       }
     }
     let wanted = Double(budget) * 2 / Double(count) * Double(rows.count)

@@ -83,9 +83,9 @@ import Tokenize
       try matrix.append(terms: [0, UInt32(1 + row % 20)], weights: [0.4, 0.9165])
     }
     var candidates = CandidatePairs()
-    #expect(candidates.floor(of: matrix) == candidates.lowestFloor)
+    #expect(try candidates.floor(of: matrix, threads: 1) == candidates.lowestFloor)
     candidates.budget = 2000
-    #expect(candidates.floor(of: matrix) > candidates.lowestFloor)
+    #expect(try candidates.floor(of: matrix, threads: 1) > candidates.lowestFloor)
   }
 }
 
