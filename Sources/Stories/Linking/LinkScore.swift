@@ -12,14 +12,17 @@ struct LinkScore: Sendable {
   var reports: [Report] = []
   var further: [FurtherEvidence] = []
 
-  /// The evidence on two reports whose cosine of all terms, with those of neighbours, is known.
-  func evidence(_ a: Int, _ b: Int, expandedCosine: Float) -> LinkEvidence {
+  /// The evidence on two reports whose cosine of all terms, with those of neighbours, is known. What has no weight in
+  /// `weights` is not measured.
+  func evidence(
+    _ a: Int, _ b: Int, expandedCosine: Float, for weights: LinkWeights? = nil
+  ) -> LinkEvidence {
     let cosine = features.borrows(a) || features.borrows(b) ? Float(features.cosine(a, b)) : expandedCosine
     var evidence = LinkEvidence(cosine: cosine)
     let root = max(0, cosine).squareRoot()
     evidence.neighbours = max(0, expandedCosine).squareRoot() - root
-    if let cosine = Self.cosine(features.lead, a, b) { evidence.lead = cosine.squareRoot() - root }
-    if let cosine = Self.cosine(features.title, a, b) { evidence.title = cosine.squareRoot() - root }
+    if weights?.lead != 0, let cosine = Self.cosine(features.lead, a, b) { evidence.lead = cosine.squareRoot() - root }
+    if weights?.title != 0, let cosine = Self.cosine(features.title, a, b) { evidence.title = cosine.squareRoot() - root }
     if let (cosine, rare) = entityCosine(a, b) {
       evidence.entity = cosine.squareRoot() - root
       evidence.rareEntity = min(3, rare)

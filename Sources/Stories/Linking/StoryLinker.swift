@@ -48,7 +48,7 @@ struct StoryLinker: Sendable {
       ranges[index].compactMap { position -> SimilarityGraph.Edge? in
         var edge = cosines.edges[position]
         let (a, b) = (Int(edge.a), Int(edge.b))
-        let link = weights.link(score.evidence(a, b, expandedCosine: edge.similarity))
+        let link = weights.link(score.evidence(a, b, expandedCosine: edge.similarity, for: weights))
         edge.similarity = min(1, link * max(factors[a], factors[b]))
         return edge.similarity > 0 ? edge : nil
       }
