@@ -21,8 +21,12 @@ struct LinkScore: Sendable {
     var evidence = LinkEvidence(cosine: cosine)
     let root = max(0, cosine).squareRoot()
     evidence.neighbours = max(0, expandedCosine).squareRoot() - root
-    if weights?.lead != 0, let cosine = Self.cosine(features.lead, a, b) { evidence.lead = cosine.squareRoot() - root }
-    if weights?.title != 0, let cosine = Self.cosine(features.title, a, b) { evidence.title = cosine.squareRoot() - root }
+    if weights?.lead != 0, let cosine = Self.cosine(features.lead, a, b) {
+      evidence.lead = cosine.squareRoot() - root
+    }
+    if weights?.title != 0, let cosine = Self.cosine(features.title, a, b) {
+      evidence.title = cosine.squareRoot() - root
+    }
     if let (cosine, rare) = entityCosine(a, b) {
       evidence.entity = cosine.squareRoot() - root
       evidence.rareEntity = min(3, rare)
