@@ -14,8 +14,10 @@ extension Reading {
       let isCode =
         index > first && token.gap == 1 && tokens[index - 1].mark == .less && token.isUpper
         && index + 1 < tokens.count && tokens[index + 1].mark == .other
-      // "# ThrowbackThursday", as tokenizers set it.
-      let isTag = index > first && token.gap == 1 && tokens[index - 1].mark == .hash && token.isLetters
+      // "# ThrowbackThursday", as tokenizers set it; at the beginning of a line it is a heading of Markdown.
+      let isTag =
+        index > first + 1 && token.gap == 1 && tokens[index - 1].mark == .hash && tokens[index - 1].gap == 1
+        && token.isLetters
       if isCode || isTag || index > first && token.gap == 0 && hides(tokens[index - 1], token) {
         tokens[index].line = .hidden
       } else if lists.contains(.link) {
