@@ -1,7 +1,7 @@
-/// Sports reports: a city's name is the city's club, and tables of results name clubs.
+/// In reports about sport a city's name is the city's club, and an unknown plural is a team.
 extension Reading {
   /// "The Reds", "the Indians": a team where the text is about sport.
-  private func scoreTeamName(_ candidate: inout Candidate, _ around: Surroundings) {
+  func scoreTeamName(_ candidate: inout Candidate, _ around: Surroundings) {
     if around.words == 2, !candidate.isKnown, isSportReport, competitors != .persons,
       firstName(around.firstWord) == 0, isPluralNoun(around.lastWord), tokens[candidate.first].line == .plain,
       tokens[around.lastWord].isCapital
@@ -21,91 +21,8 @@ extension Reading {
     }
   }
 
-  mutating func scoreSports(_ candidate: inout Candidate, _ around: Surroundings) {
-    scoreTeamName(&candidate, around)
-    scoreHeading(&candidate, around)
-    scoreTableHeading(&candidate, around)
-    scoreLineup(&candidate, around)
-    scoreClubOfPlayer(&candidate, around)
-    if isTeamAfterCountry(around.firstWord) {
-      candidate.add(.organization, 8, .sports, explaining: isExplaining)
-    }
-    if candidate.evidence.highest < 2, sportLine(candidate.first).contains(.resultRow),
-      word(around.previous).facts.placeCue == 0
-    {
-      candidate.add(.organization, 7, .sports, explaining: isExplaining)
-      candidate.add(.person, -1, .sports, explaining: isExplaining)
-    }
-    scoreCity(&candidate, around)
-    // "Akwa of Benfica headed the winner".
-    if !candidate.isKnown, around.words <= 2, isSportReport, known(around.next) == .of, around.next2 >= 0,
-      tokens[around.next2].isCapital, lists(around.lastWord).isDisjoint(with: .anyHead),
-      !has(around.lastWord, .ofHead),
-      names.evidence(around.next2, around.next2 + 1)[.organization] > 0 || countryEvidence(around.next2) >= 5
-    {
-      candidate.add(.person, 2.5, .sports, explaining: isExplaining)
-    }
-    // "the Plovdiv Challenger", "Skate Canada International".
-    if around.words >= 2, !candidate.isKnown, isSportReport, known(around.lastWord) == .meeting {
-      candidate.add(.event, 7, .sports, explaining: isExplaining)
-    }
-    // "Celtic" is a people, too.
-    if candidate.evidence[.group] >= 5, candidate.evidence[.organization] >= 4.5,
-      isSportReport || sportCount(candidate.first) > 1
-    {
-      candidate.add(.organization, 3, .sports, explaining: isExplaining)
-    }
-  }
-
-  /// "AMERICAN LEAGUE": the heading of a table.
-  private func scoreTableHeading(_ candidate: inout Candidate, _ around: Surroundings) {
-    guard around.previous < 0, around.next < 0, around.words >= 2, has(around.lastWord, .eventHead),
-      isSportReport || candidate.evidence[.organization] >= 4.5
-    else { return }
-    candidate.add(.event, 7, .sports, explaining: isExplaining)
-  }
-
-  /// "TENNIS - HINGIS BEATS NOVOTNA": an unknown name in the heading is a player; of a team sport, a club.
-  private func scoreHeading(_ candidate: inout Candidate, _ around: Surroundings) {
-    guard competitors != .unknown, tokens[candidate.first].sentence == tokens[0].sentence else { return }
-    // "SHARKS" is the last word of teams' names.
-    if competitors == .teams, around.words == 1, has(around.lastWord, .organizationHead) {
-      return candidate.add(.organization, 6, .sports, explaining: isExplaining)
-    }
-    if !candidate.isKnown, around.words <= 2, lists(around.lastWord).isDisjoint(with: .anyHead) {
-      let type: EntityType =
-        competitors == .persons || surname(around.lastWord) == 2 ? .person : .organization
-      candidate.add(type, 3.2, .sports, explaining: isExplaining)
-    }
-  }
-
-  /// "Scorers : Zvezda - Dejan Tomasevic 21": the team before its players.
-  private func scoreLineup(_ candidate: inout Candidate, _ around: Surroundings) {
-    guard isSportReport, competitors != .persons, !candidate.isKnown, mark(around.next) == .hyphen,
-      tokens[around.next].gap > 0, around.next2 >= 0, tokens[around.next2].gap > 0,
-      tokens[around.next2].isCapital,
-      around.previous < 0 || mark(around.previous) == .colon || mark(around.previous) == .semicolon,
-      tokens[candidate.first].line == .plain
-    else { return }
-    candidate.add(.organization, 5, .sports, explaining: isExplaining)
-  }
-
-  /// "1. Gianni Bugno ( Italy ) MG 5 hours 2 minutes": in a row of a ranking the team comes after the country.
-  func isTeamAfterCountry(_ index: Int) -> Bool {
-    guard isSportReport, index > 4, tokens[index].isCapital, mark(index - 1) == .close,
-      mark(index - 3) == .open || mark(index - 4) == .open,
-      tokens[index].sentence == tokens[index - 4].sentence
-    else { return false }
-    let country = names.evidence(index - (mark(index - 3) == .open ? 2 : 3), index - 1)
-    guard country[.place] >= 5 else { return false }
-    // "1." may be a sentence of its own.
-    var start = index
-    while start > max(0, index - 16), tokens[start].gap != ReadingToken.lineStart { start -= 1 }
-    return tokens[start].isDigits && tokens[index].line != .capitals
-  }
-
   /// "Abel Balbo ( Roma )", "defender Rudi Smidts of Antwerp": a player's club.
-  private func scoreClubOfPlayer(_ candidate: inout Candidate, _ around: Surroundings) {
+  func scoreClubOfPlayer(_ candidate: inout Candidate, _ around: Surroundings) {
     guard isSportReport, competitors != .persons, let player = candidates.last, player.end == around.previous,
       player.scores.best == .person, tokens[player.first].sentence == tokens[candidate.first].sentence,
       candidate.evidence[.place] < 5.7, candidate.evidence[.group] < 5,
@@ -127,7 +44,7 @@ extension Reading {
   }
 
   /// A city's name is its club's, except where the words around ask for a place.
-  private func scoreCity(_ candidate: inout Candidate, _ around: Surroundings) {
+  func scoreCity(_ candidate: inout Candidate, _ around: Surroundings) {
     let place = candidate.evidence[.place]
     // The gazetteer knows a club by the name of the place.
     let isClub = candidate.evidence[.organization] > 0 && candidate.evidence[.organization] < 2

@@ -1,0 +1,66 @@
+/// Words of headings and sentence beginnings that are part of a name because the whole name can be trusted.
+extension Reading {
+  /// In headlines and at sentence beginnings a known name of several words is trusted as a whole.
+  func trustLongNames(_ isName: inout [Bool]) {
+    var index = 0
+    while index < tokens.count {
+      let token = tokens[index]
+      if token.isCapital, token.isInitial || token.line == .title || token.line == .capitals {
+        let end = longestName(at: index)
+        if end > index, names.evidence(index, end).highest >= 4,
+          token.line == .plain || sportLine(index).contains(.tableRow) || isEventInHeading(index, end)
+            || isNamedInText(index..<end) || !(index..<end).allSatisfy({ lowerCount($0) > 20 })
+        {
+          for inside in index..<end where tokens[inside].isCapital { isName[inside] = true }
+          index = end
+          continue
+        }
+      }
+      index += 1
+    }
+  }
+
+  /// "WORLD BANK OFFICIAL": a name in the heading that the report has in running text, too.
+  private func isNamedInText(_ name: Range<Int>) -> Bool {
+    guard let last = name.last else { return false }
+    return words[Int(tokens[last].word)].capitalHere > 0
+      && (name.upperBound..<max(name.upperBound, tokens.count - name.count + 1)).contains { start in
+        tokens[start].isCapital && tokens[start].line == .plain
+          && name.indices.allSatisfy {
+            let (left, right) = (tokens[$0], tokens[start + $0 - name.lowerBound])
+            return left.word == right.word && right.isCapital
+          }
+      }
+  }
+
+  /// "SKIING - GIRARDELLI LEADS WORLD CUP": a competition in the heading of a report about sport.
+  private func isEventInHeading(_ first: Int, _ end: Int) -> Bool {
+    competitors != .unknown && tokens[first].sentence == tokens[0].sentence
+      && names.evidence(first, end)[.event] >= 4
+  }
+
+  /// "GEODYNE RESOURCES INC <GEOD.O> 4TH QTR": in a line of capitals the words from its beginning to the company's
+  /// suffix or code are its name.
+  func trustCompanies(_ isName: inout [Bool]) {
+    guard rules.has(.headlines) else { return }
+    var index = 0
+    while index < tokens.count {
+      let start = index
+      while index < tokens.count, tokens[index].sentence == tokens[start].sentence { index += 1 }
+      guard tokens[start].line == .capitals || tokens[start].isUpper else { continue }
+      var end = start
+      while end < min(index, start + 6),
+        tokens[end].isUpper || mark(end) == .hyphen || mark(end) == .ampersand
+      {
+        end += 1
+        let isCompany = has(end - 1, .companySuffix)
+        let hasCode = end + 1 < index && mark(end) == .less && tokens[end + 1].isUpper
+        guard isCompany || hasCode else { continue }
+        if end - start > 1 || hasCode {
+          for inside in start..<end where tokens[inside].isUpper { isName[inside] = true }
+        }
+        break
+      }
+    }
+  }
+}

@@ -1,0 +1,94 @@
+/// What may stand between the words of a name: particles, "of", "and", numbers.
+extension Reading {
+  /// Particles, "of", "and", and numbers inside names.
+  func endAfterWord(_ index: Int, _ start: Int, _ isNext: (Int) -> Bool) -> Int {
+    let token = tokens[index]
+    // Not "Zimbabwe do England a favour".
+    if token.isLower, has(index, .particle),
+      names.evidence(index - 1, index)[.place] < 5 || names.evidence(index + 1, index + 2)[.place] < 5
+    {
+      var after = index + 1
+      while after < tokens.count, after < index + 2, tokens[after].isLower,
+        has(after, .particle) || known(after) == .the
+      {
+        after += 1
+      }
+      if isNext(after) { return after + 1 }
+      if known(index) == .al, index + 2 < tokens.count, mark(index + 1) == .hyphen, isNext(index + 2) {
+        return index + 3
+      }
+    }
+    guard token.isLower || token.isDigits else { return index }
+    if rules.has(.ofNames) {
+      switch known(index) {
+      case .of, .for:
+        guard has(index - 1, .ofHead) || isOfAmerica(index) || isCause(index - 1, start),
+          mark(index - 2) != .hyphen,
+          firstName(start) < 2 || index - start != 2
+        else { break }
+        var after = index + 1
+        if after < tokens.count, known(after) == .the, tokens[after].isLower { after += 1 }
+        if isNext(after) { return after + 1 }
+      // "U.N. Commission on Human Rights", not "the Security Council on Iraq".
+      case .on:
+        let evidence = names.evidence(index + 1, index + 2)
+        if has(index - 1, .ministry), tokens[index - 1].isCapital, isNext(index + 1), ratio(index + 1) < 0.8,
+          ratio(index + 1) >= 0, max(evidence[.place], evidence[.person], evidence[.group]) == 0
+        {
+          return index + 2
+        }
+      case .and:
+        if isNext(index + 1), let end = endAfterAnd(index, start, isNext) { return end }
+      default: break
+      }
+    }
+    if token.isDigits, token.gap <= 1, token.length <= 4, names.isName(start, index + 1) { return index + 1 }
+    return index
+  }
+
+  /// "Sony Corp. of America", not "Volkswagen AG of West Germany": the one country in names of companies.
+  private func isOfAmerica(_ of: Int) -> Bool {
+    has(of - 1, .companySuffix) && tokens[of - 1].isCapital && known(of + 1) == .america
+  }
+
+  /// "National Council for the Defence of Democracy": what the body before it is for.
+  private func isCause(_ index: Int, _ start: Int) -> Bool {
+    known(index) == .cause && (start..<index).contains { known($0) == .for }
+  }
+
+  /// "Department of Health and Human Services", "Foreign and Commonwealth Office".
+  private func endAfterAnd(_ and: Int, _ start: Int, _ isNext: (Int) -> Bool) -> Int? {
+    var end = and + 1
+    while isNext(end), tokens[end].gap <= 1 || end == and + 1 { end += 1 }
+    if names.isName(start, end) { return end }
+    let left = start..<and
+    if rules.has(.titles), has(and - 1, .title) { return nil }
+    // "Allen and Company", "Morgan Stanley and Co Inc".
+    if tokens[and + 1].isCapital, known(and + 1) == .partners { return and + 2 }
+    // "Blimp Corp and Zork Corp" are two.
+    if has(and - 1, .companySuffix) { return nil }
+    if left.contains(where: { has($0, .ministry) }), left.contains(where: { known($0) == .of }) {
+      return and + 1
+    }
+    // "Rally for Culture and Democracy": two ordinary words.
+    if end == and + 2, left.count >= 3, tokens[and - 2].isLower,
+      known(and - 2) == .of || known(and - 2) == .for,
+      has(and - 3, .ofHead), isOrdinary(and - 1), isOrdinary(and + 1)
+    {
+      return end
+    }
+    let first = names.evidence(start, start + 1)
+    if end > and + 1, has(end - 1, .afterAnd), left.count <= 2, end - and - 1 <= 4, first[.place] == 0,
+      first[.group] == 0 || left.count == 2 && has(end - 1, .strongOrganization), first[.person] == 0,
+      firstName(start) == 0
+    {
+      return and + 1
+    }
+    return nil
+  }
+
+  /// A word that is seldom written with a capital.
+  private func isOrdinary(_ index: Int) -> Bool {
+    lowerCount(index) > 5 && ratio(index) < 0.5 && has(index, .function) == false
+  }
+}
