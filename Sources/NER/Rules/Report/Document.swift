@@ -45,7 +45,7 @@ extension Reading {
   mutating func add(_ type: EntityType, _ amount: Float, _ rule: Rule, toGroup group: Int) {
     var index = group
     while index >= 0 {
-      candidates[index].add(type, amount, rule, explaining: isExplaining)
+      candidates[index].add(type, amount, rule)
       index = candidates[index].chain
     }
   }

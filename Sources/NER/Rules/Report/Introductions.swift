@@ -19,13 +19,12 @@ extension Reading {
       let around = surroundings(of: candidate)
       // Who speaks is a person even so.
       if has(around.previous, [.personNoun, .title]) || has(around.next, .speech) { continue }
-      candidates[index].add(.person, -1.2, .introductions, explaining: isExplaining)
+      candidates[index].add(.person, -1.2, .introductions)
       // Among shares and freights it is a company, unless the words before ask for a place.
       let isCompany = businessTotal * 25 >= tokens.count && self.word(around.previous).facts.placeCue == 0
       candidates[index].add(
         isCompany || mark(around.next) == .possessive ? .organization : .place, isCompany ? 2 : 1.2,
-        .introductions,
-        explaining: isExplaining)
+        .introductions)
     }
   }
 }

@@ -17,7 +17,7 @@ extension Reading {
 
   /// In a summary the names before goals are teams, those in brackets players; in any report about sport a name in
   /// brackets before a number is a player.
-  mutating func scoreSummary(_ candidate: inout Candidate, _ around: Surroundings) {
+  func scoreSummary(_ candidate: inout Candidate, _ around: Surroundings) {
     guard around.next >= 0, tokens[around.next].shape.contains(.smallNumber) else { return }
     let isSummary = sportLine(candidate.first).contains(.summary)
     guard isSummary || isSportReport else { return }
@@ -28,10 +28,10 @@ extension Reading {
       else { return }
       let isTeam = candidate.evidence[.place] >= 5.2 || candidate.evidence[.organization] >= 4.5
       if isSummary || !isTeam && candidate.evidence[.place] == 0 {
-        candidate.add(.person, isSummary ? 9 : 5, .summaries, explaining: isExplaining)
+        candidate.add(.person, isSummary ? 9 : 5, .summaries)
       }
     } else if isSummary, candidate.evidence[.place] < 5.7 {
-      candidate.add(.organization, 9, .summaries, explaining: isExplaining)
+      candidate.add(.organization, 9, .summaries)
     }
   }
 

@@ -70,25 +70,23 @@ extension Reading {
     }
   }
 
-  /// Adds lower-case names to the runs of a short message.
-  mutating func withLowerCaseNames(_ runs: [Range<Int>]) -> [Range<Int>] {
-    guard isInformal || isCareless || !tokens.contains(where: { $0.isCapital }) else { return runs }
+  /// The names of a short message that are written in lower case, outside `runs`.
+  func lowerCaseNames(beside runs: [Range<Int>]) -> [Range<Int>] {
+    guard isInformal || isCareless || !tokens.contains(where: { $0.isCapital }) else { return [] }
     var taken = [Bool](repeating: false, count: tokens.count)
     for run in runs { for index in run { taken[index] = true } }
-    var result = runs
+    var names: [Range<Int>] = []
     var index = 0
     while index < tokens.count {
       let end = lowerCaseName(index, taken)
       if end > index {
-        result.append(index..<end)
-        for inside in index..<end { tokens[inside].line = .lowerName }
+        names.append(index..<end)
         index = end
       } else {
         index += 1
       }
     }
-    result.sort { $0.lowerBound < $1.lowerBound }
-    return result
+    return names
   }
 
   private func lowerCaseName(_ index: Int, _ taken: [Bool]) -> Int {

@@ -1,8 +1,8 @@
 /// Words around a vehicle, a ship or an arm: "the ferry X", "X missiles", "an Ariane 6".
 extension Reading {
   /// "the ferry Santa Rosa", "Shahed drones", "An Ariane 6 rocket".
-  mutating func scoreProductCues(_ candidate: inout Candidate, _ around: Surroundings) {
-    func add(_ amount: Float) { candidate.add(.product, amount, .productCues, explaining: isExplaining) }
+  func scoreProductCues(_ candidate: inout Candidate, _ around: Surroundings) {
+    func add(_ amount: Float) { candidate.add(.product, amount, .productCues) }
     if has(around.firstWord, .vehicle), has(around.firstWord, .numbered),
       tokens[candidate.end - 1].isDigits || next(candidate.end - 1) >= 0 && tokens[candidate.end].isDigits
     {
