@@ -140,8 +140,10 @@ class Names:
                 self.add(f"city:{slug(row['capital'])}-{code.lower()}", "place", [row["capital"], plain(row["capital"])], 5.5)
 
     def states(self):
+        short = dict(line.split("\t") for line in lines("states.tsv"))
         for row in self.source("us_states.jsonl"):
-            self.add(f"state:US-{row['code']}", "place", [row["name"]], 5.4)
+            names = [row["name"]] + (short[row["code"]].split("|") if row["code"] in short else [])
+            self.add(f"state:US-{row['code']}", "place", names, 5.4)
         for row in self.source("us_counties.jsonl"):
             self.add(f"county:US-{row['fips']}", "place", [row["name"]], 4)
 
@@ -153,17 +155,22 @@ class Names:
     def cities(self, least_population):
         rows = self.source("cities5000.jsonl.gz")
         rows.sort(key=lambda row: (-(row["pop"] or 0), int(row["id"])))
+        seen = set()
         for row in rows:
             people = row["pop"] or 0
             if people < least_population:
                 continue
+            if row["country"] == "US" and row["name"] in seen and people >= 30000:
+                # Another Springfield: the name behind the bar tells its state.
+                self.rows.append((f"city:{row['id']}", "place", row["name"], [f"{row['name']}/{row['admin1']}"], 2))
+                continue
+            seen.add(row["name"])
             evidence = (5 if people >= 10**6 else 4.3 if people >= 300000 else 3.6 if people >= 100000
                         else 2.8 if people >= 30000 else 2)
             name = re.sub(r" \(.*", "", row["name"])
             id = f"city:{row['id']}"
-            others = []
+            others = ["St" + name[5:]] if re.match("Saint[- ]", name) else []
             if people >= 100000:
-                others = ["St" + row["name"][5:]] if re.match("Saint[- ]", row["name"]) else []
                 others += [other for other in row["alt"] if other.isascii() and other[:1].isupper() and len(other) > 4
                           and not other.isupper() and " " not in other and other.isalpha()
                           and other[0] == row["name"][0]]

@@ -100,6 +100,7 @@ import Tokenize
     "A [Conservative|group] MP and a conservative man met. Conservative estimates differ.",
     "He founded the company [OneStat.com|organization]. It is in [Morgantown|place], [W.Va.|place] now.",
     "[Philippe Sands|person] QC wrote it. [Sands|person] said so to interim Police Chief [Michael Galvan|person].",
+    "[Richard Hill|person], [England|place]'s forward, was hurt. The show is on [Sky One|organization] at one.",
     // Messages capitalize what they like.
     "lol omg @bob !! [FDA|organization] Suggests Drug Is OK",
     "Our Pet Spa is open !! lol we love it, even the WOOOO # ThrowbackThursday",
@@ -134,6 +135,23 @@ import Tokenize
     "They heard of the murder of [Goodwill Blimpane|person] near [Greytown|place].",
     "Former [Tanzanian|group] president [Zork Blimp|person] came to town.",
     "[JACKSON|place], [Miss.|place], Feb 12 - The company lost money on Monday. Miss [Blimp|person] was there.",
+    // Operations and storms; ordinary words inside the name of an operation.
+    "It was the largest seizure since operation [Gondwanda|event], and typhoon [Violet|event] came near.",
+    "They stayed after [Operation Just Cause|event]. The operation Just Cause was just.",
+    "The plant at [Storm Lake|place] was shut.",
+    // "St" of a place and of a person.
+    "Hogs were dear at [St. Joseph|place] and [Peoria|place]. The forgery was made in [St Kitts|place].",
+    // Letters behind a person's name.
+    "[Jeremy Browne|person] MP said so. The MP did not.",
+    // A company before its analyst, whatever its first word; a person beside an analyst.
+    "[Rudolf Wolfe|organization] analyst [William Adams|person] said so. Nobody else did.",
+    "They met [Rudolf Wolfe|person], analyst. They met [Rudolf Wolfe|person], analyst [William Adams|person] and others.",
+    // The head of a party is no part of its name.
+    "The [Zorkian National Party|organization] of [John Slotter|person] won. The [National Union of Teachers|organization] lost.",
+    // A company that begins like the name of a day; the day.
+    "The merger of [Sun Healthcare Inc|organization] was put off. They met on Sun Jan 3.",
+    "The [Commission on Trade and Industry|organization] met.",
+    "The men were killed at [Ayia Nappa|place] in 1994.",
     // Names that end in 's, names that begin small.
     "[Moody's|organization] cut it. Shares of [McDonald's|organization] fell, and [France|place]'s, too.",
     "He said [al-Qaeda|organization] had fled. [Al-Qaeda|organization] said nothing.",
@@ -155,6 +173,16 @@ import Tokenize
     "The league leaders [Liverpool|organization] lost to [Everton|organization].",
     "He scored in the 3-1 defeat to [Parma|organization] last season.",
     "[Bolton|organization] 1-2 [Liverpool|organization]",
+    // Lines that stand alone: brackets behind a player, records, innings, matches to be played.
+    "15 - [Nick Beal|person] ( [Northampton|organization] )",
+    "[Toni Kukoc|person] added 19 for [Chicago|organization] , winners of 15 of 16 .",
+    "He had an irregular heartbeat , and [Houston|organization] ( 13-2 ) were without him .",
+    "[Headingley|facility] : [Yorkshire|organization] 290 and 329-7 declared",
+    "At [Hobart|place] : [Tasmania|organization] 481-7 declared",
+    "Playing on Monday : [Porto|organization] v [Guimaraes|organization]",
+    "4. [Rubens Barrichello|person] ( [Brazil|place] ) [Jordan|organization] 1:22.843",
+    "[Karlsruhe|organization] 3 ( [Reich|person] 29th , [Carl|person] 44th , [Dundee|person] 69th ) [Freiburg|organization] 0",
+    "They sold 290 tonnes to [Yorkshire|place] and 19 to [Chicago|place] .",
   ]
 
   @Test(arguments: clubsAndCities) func aCityIsAClubOnlyInSport(_ sentence: String) {

@@ -17,26 +17,25 @@ struct Candidate {
   var antecedent = -1
   /// The next candidate with the same words, or the same first candidate.
   var chain = -1
-  /// What each rule said; nil when nobody asks.
-  var contributions: [Contribution]?
+  /// Recorded for explanations only.
+  var contributions: [Contribution] = []
 
-  init(_ first: Int, _ end: Int, isExplaining: Bool) {
+  init(_ first: Int, _ end: Int) {
     self.first = first
     self.end = end
-    if isExplaining { contributions = [] }
   }
 
   var count: Int { end - first }
   var isKnown: Bool { evidence.highest > 0 }
 
   /// Adds to the score of a type for the reason that `rule` gives.
-  mutating func add(_ type: EntityType, _ amount: Float, _ rule: Rule) {
+  mutating func add(_ type: EntityType, _ amount: Float, _ rule: Rule, explaining: Bool = false) {
     let index = type.index
     scores[index] += amount
     if amount > strongest[index] {
       strongest[index] = amount
       deciding[index] = rule.rawValue
     }
-    contributions?.append(Contribution(rule: rule, type: type, amount: amount))
+    if explaining { contributions.append(Contribution(rule: rule, type: type, amount: amount)) }
   }
 }

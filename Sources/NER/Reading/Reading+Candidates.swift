@@ -2,35 +2,26 @@
 extension Reading {
   /// Finds the candidates of the report and scores them rule by rule.
   mutating func findCandidates() {
-    let (runs, lowerCase) = findRuns()
-    for name in lowerCase { for index in name { tokens[index].line = .lowerName } }
-    candidates = candidates(in: runs)
+    var runs = findRuns()
+    if rules.has(.informal) { runs = withLowerCaseNames(runs) }
+    var segments: [Segment] = []
+    for run in runs { split(run.lowerBound, run.upperBound, into: &segments) }
+    candidates.reserveCapacity(segments.count)
+    for segment in segments {
+      guard var candidate = trimmed(segment) else { continue }
+      score(&candidate, segment)
+      if rules.has(.numbers) { widenByNumbers(&candidate) }
+      if rules.has(.splits), let known = knownBeginning(of: candidate) {
+        candidate = Candidate(known.first, known.end)
+        score(&candidate, known)
+      }
+      candidates.append(candidate)
+    }
     if rules.has(.coordination) { coordinate() }
     readDocument()
     if rules.has(.acronyms) { learnAcronyms() }
     if rules.has(.digests) { markDigest() }
     if rules.has(.introductions) { doubtUnintroduced() }
-  }
-
-  /// The scored candidates of runs, in order.
-  ///
-  /// This and all it calls only reads: a mutating function would copy the whole reading for each question it asks.
-  private func candidates(in runs: [Range<Int>]) -> [Candidate] {
-    var segments: [Segment] = []
-    for run in runs { split(run.lowerBound, run.upperBound, into: &segments) }
-    var found: [Candidate] = []
-    found.reserveCapacity(segments.count)
-    for segment in segments {
-      guard var candidate = trimmed(segment) else { continue }
-      score(&candidate, segment, after: found)
-      if rules.has(.numbers) { widenByNumbers(&candidate) }
-      if rules.has(.splits), let known = knownBeginning(of: candidate) {
-        candidate = Candidate(known.first, known.end, isExplaining: isExplaining)
-        score(&candidate, known, after: found)
-      }
-      found.append(candidate)
-    }
-    return found
   }
 
   /// The segment without articles, marks and lower-case words at its ends.
@@ -57,15 +48,15 @@ extension Reading {
     {
       first += 1
     }
+    // "Jeremy Browne MP".
+    if end - first > 2, known(end - 1) == .deputy, tokens[end - 1].isUpper, firstName(first) > 0 { end -= 1 }
     while end > first, tokens[end - 1].isLower, tokens[end - 1].line != .lowerName, !isMixed(end - 1),
       !(end - first > 2 && mark(end - 2) == .hyphen)
     {
       end -= 1
     }
     guard first < end else { return nil }
-    if isBeforeSmallFacility(first, end) || isBeforeSmallSuffix(end) {
-      return Candidate(first, end + 1, isExplaining: isExplaining)
-    }
+    if isBeforeSmallFacility(first, end) || isBeforeSmallSuffix(end) { return Candidate(first, end + 1) }
     if end - first == 1 {
       let lists = self.lists(first)
       if lists.contains(.title), segment.person == 0, !names.isName(first, end), !tokens[first].isDateline {
@@ -73,7 +64,7 @@ extension Reading {
       }
       if tokens[first].shape.contains(.single) { return nil }
     }
-    return Candidate(first, end, isExplaining: isExplaining)
+    return Candidate(first, end)
   }
 
   /// "Al-Ikhlas mosque": the kind of building, written small, belongs to a name that is no city or country.
@@ -91,17 +82,12 @@ extension Reading {
       && has(end, .companySuffix) && tokens[end - 1].isCapital && mark(end + 1) != .hyphen && !isInformal
   }
 
-  /// Adds up what each rule says about a candidate; `found` are those before it.
-  private func score(_ candidate: inout Candidate, _ segment: Segment, after found: [Candidate]) {
-    var around = surroundings(of: candidate)
+  private mutating func score(_ candidate: inout Candidate, _ segment: Segment) {
+    let around = surroundings(of: candidate)
     guard around.words > 0 else { return }
-    if let last = found.last, last.end == around.previous, last.scores.best == .person {
-      around.person = last.first..<last.end
-      around.isPersonSure = decision(last) == .person
-    }
     candidate.isQuoted = segment.isQuoted
     candidate.isInRole = segment.isInRole
-    if segment.person > 0 { candidate.add(.person, segment.person, segment.rule) }
+    if segment.person > 0 { candidate.add(.person, segment.person, segment.rule, explaining: isExplaining) }
     scoreKnown(&candidate, around)
     if rules.has(.heads) { scoreHeads(&candidate, around) }
     if rules.has(.firstNames) { scoreFirstNames(&candidate, around) }
@@ -121,7 +107,7 @@ extension Reading {
   }
 
   /// What the gazetteer says about exactly these words, or about them without "The".
-  private func scoreKnown(_ candidate: inout Candidate, _ around: Surroundings) {
+  private mutating func scoreKnown(_ candidate: inout Candidate, _ around: Surroundings) {
     guard rules.has(.gazetteer) else { return }
     var evidence = names.evidence(candidate.first, candidate.end)
     if evidence.highest == 0, candidate.count > 1, known(candidate.first) == .the {
@@ -139,7 +125,7 @@ extension Reading {
     for type in EntityType.byIndex where evidence[type] > 0 {
       // One word says a little less than several, but a nationality is sure.
       let factor: Float = around.words > 1 || type == .group ? 1 : 0.9
-      candidate.add(type, evidence[type] * factor, .gazetteer)
+      candidate.add(type, evidence[type] * factor, .gazetteer, explaining: isExplaining)
     }
   }
 }

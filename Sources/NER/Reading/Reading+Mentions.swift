@@ -24,6 +24,9 @@ extension Reading {
       match = names.index(candidate.first + 1, candidate.end)
     }
     guard match >= 0 else { return (nil, index) }
+    if type == .place, let town = town(candidate, among: names.candidates(match), in: gazetteer) {
+      return (town, index)
+    }
     var best: Int?
     for entity in names.candidates(match) where gazetteer.type(of: entity) == type {
       if let found = best, gazetteer.weight(of: found) >= gazetteer.weight(of: entity) { continue }
@@ -52,9 +55,9 @@ extension Reading {
         continue
       }
       let match = names.matches[longest]
-      var candidate = Candidate(Int(match.first), Int(match.end), isExplaining: isExplaining)
+      var candidate = Candidate(Int(match.first), Int(match.end))
       candidate.evidence = match.evidence
-      candidate.add(match.evidence.best, match.evidence.highest, .gazetteer)
+      candidate.add(match.evidence.best, match.evidence.highest, .gazetteer, explaining: isExplaining)
       candidates.append(candidate)
       next = candidate.end
     }

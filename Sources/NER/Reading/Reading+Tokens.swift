@@ -76,7 +76,9 @@ extension Reading {
   /// running text, and before a word, a quotation mark or a bracket.
   private func isWrapped(_ text: Span<UInt8>, _ offset: Int, _ end: Int) -> Bool {
     guard let last = tokens.last, last.mark == .none || last.mark == .comma || last.mark == .possessive,
-      last.line == .plain, !last.isUpper || hasSmallLetters(text, lineUpTo: offset), offset + 1 < text.count
+      last.line == .plain,
+      !last.isUpper && last.mark != .possessive || hasSmallLetters(text, lineUpTo: offset),
+      offset + 1 < text.count
     else { return false }
     for later in offset + 1..<max(end, offset + 1) where text[later] == 0x0A { return false }
     // A new paragraph is indented, a list has bullets.

@@ -8,6 +8,13 @@ extension Reading {
     {
       return true
     }
+    // "Sun Healthcare".
+    if lists.contains([.day, .monthThatIsName]), next >= 0,
+      tokens[next].shape.isSuperset(of: [.capital, .lowerTail]),
+      tokens[index].line == .plain, tokens[next].gap == 1, !has(next, .calendar)
+    {
+      return true
+    }
     if known(index) == .jan, next >= 0, has(next, .particle), tokens[next].isLower { return true }
     return lists.contains(.monthThatIsName) && index > 0 && !has(index - 1, .calendar)
       && tokens[index].gap <= 1

@@ -3,7 +3,17 @@ extension Reading {
   func isFunctionWordOfName(_ index: Int, _ next: Int, _ nextIsCapital: Bool) -> Bool {
     let token = tokens[index]
     if has(index, .generation), token.isUpper, index > 0, tokens[index - 1].isCapital { return true }
+    // "Sky One", "Air Force One".
+    if self.known(index) == .numeral, !token.isUpper, !token.isInitial, token.line == .plain, token.gap == 1,
+      index > 0, tokens[index - 1].isCapital, !tokens[index - 1].isInitial
+    {
+      return true
+    }
     guard nextIsCapital, tokens[next].gap <= 1 else { return false }
+    // "Operation Just Cause".
+    if has(previous(index), .eventBeginning), tokens[index - 1].isCapital, !token.isUpper, token.gap == 1 {
+      return true
+    }
     let known = self.known(index)
     let apposed = self.next(next + 1)
     if token.isInitial, token.line == .plain, mark(next + 1) == .comma,

@@ -25,10 +25,10 @@ extension Reading {
     guard let last = name.last else { return false }
     return words[Int(tokens[last].word)].capitalHere > 0
       && (name.upperBound..<max(name.upperBound, tokens.count - name.count + 1)).contains { start in
-        tokens[start].isCapital && tokens[start].line == .plain
+        tokens[start].line == .plain
           && name.indices.allSatisfy {
-            let (left, right) = (tokens[$0], tokens[start + $0 - name.lowerBound])
-            return left.word == right.word && right.isCapital
+            let right = start + $0 - name.lowerBound
+            return tokens[$0].word == tokens[right].word && (tokens[right].isCapital || has(right, .particle))
           }
       }
   }

@@ -24,7 +24,7 @@ extension Reading {
       case .of, .for:
         guard has(index - 1, .ofHead) || isOfAmerica(index) || isCause(index - 1, start),
           mark(index - 2) != .hyphen,
-          firstName(start) < 2 || index - start != 2
+          firstName(start) < 2 || index - start != 2, !isLeader(after: index, start)
         else { break }
         var after = index + 1
         if after < tokens.count, known(after) == .the, tokens[after].isLower { after += 1 }
@@ -44,6 +44,13 @@ extension Reading {
     }
     if token.isDigits, token.gap <= 1, token.length <= 4, names.isName(start, index + 1) { return index + 1 }
     return index
+  }
+
+  /// "the Slovak National Party of Jan Slota": a person after a full name of a body.
+  private func isLeader(after of: Int, _ start: Int) -> Bool {
+    of + 2 < tokens.count && of - start >= 2 && has(of - 1, .strongOrganization) && firstName(of + 1) == 3
+      && tokens[of + 2].isCapital && tokens[of + 2].gap == 1
+      && names.evidence(of + 1, of + 2)[.place] == 0 && !names.isName(of + 1, of + 3)
   }
 
   /// "Sony Corp. of America", not "Volkswagen AG of West Germany": the one country in names of companies.
@@ -67,7 +74,9 @@ extension Reading {
     if tokens[and + 1].isCapital, known(and + 1) == .partners { return and + 2 }
     // "Blimp Corp and Zork Corp" are two.
     if has(and - 1, .companySuffix) { return nil }
-    if left.contains(where: { has($0, .ministry) }), left.contains(where: { known($0) == .of }) {
+    if left.contains(where: { has($0, .ministry) }),
+      left.contains(where: { known($0) == .of || known($0) == .on })
+    {
       return and + 1
     }
     // "Rally for Culture and Democracy": two ordinary words.

@@ -1,7 +1,7 @@
 /// Joins the words that may be parts of names to runs: the candidates before they are split and typed.
 extension Reading {
-  /// Runs of tokens, in order, and those of them that are names written in lower case.
-  func findRuns() -> (runs: [Range<Int>], lowerCase: [Range<Int>]) {
+  /// Runs of tokens, in order.
+  mutating func findRuns() -> [Range<Int>] {
     var isName = [Bool](repeating: false, count: tokens.count)
     for index in tokens.indices where tokens[index].line != .hidden {
       isName[index] =
@@ -10,14 +10,13 @@ extension Reading {
     trustLongNames(&isName)
     trustCompanies(&isName)
     var runs: [Range<Int>] = []
-    var lowerCase: [Range<Int>] = []
     var index = 0
     while index < tokens.count {
       guard isName[index] else {
         let end = endOfLowerCaseName(index)
         if end > index {
           runs.append(index..<end)
-          lowerCase.append(index..<end)
+          for inside in index..<end { tokens[inside].line = .lowerName }
         }
         index = max(end, index + 1)
         continue
@@ -26,13 +25,7 @@ extension Reading {
       runs.append(index..<end)
       index = end
     }
-    if rules.has(.quotedWorks) { runs = withQuotedTitles(runs) }
-    if rules.has(.informal) {
-      let names = lowerCaseNames(beside: runs)
-      if !names.isEmpty { runs = (runs + names).sorted { $0.lowerBound < $1.lowerBound } }
-      lowerCase += names
-    }
-    return (runs, lowerCase)
+    return rules.has(.quotedWorks) ? withQuotedTitles(runs) : runs
   }
 
   /// End of a gazetteer name that is written in lower case itself: "bitcoin".

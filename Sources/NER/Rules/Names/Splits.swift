@@ -47,7 +47,9 @@ extension Reading {
       (first..<end).allSatisfy({ has($0, .role) && tokens[$0].isLetters })
     {
       // "Former Cabinet minister Clare Short"; the party in "Former Labour leader Neil Kinnock".
-      if names.evidence(end - 1, end)[.organization] >= 4.5 { segments.append(Segment(end - 1, end)) }
+      if names.evidence(end - 1, end)[.organization] >= 4.5 || names.evidence(end - 1, end)[.group] >= 5 {
+        segments.append(Segment(end - 1, end))
+      }
       return
     }
     if end - first > 2, has(end - 1, [.teamSport, .personSport]), names.isName(first, end - 1) {

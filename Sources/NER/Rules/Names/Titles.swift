@@ -6,6 +6,12 @@ extension Reading {
     else {
       return false
     }
+    // "at St. Joseph and Peoria", "in St Kitts".
+    if last == first, has(first, .royal), has(first, .placeBeginning), end - first == 2,
+      word(previous(first)).facts.placeCue > 0
+    {
+      return false
+    }
     // "the Saint Panteleimon hospital".
     if last == first, has(first, .royal), end < tokens.count, tokens[end].isLower, has(end, .smallFacility) {
       return false

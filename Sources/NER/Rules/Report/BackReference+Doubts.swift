@@ -7,7 +7,8 @@ extension Reading {
     else { return false }
     let last = tokens[candidate.end - 1].word
     // Not "Oji Paper" beside "Paper".
-    if words[Int(last)].lists.contains(.organizationNoun), words[Int(last)].facts.surname == 0 {
+    let isOrdinary = words[Int(last)].ratio < 0.3 && words[Int(last)].facts.lower >= 20
+    if words[Int(last)].lists.contains(.organizationNoun) || isOrdinary, words[Int(last)].facts.surname == 0 {
       return false
     }
     return groups.contains {
@@ -41,8 +42,9 @@ extension Reading {
     // "Reynolds" after "Reynolds Metals": a surname that no person in the report has.
     if word.facts.firstName > 0 { return isSureOrganization && word.facts.surname > 0 }
     return word.facts.lower < 3
-      || isSureOrganization && word.lowerHere == 0 && word.capitalHere > 0 && word.ratio >= 0.05
-        && !word.lists.contains(.function) && word.lists.isDisjoint(with: [.anyHead, .title, .role])
+      || isSureOrganization && word.lowerHere == 0 && word.capitalHere > 0
+        && (word.ratio >= 0.05 || word.capitalHere > 1) && !word.lists.contains(.function)
+        && word.lists.isDisjoint(with: [.anyHead, .title, .role])
   }
 
   /// Whether the words around any of the same names ask for an organization.

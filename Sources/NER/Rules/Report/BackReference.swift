@@ -56,7 +56,9 @@ extension Reading {
         }
         continue
       }
-      if let team = teams[word], fullNames[word] == nil, known(previous(candidates[group].first)) == .the {
+      if let team = teams[word], fullNames[word] == nil, !candidates[group].isKnown,
+        known(previous(candidates[group].first)) == .the || words[Int(word)].lists.contains(.organizationHead)
+      {
         refer(group, to: team, .organization, 5)
         continue
       }
@@ -97,7 +99,7 @@ extension Reading {
     var index = group
     while index >= 0 {
       if type != .person || !isInKnownPlace(candidates[index]) && !isGovernment(candidates[index]) {
-        candidates[index].add(type, amount, .backReference)
+        candidates[index].add(type, amount, .backReference, explaining: isExplaining)
         candidates[index].antecedent = full
         if type == .person { takeParticle(index, of: full) }
       }

@@ -3,7 +3,10 @@ extension Reading {
   /// One sense a report, then surnames and short names.
   mutating func readDocument() {
     let groups = groupByWords()
-    if rules.has(.oneSense) { for group in groups { shareScores(group) } }
+    if rules.has(.oneSense) {
+      preferNamedEntities(groups)
+      for group in groups { shareScores(group) }
+    }
     if rules.has(.backReference) { referBack(groups) }
     for candidate in candidates { words[Int(tokens[candidate.end - 1].word)].chain = -1 }
   }
@@ -45,7 +48,7 @@ extension Reading {
   mutating func add(_ type: EntityType, _ amount: Float, _ rule: Rule, toGroup group: Int) {
     var index = group
     while index >= 0 {
-      candidates[index].add(type, amount, rule)
+      candidates[index].add(type, amount, rule, explaining: isExplaining)
       index = candidates[index].chain
     }
   }

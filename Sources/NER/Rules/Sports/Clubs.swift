@@ -7,7 +7,7 @@ extension Reading {
       tokens[around.lastWord].isCapital
     {
       // "Illawarra Steelers".
-      candidate.add(.organization, 3, .sports)
+      candidate.add(.organization, 3, .sports, explaining: isExplaining)
     }
     guard around.words == 1, known(around.previous) == .the, tokens[around.firstWord].isCapital,
       !tokens[around.firstWord].isUpper, isSportReport || sportTotal > 0 && sportCount(candidate.first) > 0
@@ -15,16 +15,18 @@ extension Reading {
     let word = self.word(around.firstWord)
     guard word.endings.contains(.plural), word.length > 3 else { return }
     if word.lists.contains(.organizationHead) {
-      candidate.add(.organization, 6, .sports)
+      candidate.add(.organization, 6, .sports, explaining: isExplaining)
     } else if !candidate.isKnown {
-      candidate.add(.organization, 2.5, .sports)
+      candidate.add(.organization, 2.5, .sports, explaining: isExplaining)
     }
   }
 
   /// "Abel Balbo ( Roma )", "defender Rudi Smidts of Antwerp": a player's club.
   func scoreClubOfPlayer(_ candidate: inout Candidate, _ around: Surroundings) {
-    guard isSportReport, competitors != .persons, let player = around.person,
-      tokens[player.lowerBound].sentence == tokens[candidate.first].sentence,
+    let isRow = sportLine(candidate.first).contains(.tableRow)
+    guard isSportReport || isRow && candidate.isKnown, competitors != .persons,
+      let player = candidates.last, player.end == around.previous, player.scores.best == .person,
+      tokens[player.first].sentence == tokens[candidate.first].sentence,
       candidate.evidence[.place] < 5.7, candidate.evidence[.group] < 5,
       !tokens[candidate.first].shape.contains(.innerDot)
     else { return }
@@ -33,14 +35,13 @@ extension Reading {
       // Not "Adam ( Pacman ) Jones".
       let after = around.next2
       isClub =
-        candidate.isKnown && (after < 0 || !tokens[after].isCapital)
-        || sportLine(candidate.first).contains(.tableRow)
+        candidate.isKnown && (after < 0 || !tokens[after].isCapital) || isRow
     } else {
       isClub = known(around.previous) == .of && (candidate.evidence[.place] > 0 || !candidate.isKnown)
     }
     guard isClub else { return }
     let other = max(candidate.scores[.place], candidate.scores[.person], 0)
-    candidate.add(.organization, other + 2, .sports)
+    candidate.add(.organization, other + 2, .sports, explaining: isExplaining)
   }
 
   /// A city's name is its club's, except where the words around ask for a place.
@@ -51,17 +52,21 @@ extension Reading {
     guard isClub || place > 0 && place < 5.7, !isBeforeText(candidate) else { return }
     // "ORLANDO AT BOSTON": where a game will be played.
     if known(around.previous) == .at, tokens[around.previous].isUpper, around.next < 0, place > 0 { return }
-    func add(_ amount: Float) { candidate.add(.organization, amount, .sports) }
+    let explaining = isExplaining
+    func add(_ amount: Float) { candidate.add(.organization, amount, .sports, explaining: explaining) }
     let before = known(around.previous)
     let after = lists(around.next)
     let sport = sportCount(candidate.first) + (isSportReport ? 1 : 0)
     if isClub, competitors != .persons {
-      // "Tasmania 211 ( D. Hills 66": an innings.
-      let isInnings =
-        around.next2 >= 0 && tokens[around.next].shape.contains(.smallNumber) && mark(around.next2) == .open
       // "Bolton 1-2 Liverpool".
       let isBesideScore = isScore(around.next) || isScore(around.previous - 2)
-      if isInnings || isBesideScore || sport >= 1 && speaksOfClub(around, sport) { return add(place + 1.5) }
+      // "Porto v Guimaraes".
+      let isBesideVersus = before == .v || known(around.next) == .v
+      if isInnings(around.next) || isBesideScore || isBesideVersus || isCounted(around)
+        || sport >= 1 && speaksOfClub(around, sport)
+      {
+        return add(place + 1.5)
+      }
     }
     if sport >= 1, place < 5.2 {
       if before == .joined { add(2) }
@@ -93,6 +98,29 @@ extension Reading {
     {
       add(place + 1.5)
     }
+  }
+
+  /// "Tasmania 211 ( D. Hills 66", "Tasmania 481-7", "Yorkshire 290 and 329-7", "Tasmania 352 for three": the runs of
+  /// an innings.
+  private func isInnings(_ runs: Int) -> Bool {
+    guard runs >= 0, tokens[runs].shape.contains(.smallNumber) else { return false }
+    let after = next(runs)
+    if mark(after) == .open { return true }
+    guard tokens[runs].length == 3, after >= 0 else { return false }
+    let second = next(after)
+    return mark(after) == .hyphen && tokens[after].gap == 0 && second >= 0
+      && tokens[second].shape.contains(.smallNumber) && tokens[second].length <= 2
+      || known(after) == .and && second >= 0 && tokens[second].shape.contains(.smallNumber)
+  }
+
+  /// "added 22 for Houston", "Houston ( 13-2 )": what a player does for a club, and the club's record.
+  private func isCounted(_ around: Surroundings) -> Bool {
+    if known(around.previous) == .for, around.previous2 >= 0,
+      tokens[around.previous2].shape.contains(.smallNumber), tokens[around.previous2].length <= 2
+    {
+      return true
+    }
+    return mark(around.next) == .open && isScore(around.next2) && mark(around.next2 + 3) == .close
   }
 
   /// "NEW YORK The rivalry": a place in capitals at the beginning of a line of prose.

@@ -1,4 +1,4 @@
-/// Summaries of matches: `Basel 2 ( Nyarko 3 , Giallanza 88 ) Servette 0`, and innings with the best players in
+/// Summaries of matches: `Basel 2 ( Nyarko 3 , Giallanza 88th ) Servette 0`, and innings with the best players in
 /// brackets: `Tasmania 481-7 ( Dene Hills 110 , Jo Angel 4-61 )`.
 extension Reading {
   /// Whether a sentence begins with a team, its goals and, in brackets, who scored them and when.
@@ -10,15 +10,19 @@ extension Reading {
     else { return false }
     var index = open + 1
     while index < end, tokens[index].isLetters || mark(index) == .hyphen { index += 1 }
-    return index > open + 1 && index < end && tokens[open + 1].isLetters
-      && tokens[index].shape.contains(.smallNumber)
+    return index > open + 1 && index < end && tokens[open + 1].isLetters && isMinute(index)
       && mark(index + 1) != .hyphen
+  }
+
+  /// "88", "88th".
+  private func isMinute(_ index: Int) -> Bool {
+    !tokens[index].shape.isDisjoint(with: [.smallNumber, .ordinal])
   }
 
   /// In a summary the names before goals are teams, those in brackets players; in any report about sport a name in
   /// brackets before a number is a player.
-  func scoreSummary(_ candidate: inout Candidate, _ around: Surroundings) {
-    guard around.next >= 0, tokens[around.next].shape.contains(.smallNumber) else { return }
+  mutating func scoreSummary(_ candidate: inout Candidate, _ around: Surroundings) {
+    guard around.next >= 0, isMinute(around.next) else { return }
     let isSummary = sportLine(candidate.first).contains(.summary)
     guard isSummary || isSportReport else { return }
     if isInBrackets(candidate.first) {
@@ -28,10 +32,10 @@ extension Reading {
       else { return }
       let isTeam = candidate.evidence[.place] >= 5.2 || candidate.evidence[.organization] >= 4.5
       if isSummary || !isTeam && candidate.evidence[.place] == 0 {
-        candidate.add(.person, isSummary ? 9 : 5, .summaries)
+        candidate.add(.person, isSummary ? 9 : 5, .summaries, explaining: isExplaining)
       }
     } else if isSummary, candidate.evidence[.place] < 5.7 {
-      candidate.add(.organization, 9, .summaries)
+      candidate.add(.organization, 9, .summaries, explaining: isExplaining)
     }
   }
 

@@ -70,23 +70,25 @@ extension Reading {
     }
   }
 
-  /// The names of a short message that are written in lower case, outside `runs`.
-  func lowerCaseNames(beside runs: [Range<Int>]) -> [Range<Int>] {
-    guard isInformal || isCareless || !tokens.contains(where: { $0.isCapital }) else { return [] }
+  /// Adds lower-case names to the runs of a short message.
+  mutating func withLowerCaseNames(_ runs: [Range<Int>]) -> [Range<Int>] {
+    guard isInformal || isCareless || !tokens.contains(where: { $0.isCapital }) else { return runs }
     var taken = [Bool](repeating: false, count: tokens.count)
     for run in runs { for index in run { taken[index] = true } }
-    var names: [Range<Int>] = []
+    var result = runs
     var index = 0
     while index < tokens.count {
       let end = lowerCaseName(index, taken)
       if end > index {
-        names.append(index..<end)
+        result.append(index..<end)
+        for inside in index..<end { tokens[inside].line = .lowerName }
         index = end
       } else {
         index += 1
       }
     }
-    return names
+    result.sort { $0.lowerBound < $1.lowerBound }
+    return result
   }
 
   private func lowerCaseName(_ index: Int, _ taken: [Bool]) -> Int {

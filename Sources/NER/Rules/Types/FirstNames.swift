@@ -1,7 +1,8 @@
 /// First names, initials, surnames and particles speak for a person.
 extension Reading {
-  func scoreFirstNames(_ candidate: inout Candidate, _ around: Surroundings) {
-    func add(_ amount: Float) { candidate.add(.person, amount, .firstNames) }
+  mutating func scoreFirstNames(_ candidate: inout Candidate, _ around: Surroundings) {
+    let explaining = isExplaining
+    func add(_ amount: Float) { candidate.add(.person, amount, .firstNames, explaining: explaining) }
     let strength = firstName(around.firstWord)
     let surname = self.surname(around.lastWord)
     guard around.words > 1 else {

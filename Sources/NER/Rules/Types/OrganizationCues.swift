@@ -1,8 +1,9 @@
 /// Words around an organization: "the company X", "X shares", "chairman of X", "Full Name (FN)".
 extension Reading {
-  func scoreOrganizationCues(_ candidate: inout Candidate, _ around: Surroundings) {
+  mutating func scoreOrganizationCues(_ candidate: inout Candidate, _ around: Surroundings) {
+    let explaining = isExplaining
     func add(_ type: EntityType, _ amount: Float) {
-      candidate.add(type, amount, .organizationCues)
+      candidate.add(type, amount, .organizationCues, explaining: explaining)
     }
     let before = word(around.previous)
     let after = word(around.next)
@@ -21,6 +22,12 @@ extension Reading {
       if after.lists.contains(.executive), around.next2 >= 0, tokens[around.next2].isCapital {
         add(.organization, 2.5)
       }
+    }
+    // "Rudolf Wolff analyst William Adams".
+    if !candidate.isKnown, around.words >= 2, after.lists.contains(.executive), after.lists.contains(.office),
+      around.next2 >= 0, tokens[around.next].isLower, tokens[around.next2].isCapital
+    {
+      add(.organization, 4 + max(candidate.scores[.person], 0))
     }
     if !candidate.isKnown, around.words == 2, firstName(around.firstWord) == 0,
       candidate.scores[.person] <= 1,
@@ -98,7 +105,8 @@ extension Reading {
     // "SYNALLOY <SYO>".
     if mark(around.next) == .less, around.next2 >= 0, tokens[around.next2].isUpper { add(.organization, 5) }
     // "Fabio Baldato ( Italy / Mapei )": the team after the country.
-    if mark(around.previous) == .slash, around.previous2 >= 0, isSportReport, !candidate.isKnown,
+    if mark(around.previous) == .slash, around.previous2 >= 0, !candidate.isKnown,
+      isSportReport || sportLine(candidate.first).contains(.tableRow),
       names.evidence(around.previous2, around.previous2 + 1)[.place] >= 5, mark(around.next) == .close
     {
       add(.organization, 5)
@@ -111,7 +119,7 @@ extension Reading {
       has(around.previous2, .strongOrganization), tokens[around.previous2].isCapital
     {
       // "Socialist Party (PS)".
-      candidate.add(.organization, 2.5, .organizationCues)
+      candidate.add(.organization, 2.5, .organizationCues, explaining: isExplaining)
     }
     guard mark(around.next) == .open, around.next2 >= 0, tokens[around.next2].isCapital,
       let close = (around.next2..<min(tokens.count, around.next2 + 3)).first(where: { mark($0 + 1) == .close }
@@ -121,38 +129,39 @@ extension Reading {
     if close == around.next2, inside.isUpper, inside.length >= 3, around.words > 1,
       !inside.shape.contains(.innerDot)
     {
-      candidate.add(.organization, 2.5, .organizationCues)
+      candidate.add(.organization, 2.5, .organizationCues, explaining: isExplaining)
     }
     if rules.has(.sports), isSportReport, around.words == 2, !candidate.isKnown,
       names.evidence(around.next2, close + 1)[.organization] > 0
     {
       // "Kyran Bracken ( Saracens )".
-      candidate.add(.person, 3, .sports)
+      candidate.add(.person, 3, .sports, explaining: isExplaining)
     }
     if rules.has(.sports), names.evidence(around.next2, close + 1)[.place] >= 5 {
       // "Chen Gang ( China ) beat".
       let amount: Float = competitors == .persons && !candidate.isKnown ? 6 : 3
-      candidate.add(.person, amount, .sports)
+      candidate.add(.person, amount, .sports, explaining: isExplaining)
     }
   }
 
   /// Whom a person works for, what a country owns, what is read.
   private func scoreWorkplace(_ candidate: inout Candidate, _ around: Surroundings) {
+    let explaining = isExplaining
     func add(_ type: EntityType, _ amount: Float) {
-      candidate.add(type, amount, .organizationCues)
+      candidate.add(type, amount, .organizationCues, explaining: explaining)
     }
     let before = word(around.previous)
     let after = word(around.next)
     // "Barbara Kettering of Dillon Read", "dealer Jaroslaw Gut at Polcommerce".
     if before.known == .of || before.known == .at || before.known == .with, !candidate.isKnown,
-      let person = around.person, around.isPersonSure, person.count > 1,
-      !has(person.upperBound - 1, [.title, .personNoun])
+      let person = candidates.last, person.end == around.previous,
+      decision(person) == .person, person.count > 1, !has(person.end - 1, [.title, .personNoun])
     {
       let isSource =
         before.known == .of
-        ? businessCount(candidate.first) > 0 || known(previous(person.lowerBound)) == .said
-          || after.known == .said
-        : has(previous(person.lowerBound), .office)
+        ? businessCount(candidate.first) > 0 || businessTotal * 25 >= tokens.count
+          || known(previous(person.first)) == .said || after.known == .said
+        : has(previous(person.first), .office)
       if isSource {
         add(.organization, 3 + max(candidate.scores[.person], 0))
       } else if around.words >= 2, before.known == .of {

@@ -1,8 +1,9 @@
 /// Words around a person: "X said", "X, 34,", "striker X", "X, a spokesman for".
 extension Reading {
-  func scorePersonCues(_ candidate: inout Candidate, _ around: Surroundings) {
+  mutating func scorePersonCues(_ candidate: inout Candidate, _ around: Surroundings) {
+    let explaining = isExplaining
     func add(_ type: EntityType, _ amount: Float) {
-      candidate.add(type, amount, .personCues)
+      candidate.add(type, amount, .personCues, explaining: explaining)
     }
     let before = word(around.previous)
     let after = word(around.next)
@@ -66,11 +67,11 @@ extension Reading {
       index = next(index)
       if index < 0 || mark(index) == .comma || mark(index) == .period { return }
       if has(index, .personNoun) {
-        return candidate.add(.person, 2, .personCues)
+        return candidate.add(.person, 2, .personCues, explaining: isExplaining)
       }
-      if has(index, .placeApposed) { return candidate.add(.place, 2.5, .placeCues) }
+      if has(index, .placeApposed) { return candidate.add(.place, 2.5, .placeCues, explaining: isExplaining) }
       if has(index, .organizationNoun) {
-        return candidate.add(.organization, 2, .organizationCues)
+        return candidate.add(.organization, 2, .organizationCues, explaining: isExplaining)
       }
     }
   }

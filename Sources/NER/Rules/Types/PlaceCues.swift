@@ -1,8 +1,9 @@
 /// Words around a place: "in X", "the city of X", "X-based", "X, Russia".
 extension Reading {
-  func scorePlaceCues(_ candidate: inout Candidate, _ around: Surroundings) {
+  mutating func scorePlaceCues(_ candidate: inout Candidate, _ around: Surroundings) {
+    let explaining = isExplaining
     func add(_ type: EntityType, _ amount: Float) {
-      candidate.add(type, amount, .placeCues)
+      candidate.add(type, amount, .placeCues, explaining: explaining)
     }
     let before = word(around.previous)
     let after = word(around.next)
@@ -14,6 +15,14 @@ extension Reading {
       if before.known == .in || before.known == .near {
         add(.person, -1.5)
         add(.organization, -0.5)
+      }
+      // "at Ayia Napa".
+      if before.known == .at, around.words == 2, !candidate.isKnown, firstName(around.firstWord) == 0,
+        !isSportReport,
+        businessCount(candidate.first) == 0
+      {
+        add(.place, 1.5)
+        add(.person, -1.5)
       }
       if before.known == .at {
         add(.facility, 0.7)
@@ -39,7 +48,10 @@ extension Reading {
       add(.place, 5)
     }
     if mark(around.next) == .comma, around.next2 >= 0 {
-      if tokens[around.next2].isCapital, around.words <= 3, countryEvidence(around.next2) >= 5 {
+      // Not "Richard Hill, England's forward".
+      if tokens[around.next2].isCapital, around.words <= 3, countryEvidence(around.next2) >= 5,
+        mark(around.next2 + 1) != .possessive
+      {
         add(.place, 2.5)
       }
     }
@@ -60,6 +72,12 @@ extension Reading {
     // "the X region", "the Panguna copper mine".
     if after.lists.contains(.placeNoun)
       || after.known == .material && has(around.next2, .placeNoun) && !candidate.isKnown
+    {
+      add(.place, 2)
+    }
+    // "the Amazon", which is also a company.
+    if before.known == .the, around.words == 1, candidate.evidence[.place] >= 4.5,
+      candidate.evidence[.organization] >= 4.5, !word(around.lastWord).endings.contains(.plural)
     {
       add(.place, 2)
     }

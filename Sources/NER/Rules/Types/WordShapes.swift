@@ -1,9 +1,10 @@
 /// What capitals, digits and word endings say about an unknown name.
 extension Reading {
-  func scoreShape(_ candidate: inout Candidate, _ around: Surroundings) {
+  mutating func scoreShape(_ candidate: inout Candidate, _ around: Surroundings) {
     guard !candidate.isKnown else { return }
+    let explaining = isExplaining
     func add(_ type: EntityType, _ amount: Float) {
-      candidate.add(type, amount, .wordShape)
+      candidate.add(type, amount, .wordShape, explaining: explaining)
     }
     if around.words == 2, candidate.count == 3, mark(candidate.first + 1) == .hyphen,
       tokens[candidate.first].isUpper, tokens[candidate.first].line != .capitals,
@@ -57,10 +58,11 @@ extension Reading {
     !word(index).endings.isDisjoint(with: [.personBeginning, .articleBeginning])
   }
 
-  func scoreEndings(_ candidate: inout Candidate, _ around: Surroundings) {
+  mutating func scoreEndings(_ candidate: inout Candidate, _ around: Surroundings) {
     guard !candidate.isKnown, around.lastWord >= 0 else { return }
+    let explaining = isExplaining
     func add(_ type: EntityType, _ amount: Float) {
-      candidate.add(type, amount, .wordEndings)
+      candidate.add(type, amount, .wordEndings, explaining: explaining)
     }
     let last = word(around.lastWord)
     let before = known(around.previous)

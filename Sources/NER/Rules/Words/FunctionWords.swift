@@ -46,7 +46,7 @@ enum FunctionWords {
 
   /// Lower-case particles inside names.
   static let particles = """
-    abu af al bin bint binte binti da dela delos ould das de del della den der des di do dos du e el ibn la le les ten ter ul van von y
+    abu af al dal bin bint binte binti da dela delos ould das de del della den der des di do dos du e el ibn la le les ten ter ul van von y
     zu
     """
 

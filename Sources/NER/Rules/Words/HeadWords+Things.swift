@@ -28,5 +28,6 @@ extension HeadWords {
     """
 
   /// In capitals before the name of a ship.
-  static let shipPrefixes = "mv ms ss uss hms usns rms ins hmas hmcs usns usat mt ft"
+  static let shipPrefixes =
+    "mv ms ss uss bap ara bns hnlms hdms hmnzs hms usns rms ins hmas hmcs usns usat mt ft"
 }

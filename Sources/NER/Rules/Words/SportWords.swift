@@ -54,7 +54,7 @@ enum SportWords {
 
   /// Lower-case words allowed in a table of results.
   static let table = """
-    a and at b c d drawn f l lbw lost n nil not out pts run st to v vs w won
+    a and at b c d drawn f l lbw lost n nil not out points pts run st to v vs w won
     """
 
   /// First words of clubs: `FC`, `Dynamo`.

@@ -52,6 +52,8 @@ enum KnownWord: UInt8 {
   case franco
   /// Who sits in a "House of" or a "Chamber of".
   case chamber
+  /// "One" in "Sky One".
+  case numeral
   /// "Allen and Company", "Dombey and Son".
   case partners
   case elect, house, i, t, it, that, america
