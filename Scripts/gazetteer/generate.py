@@ -9,6 +9,7 @@ import argparse
 import collections
 import os
 import pathlib
+import re
 import subprocess
 
 import names
@@ -39,6 +40,14 @@ def wrapped(words, width=110):
     return "\n".join(rows + [row])
 
 
+def written(id, type, name):
+    """An id as it is written: `WorldNames.lines()` tells the rest from the line."""
+    if id.startswith("city:") and id[5:].isdigit():
+        return id[5:]
+    told = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-") if name.isascii() else ""
+    return "" if id == f"{type}:{told}" else id
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--sources", required=True)
@@ -63,12 +72,12 @@ def main():
 
     book = names.Names(options.sources, statistics, first)
     rows = book.build(options.least_population)
-    # One line an entity: id, a letter for the type, evidence in tenths, names.
+    # One line an entity: id (see `written`), a letter for the type, evidence in tenths, names.
     by_type = collections.Counter(row[1] for row in rows)
-    text = "\n".join(f"{id}\t{TYPE_CODES[type]}\t{round(evidence * 10)}\t{'|'.join([name] + others)}"
+    text = "\n".join(f"{written(id, type, name)}\t{TYPE_CODES[type]}\t{round(evidence * 10)}\t{'|'.join([name] + others)}"
                      for id, type, name, others, evidence in rows)
     write(options.output, "WorldNames.generated.swift", "WorldNames", "The entities good for world news.",
-          [("entries", "One entity a line: id, letter of the type, evidence in tenths, names separated by `|`.", text)])
+          [("entries", "One entity a line: id (``lines()``), letter of the type, evidence in tenths, names separated by `|`.", text)])
     # Words that are surely names speak through the capital alone; only the counts that a decision turns on are kept.
     table = [f"{word} {min(lower, 999)} {min(capital, 999) if lower < 1000 else round(capital * 999 / max(lower, capital))}"
              if max(lower, capital) < 1000 else

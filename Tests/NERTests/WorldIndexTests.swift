@@ -26,6 +26,19 @@ struct WorldIndexTests {
     #expect(isSame, "the carried image differs from the one compiled of the same names")
   }
 
+  @Test func idsThatAreNotWrittenAreTold() {
+    let lines = WorldNames.lines().split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }
+    let ids = lines.map { String($0.prefix { $0 != "\t" }) }
+    #expect(Set(ids).count == ids.count)
+    #expect(
+      ids.allSatisfy { $0.firstIndex(of: ":").map { $0 > "".startIndex } == true && !$0.hasSuffix(":") })
+    for id in [
+      "city:4250542", "country:FR", "organization:amazon", "organization:marks-and-spencer",
+      "person:kofi-annan",
+      "place:northern-ireland", "state:US-IL",
+    ] { #expect(ids.contains(id), "\(id)") }
+  }
+
   @Test func sixBitTextGivesBackTheBytes() {
     for count in [0, 3, 6, 255, 768] {
       let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 167 &+ 13) }

@@ -4,1392 +4,1392 @@
 enum FirstNames {
   /// Surely a first name.
   static let sure: StaticString = ##"""
-    aada aadhya aarav aariz aaron aarya aasha abbas abdallah abdelkader abdoulaye abdul abdulaziz abdulla abdullah
-    abdullo abdulrahman abedi abubakr abulfazl adam adama adedayo adele adin aditi adomas adrian adriana adrians
-    adéla afonso agnes agustina agustín ahmad ahmed ahmet aiden aikaterini aimar aino aisha aisultan aisyah aitana
-    aiur ajda ajla aksel al alanoud albert alberte aldiyar alejandro aleks aleksandar aleksander aleksandr
-    aleksandra aleksandre alessandro alessia alex alexander alexandra alexandru alexey alfie alfonse ali alice
-    alicja alija alikhan alina aline alinur alisa alise aliya alparslan alteo althea alysha amahle amaia amal amar
-    amara amaris amayra ambra ambre amelia amelija amelja amina aminata amine amir amira ammar amnuay amy amálie
-    amēlija ana anahit anar anastasia anastasija anastasiya andrea andreas andreea andrei andrej andria andrias
-    andriy androula andy anfernee angela angeliki angelina angeline angelo ann anna annie anohito anson antonella
-    antoni antonio antti antônia antônio anuruddha anzu aoi aoife aputsiaq aras aravinda archie ardy areg areni
-    ari ariana arianna ariel arjun arjuna arman armine aron arpi arrigo arsene arthur artiom artur artyom aruuke
-    aruuzat arwel asanka asel asemahle ashia ashot ashraqat asilim asiya asja askar asmita assia asta astrid asya
-    atal athanasios atle ato aung aurora ava aviana avigail aya ayala ayalah ayesha aygun ayim ayla aylin ayoub
-    ayra aysel ayzere ayşa ayşe azaria azariah aziz azra aïcha aþena bader bakary bakili bandar banele banharn
-    barack baran barbara barbare basdeo batkhaаn bautista bayarmaa baаtar beatrice beatriz ben benas benazir bence
-    benedita benicio benjamin benjamín berrdo berti beshoi bettino bharrat bibek biel bilal biljana binita bintou
-    bisera bishal bismah bob bogdan bogdana boglárka bolormaa bora boris brahim bruno bulent burhanuddin camila
-    camille carl carla carlos carmen carolina catalina cecília celine chaminda chandrika charbel charles charlie
-    charlotte chavalit cheddi chedeline chioma chloe chloé chris christian christina christos chuluun cillian ciro
-    clara concepción costas césar dalal dalila damian damjan dan danel danie daniel daniela daniels daniil danijel
-    danna danylo daria darija daris daryll dave davi david davit davud defne deion dejan delfina demetre deng
-    derartu dhia dhruv diego dikembe dimitar dimitra dimitrios dion dipak djamel djamolidine djeneba dmitry dmytro
-    doddie doha doku dom dominik dominykas don dora dorothy dragan dragana duarte dunja dušan dylan dyllan
-    dzhokhar dániel dārta džan eamonn ecrin ed eddo edoardo edward eeli eevi efan ehud eino eisha eitan eithan
-    ejup elchin elena elene eleni elias elie elif elija elijah elizabeth elizaveta eliška ella ellen elli ellie
-    elmar elnur elshan elyas elza ema eman embla emelia emely emil emilia emiliano emilija emiliya emily emilía
-    emine emma emmanuel emīls errict esma esperanza esther ethan eva evander evelina evelyn evens evgeny evie
-    eylül eymen ezekiel ezer fadi fahad fahd faisal fajr falilat fanie fanta farah farida farouq farrah farzana
-    fatemeh fatima fatin fatma fatoumata fatuma felipe felix fernanda ferndo fiadh filip finidi finlay finn
-    florence fozia fran francesco francisca francisco franciszek francois franjo frederick freja freya frida
-    frieda fátima fūma gabija gabor gabriel gabriela gabriele gael gagik gamalat gamila gaspar gata gayane geoff
-    george georgi georgia georgios gerassimos gerónimo gete gevorg gianna gilli ginevra giorgi giovane giovanni
-    gita giulia giuseppe glafcos gnassingbe gogo gojko googoosh goran gordana greg guadalupe gulbuddin gunay gunda
-    gunel guntis gustavs guus guðrún göktug habib habiba hadicha hafez haile hakeem halim hamza hana hannah hans
-    hansie harper harraz harris harry haru haruma harun haruna haruto hasan hashan hashem hasmik hasnaa hassan
-    hatice hawa haydar hayk heikapu heimo heitor helena helma helmi hennady henry herkus herschelle hersey
-    heryanto hessa heydar hidetoshi himari hina hinano hinata hinato hiro hiroyasu hjørdis hoda hosna hosniya
-    hossein hovhannes hudson hugo hun hur huseyn hussa hussain hussein huub hydar hàorán hàoyǔ hüseyin ian ibai
-    iben ibrahim ichiro ida ieng ieuan igor iker ilgar ilija ilke iman imene iminathi imogen imomali inaya inder
-    indira inuk inunnguag inutsiaq inès ioane ioanna ioannis irati irene irina isaac isabel isabella isabelle isak
-    isayas isidora isla islande itsuki ivaana ivalu ivan ivana ivik iwan izaro izz jaap jacco jack jacob jacques
-    jad jadranko jakob jakov jakub james jameson jan jana janez jansher japhet japie jari jarmo jarno jarome
-    javagal javier jean jeff jelena jennifer jerónimo jessica jim jiya joe joel john joko jokūbas jon jonas jonty
-    jordi jorge jori joschka jose josefa joseph joshua josiah josip jostein josé jouri jovan jovana joão juan
-    juana jude judeline juha julen jules julia juliana julie julieta juliette julija jure jurgen juwan jákup
-    jógvan jón jónas jökull júlia jēkabs kabir kabita kadiatou kai kaia kairo kajus kaloyan kamal kamilė karam
-    karen karim karima karine karolína kate katerina kathem katla kazi kazuyoshi keanu ken kengo kennet keven
-    kevin keyshawn khadije khaled khaleda khalid khawla khieu khin khodadad khongordzol khun kiaan kiara kieren
-    kim kiran kirollos kiwa kjetil klaus klea koa kobus konstantina konstantinos konul kora kordell kresimir
-    krishna ksenija kubilay kyra kyran kyriaki kári kārlis laia lakshman laloo lamija lan lana laphonso lara lasse
-    latifa latrell laura lavi layla leah leander leandra leano lee leen leevi lejla lena leni lenna lennox leo
-    leon leonardo leonor leordo lesedi lethabo lethokuhle levente levi lewis leyla lia liam liamine lian lianne
-    lidia liepa lili lilien lilit lilja lillie lilly lina linda linford lio lisakhanya livia liz ljiljana ljubinko
-    logan lorenzo louis louise lourenço lovelie lovro loy luana lubanzi luca lucas lucia luciana lucija lucía
-    ludovica luigi luis luiz luka lukas luknė lukáš lulwa luna lur lusine lwandle lydia lyn lyna léa léna léo lía
-    lív lėja mabel maddi maeva maha mahamadou mahammad mahathir mahdi mahesh mahmoud maia maitê maja maksim maksym
-    malachi malak malek malen maligiaq malik malivai malthe malu mamadou manaia maneh mangosuthu manish manua
-    manuel manuela marama marc marcell marcia marco marcos mareva margaret margarida maria mariam mariami mariana
-    marie marija mario marios mariya markas markel marko markus marta martha marti martim martin martina martti
-    martí martín marv marvan marwa mary marya maryam maryja maría masahiko masami masashi matas matei matej mateo
-    matija matilda matilde matt matteo matthew matthildur matthías mattia mattias matvey matyáš matías matěj maui
-    max maximilian maximiliano maya maysoun maël maša mees megawati mehar mehdi mehmet mei meles melina melisa
-    melissa melokuhle meraj meriem merjem mersana meryem mesut michael michail michal michalis mick miguel mihail
-    mikael mikaere mikayel mike mikhail miki mikołaj mila milagrosa milan milana milena milica milinko millie
-    miloš miltiadis mina minato minik mira miraç mirjana mirlande mixu moana mobutu modibo moea moeata mohamed
-    mohammad mohammed moin momcilo momir mona monte mookie moshood moussa movladi muammar muggsy muhamad muhammad
-    muhammed murad mustafa muttiah mykhaylo myrlande máté mädïna mía míngzé mùchén mùyáng nabih nada nagi nagisa
-    nahia naomichi naoto naranbaatar narasimha nare narek narine natalia natalija nathalie nathan nathaniel
-    natrone natália natálie naura naya naïm necmettin nehir nela nelio nesreen newt neža nia nick nicklas nicole
-    nicolás niel niharika nik nika nikau niko nikodem nikol nikola nikolaos nikoloz nilay nils nina nino nivi
-    niviaq noa noah noam noel noemí nomaan nora norick norodom norsaq norv nouf noûr nuka nur nuray nurislam
-    nursultan nurul nutsa nwankwo nóa odval ofentse oihan oisha oisin oisín okkert oleksandr oleksandra olga
-    oliver olivia olivér oliwia olo omar omer omphile onni oscar oskar osman ottmar oumar oumou oyunbileg paavo
-    pablo padraig palaniappan panagiota panagiotis paneeraq paninnguaq paolo paraskevi pat patricia patricija
-    patrícia pau paul paula paulo pedro penelope pernell pernilla petar pete peter peterson petre phil picabo
-    pierre pipaluk poema pola polina prakash prasert prem primoz puteri qillaq rabina rachid radmila rafael ralfs
-    ramazan ramona ramón rania raphael raphaël raquel rashaan rashad rasmus ratko raul ravi ray raya rayana reem
-    reema refael regina rei reina relja ren renata rethabile retief reza ria ricardo riccardo richard richey
-    riddick rik riko rin rintje rita rob robert roberts roel roghayyeh roko roman romesh ron ronja rory rosie
-    rosmery roxana ruairi ruggiero ruud ruòxī ryutaro rían saar sachin saddam sadeq saeb safija safiya sahar
-    sakeena sakineh saku sakura saliha salik salma salomé sam sama samantha samir samuel samvel samyar sanath
-    sandis sandra santiago saparmurat saqib sara sarah savo sebastian sebastián seiroku sekou selim selma sem sepp
-    sergei sesili sevda seve sevinj shadab shahd shahem shahid shaikha shaimaa shaquille shareef shayma sheikh
-    sherifa shimon shivansh shivnarine shristi shuzo siddhartha sienna simona siphosethu sita sitaram siti sjeng
-    slava slavoljub snezana snežana sobia sofi sofia sofie sofija sofiya sofía solomiya somayyeh somboon somchai
-    somporn somsak sonia sophia sophie souleymane sourav spela stanisław stanley stefan stella stephon steve
-    stevenson strobe sue suha sukhbaаtar sumayah sunita susan susanna suzana syed szymon sára sóley sólja sō sōma
-    tadayuki tadhg taha taim takanobu tamar tamatoa tansu tapuarii tara tarana tareq tarita tarja tatiana tatsuki
-    ted teemu tehei teiki teiva teo teodor teodora tereza tess teura teva thabo thaniel theo theodor theodore
-    theoren thiago thomas thorbjoern théo tiago tiare tigran tijjani tim timofey titaina titaua tobias toivo tom
-    tommaso tommi tomyris tomás tomáš tony torgny toutai trine trinidad tróndur tuleen tunar turki uiloq ukyo
-    ulloriaq umar upul uri urska usman uta vaea valdemar valentin valentina valeria valter vamika varvara
-    vasileios vasilije vasiliki vasilisa vebjoern vedant velibor velupillai venkatesh venla venuste vera veronika
-    vesna vicente victoria viktor viktoria viktorie viktoriya viktoría viktória vince vinny violeta viraj
-    viswanathan vittoria vlade vladimir vladyslav vojislav vojtěch vugar vuk vusal vusala vár väinö walt warwara
-    wassim wataru wateen wendel widelene william wilson wole wolfgang xanana ximena xīnyí yamato yara yasmin
-    yasmine yasna yassin yasuo yayuk yehuda yekaterina yelena yeva yevgeny yitzhak ylva yoana younès youri yousef
-    yousouf youssef yoweri yua yuina yukihiko yukio yulia yuna yuri yusef yusif yusuf yìchén yìhán yìzé yīnuò yūma
-    yūna yǐmò yǔtóng yǔxuān yǔxī yǔzé zahid zahir zahra zainab zala zalán zehra zeinab zelimkhan zeynab zeynep
-    zhelyu ziggy zigmund zina zinzan zion zoe zofia zoran zoé zuzanna zvonimir zümra zǐhán àlex ádám álvaro ámbar
-    ángel éabha édouard óliver ömer şerife žan
-    """##
+aada aadhya aarav aariz aaron aarya aasha abbas abdallah abdelkader abdoulaye abdul abdulaziz abdulla abdullah
+abdullo abdulrahman abedi abubakr abulfazl adam adama adedayo adele adin aditi adomas adrian adriana adrians
+adéla afonso agnes agustina agustín ahmad ahmed ahmet aiden aikaterini aimar aino aisha aisultan aisyah aitana
+aiur ajda ajla aksel al alanoud albert alberte aldiyar alejandro aleks aleksandar aleksander aleksandr
+aleksandra aleksandre alessandro alessia alex alexander alexandra alexandru alexey alfie alfonse ali alice
+alicja alija alikhan alina aline alinur alisa alise aliya alparslan alteo althea alysha amahle amaia amal amar
+amara amaris amayra ambra ambre amelia amelija amelja amina aminata amine amir amira ammar amnuay amy amálie
+amēlija ana anahit anar anastasia anastasija anastasiya andrea andreas andreea andrei andrej andria andrias
+andriy androula andy anfernee angela angeliki angelina angeline angelo ann anna annie anohito anson antonella
+antoni antonio antti antônia antônio anuruddha anzu aoi aoife aputsiaq aras aravinda archie ardy areg areni
+ari ariana arianna ariel arjun arjuna arman armine aron arpi arrigo arsene arthur artiom artur artyom aruuke
+aruuzat arwel asanka asel asemahle ashia ashot ashraqat asilim asiya asja askar asmita assia asta astrid asya
+atal athanasios atle ato aung aurora ava aviana avigail aya ayala ayalah ayesha aygun ayim ayla aylin ayoub
+ayra aysel ayzere ayşa ayşe azaria azariah aziz azra aïcha aþena bader bakary bakili bandar banele banharn
+barack baran barbara barbare basdeo batkhaаn bautista bayarmaa baаtar beatrice beatriz ben benas benazir bence
+benedita benicio benjamin benjamín berrdo berti beshoi bettino bharrat bibek biel bilal biljana binita bintou
+bisera bishal bismah bob bogdan bogdana boglárka bolormaa bora boris brahim bruno bulent burhanuddin camila
+camille carl carla carlos carmen carolina catalina cecília celine chaminda chandrika charbel charles charlie
+charlotte chavalit cheddi chedeline chioma chloe chloé chris christian christina christos chuluun cillian ciro
+clara concepción costas césar dalal dalila damian damjan dan danel danie daniel daniela daniels daniil danijel
+danna danylo daria darija daris daryll dave davi david davit davud defne deion dejan delfina demetre deng
+derartu dhia dhruv diego dikembe dimitar dimitra dimitrios dion dipak djamel djamolidine djeneba dmitry dmytro
+doddie doha doku dom dominik dominykas don dora dorothy dragan dragana duarte dunja dušan dylan dyllan
+dzhokhar dániel dārta džan eamonn ecrin ed eddo edoardo edward eeli eevi efan ehud eino eisha eitan eithan
+ejup elchin elena elene eleni elias elie elif elija elijah elizabeth elizaveta eliška ella ellen elli ellie
+elmar elnur elshan elyas elza ema eman embla emelia emely emil emilia emiliano emilija emiliya emily emilía
+emine emma emmanuel emīls errict esma esperanza esther ethan eva evander evelina evelyn evens evgeny evie
+eylül eymen ezekiel ezer fadi fahad fahd faisal fajr falilat fanie fanta farah farida farouq farrah farzana
+fatemeh fatima fatin fatma fatoumata fatuma felipe felix fernanda ferndo fiadh filip finidi finlay finn
+florence fozia fran francesco francisca francisco franciszek francois franjo frederick freja freya frida
+frieda fátima fūma gabija gabor gabriel gabriela gabriele gael gagik gamalat gamila gaspar gata gayane geoff
+george georgi georgia georgios gerassimos gerónimo gete gevorg gianna gilli ginevra giorgi giovane giovanni
+gita giulia giuseppe glafcos gnassingbe gogo gojko googoosh goran gordana greg guadalupe gulbuddin gunay gunda
+gunel guntis gustavs guus guðrún göktug habib habiba hadicha hafez haile hakeem halim hamza hana hannah hans
+hansie harper harraz harris harry haru haruma harun haruna haruto hasan hashan hashem hasmik hasnaa hassan
+hatice hawa haydar hayk heikapu heimo heitor helena helma helmi hennady henry herkus herschelle hersey
+heryanto hessa heydar hidetoshi himari hina hinano hinata hinato hiro hiroyasu hjørdis hoda hosna hosniya
+hossein hovhannes hudson hugo hun hur huseyn hussa hussain hussein huub hydar hàorán hàoyǔ hüseyin ian ibai
+iben ibrahim ichiro ida ieng ieuan igor iker ilgar ilija ilke iman imene iminathi imogen imomali inaya inder
+indira inuk inunnguag inutsiaq inès ioane ioanna ioannis irati irene irina isaac isabel isabella isabelle isak
+isayas isidora isla islande itsuki ivaana ivalu ivan ivana ivik iwan izaro izz jaap jacco jack jacob jacques
+jad jadranko jakob jakov jakub james jameson jan jana janez jansher japhet japie jari jarmo jarno jarome
+javagal javier jean jeff jelena jennifer jerónimo jessica jim jiya joe joel john joko jokūbas jon jonas jonty
+jordi jorge jori joschka jose josefa joseph joshua josiah josip jostein josé jouri jovan jovana joão juan
+juana jude judeline juha julen jules julia juliana julie julieta juliette julija jure jurgen juwan jákup
+jógvan jón jónas jökull júlia jēkabs kabir kabita kadiatou kai kaia kairo kajus kaloyan kamal kamilė karam
+karen karim karima karine karolína kate katerina kathem katla kazi kazuyoshi keanu ken kengo kennet keven
+kevin keyshawn khadije khaled khaleda khalid khawla khieu khin khodadad khongordzol khun kiaan kiara kieren
+kim kiran kirollos kiwa kjetil klaus klea koa kobus konstantina konstantinos konul kora kordell kresimir
+krishna ksenija kubilay kyra kyran kyriaki kári kārlis laia lakshman laloo lamija lan lana laphonso lara lasse
+latifa latrell laura lavi layla leah leander leandra leano lee leen leevi lejla lena leni lenna lennox leo
+leon leonardo leonor leordo lesedi lethabo lethokuhle levente levi lewis leyla lia liam liamine lian lianne
+lidia liepa lili lilien lilit lilja lillie lilly lina linda linford lio lisakhanya livia liz ljiljana ljubinko
+logan lorenzo louis louise lourenço lovelie lovro loy luana lubanzi luca lucas lucia luciana lucija lucía
+ludovica luigi luis luiz luka lukas luknė lukáš lulwa luna lur lusine lwandle lydia lyn lyna léa léna léo lía
+lív lėja mabel maddi maeva maha mahamadou mahammad mahathir mahdi mahesh mahmoud maia maitê maja maksim maksym
+malachi malak malek malen maligiaq malik malivai malthe malu mamadou manaia maneh mangosuthu manish manua
+manuel manuela marama marc marcell marcia marco marcos mareva margaret margarida maria mariam mariami mariana
+marie marija mario marios mariya markas markel marko markus marta martha marti martim martin martina martti
+martí martín marv marvan marwa mary marya maryam maryja maría masahiko masami masashi matas matei matej mateo
+matija matilda matilde matt matteo matthew matthildur matthías mattia mattias matvey matyáš matías matěj maui
+max maximilian maximiliano maya maysoun maël maša mees megawati mehar mehdi mehmet mei meles melina melisa
+melissa melokuhle meraj meriem merjem mersana meryem mesut michael michail michal michalis mick miguel mihail
+mikael mikaere mikayel mike mikhail miki mikołaj mila milagrosa milan milana milena milica milinko millie
+miloš miltiadis mina minato minik mira miraç mirjana mirlande mixu moana mobutu modibo moea moeata mohamed
+mohammad mohammed moin momcilo momir mona monte mookie moshood moussa movladi muammar muggsy muhamad muhammad
+muhammed murad mustafa muttiah mykhaylo myrlande máté mädïna mía míngzé mùchén mùyáng nabih nada nagi nagisa
+nahia naomichi naoto naranbaatar narasimha nare narek narine natalia natalija nathalie nathan nathaniel
+natrone natália natálie naura naya naïm necmettin nehir nela nelio nesreen newt neža nia nick nicklas nicole
+nicolás niel niharika nik nika nikau niko nikodem nikol nikola nikolaos nikoloz nilay nils nina nino nivi
+niviaq noa noah noam noel noemí nomaan nora norick norodom norsaq norv nouf noûr nuka nur nuray nurislam
+nursultan nurul nutsa nwankwo nóa odval ofentse oihan oisha oisin oisín okkert oleksandr oleksandra olga
+oliver olivia olivér oliwia olo omar omer omphile onni oscar oskar osman ottmar oumar oumou oyunbileg paavo
+pablo padraig palaniappan panagiota panagiotis paneeraq paninnguaq paolo paraskevi pat patricia patricija
+patrícia pau paul paula paulo pedro penelope pernell pernilla petar pete peter peterson petre phil picabo
+pierre pipaluk poema pola polina prakash prasert prem primoz puteri qillaq rabina rachid radmila rafael ralfs
+ramazan ramona ramón rania raphael raphaël raquel rashaan rashad rasmus ratko raul ravi ray raya rayana reem
+reema refael regina rei reina relja ren renata rethabile retief reza ria ricardo riccardo richard richey
+riddick rik riko rin rintje rita rob robert roberts roel roghayyeh roko roman romesh ron ronja rory rosie
+rosmery roxana ruairi ruggiero ruud ruòxī ryutaro rían saar sachin saddam sadeq saeb safija safiya sahar
+sakeena sakineh saku sakura saliha salik salma salomé sam sama samantha samir samuel samvel samyar sanath
+sandis sandra santiago saparmurat saqib sara sarah savo sebastian sebastián seiroku sekou selim selma sem sepp
+sergei sesili sevda seve sevinj shadab shahd shahem shahid shaikha shaimaa shaquille shareef shayma sheikh
+sherifa shimon shivansh shivnarine shristi shuzo siddhartha sienna simona siphosethu sita sitaram siti sjeng
+slava slavoljub snezana snežana sobia sofi sofia sofie sofija sofiya sofía solomiya somayyeh somboon somchai
+somporn somsak sonia sophia sophie souleymane sourav spela stanisław stanley stefan stella stephon steve
+stevenson strobe sue suha sukhbaаtar sumayah sunita susan susanna suzana syed szymon sára sóley sólja sō sōma
+tadayuki tadhg taha taim takanobu tamar tamatoa tansu tapuarii tara tarana tareq tarita tarja tatiana tatsuki
+ted teemu tehei teiki teiva teo teodor teodora tereza tess teura teva thabo thaniel theo theodor theodore
+theoren thiago thomas thorbjoern théo tiago tiare tigran tijjani tim timofey titaina titaua tobias toivo tom
+tommaso tommi tomyris tomás tomáš tony torgny toutai trine trinidad tróndur tuleen tunar turki uiloq ukyo
+ulloriaq umar upul uri urska usman uta vaea valdemar valentin valentina valeria valter vamika varvara
+vasileios vasilije vasiliki vasilisa vebjoern vedant velibor velupillai venkatesh venla venuste vera veronika
+vesna vicente victoria viktor viktoria viktorie viktoriya viktoría viktória vince vinny violeta viraj
+viswanathan vittoria vlade vladimir vladyslav vojislav vojtěch vugar vuk vusal vusala vár väinö walt warwara
+wassim wataru wateen wendel widelene william wilson wole wolfgang xanana ximena xīnyí yamato yara yasmin
+yasmine yasna yassin yasuo yayuk yehuda yekaterina yelena yeva yevgeny yitzhak ylva yoana younès youri yousef
+yousouf youssef yoweri yua yuina yukihiko yukio yulia yuna yuri yusef yusif yusuf yìchén yìhán yìzé yīnuò yūma
+yūna yǐmò yǔtóng yǔxuān yǔxī yǔzé zahid zahir zahra zainab zala zalán zehra zeinab zelimkhan zeynab zeynep
+zhelyu ziggy zigmund zina zinzan zion zoe zofia zoran zoé zuzanna zvonimir zümra zǐhán àlex ádám álvaro ámbar
+ángel éabha édouard óliver ömer şerife žan
+"""##
 
   /// A first name, seldom a word.
   static let fair: StaticString = ##"""
-    aadil aali aaliyah aaltje aamar aamer aamir aase aatika aaya aba ababacar abad abarca abarne abass abasse abba
-    abbass abbes abbey abbie abby abdala abdalah abdalahe abdalahi abdalla abdallahi abdel abdela abdelaali
-    abdelaati abdelaaziz abdeladim abdelah abdelakrim abdelali abdelasis abdelati abdelatif abdelazis abdelaziz
-    abdelazize abdelbaki abdelbari abdelbasset abdeldjalil abdelelah abdelfatah abdelfattah abdelfetah abdelfettah
-    abdelghafour abdelghani abdelhabib abdelhadi abdelhafid abdelhai abdelhak abdelhakem abdelhakim abdelhalak
-    abdelhalim abdelhamed abdelhamid abdelhanin abdelhaq abdelhay abdelhila abdelhilah abdelilah abdelillah
-    abdeljabar abdeljabbar abdeljalak abdeljalal abdeljalil abdeljaouad abdeljebbar abdelkabir abdelkadir
-    abdelkamal abdelkamel abdelkarim abdelkarin abdelkbir abdelkebir abdelkerim abdelkhalak abdelkhalek
-    abdelkhaleq abdelkhalik abdelkrim abdellah abdellahi abdellali abdellatif abdellaziz abdellilah abdelmadjid
-    abdelmajid abdelmalek abdelmalik abdelmaoula abdelmayid abdelmjid abdelmoghit abdelmonaim abdelmonim
-    abdelmoughit abdelmoula abdelmoumen abdelmounaim abdelmounim abdeloihab abdeloihed abdeloihid abdelouadoud
-    abdelouafi abdelouahab abdelouahad abdelouahd abdelouahed abdelouahhab abdelouahid abdelouhab abdelqader
-    abdelrahim abdelrahman abdelrhani abdeltif abdeluahed abdeluahid abdelwahab abdelwahad abdelwahed abdelwahid
-    abdenabi abdenacer abdenaji abdenasser abdenbi abdennabi abdennacer abdennaceur abdennaim abdennaji abdennasar
-    abdennaser abdennassar abdennasser abdennebi abdennour abdenour abderahim abderahman abderahmane abderazak
-    abderazzak abderezak abderhim abderrachid abderrafia abderrafie abderrafik abderrahaman abderrahim abderrahime
-    abderrahman abderrahmane abderrahmen abderraman abderraouf abderrazak abderrazaq abderrazek abderrazzak
-    abderrazzaq abderrezak abderrezzak abderzak abdesalam abdesamad abdeselam abdeslam abdeslem abdessadek
-    abdessadeq abdessadik abdessalam abdessalem abdessamad abdessamed abdessamie abdesselam abdesslam abdesslem
-    abdi abdias abdiel abdollah abdon abdona abdou abdoul abdoulie abdoullah abdourahamane abdourahman
-    abdourahmane abdrahamane abdramane abdu abdulah abdulai abdur abdurrahman abdus abe abel abelard abelardo
-    abelia abelina abelino abelio abenaura abenchara abencio abian abib abibatou abibou abid abida abidine abiel
-    abigail abilia abilio abimael abir abisai abla ablaye abner abou aboubacar aboubakar aboubakary aboubaker
-    aboubakr aboudou abraan abraham abrahan abrahim abram abran abrar abril absalon abselam abu abubacar abubacarr
-    abubakar abubakari abubakary abubaker abul abulai abundia abundio aby acacio acaimo acaymo acelia acelina
-    acerina acher achille achim achiuta achoucha achour achoura achraf achucha acindino acisclo acoidan acoraida
-    acoran acoydan acracia acracio ada adah adahi adahy adai adaia adair adal adalberon adalbert adalberta
-    adalberto adalgisa adalgiza adalia adalid adaline adame adamina adamo adams adan adao adara adargoma adasat
-    adassa aday adaya adda addaia addi addie adeel adeela adei adel adela adelaida adelaide adelaido adelardo
-    adelayda adelfa adelfina adelheid adelia adelin adelina adelinda adeline adelino adelio adelita adell adella
-    adelle adelma adelmo adelo adelto adeluta adem ademar ademir adena adenso adeodato aderita aderito adesuwa
-    adexe adham adhara adhemar adi adib adiel adiela adil adila adilia adilson adina adinath adiran adirane adita
-    aditya adjona adjou adjutori admir admiracion adnan adnane adolf adolfa adolfina adolfino adolfo adolph adonai
-    adonais adonay adonaya adonina adonino adonis adoracio adoracion adoralina adorinda adosinda adria adriaan
-    adriadna adriam adriane adrianna adrianne adriano adrianus adriel adrien adriene adrienn adrienne adrista
-    aduanich aduen adulai adulfo aduna adur afaf afafe afia afif afifa afnan afra afrae africa afrika afrodisia
-    afrodisio afrodita afshan aftab afton afzaal afzal agafia agamenon agapita agapito agar agata agatha agathe
-    agatoclio ageda agenor aglae aglaia aglaya agnaldo agne agnelio agnese agneta agni agnieszka agnus agoney
-    agora agostina agostinho agostino agricio agripina agripino agua aguas aguasanta aguasantas agueda aguedo
-    aguila aguinaldo agurne agurtxane agurtzane agusti agusto ahamed aharon ahcene ahinara ahinoa ahinoam ahitana
-    ahitor ahlalia ahlam ahlame ahlem ahmadou ahmedou ahmida ahmidou ahren ahsan ahtisham aia aiala aiara aibin
-    aicha aichata aichatou aichetou aicong aida aidan aidas aidee aidi aie aiert aifang aifen aifeng aiguang aiguo
-    aihnoa aihong aihua aijiao aiju aijuan aijun aiko aila ailan aileen ailen ailene aili ailian ailin ailton
-    ailyn aima aimad aiman aimane aimara aime aimee aimei aimen aimin aina ainara aine aines ainet aingeru ainhara
-    ainhitze ainhize ainhoa ainitze ainize ainna ainnoa ainoa ainoha aintxane aintza aintzane aintzira aiora
-    aiping aiqin aira airam airan airas aires airi airidas airin airis airon airong airton aisa aisam aisatou
-    aisatu aisetu aisling aissa aissam aissata aissatou aissatu aiste aitami aitane aithamy aithana aithor aitiana
-    aitor aitxiber aitz aitziber aitzol aitzpea aiub aivaras aiwei aixa aixiang aixiong aiyan aiyana aiying aiyong
-    aiyu aiyue aiyun aiza aizane aizea aizeti aizhen aizhu aizpea aja ajay ajaz ajit ajmal akaki akane akash akemi
-    aketx aketza akhtar akier akiko akil akila akilah akim akira akli akmal akos akram aksana aksiniya akvile
-    akwasi ala alaa alaaeddine aladina aladino aladji alae alaeddine alagie alai alaia alaide alain alaina alaine
-    alaitz alaksmi alam alamgir alami alan alana alane alanis alanna alano alarico alasana alasne alassana
-    alassane alastair alatz alayn alayna alazne alba alban albana albania albano albar albarina albaro albas
-    albeiro albena alber alberico alberta albertas albertha albertina albertine albertino alberto albertus albi
-    albin albina albino albita albito alborada albrecht alby alcantara alcazar alcibiades alcides alcina alcino
-    alcione alcira alcor alcora alda aldair aldan aldana aldara aldegunda aldemar alden aldin aldina aldo aldona
-    aldonza aldric aldrin alea alease alec alecia alecsandru alecu aleen aleena alegra alegria aleh aleida aleidis
-    aleisha aleix aleixandra aleixandre aleixo aleja alejandra alejandrina alejandrino alejo alejos alek aleko
-    aleksandras aleksandrina aleksandrov aleksandrs aleksei aleksej aleksejs aleksey aleksi alen alena alene
-    alenjandro alenka alesander alesandra alesandro alesha aleshia alesia alessandra alessio alesya aleta aleth
-    aletha alethea alethia aleu alevtina alexa alexand alexandar alexande alexandr alexandre alexandria
-    alexandrina alexandro alexandros alexe alexei alexi alexia alexis alexsander alexsandra alexsandro alexy
-    aleyda alfaro alfia alfio alfiya alfons alfonsa alfonsina alfonso alfonzo alfred alfreda alfredia alfredo
-    alfusainey algimantas algirdas algis alguer alhagi alhagie alhaji alharilla alhassan alhassane alia aliaksandr
-    aliaksandra aliaksei alian aliana alianza alica alicia alicio alida alie aliena alieu alik alim alima alimatou
-    alimou alin alinda aliona aliou alioune alipio alireza alirio alis alisea aliseda alisha alishba alishia
-    alisia alison alissa alisson alistair alister alita aliu aliuska alix aliza alize alizee alizia alla allah
-    allal allan alleen allegra allen allena allende allene allie alline allison allyn allyson almamy almeda
-    almerina almerinda almeta almike almir almira almiro almudena almut aloa alodia aloha aloia alois aloma alona
-    alondra alonso alonzo alou aloña alphonse alphonso alphousseyni alpidia alpidio alseny alsina alsira alta
-    altaf altagracia altair altamira altea altha alton alva alvar alvara alvard alvarina alvaro alvera alverta
-    alvin alvina alvino alvydas aly alya alyce alycia alyona alyosha alysa alyse alysia alyson alyssa alzbeta
-    alzira ama amabel amabilia amabilio amable amada amadea amadeo amadeu amadina amado amador amadora amadou
-    amadu amady amagoia amagoya amai amaiur amale amalfi amalia amalio amalur amalya aman amanat amancia amancio
-    amanda amandeep amandina amandine amandino amandio amando amane amanecer amani amante amantina amapola amaral
-    amaranta amaranto amarfil amarildo amarilis amarilys amarjit amaro amarouch amaru amat amatallah amath amauri
-    amaury amaya ambar ambarisha amberly ambreen ambrocio ambros ambrose ambrosio amdy amed amedeo amee ameer amel
-    amelie amelio amena amenhotep amer america americo ameth amets ametsa ametz ameur amidou amiee amiel amilcar
-    amilkar amin aminetou aminta aminul amiran amit amjad amjid amma ammara ammie amna amneris amos ampar amparito
-    amparo ampelio amr amra amran amrani amrik amrinder amrit amritpal amsatou amsha anabel anabela anabell
-    anabella anabelle anacleta anacleto anael anahi anahid anahis anahy anai anaid anaida anair anais anaisa anait
-    anaitz anali analia analis analisa analiza analyn anam anamaria anand ananda ananias anara anaraida anarbella
-    anartz anas anass anasse anastacia anastacio anastasi anastasiia anastasio anastasios anastassia anatael
-    anatalia anatole anatoli anatolia anatolie anatolii anatolio anatoliy anatoly anay anaya anayansi anayara
-    anays anca anchel anchidim ancizar ancor ancuta andalucia andeka ander andera andere anders anderson andersson
-    andi andima andion andoitz andon andone andoni andra andrada andranik andras andre andree andreia andreina
-    andrejs andrejus andres andresa andressa andreu andrew andrews andrey andreza andrian andriana andries andrii
-    andris andriu andrius andriyan andro andronico andros andry andrzej andzelika aneela anel anelia anelis
-    aneliya aner anes anesia anesio anet aneta anett anette aneu aneudy anfal anfisa angelberto angele angelena
-    angeles angelia angelica angelico angelika angelines angelino angelique angelita angelito angella angelov
-    angelova angely angelyn anghara angharad anghel anghelina anghelus angie angila angiolina angla anglea angosto
-    anguel angus angustia angustias angy anh anhelina ani ania aniana aniano anibal anica anicet aniceta aniceto
-    anicia anicuta aniel aniela aniello anika aniko anil anila anilda anina aniol anir anira aniria anis anisa
-    anisha anisia anisio anisley anisoara aniss anissa anita anitra anitz aniuska anja anjali anjana anjanette
-    anjara anje anjela anjelica anjos anju anjum anka anke ankor anmol annabel annabell annabella annabelle annais
-    annalee annalisa annamae annamaria annamarie annas anne annegret anneke anneli annelie annelies anneliese
-    annelise annelle annemarie annemieke annet annett annetta annette anni annia annice annick annika annis annita
-    annmarie annunziata anny anoar anoir anouar anouk anqi anri ansa ansar anselm anselma anselmo ansou ansoumana
-    ansoumane ansumana anta antal antanas antea antela antelmo antenor antera antero anthea anthonia anthony antia
-    antidia antidio antigona antigua antima antimo antioco antione antionette antje antoan antoanela antoaneta
-    antoine antoinette antoliana antoliano antolin antolina antolino anton antone antonel antonela antonello
-    antoneta antonetta antonette antonia antonica antonie antonieta antonietta antonin antonina antonino antonios
-    antoniu antonius antoniya antony antton antulio antwan antxoka antxon anuar anuncia anunciacio anunciacion
-    anunciada anunciata anush anuska anuta anwar anxel anxela anxo anxos anya anyela anyeli anyelina anyelo anyi
-    anzelika anzhela anzhelika aomar aouatef aouatif aouda aoued aouicha aparecida aparicia aparicio apolinar
-    apolinaria apolinario apollonia apolo apolonia apolonio apostol apostolos aproniano apryl apsara aqeel aqib
-    aqsa aquiles aquilina aquilino aquino ara arabel arabela arabella arabi arabia araceli aracelia aracelis
-    aracelly aracely aracelys aradia arafa arafat arageme aragones arai araia araitz araiz arale aram arama
-    aramata arame aramis aramita aran arancha aranda arane aranka arantxa arantxazu arantza arantzazu aranxa
-    aranza aranzazu ararat arash aratz aray araya arayik arben arbey arbi arbia arcadi arcadia arcadie arcadio
-    arcangel arcangela arcelia arcenia arcenio arcesio archil arcilia ardath ardelia ardell ardella ardelle arden
-    ardiel ardis ardith areceli arecio areli arelis arely arelys arend arene ares areta aretha aretx arevik arezki
-    arfan arfang argelia argelina argelio argeme argemira argemiro argenis argentina argentino argeo argi argia
-    argider argimira argimiro argiñe argoitz arhane arhimo arhimou arhoa ariadna ariadne ariadnna ariam arian
-    ariane arianne arianny arica aridai aridane aridani aridany ariday aridia aridian arie ariela arielle arif
-    arik arild arima arina arion aris arismendy aristarco aristeo aristide aristides aristobulo aristoteles aritz
-    aritza ariñe arjan arkadi arkadiusz arkadiy arkaitz arkia arla arlean arleen arlen arlena arlene arles arlet
-    arlete arletha arletta arlette arlex arley arlie arlinda arlindo arline arlyn arlyne armand armanda armandas
-    armandina armando armelina armelinda armelle armengol armenia armenio armenuhi armiche armida armide armin
-    arminda armindo armonia arnaitz arnald arnaldo arnas arnau arnaud arne arnel arnelio arnetta arnette arnita
-    arno arnold arnoldas arnoldo arnulfo aroa aroha aroia arola aroldo arona arooj aroua arouna arpad arpine
-    arquimedes arquimides arrate arrieta arritokieta arritxu arron arsalan arsela arseli arselina arsen arseni
-    arsenia arsenio arseniy arshad arshak arsilia arslan artai artak artashes artemi artemia artemio artemis
-    artemisa artemiy artemiza artesino artie artura arturas arturs artus artzai aruca aruma arume aruna arunas
-    arundhati arusyak arvid arvilla arvin arvydas arwa arwen aryaman aryan asa asaad asad asael asahel asan asbel
-    ascanio ascencion ascendina asceneth ascensio asdrubal ase asela asen asencio asenet asensi asensia asensio
-    aser asghar asha ashanti ashely asher ashfaq ashiq ashlea ashlee ashleigh ashley ashli ashlie ashly ashlyn
-    ashok ashraf ashton ashwani asia asiel asier asif asifa asim asima asis asjad asjid askoa aslam aslan asley
-    asma asmaa asmae asmahan asmahane asmat asparuh assa assad assan assane asser assetou assier assis assitan
-    assiya assma assmaa assmae assou assumpcio assumpta assuncao assunta assya asteria asterio astghik astika
-    astor astou asun asuncion asunta asur asura atalia atanas atanasia atanasio atanaska atanasov atasara ataulfo
-    atef atena atenea athena athenea athina athmane atidzhe atif atifa atik atika atila atilana atilano atilio
-    atiq atiqa atman atmane atocha atou atreyu atri atsegiñe atsuko atsushi atteneri attenery attenya attia attila
-    attilio auba aubrey audaz aude audelia audelina audelino audie audra audrea audrey audria audrie audrius
-    audrone audry augurio augusta auguste augustin augustina augustine augusto augustus auicha auixa aundrea
-    aurang aurangzeb aurea aurel aureli aurelia aurelian aureliana aureliano aurelie aurelien aurelija aurelijus
-    aurelina aurelio aurembiaix aurentina aureo auria aurica aurimas aurina auristela aurita auritz aurkene aurore
-    ausencia ausencio ausias auspicio ausra austin austine auxibio auxiliadora auxilio avelia avelina avelinda
-    avelino avencio aventina aventino avery avetik avilia avilio avinash avis avram avril avtandil avtar awais
-    awatef awatif awilda axel axelle axenia axier axular ayaan ayachi ayad ayada ayah ayako ayan ayana ayanna
-    ayara ayat ayatima ayax ayaz aycha ayda aydan ayde aydee ayeisa ayelen ayesa ayhan ayleen aylen ayman aymane
-    aymar aymara aymee aymen ayna aynara aynhoa aynoa aynoha aynur ayob ayose ayoube ayoze ayram ayran ayrton ayse
-    aysha ayshe aytami aytana ayten aythami aythamy ayub ayuda ayumi ayyoub ayyub az aza azad azael azahar azahara
-    azahra azalee azam azan azara azarias azddin azddine azdin azdine azeddin azeddine azedine azeem azhar azibar
-    aziza azize azman azmat azouz azucena azul azuzena azza azzahra azzeddin azzeddine azzedine azzie azziz azzouz
-    añaterve añes ba baba babacar babak babar babara babette babil babila babou baboucarr babucarr babul bacar
-    bacary bachar bachir bachira bacilia bacilio bada badar badara badayco badea badel badi badia badiaa badr
-    badra badre badreddin badreddine badredin badredine badri badria baerbel bafode bagdad baghdad baha bahadur
-    bahia bahija bahiya bahram bahri baidy bailey bailo bairon bakar bakari bakarne bakartxo bakasura bakhta bakr
-    bala balal balam balarama balazs balbanera balbina balbino balbir balde baldev baldiri baldomer baldomera
-    baldomero baldomino balduino bali balint baljeet baljinder baljit balkar balla balma balraj baltasar baltasara
-    baltazar balvina balvir balwant balwinder bamba bambi bambo banda bandiougou banesa banessa bangali bangally
-    bangaly banna banta banu bao baptista baptiste bara baraa barabara barae baralides barbar barbaro barbel
-    barbera barbie barbora barbra barbu barca barek bari barka barna barney baroudi barrett barrie barry bart
-    bartlomiej bartola bartolina bartolo bartolome bartolomea bartomeu barton bartosz baruc baruch basel baselisa
-    basem basharat bashir basil basili basilia basiliano basilides basilio basilisa basiliso basiru basit basma
-    basmala bassam bassem bassim bassima bassirou bassma bassou bastiaan bastian bastien bathie batilde batirtze
-    batista batiste batoul batoula battista batul baudelia baudelio baudilia baudilio baustista baya bayan baye
-    bayron baños bea beata beate beato beatris beatriu beatrix beaulah bebe becki beckie becky beda begonya begoña
-    begoñe begum beibei beilei beimar beinat beka bekaye bekkay bekkaye bel bela belahouel belaid belal belarmina
-    belarmino belen belgacem belgica belhaj belia belina belinda belisa belisaria belisario belkacem belkassem
-    belkheir belkhir belkis belkys bella belleda belmira belmiro beltran belva belvis bemba benabdellah benachir
-    benaisa benaissa benali benamar benancio benaouda benardina benardino benat benayga bencomo bendaoud bendehiba
-    bendicion beneamin benedetta benedetto benedict benedicta benedicte benedicto benedikt benedito beneharo
-    benemerito beneranda benet beniamin benicia benigna benigno benilda benilde benildo benita benito benjami
-    benjamina bennacer bennaceur bennasser bennett bennie benno benny benoit benone benoni benson bentchey bente
-    bentejui bento benton bentor bentorey benvinguda benvingut benyahia benyamin benyounes benyoussef bera
-    beralides berardo berdaitz berena berend berengario berenguela berenguer berenice berezi bergoi berit berkis
-    berna bernabe bernabea bernabela bernadeta bernadett bernadette bernadi bernadine bernal bernando bernard
-    bernarda bernardeta bernardette bernardi bernardina bernardine bernardino bernardita bernardo bernardus bernat
-    bernd berneice bernetta bernhard bernice bernie berniece bernita beronica bert berta bertha berthold bertie
-    bertila bertilda bertilia bertin bertina bertino berto bertol bertomeu bertram bertran bertrand beryl besay
-    besik bess bessie betania beth bethania bethanie bethann bethany bethel bethsabe bethy betina betisa betlem
-    betsabe betsaida betsey betsy bette bettie bettina betty bettyann bettye betuel bety betzabe betzaida beula
-    beulah bev beverlee beverley beverly bezza beñat bhaga bhagwan bhajan bharat bharata bharti bhavna bhima
-    bhrigu bhupinder biagio bianca bianka biao bibi bibian bibiana bibiano bidane bidatz bieito bienbenida
-    bienvenida bienvenido bihotz bihotza bikendi bikram bikramjit bilale bilaly bilel bill billal billel billi
-    billie billy billye bilma bilyana bina binbin bineta binetou bing bingbing bingen binod binta bintu biotza
-    birama birame birane birger birgit birgitt birgitta birgitte birte birthe birute biser biserka bisila bisma
-    bismarck bismark bistra bita bitor bittor biviana bixente bixia biying biyu bjarne bjoern bjorg bjorn bladimir
-    bladimiro blagovest blagoy blai blaine blair blaise blake blanca blancanieves blandina blandine blanka blasa
-    blasida blasina blasinda blau blay blondell blythe boarisch bobbi bobbie bobby bobbye bobette bobi bobo bocar
-    bochra bodil bodo bogna bogomil bogumil bogumila boguslaw boguslawa bohdan bohdana boi bojan bojana bok bolena
-    boleslao boleslaw bolivia bonaventura bondad boni bonifacia bonifacio bonifaz bonita bonka bonosa bonoso
-    booker borgia borislav borislava borisov borja borjas boryana borys bosanski bosco bose botaina bouabdallah
-    bouabdellah bouabid boualam boualem bouamama bouarfa bouazza bouazzaoui bouba boubacar boubakar boubaker
-    boubeker boubekeur boubkar boubker boubou bouchaib bouchara bouchra bouchta boucif boudali boufelja boughaleb
-    boujama boujamaa boujema boujemaa boukary boukhayar boukhiar boulaye boulus boumedien boumediene bouna bounama
-    bourama boureima bouselham bousselham bousso boutahar boutaher boutaina boutayeb boutayna boutros bouzekri
-    bouzian bouziane bouzid bowen boyan boyana boyce boyd boyka boyko bozena bozhana bozhidar brad bradford
-    bradley bradly brady brahian brahima brahime brahin brahma braian braima brais bram branda brandan brande
-    brandee branden brandi brandie brando brandon branimir branislav branka branko brant braudilia braulia braulio
-    brayan breana breann breanna breanne breda bree brehima breixo brenda brendan brendon brenna breno brent
-    brenton breogan bret brett brezhoneg brezo briam brian briana brianda brianna brianne brice bricio bridget
-    bridgett bridgette brigette brigid brigida brigido brigit brigita brigitta brigitte brihaspati brinda brindusa
-    brisa briseida brit brita britany britney britni britt britta brittaney brittani brittanie brittany britteny
-    brittney brittni brittny brock broderick bronislava bronislaw bronwyn brooke brooks broulaye bru bruce brugues
-    bruna brunella brunhilde brunilda bryam bryan bryanna bryant bryce brynn bryon btisam btissam btissame buba
-    bubacar bubacarr bubakar bubakari bubakary buchra bucur buen buena buenaventu buenaventura buensuceso
-    buenviaje bueyo buffy buford bujor bula bulah bunny burama burgo burkhard burl burma burt burton bushra bustar
-    buzzian byron cabeza caetano cahora cai caifen caifeng caihong caihua cain caio caiping caiqin caitlin caitlyn
-    caixia caiyan caiyun cala calamanda calandra calasanz caleb calin calina calista calisto calixta calixto
-    callie callum calogero calvin camara camen cameron cami camie camil camilia camilla camillo camilo cammie
-    cammy campio campo cancio candace candance candela candelaria candelario candelas candelo candi candice
-    candida candido candie candis candra candyce canek cantia canto canuta canuto capilla capitolina capitulina
-    cara caren carey cari caridad carie carim carima carime carin carina carine carisa carissa carita caritat
-    carlee carleen carlena carlene carles carletta carley carli carlie carlina carline carlita carlito carlitos
-    carlixta carlo carlota carlotta carlton carly carlyn carma carman carme carmel carmela carmelia carmelina
-    carmelita carmella carmelo carmem carmencita carmenza carmina carminda carminia carmita carmiña carmo carmon
-    caro carola carolann carolay carole carolee carolin caroline carolino caroll carolo carolyn carolyne carolynn
-    caron caroyln carrasca carri carrie carriona carrodilla carrol carroll carson carsten carter cary caryl
-    carylon caryn casandra casey casian casiana casiano casie casilda casildo casimir casimira casimiro casio
-    casiodoro cassandra cassaundra cassey cassi cassia cassidy cassie cassio cassondra cassy casta castañar
-    castellar castillo casto castora castorina castro castula castulo cataisa cataldo catalin catalino catarina
-    cataysa categoria categorias caterin caterina caterine cathaisa catharina catharine cathaysa catherin
-    catherina catherine cathern catheryn cathey cathi cathie cathleen cathrine cathryn cathy cati catia catiana
-    catina catinca catita catrice catrin catrina catuxa caty cautar cauzar caya cayetana cayetano cayla cayo caños
-    cañosanto cañosantos cebria cebrian cecelia cecil cecila cecile cecilia cecilie cecilio cecille cecily cedric
-    cedrick ceesay ceferina ceferino ceila celedonia celedonio celena celene celenia celerina celerino celesta
-    celesti celestin celestina celestine celestino celi celia celiano celida celina celinda celinia celino celio
-    cellou celma celmira cels celsa celsina celso celtia cenaida ceneida cenelia cenobia cenobio ceola cerasela
-    cerca ceres cesaltina cesar cesare cesarea cesareo cesaria cesarina cesarino cesario cesc cesia cesidio ceu
-    cezar cezarina cezary chaabane chabane chabeli chabier chad chada chadi chadia chadli chadwick chadya chae
-    chafi chafia chafiaa chafik chafika chafiq chahd chahid chahida chahinaz chahinez chahira chahrazad chahrazed
-    chaia chaib chaibia chaima chaimaa chaimae chaka chaker chakib chakir chakira chama chamaida chan chana chanda
-    chandra chandru chanel chanell chanelle chang changchun changqing changsheng chantal chantay chante chantel
-    chantell chantelle chao chaoping chaouki chaoyang chara charaf charalampos charanjit charef charif charifa
-    charis charise charissa charisse charita charito charkaoui charki charla charleen charlena charlene
-    charlesetta charlette charley charline charlott charlsie charly charlyn charmain charmaine charo charolette
-    chas chasidy chasity chassidy chau chaudhry chauncey chavdar chaxiraxi chaya chayma chaymaa chaymae chedey
-    chegdali cheick cheickna cheickne cheik cheikh cheikhna cheikhou cheikhouna cheila cheima chej chelo chelsea
-    chelsey chelsie chema chems chen chenchen chengcheng chenghao chengjie chengjun chenglong chengyi chenhao
-    chenoa chenxi chenyang chenyi chenyu cheree cherelle cheri cherif cherifa cherilyn cherise cherkaoui
-    cherkaouia cherki cherly cherlyn cherno cherri cherrie cherryl chery cheryl cheryle cheryll chester chesus
-    chet cheyenne chi chia chiara chiavana chie chieko chifae chihab chima china ching chiquinquira chiquita
-    chirila chirstian chistian chistopher chivuta choaib chokri chomicha chong chorouk chouaib choudhry choukri
-    choumicha chourouk chrif chrifa chrissy christa christeen christel christele christelle christena christene
-    christi christia christiaan christiam christiana christiane christie christin christine christinia christof
-    christofer christoper christoph christophe christopher christy chrystal chrystelle chrystian chu chuan chuks
-    chun chune chunfen chung chunguang chunhong chunhua chunlan chunlei chunli chunlian chunling chunmei chunming
-    chunping chunsheng chunwei chunxia chunxiang chunxiao chunyan chunying cian ciara ciaran cibeles cibran cicely
-    cicero cidalia cielo cielos ciera cierra cilene cilia cilinia cin cinda cinderella cindi cindia cindie cindy
-    cinta cinthia cinthya cintia cinto cintya cinzia ciprian cipriana cipriano cira circe circuncision cirenia
-    ciria ciriaca ciriaco cirila cirilo cirina cirino cisne cisse cita citlalli claire clamores clare clarena
-    clarence clarencia clarencio claretha claretta claribel clarice clarinda clarine clarines claris clarisa
-    clarissa clarisse clarita claritza clarivel clariza clark claro classie claud claude claudelina claudemir
-    claudete claudette claudi claudia claudiana claudiane claudiano claudie claudina claudine claudinei claudineia
-    claudino claudio claudiu claus claustre claustro clavelina claver clayton clea cleber cleia cleide cleiton
-    clelia clemence clemencia clemencio clemens clement clementa clemente clementina clementine clementino clemira
-    clemmie clemorisa cleo cleofas cleofe cleonice cleopatra cleora cleotilde cleta cleto cletus cleusa cleuza
-    cleveland clifford clifton climaco climent climente clint clinton clio clive clodoalda clodoaldo clodomira
-    clodomiro cloe clora clorinda clotilde clovis clyde cocepcion cocuta codi codou codrut codruta cody cointa
-    colas colby cole coleen coleman colene coletta colette colin collado colleen collell collen collene collette
-    collin collins coloma coloman colombina colton columba columbano columbiana columbiano columbus coman
-    conceiçao concepcio concepcion concesa concesina conceso concetta concha conchi conchin conchita concordia
-    confesor confesora cong conmemoracion connie connor conny conor conrad conrada conrado consagracion consejo
-    consol consolacio consolacion consorcia constance constancia constancio constanta constante constanti
-    constantin constantina constantino constanza constanze constança consuela consuelo contacto contemplacion
-    contessa conxa conxita cora coraima coralee corali coralia coralie coralina coralio corayma corazon cordelia
-    cordell cordia cordie cordula coreen corene coretta corey cori corie corin corina corine corinna corinne
-    corliss cornel cornelia cornelio cornelis corneliu cornelius cornell coro coromoto corona coronacion coronada
-    corono corrado corrie corrin corrina corrine corrinne corsina corsino cortes cortez cortijo cortney cory
-    cosima cosimo cosme cosmin cosmina costache costantin costantino costanza costel costela costica costin
-    costina costinel costinela coulibaly coumba courtney covadonga cozmin craciun craig creacion crecencia
-    crecencio cremencio crenguta creola crescencia crescenciana crescenciano crescencio crescente cresencia
-    cresencio creu creuza crhistian crina criptana cris crisan crisanta crisanto crisantos criseida criselda
-    crisogono crisologo crisostoma crisostomo crispina crispiniano crispo crispula crispulo crissy crista
-    cristabel cristache cristal cristalina cristea cristel cristela cristelle cristen cristeta cristhian
-    cristhofer cristi cristia cristiam cristian cristiana cristiane cristiano cristie cristin cristina cristine
-    cristinel cristinela cristino cristo cristoba cristobal cristobalina cristofer cristoffer cristofher cristofol
-    cristofor cristophe cristopher cristy crsitina cruces crucita cruz crysta crystian crystle csaba csilla
-    cuadros cuauhtemoc cueva cuie cuifen cuihong cuihua cuimei cuiping cuiying cuizhu culita cunegunda curro
-    curtis custodia custodio cvetan cvetelina cyndi cyndy cynthia cyntia cyra cyril cyrille cyrstal cyrus cythia
-    czeslaw czeslawa daba dabi dabid dabo daby dace dacia dacian daciana daciano dacil dacio dadhichi dadi dafina
-    dafinka dafne dagmar dagmara dagny dagoberto dah dahab dahane dahba dahbia dahiana dahman dahmane dahou daiana
-    daiane daiara daida daila dailo dailos dailyn daina daine dainius daira dairen dairo dairon daisey daiva
-    dajana dajun dakota daksha dalcy dalene dali dalia dalibor dalida dalius daliza daljeet daljit dallas dalma
-    dalmacia dalmacio dalmau dalmira dalmiro dalton dalva damari damaris damary damarys damasa damaso damia
-    damiana damiano damien damion damir damon damyan dana danae danail danay dancho dandan dane danelle danelly
-    danette danguole dani dania danial danica daniele daniell daniella danielle danielly danijela danika danil
-    danila danille danilo danish danita danitza danka dannette dannie dannielle danny dansk dante danut danuta
-    danute dany danya danyel danyell danyelle daoiz daoud daouda daouia daour daouya daphine daphne dara daray
-    darby darc darcel darcey darci darcie darcy darejan darek darell daren dari darian dariana dariel darien
-    darifa darin darina darinka dario darius dariusz dariya darja darko darla darleen darlena darlene darlin
-    darline darnell daron darrel darrell darren darrick darrin darron darryl darshan darvin darwin dary darya
-    daryl daryna dasha dasio dativa dativo daud dauda daura davida davide davina davinder davinia davis daviti
-    davor davyd dawda dawei dawid dawit dawna dawne dawood daya dayami dayan dayana dayanara dayane dayani dayanis
-    dayanna dayara dayle daylin daylo daylos daymara daymi dayna dayong dayra dayron daysi deadra dean deana
-    deandra deandre deandrea deane deangelo deann deanna deanne debbi debbie debbra debby debera debi debla debora
-    deborah debra debrah debroah decebal declan decorosa decoroso dede dedicacion dedra dee deeann deeanna deedee
-    deedra deena deepa deepak deetta dei deiane deiby deicy deidamia deidra deidre deiene deimante deirdre deise
-    deisi deisy deivi deivid deividas deivis deivy deja delaine delana delbert delcho delcie delcy delena delfi
-    delfim delfin delfino delia delicia delicias delila delilah delina delinda delio delioma delirio delisa della
-    dellanira delma delmar delmer delmira delmiro delmy delois deloise delora deloras delores deloris delorse
-    delpha delphia delphine delsie delta delyan demarcus demba dembele dembo demelsa demelza demetra demetri
-    demetria demetrice demetrio demetrius demian demir demofilo dena denae denar deneen denes denese deni denia
-    denice denilson denis denisa denise denisha denislav denislava deniss denisse denita denitsa deniz denka denna
-    dennis dennise denny dennys denver denys denyse denzel deodato deogracia deogracias deolinda deolindo deon
-    deonna dereck derek derick deriman derlis derly derrick desamparado desamparados desamparats deseada deseado
-    deshawn desheng desideria desiderio desirae desiree desislav desislava desmond despina dessie dessire dessiree
-    dessislava detelin detelina detlef detra deu deva devabhuti devajuti devala devi devid devin devinder devon
-    devona devora devorah dewayne dewey dewitt deyan deyanira deysi deyvid deñe dharma dharminder dia diabel diaby
-    diadie diadji diagne diago diakaridia diakite dialla diallo diamantina diamantino diamar diamela dian diana
-    diandra diane dianelys diango diann dianna dianne diao diara diarra diawara diawoye dick dickson dicra dictina
-    dictinio dictino dida didac didi didier didimo didina diedra diedre dieguina dienaba dienabou dieneba dieng
-    dierdre dieter dietmar dietrich dieudonne dieynaba digna digno dignora dijana diko dikra dilan dilara dilawar
-    dilbag dilcia dilenia dilia dilip dillon dilma dilson dilyan dilyana dima dimas dimcho dimitre dimitri
-    dimitrichka dimitrie dimitrina dimitrinka dimitris dimitriy dimitrov dimitrova dimitru dimitry dimka dimo dina
-    dinah dinara dinesh dinis dinka dinko dino dinora dinorah dinu diocelina diocleciano diodora diodoro diogenes
-    diogo diolinda diomar diomedes dione dioni dionicia dionicio dionila dionis dionisia dionisie dionisio dionna
-    dionne diop dior dios dioscorides dioscoro diosdada diosdado dioselina diosinda diosnel diouf dioulde diouma
-    dipa dirce dirceu dirk discusion disney dita diti divina divino divya dixie diyan diyana djaffar djamal
-    djamila djelloul djenabou djenebou djibi djibril djiby djiguiba djilali djillali djily djime dmitri dmitrii
-    dmitrij dmitrijs dmitriy doa doaa doaae doae dobre dobri dobrin dobrinka dobrita dobromir dochia dochka dodie
-    doina doinita dollie dolly dolnoserbski dolores doloris dolors doltza doly dolça dombina domenec domenech
-    domenic domenica domenico domicia domiciana domiciano domicio domina dominador dominga domingas domingo
-    domingos dominic dominica dominick dominico dominika dominique dominque domitila domitilo domnica domnina
-    domnino domnita domonique dona donaciana donaciano donaciones donald donat donata donatas donatella donatila
-    donatilo donato doncho donelia donelio donella donetta donette dongdong dongfen donghai dongmei dongping
-    dongsheng donia donika donina donino donis donita donka donn donnell donnetta donnette donnie donny donovan
-    donte donvina donya doradia doralba doralia doralice doralicia doralina doraliza doramas dorathy dorca dorcas
-    doreatha doreen dorel dorene dores doretha dorethea doretta dori doria dorian doriana dorica dorie dorila
-    dorin dorina dorinda dorindo dorine dorinel dorinela doris dorit dorita dorka dorla dorleta doro dorota
-    dorotea doroteo dorotha dorothea dorothee dorris dorsey dorte dortha dorthe dorthea dorthey dorthy doru dorut
-    dorys dosinda dosindo dositeo dottie doua douaa douaae douae doudou doug douga douglas douglass douha doumbia
-    dounia dounya dovie dovile dovydas doyle dragica drago dragomir dragos draguta dramane draupadi drazen dreama
-    drema drifa drina dris driss drissa drissia dritan dritarastra drucilla drusila drusilla duaa duane duberney
-    dudley duguneh duha dulce dulcelina dulcenombre dulcerina dulcie dulcina dulcinea dulia dulzura dumitra
-    dumitrache dumitrel dumitrita dumitru duna duncan dunia dunixe dunya durvasa duryodhana dusan dusti dustin
-    duvan duverney dwain dwana dwarka dwayne dwight dyan dzianis dzmitry eamon earle earlean earleen earlene
-    earlie earline earnestine eartha easter eba ebenezer eber eberhard eboni ebonie ebou ebrahim ebrahima ebrima
-    ebru ebtisam ecaterina echedey eckhard eda edda eddie eddin eddine edel edelfina edelgard edelia edelina
-    edelio edelma edelmira edelmiro edeltraud edeltraut edelvina edelweis edelweiss eden edenia eder ederlinda
-    ederne ederson edesia edesio edey edgar edgaras edgard edgardo edgars edi edicta edie edier edik edil
-    edilberta edilberto edilene edileuza edilia edilio edilma edilson edin edina edinalva edineia edinson edisa
-    edison edisson edita edite edith editha edivaldo edivia edmar edmilson edmon edmond edmund edmunda edmundas
-    edmundo edna edorta edouard edra edris edrisa edson edu eduar eduard eduarda eduardas eduardo eduart eduin
-    eduina edur edurne eduviges eduvigis eduvijis eduvina edvaldo edvard edvardas edvin edvinas edwar edwardo
-    edwige edwin edwina edy edyta edyth edythe eero efe effie efidencia efigenia efigenio efisio efosa efraim
-    efrain efran efrem efren eghosa egiarte egidia egidijus egidio egil egle egoi egoitz egon egor eguskiñe eguzki
-    eguzkine eguzkiñe ehab ehari ehedei ehedey ehsan ehtel ehtisham eidan eiden eihar eiharne eiko eila eileen
-    eilene eiman eimantas eimi eimy einar eira eire eirik eizan ejaz eka ekai ekain ekaitz ekaterina ekaterine
-    ekhi ekhine ekhiotz ekhiñe eki ekiñe ekram el ela eladi eladia eladina eladino eladio elaia elaid elaina
-    elaine elan elana elane elanor elarbi elayne elba elbachir elbert elbio elcira elcy elda eldar elden eldon
-    eldora eldridge eldy elea eleanor eleanora eleanore elease eleazar electa electo electra eleder elen elenice
-    elenita elenka eleno elenor elenora elenore eleodora eleodoro eleonor eleonora eleonore eleuteria eleuterio
-    elfi elfidio elfreda elfrieda elfriede elga elhadji elham elhassan eli elia eliam elian eliana eliane elianne
-    eliany eliazar eliberta eliberto elica eliceo elicerio elicia elicinia elicio elida elide elidia elidio
-    eliduvina eliecer eliel eliene elier elies elieser eliete eliezer elifio eligia eligijus eligio elihu elimane
-    elin elina eline elinor elinore elio eliodora eliodoro elionor elios eliot eliott eliria elis elisa elisabeht
-    elisabel elisabet elisabeta elisabete elisabeth elisabetta elisabhet elisandra elisangela elisardo elisaveta
-    elise elisea elisei elisenda eliseo elisete eliseu elisha elisia elisio eliska eliso elissa elita elitsa eliu
-    eliud elixabet elixabete elixane eliz eliza elizabe elizabeht elizabel elizabet elizabeta elizabete elizabhet
-    elizangela elizbeth elizebeth elizete elka elke elkin ellamae ellan ellande ellena elliot elliott ellis
-    ellsworth elly ellyn elma elmahdi elmehdi elmer elmira elmo elna elnora elodia elodie elody eloi eloina eloino
-    elois eloisa eloise elora elorri elouise eloy eloysa elpidia elpidio elroy els elsa elsbeth elsi elsie elsira
-    elsita elson elsy elton eludina eluney elur eluska elva elver elvera elvia elvie elvin elvina elvio elvira
-    elviro elvis elvita elwanda elwood ely elyass elyse elzbieta emad emanoil emanuel emanuela emanuele emanuil
-    embarec embarek embarka emeka emel emelda emelina emelinda emeline emelita emelyn emerencia emerenciana
-    emerenciano emeric emerico emerida emerinda emerio emerita emerito emerson emery emese emeteria emeterio emi
-    emidio emigdia emigdio emiko emila emilce emile emilee emilene emili emilian emiliana emilie emilienne emilio
-    emiliyan emilly emilo emilse emilsen emin emina emmaline emmanouil emmanuela emmanuelle emmett emmie emmitt
-    emmy emogene emoke emory empar emperatriz emran emre emy ena enache enai enaitz enar enara enaut encarna
-    encarnacio encarnacion encarni encarnita encho encina encinar enda endika endre ene enea eneas enebie enedina
-    enedino eneida eneka eneko enekoitz enelia enelida enemesia enemesio eneritz eneriz enetz engelbert engracia
-    engracio enguia eni enia enid eniko enilda enio enith enma enmanuel enmanuela enna ennaji ennio enoc enoch
-    enoelia enol enola enora enos enric enrica enrico enrike enrique enriqueta enrrique enver enya enza enzo
-    epifania epifanio epigmenio eradio eraldo eralia erasma erasmo eray ercan ercilia erea erena erenia eresvita
-    erhan erhard erhimo erian eriberto eric erica erich erick ericka erico ericson eridania erik erika erikas
-    eriko erin erina erinn eritz eriz erkan erkuden erlaitz erlan erlantz erlene erlinda erline erling erma
-    ermanno ermelina ermelinda ermengol ermerinda ermes ermesinda ermila ermina erminda erminia erminio ermita
-    ermitas erna ernest ernesta ernestas ernestina ernestine ernestino ernesto ernie erno ernst ero erol erola
-    erondina eros erotida erradi erramun errol ersilia ersin erudina erundina erundino ervigio ervin erwan erwin
-    eryk eryka eryn erzsebet esau esaul escarlata escelita esclavitud escolastica escolastico esdras esha eskarne
-    esmael esmail esmelda esmeralda esmeraldo esmerinda esneda esneider esohe esosa espartaco españa espectacion
-    espen esperanto esperança espino espiridion espiritu espiritusanto essa essaadia essaddik essadia essadik
-    essaid essam essie estafania estanis estanisla estanislaa estanislada estanislao estanislau esteban estebana
-    estebania estebe estefan estefana estefani estefania estefanny estefano estefany estel estela estelia estelita
-    estell estella estelle estelvina estephania estephany ester estera estervina estevan esteve esteven esthefania
-    esthefany esthela estibalitz estibaliz estiben estilita estitxu estivaliz estiven estrela estrella estrellita
-    estuardo estudita eszter etel etelfrido etelvina etelvino eteri eterio etha ethel ethelbaldo ethelene ethelyn
-    etienne etor etsuko etta ettie ettore etxahun eucaris euclides eudald eudaldo eudardo eudelia eudes eudochia
-    eudocia eudosia eudosio eudoxia eudoxio eufemia eufemiano eufemio eufracia eufrasia eufrasio eufronia eufronio
-    eufrosina eugen eugena eugene eugeni eugenia eugenie eugenijus eugenio eugeniu eugeniusz eugeniy eugeniya
-    eugeny euken eukene eukeni eula eulah eulalia eulalio eulises eulogi eulogia eulogio eumelia eumenio eun euna
-    eunate eunice euquerio eura eurico euridice eusebi eusebia eusebio eusebiu eusiquio eustaquia eustaquio
-    eustasia eustasio eusterio eustolia eustoquia eustoquio eustorgio eutilia eutilio eutimia eutimio eutiquia
-    eutiquiano eutiquio eutropia eutropio evaldas evalyn evan evandro evangelia evangelica evangelina evangeline
-    evangelino evangelista evangelos evans evarist evarista evaristo evdochia evdokia evedasto eveli evelia evelin
-    eveline evelio evelyne evelynn evencia evencio everaldo everardo everett everette everilda evert everth
-    everton evette evgeni evgenia evgeniy evgeniya evgueni evguenia evia evilasia evilasio evilia evilio evita
-    evodia evolet evon evonne evora ewa ewald ewan ewelina exaltacion excelsa excelsina exequiel exie exiquia
-    exiquio expectacion expedita expedito expiracion exuperancia exuperancio exuperio eyal eydan eylo eyre ez
-    ezahra ezequiel ezequiela ezio ezra eztizen ezzahra ezzahraa ezzahrae ezzohra ezzouhra eñaut faber fabia
-    fabian fabiana fabiane fabiano fabien fabienne fabio fabiola fabrice fabricia fabriciana fabriciano fabricio
-    fabrizio fabrizzio facunda facundo fadel fadela fadhila fadia fadiala fadil fadila fadma fadoua fadrique fadua
-    fadwa fady fae faheem fahim fahima faical faik faina fairouz faissal faiz faiza faizan fakhar fala falak
-    falgas falilou falk fallon fallou falou faly fama famakan famara famory fana fandila fanel fangfang fani fania
-    fanica fanida fanka fanni fannie fanny fanor fanuta fany faouzi faouzia fara faraji faraz farha farhad farhan
-    farhana farhat farid faride faris fariza farners farnes farooq farouk farrukh faruk farwa fatah fateh fatema
-    faten fathallah fathi fathia fati fatih fatiha fatim fatimah fatimata fatimatou fatimatu fatimazahra fatime
-    fatimetou fatimetu fatine fatme fatna fatoma fatou fatoum fatouma fatoumatta fattah fattouch fattoum fattouma
-    fatu fatumata faty fausi fausia faust fausta fausti faustina faustino fausto fauzi fauzia favio faviola fawaz
-    fawzi fawzia fay faycal faye fayez fayna fayrouz faysal fayssal fayyaz fayza fayçal fazal fco fdila fe febe
-    federic federica federico fedir fedor fedoua fedra fei feifei feiyan fekri felecia feliberto felica felicia
-    felician feliciana feliciano felicidad felicinda felicio felicisima felicisimo felicita felicitacion felicitas
-    felicitat felicito feliks felina felio felip felipa felisa felisardo felisbela felisberto felisha felisinda
-    felisindo feliu feliz feliza fella felton femke fenfen feng fengmei fengqin fengying fengyun fengzhu fenna
-    feodor feras ferdaous ferdaouss ferdaus ferdaws ferdinand ferdinando ferenc ferencz ferhat ferial feriel fermi
-    fermin fermina fernan fernand fernande fernandina fernando ferne ferney ferran ferreol ferrer ferriol
-    ferruccio festus fethi fettah fettoum fettouma fiama fiamma fiaz fida fidanka fidel fidela fidelia fidelina
-    fidelino fidelio fidelis fidencia fidenciano fidencio fidentina fidentino fikret fikri fikria filadelfo
-    filemon fileto filiberta filiberto filimon filipa filipe filipp filippo filo filofteia filoftia filomena
-    filomeno filonila fily fina fineas finnian fiodor fiona fior fiordaliza fiorela fiorella firas firdaous
-    firdaouss firdaus firdaws firmino firmo firuta fiza flaminio flavia flavian flaviana flaviano flavio flaviu
-    flavius flemming flerida fleta fletcher fleur flo floare floarea flora floralba florance florangel florbela
-    flordeliza flore florea floreal florean floreano florenci florencia florencio florene florent florenta
-    florenti florentin florentina florentino flores floretta flori floria florian floriana floriano florica
-    floricel floricica florida florin florina florinda florindo florine florinel florinela floripe floripes floris
-    florisa florita floro florrie flors flossie floy floyd foad foday fode fodie fodil fofana foix fonda fontcalda
-    formerio forrest fortia fortunata fortunato fouad founeke fousseni fousseny fousseyni fouzi fouzia fouziya
-    franca france francelina francene frances francesc francesca franchesca francheska francho francia francie
-    franciele francina francine francis francisc franciscus franciska franck franco francoise francy frankie
-    franklin franklyn frans fransisca frantisek franz franziska françois françoise fraternidad frauke fred freda
-    fredda freddie freddy frederic frederica fredericka frederico frederik frederique fredesvinda fredesvindo
-    fredeswinda fredi fredia fredric fredrick fredricka fredrik fredy freeda freeman freida friday friederike
-    friedhelm friedrich frits fritz frode froilan froilana fructuosa fructuoso frumencio frusina frutos ftimou
-    fuad fuencisla fuensanta fuente fuentes fujun fulgenci fulgencia fulgencio fulvia fulvio fumiko fundador
-    fundadora fundamento fuqiang furqan gabi gabina gabino gabirel gabriella gabrielle gabrielly gaby gadea gadiel
-    gador gados gaelle gaetan gaetana gaetano gagandeep gaia gaieta gail gaiska gaizka gaizkane galadriel galan
-    galatea galaye galder galdric galen galia galilea galileo galin galina galla galya galyna gamal gamaliel
-    gancho gandharva ganeko ganesh ganesha ganix ganka ganna gaofeng gaoussou gara garai garazi garbiñe garcia
-    garcilaso garegin gareth garfield gari garik garikoitz garnett garnik garoa garoafa garoe garofita garrett
-    garry garth gartxot gartzen garuda gary gaspara gaspare gaston gaudelia gaudencia gaudencio gaudiosa gaudioso
-    gaumet gaurav gautama gavin gavina gavino gavril gavrila gaye gayla gayle gaylene gaylord gaynell gaynelle
-    gaynor gazmira ge gea geane geanina gearldine gedeon gediminas geert geertje geertruida geeta gegham geidy
-    geir geisa gela gelasio gelo gelu gema geminiano gemma gena genadi genadio genar genara genaro gencho gener
-    generosa generoso genesis geneva genevie genevieve genevive geni genia genica genis genma genna gennadiy
-    gennady gennaro gennie genny geno genova genovaite genoveba genoveva genowefa gentil gentza gentzane geny
-    geoffrey georg georgann georgeann georgeanna georgel georgene georges georgeta georgetta georgette georghe
-    georgian georgiana georgiann georgianna georgianne georgica georgie georgiev georgieva georgina georgine
-    georgiy georgy geovana geovane geovani geovanna geovanni geovanny gerad gerai gerald geralda geraldin
-    geraldina geraldine geraldo geralyn gerard gerarda gerardina gerardo gerardus gerasimo geraxane geray gerd
-    gerda geremias gergana gergely gergina gerhard geri gerino gerlinde germa germain germaine german germana
-    germania germanico germano germelina germina germiniano gernot gero geroni geronima geronimo gerri gerrit
-    gerry gersain gersom gerson gertha gertie gertraud gertrud gertrude gertrudes gertrudi gertrudis gertude
-    gervacio gervasia gervasio gessami gessica geta getulio getuta gexan geza gezabel ghada ghaffar ghailan ghali
-    ghalia ghania gharib ghariba ghassan ghazala ghazanfar ghazi ghazouani ghenadie gheorge gheorghe gheorghina
-    gheorghita gheorgue gherasim gherghina gheroghe ghiorghe ghiorghi ghiorghita ghislaine ghita ghizela ghizlan
-    ghizlane ghlana ghofran ghofrane gholamreza ghulam ghzala gia giacomo giada giampaolo giampiero gian giancarlo
-    giancarlos gianella gianfranco giani gianina gianluca gianluigi gianmarco gianni giannina gianpaolo gianpiero
-    gibet gibril gica gicu gicuta gideon gidget giedre giedrius gifty gigel gigi gigliola gihan gil gila gilbert
-    gilberta gilberte gilberto gilda gildardo gildo gilen gillen gillermo gilles gillian gilma gilmar gilmara
-    gilmer gilson gimena gina ginebra ginel gines ginesa ginesta ginette ginka ginna ginny gino gintaras gintare
-    gintautas gioacchino gioconda gioia giordano giorgia giorgian giorgiana giorgica giorgina giorgio giovana
-    giovani giovanna giovanny giovany giraldo girolamo gisbert gisel gisela giselda gisele gisell gisella giselle
-    gislaine gislene gissel gissela gisselle gitana gitta gitte giuliana giuliano giulietta giulio giuseppa
-    giuseppina givi gixane gizane gizela gizella gladis gladiz glady gladys glafira glaucia glayds gleb gleice
-    glenda glendora glenis glenn glenna glennie glennis glenny glenys gleva gliceria glicerio gligor glinda
-    glorificacion glyn glynda glynis gnima goar gobrias gocha godelieve godfrey godofredo godspower godstime
-    godwin gogu gohar goiatz goio goiuri goiuria goizalde goizane goizargi goizeder golam golda goldie goliat
-    gontzal gonzaga gonzala gonzalina gonzalo gonçal gonçalo goodluck gopal gopala gopi gor gora gorane gordiano
-    gordon gorete goreti goretti goretty gorgonia gorgonio gorgui gori gorka gosho gospodin gottfried gotzon
-    gotzone goundo govinda goya goyo grabiel grabiela graca gracas gracia gracian graciana graciano gracias gracie
-    graciela graciella graciliana graciliano gracinda graciosa grady graeme graham graig granada granville
-    gratiela gratiniano grau grayce grazia graziano graziela graziella grazina grazyna graça graças grecia gregg
-    gregoire gregor gregori gregoria gregorio gregory greisy greta gretchen grete gretel grethe grethel gretta
-    grettel gricel gricelda grietje grigor grigoras grigore grigori grigory grimanesa grisel grisela griselda
-    grisha gro grober grover gruia grygoriy grzegorz guacimara guaditoca guaire gualberto gualterio guang guanghua
-    guanghui guangming guangrong guanjun guanmin guanping guarda guasimara guaxara guayarmina guayasen guayre
-    gudelia gudrun gudula guendalina guenter guenther gueorgui guerau guery gueye guglielmo guia guiayara guida
-    guido guiem guifang guifen guifre guihua guilermo guilhem guilherme guillaume guillem guillen guillerma
-    guillerme guillermin guillermina guillermo guim guiomar guisela guiseppe guiu guiying guizlane gulfam gullermo
-    gulnara gulnaz gulshan gulzar gumaro gumercinda gumercindo gumersinda gumersindo gundemaro gundula gunnar
-    gunter gunther guo guobin guodong guofen guofeng guofu guoguang guohong guohua guohui guojun guoliang guomei
-    guomin guoping guoqiang guoqing guoquan guorong guosheng guoxin guoxing guoying guoyong guozhong guram gurdeep
-    gurdev gurdip gurgen gurinder gurjeet gurjinder gurjit gurleen gurmail gurmeet gurmit gurmukh gurnam gurpal
-    gurpreet gurutz gurutze guruzne gurvinder gurwinder gus gussie gustau gustav gustavo gutier guzel guzman gwen
-    gwenaelle gwenda gwendoline gwendolyn gwendolyne gwenn gwyn gwyneth gyongyi gyongyver gyorgy gytis gyula
-    gyunay habibou habibur haby hacen hacene hachem hachemi hachim hachmi hachmia hacomar hada hadda haddou
-    haddoum hadduch hademou hadhoum hadi hadia hadil hadilla hadiya hadj hadjer hadji hadjira hadrian hady hae
-    hafed hafeez hafid hafida hafiz hafsa hafssa hagar hagen hagi hagie haiat haibin haibo haidar haide haidee
-    haider haidong haie haifen haifeng haiguang haihong haihua haijuan haijun hailey haili haimar haimei haimin
-    haiou haiping haiqin hairong haitam haitao haitham haitz haiwei haixia haixiao haiyan haiying haiyong haiyun
-    haize haizea haizeder haizene haizhen haizhu haj haja hajar hajer haji hajiba hajie hajira hajjaj hajnal
-    hajnalka hajra hakan hakim hakima hakkoum hakob hal hala haleema haley halid halil halima halimatou halina
-    hallar halley hallie hallouma halyna hama hamad hamada hamadi hamadou hamady hamama hamara hamdi hamed hamet
-    hamid hamida hamido hamidou hamilton hamma hammad hammadi hammed hammou hamna hamou hamoudi hamsa hamudi hanaa
-    hanadi hanae hanafi hanah hanan hanana hanane hanh hani hania hanibal hanif hanifa hanin hank hannan hannane
-    hanne hannelore hannes hannibal hanza hao haojie haoran haouari haoxiang haoxuan haoyu hapuc haralambie harald
-    haran harbhajan hardeep hardip haresh hari haridiam haridian harinder haris harish haritz haritza harjeet
-    harjinder harjit harkaitz harlan harland harley harmanpreet harminder harnek haroa harol harold haroldo haron
-    haroon haroun harouna harpal harpreet harri harriet harriett harriette harrison hartmut harumi harutyun harvey
-    harvinder harwinder hasana hasbia haseeb hashim hasier hasina hasnae hasnain hasni hasnia hassam hassana
-    hassane hassania hassen hassiba hassie hassina hassna hassnaa hassnae hatem hatim hatou hatoumata hattie haya
-    hayam hayar hayat hayate hayde haydee hayden hayet haykanush hayley haytam haytham haywood hazael hazem heba
-    hebe heber hebert hecham hector hedda hedi hedwig hedy hegoa hegoi heide heidemarie heidi heidrun heidy
-    heihachi heike heikki heiko heiner heinrich heinz helaine helder helen helenca helene helenio heleodora helga
-    helge heli helia heliana heliberto helida helio heliodora heliodoro helios hella helle hellen helmer helmut
-    helmuth heloisa heloise helvia henar hend henda hendrik hendrika hendrikje hendrikus henedina heng henk
-    hennadiy henning henny henoc henok henri henrieta henrietta henriette henrik henrikas henrique henrry henryk
-    henryka heorhiy heping hera heraclia heraclides heraclio heradio herbert hercilia herculano hercules herculina
-    heredia herena herenia heribert heriberta heriberto herica herlan herlinda herma herman hermandina hermann
-    hermela hermelando hermelina hermelinda hermelindo hermelo hermencina hermenegil hermenegilda hermenegildo
-    hermeregildo hermerinda hermes hermesinda hermesindo hermila hermilo hermina herminda hermindo hermine
-    herminia herminio herminsul hermita hermitas hermogenes hermosinda hermoso hernando hernani herney herodes
-    heroina herschel hershel herta hertha herve hesham hester hettie heura heydi hiart hiba hibai hibernon hicham
-    hichame hichan hichem hidaya hiedi hiedra hien higini higinia higinio hikaru hikmat hilal hilari hilaria
-    hilarino hilario hilarion hilary hilda hilde hildebrando hildegard hildegarda hildegarde hildegart hildelisa
-    hildred hillary hilma hilton hiltrud himad himar himilce himo hinda hinde hiniesta hipolit hipolita hipolito
-    hira hiram hiroko hiromi hiroshi hirune hisako hisashi hiscio hisham hitesh hitomi hitos hiurma hizan hlal
-    hlalia hlima hmad hmama hmida hmidou hnia hoa hobert hocine hodaifa hodei hodeia holanda holga holger holi
-    holley holli hollie hollis holmes homar homero hommad homobono honesta honesto hong hongbin hongbo hongfen
-    hongjie hongjun hongli hongliang hongmei hongwei hongxia hongyan hongying hongyu honorat honorata honorato
-    honoria honorina honorinda honorino honorio hontanares hoover horace horacia horacio horatio horatiu horia
-    horiya hormisdas hornjoserbsce horst hortencia hortense hortensi hortensia hortensio hosain hosam hosanna
-    hosea hosein hosni hosnia hossain hossam hossnia houari houaria houcein houcin houcine houda houdaifa houmad
-    hoummad hoummada hounaida houria houriya hourya housam housna housni housnia houssain houssaine houssam
-    houssame houssein housseine houssien houssin houssine houssnia houston houyam hovik howard hoyt hoz hra
-    hrachya hrafn hrant hripsime hristian hristina hristinka hristiyan hristiyana hristo hristofor hristov
-    hryhoriy hsiu hssain hssaine hu hua huamei huan huang huanhuan huanping huascar huaying huber hubert huberto
-    hubertus huc huda hudaifa huerta huertas huerto huey hugh hugues huguette hui huifang huifen huihui huili
-    huilin huiling huimin huiping huiqin huixin huiying huizhen hulda huma humaima humaira humayun humbelina
-    humbert humberta humberto humildad humilde hunaida huong huria husam husein huseyin husnain hussam hussnain
-    hutman hye hyman hyon hyun hyusein ia iacob iacopo iacov iago iagoba iaia iain iakes iakov iana iancu ianire
-    ianko ianos iara iaroslav iaroslava iashoda iasmina iasone ib iba iballa iban ibana ibane ibay iber iberia
-    ibernalo ibeth ibo ibolya ibon ibone ibor ibou ibra ibrahem ibrahima ibrahime ibrahin ibrahym ibraim ibraima
-    ibrain ibrar ibryam ibtihal ibtisam ibtissam ibtissame ibtissem ica icar icaro ichrak icia iciar ico icram
-    idafe idaira idalba idali idalia idalina idalmis idaly idan idania idara idayra iddrisu idelfonsa idelfonso
-    idelia idelina idelisa idell idella idiatou idilia idilio idir idoia idolina idoya idrees idris idriss idrissa
-    idrissia idurre idy ieda ieltxu iera ierai ieronim iesha ieva ievgen ievgenii ievgeniia ifara ifeanyi iffat
-    ifigenia iftikhar igancio igarki ignaci ignacia ignacio ignas ignasi ignasia ignat ignazio igon igone igoris
-    igors igotz ihab ihar ihara ihdih ihintza ihor ihsan ihsane ihssan ihssane ijaz ijlal ikbal ikechukwu ikerne
-    ikhlas ikhlass ikhlef ikram ikrame ikran ila ilah ilai ilan ilana ilargi ilaria ilario ilarion ilazki ilda
-    ildara ildefons ildefonsa ildefonso ildelfonso ildiko ilduara ileana ileen ilena ilene ilenia ilenuta ilham
-    ilhame ilhan ilhem ilia ilian iliana iliane ilias iliass iliasse ilidia ilidio ilie ilies iliev ilieva ilina
-    ilinca ilinka ilir ilisca iliuta iliya iliyan iliyana iliyas ilja ilka ilko illa illah illan illana illart
-    illia illya ilma ilona ilonka ilsa ilse iluminacion iluminada iluminado ilune ilya ilyan ilyas ilyass ilyasse
-    ilyes ilze ima imad imade imane imanol imar imara imelda imeldo imen imerio imma immacolata immaculada
-    immanuel imobach imogene imram imran imrane imre imtiaz ina inacio inaki inam inar inara inas inass inasse
-    inaxio inazio inca indalecia indalecio indalencio indar indara inderjit indhara indhira india indiana indiara
-    indra indre inell ines inesa inese ineso inessa ineta ineva inez inga inge ingeborg ingeburg inger ingo
-    ingresar ingrid ingrida inha inhar inka inko inma inmaculada inmanol inoa inocencia inocencio inocenta
-    inocente insa insaf inssaf intisar intissar intza invencion ioachim ioan ioana ioar ioel iokin iola iolanda
-    iomara iona ionatan ione ionel ionela ionelia ionica ionita ionut iordache iordan iordana iordanka ioritz
-    ioseb ioseba iosif iosu iosua iosune ioulia iouri iovana iozsef ipar iqbal iqra ira iracema irache iraci iradi
-    iragartze irai iraia iraida iraide iraides iraima irais iraitz irakli iram irama iran irani irania irantzu
-    iranzu irasema iratxe iratze iraultza iray iraya irea irela irema iren irena irenea ireneo ireneu ireneusz
-    irenia irenio irfan iria irian iriana iride irimia irine irinea irinel irineo iriome irish irkus irlanda irma
-    irmantas irmgard irmina irmtraud ironim irshad iru irundina irune iruña irvin irving irwin iryna isa isaak
-    isabela isabelina isabelino isabell isabelo isac isacia isacio isadora isael isai isaia isaiah isaias isam
-    isamael isamar isamara isamel isard isart isatou isaura isauro isbel iscle isel isela iset isha ishac ishak
-    ishaq ishfaq ishrat ishtar ishtiaq ishwar isiah isicio isidor isidoro isidra isidre isidro isilda isis
-    iskander iskra iskren islam islenska isma ismaail ismael ismaela ismahan ismahane ismail ismaila ismary
-    ismelda ismene ismenia ismet isobel isoken isolda isolde isolina isolino isona isora isra israa israe israel
-    israr isreal isrrael issa issac issaga issah issaka issam issame issiaka issmail issouf istvan istvanne isusko
-    itahisa itai italia italiano italo itamar itciar ithaisa ithan ithaysa itiel itohan itoitz itsasne itsaso itto
-    itxaro itxaropena itxasne itxaso itxiar itzal itzan itzel itziar iu iudistira iudita iulen iulia iulian
-    iuliana iulica iuliia iuliu iulius iune iurdana iurgi iuri iurie iurii iusra iustin iustina iva ivailo ivalin
-    ivalina ivanca ivane ivaneide ivanete ivani ivania ivanichka ivanilda ivanilde ivanildo ivanka ivanna ivano
-    ivanov ivanova ivar ivaylo ivelin ivelina ivelisse ives ivet iveta ivete iveth ivett ivette ivey ivie ivis ivo
-    ivon ivona ivone ivonete ivonne ivor iwona ixai ixchel ixeia ixeya ixiar ixone iyad iyan iyana iza izabel
-    izabela izabella izadi izaga izai izam izamar izan izana izar izara izarbe izarne izarra izascun izaskum
-    izaskun izei izeia izel izetta izhan izhar iziar izkander izola izolda izortze izotz izza izzan iñake iñaki
-    iñaky iñaqui iñigo jaafar jabbar jaber jabier jabir jabran jacalyn jacek jacelyn jaciara jacinda jacint
-    jacinta jacinto jacira jackelin jackeline jackelyn jacki jackie jacklyn jackqueline jackson jacky jaclyn
-    jacoba jacobina jacobo jacobus jacomar jacopo jacqualine jacque jacquelin jacquelina jacqueline jacquelyn
-    jacquelyne jacquelynn jacquetta jacqui jacquie jacquiline jacquline jacqulyn jada jadduch jaden jader jadiel
-    jadilla jadiya jadiyetu jadwiga jae jael jafar jafet jaganatha jagdeep jagdish jagjit jagoba jagtar jahaira
-    jahangir jahel jaime jaimee jaimeta jaimie jaimina jainaba jaione jair jaira jairo jaiver jake jakelin
-    jakeline jakes jakobe jalal jaled jaleesa jalid jalil jalila jalisa jallal jama jamaa jamaal jamaica jamal
-    jamar jame jamee jamel jamey jami jamie jamika jamil jamila jamile jamileth jamina jamison jammie jamshaid
-    jamshed janae janaina janan janat janay jandira jandro jane janean janee janeen janel janell janella janelle
-    janene janessa janet janeta janete janeth janett janetta janette janey jani janice janie janiece janin janina
-    janine janira janire janis janise janita janitz janka jankey janko jann janna jannat janne jannet janneth
-    jannett jannette jannie janny jano janos janosne janto january janusz jany janyce jaouad jaouhara jaquelin
-    jaquelina jaqueline jaquelyn jara jare jared jarein jarek jarischandra jarmila jarnail jaro jarod jaromir
-    jaroslav jaroslava jaroslaw jarrett jarrod jarvis jasbir jashim jasim jaskaran jasleen jasmeen jasmina
-    jasminka jasna jason jasone jaspal jaspreet jassim jasvinder jasvir jaswant jaswinder jatin jatinder jatri
-    jauad jaume jaunita javad javaid javed javer javi javid javiera jawad jay jaya jayden jaydy jaye jayme jaymie
-    jayna jayne jayone jayro jayson jazael jazmin jazmina jazmine jc jeana jeane jeanelle jeanene jeaneth jeanett
-    jeanetta jeanette jeanice jeanie jeanine jeanmarie jeanna jeanne jeanneth jeannetta jeannette jeannie jeannine
-    jed jeferson jefferey jefferson jeffery jeffie jeffrey jeffry jefrey jefry jehan jehova jehu jeison jeisson
-    jekaterina jelloul jema jemaa jemal jemima jemina jemma jen jena jenae jenara jenaro jene jeneba jenee jenel
-    jenell jenelle jenette jeneva jeni jenica jenice jenifer jeniffer jenina jenine jenise jenna jennefer jennell
-    jennette jenni jennie jenniffer jennine jenny jennyfer jeno jens jeny jenyfer jerai jerald jeraldine jeramy
-    jeray jere jeremi jeremiah jeremias jeremie jeremy jeri jerica jerico jerilyn jerlene jermaine jerobel jeroen
-    jerold jerome jeromy jeroni jeronia jeronima jeronimo jerrell jerri jerrica jerrie jerrod jerrold jerry jerson
-    jerusa jerusalen jerzy jesabel jese jesenia jeshua jesica jesika jesper jess jesse jessenia jessi jessia
-    jessie jessika jessy jessyca jestine jesua jesualda jesualdo jesus jesusa jesusita jetta jette jettie jetzabel
-    jevgenij jevgenija jewell jeyson jezabel jhan jhaneth jhenifer jhenny jhoan jhoana jhoanna jhoel jhon jhonatan
-    jhonathan jhonattan jhonier jhonnatan jhonny jhony jhoselin jhoselyn jhosua jhovana jia jiachen jiacheng jiafu
-    jiahao jiahui jiajia jiajie jiajing jiajun jiale jiali jialiang jialin jialing jiaming jian jianan jianbin
-    jianbo jiancheng jianchun jiandong jiane jianfang jianfei jianfen jianfeng jianfu jiang jianguang jianguo
-    jianhai jianhao jianhong jianhua jianhui jiani jianjing jianjun jiankang jianli jianliang jianlin jianling
-    jianmei jianmin jianming jianping jianqiang jianqin jianqing jianqun jianrong jiansheng jianwei jianwen jianwu
-    jianxiao jianxin jianxing jianxiong jianyan jianyi jianying jianyong jianyu jianyun jianzhen jianzhong jiao
-    jiaqi jiaqian jiarui jiasheng jiawei jiawen jiaxiang jiaxin jiayi jiayin jiaying jiayu jie jieke jihad jihan
-    jihane jilali jill jillali jillian jimena jimeno jimmie jimmy jimy jina jinan jinane jinbao jinbin jinbo
-    jinchai jincheng jincui jinfen jinfeng jinfu jing jingjing jinguo jingwei jingwen jingyi jinhai jinhao jinhong
-    jinhua jinhui jinjie jinjin jinlan jinli jinlian jinliang jinling jinlong jinmei jinming jinny jinping jinrong
-    jinsheng jinsong jinwei jinxia jinxing jinyan jinying jinyong jinyu jinyun jinzhu jiri jitendra jitka jmiaa jo
-    joachim joachin joakim joakin joakina joan joana joane joanes joanie joann joanna joanne joannes joannie joao
-    joaozinho joaquim joaquima joaquin joaquina joar jobita jocabed jocelyn jocelyne jochen jodee jodi jodie jody
-    joeann joella joelle joellen joelma joerg joesph joetta joette joey joffre jofre joga joginder johan johana
-    johann johanna johanne johannes johanny johara johathan johna johnatan johnathan johnathon johnattan johnetta
-    johnette johnie johnna johnnatan johnnie johnny johnsie johnson johny joi joice joita jojo jokiñe jolanda
-    jolanta joleen jolene joline jolita jolyn jolynn jona jonadab jonah jonahtan jonai jonalyn jonan jonatan
-    jonatas jonathan jonathon jonattan jonay jone jonell jonelle jones jong jonhatan joni jonie jonna jonnatan
-    jonnathan jonnie jonny jony joost jorda jordan jordana jordina jordon jordy jorel jorg jorgelina jorgen
-    jorgina joris joritz jorja jorje jorn jorunn josafat joseane joseba josebe josee josef josefina josefine
-    josefino joselia joselin joselina joseline joselito joselyn joselyne josemaria josep josepa josephe josephina
-    josephine josette josetxo josh joshue josiane josias josie josilene josimar joslyn jospeh josphine josselyn
-    josu josua josue josuha josune joudia jounaida joussef jovani jovanka jovanny jovelyn jovina jovino jovita
-    jovito joxe joya joyce joycelyn joye jozef jozefa jozsef jozsefne juanelo juani juanita juanito juanjo juanma
-    juanmei juaquin juaquina jubal jucelia jucilene juda judas judhit judi judie judiht judit judita judite judith
-    judson judy jue juergen jugatx juhani jula jule julee julene juli julian juliane juliann julianna julianne
-    juliano julieann julien julienne juliet julieth julietta julisa julissa julita julito julius julud july
-    jumaria jun juna junaid junbo juncal junfen junfeng junhao junhua junia junie junita junjie junkal junko
-    junlei junli junliang junmei juno junping junquera junwei junxi junxiang junyan junyi junyong junyu juozas
-    juraj jurate jurdan jurdana jurema jurg jurgi jurgita juri jurijs jurijus juris jussara justa justas justin
-    justina justinas justine justiniana justiniano justino justo justyna jutta juvenal juvencia juvencio juventina
-    juventino jyoti jytte ka kaba kabbour kabira kacem kacey kaci kacie kacper kacy kada kadda kaddour kaddy kader
-    kadia kadialy kadidia kadidiatou kadija kadijatou kadir kadrie kady kaede kahina kaiet kaila kailash kainat
-    kaira kais kaitlin kaitlyn kaixin kaja kakha kakhaber kala kaleem kaleigh kaley kali kalid kalidasa kalidou
-    kalifa kalil kalilou kalilu kalin kalina kalinka kallie kalsoom kaltoum kaltouma kalyn kam kamala kamalatmika
-    kamalia kamaljit kamar kamel kamelia kameliya kamen kami kamil kamila kamilah kamile kamilia kamilla kamla
-    kamo kamran kamrul kanchan kandace kande kandeh kandela kandi kandice kandis kandra kandy kane kaneez kanesha
-    kang kangwei kanisha kanta kanwal kanza kaori kaotar kaoussou kaoutar kaouthar kapil kapila kapka kara karamat
-    karamba karamjit karamo karamoko karan karapet kardama kare kareem kareen karel karelia karem karena karey
-    kari karie karime karin karina karisa karishma karissa karl karla karle karleen karlene karlheinz karlo karlos
-    karlota karly karlyn karmel karmele karmelo karmen karnail karol karola karole karolina karoline karolis
-    karoly karolyn karon karren karri karrie karry karsten karttikeya kary karyl karyn karyna kasandra kasem kasey
-    kasha kashif kashmir kasi kasie kasper kassandra kassem kassie kassim kassoum katalin katalina katarina
-    katarzyna katelin katelyn katelynn katerin katerine kateryna kathaleen katharina katharine katharyn kathe
-    katheleen katherin katherina katherine kathern katheryn kathey kathi kathia kathie kathleen kathlene kathline
-    kathlyn kathrin kathrine kathryn kathryne kathy kathya kathyrn kati katia katiana katiane katiba katie katina
-    katiusca katiuscia katiuska katixa katja katlyn katrice katrien katrin katrina katrine katsiaryna kattalin
-    kattie katty katy katya kauan kaur kausar kautar kauzar kavi kavita kawsu kawtar kawthar kay kayce kaycee kaye
-    kaylee kayleen kayleigh kaylene kazimiera kazimierz kazuko kbir kbira keba kebba kebir kebira kecia kedara
-    kedarnath keeley keely keena keenan kees keesha keiko keila keira keisha keisy keita keith keitha keke keli
-    kelia kelian kelle kellee kelley kelli kellie kelly kellye kelsey kelsi kelsie keltoum keltouma keltse kelvin
-    kely kemal kemberly kemen kemo kemoko kemuel kena kenai kenan kenay kenda kendal kendall kendra kendrick
-    keneth kenia kenisha kenji kenna kennedy kenneth kennith kenny kent kenton kenya kenyatta kenyetta kenza kenzo
-    keoma kepa kera keren kerena keri kerman kermit kerri kerrie kerry kerstin kesha keshia kesia kestutis ketevan
-    ketty keturah keva kevyn kewal kewin kexin keyla keyra khachatur khachik khaddouj khaddouja khadem khader
-    khadi khadidiatou khadidja khadidjetou khadija khadijah khadijatou khadijetou khadim khadime khadir khadiya
-    khadjou khadouj khadouja khadra khadre khady khadyja khaira khaldia khalida khalifa khalil khalilah khalissa
-    khaly khamis khamiss khamissa khammar khamsa khamssa khan khaoula khardiata khatia khatima khatir khatri
-    khatuna khawar khdija khedidja kheir kheira kheireddine khelifa khira khitam khizar khlifa khlifia khnata
-    kholoud khoudia khouloud khrystyna khuram khurram khurshid kia kian kiana kiera kieran kiersten kiesha kieth
-    kike kiko kiley kiliam kilian killian kilyan kima kimber kimberely kimberlee kimberley kimberli kimberlie
-    kimberly kimbery kimbra kimera kimetz kimi kimiko kindra kinga kingsley kintuillang kinza kiova kiowa kip kira
-    kirara kirby kirenia kiriam kirian kiril kirilka kirill kirilov kirk kiro kirpal kirsa kirsten kirsti kirstie
-    kirstin kirsty kiryl kisha kishore kishwar kissima kittie kitty kiyoko kizkitza kizzie kizzy kjell klaas klara
-    klaudia klavdiya kleber klever knarik knut koba koen kofi koichi koji koldo koldobika koldobike koly kolyo
-    komal konate kone konimba konrad konstantin konstantine kontxi koraima korey kori korka kornelia korneliya
-    koro kortney koruko kory kosta kostadin kostadinka kostadinov kostas kostiantyn kostyantyn kouider kourtney
-    kousar kraig krasen krasimir krasimira krassimir krassimira krassimire krastina kremena kris krish krishan
-    krissy krista kristal kristan kristeen kristel kristen kristi kristian kristiana kristie kristin kristina
-    kristine kristiyan kristle kristof kristofer kristoffer kristopher kristy kristyn kristyna krisztian krisztina
-    krum krysta krystal krystel krysten krystian krystin krystina krystle krystyna krzystof krzysztof ksenia
-    kseniia kseniya kuldeep kuldip kuljit kulvir kulwant kulwinder kum kumar kumba kumiko kun kunal kundalini
-    kunti kurt kurtis kwabena kwadwo kwaku kwame kwasi kyara kyla kyle kylee kylian kylie kym kymberly kyoko kyong
-    kyrylo kyung laarbi laaroussi laaziz laaziza laban lacey lachelle lachezar lachman laci lacie lacramioara
-    lacresha lacrimioara lada ladawn ladisla ladislaa ladislada ladislao ladislau ladislav ladji ladonna lael
-    laetitia lafdil lah lahasen lahat lahbib lahbiba lahcen lahcene lahoma lahouari lahouaria lahoucine lahoussine
-    lahsen lahssan lahssen laiba laida laie laiene laila laima laimonas laimute laina laine laira lais laisa lajos
-    lajuana lakbir lakbira lakeesha lakeisha lakendra lakenya lakesha lakeshia lakhbir lakhdar lakhvir lakhwinder
-    lakia lakiesha lakisha lakita lala lali lalia lalit lalla lama lamar lamara lamarana lambert lamberta lamberto
-    lambertus lamia lamiaa lamiae lamiita lamin lamina lamine lamiri lamis lamkadem lamnouar lamonica lamont lamya
-    lamyaa lamyae lancelot lancine landelina landelino lander landon lanell lanelle lanette lanfen lani lanie
-    lanita lanmei lannie lanny lanora lansana lanxiang lanying laquanda laquita larabi larae laraine larbi laree
-    larhonda larion larisa larissa larita laritza laro laronda larosi larraine larraitz larry lars larue larysa
-    lasana lasandra lasha lashanda lashandra lashaun lashaunda lashawn lashawna lashawnda lashay lashell lashon
-    lashonda lashunda lasonya lassana lassina lassine lastenia laszlo laszlone latanya latarsha latasha latashia
-    latesha latia laticia latif latina latinka latino latisha latonia latonya latoria latosha latoya latoyia
-    latrice latricia latrina latrisha latviešu lau laudelina laudelino laudiceia laudina laudino launa lauralee
-    lauran laure laurea laureana laureano laureen lauren laurena laurence laurencia laurencio laurene laurens
-    laurent laurenta laurentia laurentina laurentino laurentiu laurentzi lauretta laurette lauri laurice laurie
-    laurinda laurindo laurine lauro lauryn laurynas lautaro lavada lavelle lavenia lavera lavern laverna laverne
-    laveta lavette lavina lavinia lavon lavona lavonda lavone lavonia lavonna lavonne lawana lawanda lawanna
-    lawerence lawrence laxman laxmi laya layachi laye layne layonel layra lazara lazaro laziz laziza lealdina
-    leana leandre leandro leann leanna leanne leanora leatha leatrice lebdaoui lech lecia leda ledicia ledy leeann
-    leeanna leeanne leena leendert leesa legarda lehbib lei leia leida leide leidiane leidy leidys leif leigh
-    leigha leighann leila leilani leilei leira leire leisa leisha leisy leixuri leiza leize leizuri lekbir lekbira
-    lekisha lela lelah leland lele lelia lemine lemuel len lenard lene lenia lenin lenita lenka lennart lennie
-    lennon lenny lenora lenore lenut lenuta leny leocadia leocadio leocricia leocricio leodegario leola leoma
-    leomar leona leonard leonarda leonardus leonas leoncia leoncio leone leonel leonela leonhard leonia leonice
-    leonid leonida leonidas leonides leonido leonie leonila leonilda leonilde leonilo leonisa leonora leonore
-    leonte leontin leontina leontine leopold leopolda leopoldina leopoldo leora leota leovigilda leovigildo lerida
-    lerma leroy lesa lesbia lesha lesia leslee lesley lesli leslie lesly lesme lesmes lessie lester lesya leszek
-    leta letha leticia letisha letitia letizia lettie letty levan levani levent levon lexie lexuri leya leyanis
-    leyda leydi leydis leyi leyre lezlie lhachmi lhassan lhassane lhou lhouceine lhoucine lhoussain lhoussaine
-    lhousseine lhoussine li liane lianet liang liangfeng liangjun liangliang lianlian lianna lianying liaqat
-    libardo libasse libbie libby libe liber liberada liberata liberato liberia liberio liberta liberto libia libin
-    libor liboria liborio librada librado lica licas licer liceria licerio licesio licet liceth lichun licia
-    licinia licinio lida lidan lide lider lidiana lidiane lidice lidiia lidija lidio lidiya lidon lidong liduina
-    liduvina lidya liena liene lier lierni liesbeth lieselotte lifang lifen lifeng liga ligaya ligia ligita
-    liguang liguo liher lihong lihua liisa lijana lijiao lijie lijin lijing lijuan lijun lika lila lilia liliam
-    lilian liliana liliane lilianne lilibeth lilica liliia liling lilioara lilith liliya lilla lilli lillia
-    lilliam lillian lilliana lilya lilyana limam liman limber limberg limbert limei limin liming limpia linarejos
-    linas lincoln lindalva lindaura lindomar lindsay lindsey lindsy lindy linet linette linfeng lingfen lingfeng
-    lingjun lingli lingling lingmiao lingwei lingxiao lingyan lingyong lingyu lingyun lingzhen lingzhi lingzhu
-    linh linjie linlin linn linna linnea linnie lino linos linus linwei linwood lioba lionel lior lioubov
-    lioudmila liping liqin liqing liqun liria lirio lirios lirong lisa lisabeth lisandra lisandro lisard lisarda
-    lisardo lisbel lisbet lisbeth lise liselotte liset liseth lisett lisette lisha lisheng lissa lisset lissete
-    lisseth lissett lissette lissy lita liu liuba liubov liudmila liudmyla liuva liv livan livino livio livioara
-    liviu livius liwei liwen lixia lixiang lixiao lixin lixiong liya liyan liying liyong liyu liyun liza lizabeth
-    lizandra lizandro lizar lizardo lizbet lizbeth lizer lizet lizeth lizette lizhen lizhong lizhu lizi lizica
-    lizzette lizzie ljubica llacolen llara llarina llatzer lledo lleir lleonard llibert llibertat llorens llorenç
-    lloyd lluc lluch llucia lluis lluisa llum lluna llura lluvia loaira loana loay lobna lofti lohitzune lohizune
-    loic loida loinaz lois loise lokapala lokman lola loles loli lolimar lolita loma lon londa longina longino
-    longinos loni lonna lonnie lonny lope lora loraine loralee lorand lorea lorean loredana loree loreen lorelay
-    lorelei loreley lorella loren lorena lorene lorenz lorenza loreta loreto loretta lorette lorgio lori loria
-    loriann lorie lorien lorilee lorina lorinda lorine loris lorita lorna lorraine lorretta lorri lorriane lorrie
-    lorrine lory lotfi lothar lotte lottie lou louann louanne louay louazna loubna louella louetta louhou louie
-    louisa louiza lounes loura lourd lourdes lourenco lourie loutfi louvenia lovella lovepreet lovetta lovie
-    lowell loyce loyd loyda loyola lu lua luali luan luann luanna luanne luar luara luay luba lubica lubna lubomir
-    lubos luc lucca lucelia lucelly lucely lucena lucero lucette luci lucian luciane luciano lucica lucidia
-    lucidio lucie lucien luciene lucienne lucila lucile lucilene lucilia luciliano lucilla lucille lucilo lucimar
-    lucimara lucina lucinda lucindo lucineia lucineide lucinia lucinio lucio lucita lucitania lucius lucrecia
-    lucrecio lucretia lucrezia lucy lucyna ludek ludibia ludie ludivia ludivina ludivine ludivino ludmila ludmilla
-    ludovic ludovico ludovina ludwig ludwing luella luetta luftolde luigia luigina luisa luisana luise luisina
-    luiza lujan lukasz luke luken lukene lukman lula lulu luminita lupe lupercio lupicina lupicinia lupicinio
-    lupita lupu luqman lura lurdes lurlene lurline luscinda lusia lutgarda lutgardo luther lutz luvenia luxi luz
-    luzdivina luzdivino luzia luzinete luzmila luztolde luzviminda lya lyazid lyda lydie lyes lyla lyle lyman
-    lynda lyndia lyndon lyndsay lyndsey lynell lynelle lynetta lynette lynn lynna lynne lynnette lynsey lynwood
-    lys lyuba lyuben lyubka lyubomir lyubomira lyubomyr lyubomyra lyubov lyudmil lyudmila lyudmyla maaike maamar
-    maanan maarten maati maazouza mabelle mable mabrouk mabrouka mac macarena macaria macario macedon macedonia
-    macedonio machelle macia maciana macie maciej macire mack mackenzie macoumba macrina macrino mactar macy madai
-    madalen madalena madalene madalin madalina madaline madalyn madani maday maddalen maddalena maddie maddox
-    madelaine madelein madeleine madelen madelene madeleyne madelin madeline madelyn mademba madge madhu
-    madhusudan madi madicke madie madiha madina madiop madison madjid madlen madlena madlyn madona madonna madou
-    madrona mady mae maeba maegan mael maelle maelys maeve mafalda maffeo maftei magali magalie magalis magaly
-    magalys magan magaret magatte magda magdala magdalen magdalena magdalene magdaleno magdalina magdolna magela
-    magen magencia magencio maggie maghnia magi magin magina magna magne magno magnus magomed maguette magueye
-    magyar mahah mahalia maham mahamadi mahamadu mahamed mahammed mahamud mahassine mahayub mahayuba mahboob
-    mahdia mahdjouba maheen maher mahfoud mahfud mahi mahieddine mahir mahjoub mahjouba mahmood mahmud mahnoor
-    mahy mahyub mahyuba mai maialen maiane maiara maica maico maicol maicon maida maider maier maija maik maika
-    maike maikel maikol maila mailen mailin mailyn maimona maimoun maimouna maimuna maiol maiquel maira maire
-    mairena maisa maisaa maisae maisha maisie maissa maissae maitane maite maiteder maitena maixa maj majd majda
-    majdouline majed majid majida majorie maka makan makeda makha makhan makhlouf makhtar maki makiko makki makram
-    maksims maksymilian malaika malainin malainine malake malam malamin malamine malang malaquias malco malcolm
-    malcom malena maleni malgorzata mali malia malica malick malika maliki malina malinalli malinda malinka malisa
-    malissa malka malkeet malkhaz malkit mallie mallory malorie malte malva malvina malwina mamadi mamadu mamady
-    mamasa mamerta mamerto mames mamia mamie mammat mammie mamoudou mamoun mamoune mamour mamourou mamoutou mamta
-    mamudou mamudu mamuka mamun mana manahil manal manale manana manar manasa manases manda mandeep mandi mandiaye
-    mandica mandie manding mandita mandy manea manel manela manex manfred manfredo mangal maniang maninder manisha
-    manja manjeet manjinder manjit manjot manju mankilef mannana manoel manoela manoj manol manola manole manolete
-    manoli manolita manolo manon manpreet manrique mansata mansoor mansor mansour mansoura manssour mansur manu
-    manue manuele manzoor mao maodo mapenda maqbool maqsood mara maragaret maragda maragret marah maram marame
-    maranda mararia marat maravilla maravillas maraya marbelis marbella marbelys marca marcas marce marcel marcela
-    marcelene marceli marceliana marceliano marcelin marcelina marceline marcelino marcella marcelle marcelli
-    marcello marcellus marcelo marcene marchelle marci marcial marciala marciana marciano marcie marcilene marcin
-    marcio marcionila marck marcolina marcolino marcu marcus marcy mardell mareike marek mareme maren marena
-    marene marey marfil marg marga margalida margara margareta margarete margareth margaretha margarethe margarett
-    margaretta margarette margarit margarita margarite margarito margart margaryta margaux margene margeret
-    margert margery marget margherita margie margit margita margo margorie margot margoth margret margrett margrit
-    marguerita margurite margy marharyta marhta mariagrazia mariah mariama mariame mariamu marian mariane
-    marianela marianella mariangel mariangela mariangeles marianita mariann marianna marianne marianny mariano
-    mariasol mariasun mariateresa mariatou maribel maribeth marica maricarmen maricel maricela maricica maricielo
-    maricris maricruz maricuta mariea marieke mariel mariela marielena mariella marielle mariely mariem marieme
-    mariemma marien marieta marietou marietta mariette marife mariflor mariia marijana marijke marika mariko
-    marilda marilee marilena marilene marilenny marili marilia marilin marilina marillac marilo marilou marilu
-    mariluz marilyn marilynn marilza marimar marin marinalva marinda marineide marinel marinela marinella marinete
-    marinette marinica marinka marino marinov marinus marioara mariola marioly marion mariona mariora maripaz
-    maris marisa marisabel marisca marise marisel marisela marisha marisol marissa maristela marit marita marite
-    marites maritxell maritxu maritza mariuca marius mariusz mariuta mariuxi marivel marivi marivic mariyam
-    mariyan mariyana mariyka mariza marizabel marizete marizol mariña mariñe marja marjan marjatta marjolein
-    marjorie marjory mark marketa marketta markita markos marla marlana marleen marlen marlena marlene marleni
-    marlenis marlenny marleny marley marli marlies marliese marlin marline marlis marlise marlo marlon marlucia
-    marlyn marlys marna marni marnie maroa maroan maroua marouan marouane marquerite marquetta marquina marquis
-    marquita marquitta marsel marsha marshall marth marthe martijn martine martinho martiniana martiniano martino
-    martins martinus martir martires martiria martirian martirio martiño marton martos martxel marty martyn
-    martyna martynas martzel marua maruan maruja marusia marusya maruxa marva marvella marvin marvis marwan
-    marwane marx maryalice maryama maryame maryan maryana maryann maryanna maryanne marybel marybelle marybeth
-    maryellen maryem maryetta maryia maryjane maryjo maryland marylee marylene marylin maryline maryln marylou
-    marylouise maryluz marylyn marylynn maryna maryori maryory maryrose maryse marysol maryuri maryury maryvonne
-    marzena marzia marzio marzok marzouk marçal masako masha masiel mason masood masoud massaer massamba massar
-    masseye massiel massimiliano massimo massin massinissa massira massoud masud masum mata matar matea matene
-    matenin mateos mateu mateus mateusz matha matheo matheus mathew mathias mathieu mathilda mathilde mathis mati
-    matias maties matrikas matthias matthieu matti mattie mattin maturino matus matutina matxalen maty maud maude
-    maudie maudilia maudilio maura maureen mauren mauri maurice maurici mauricia mauricio maurilia maurilio
-    maurina maurine maurino maurita maurizio mauro mavis mawdo maxence maxie maxime maximiana maximiano maximilia
-    maximiliana maximina maximino maximo maxine maxwell maxym mayalen mayara maybell maybelle mayca maycon mayda
-    maye mayela mayelin mayerli mayerlin mayerling mayerly mayi mayka maykel mayla maylen maylin mayme maynard
-    mayo mayola mayoro mayra maysa maysaa maysae maysam mayssa mayssae mayte mayumi mayya mazatl mazen mazhar
-    mazie mbacke mballo mbarak mbarek mbark mbarka mbaye mbemba mbene mckenzie mckinley md meagan meaghan mecedes
-    mechelle mechthild mecias meda medarda medardo medea medin medina medir medou medoune mee meena meg megan
-    meggan meghan meghann megumi mehak mehamed mehboob mehdia mehmed mehmood mehran mehrdad mehwish meie meifang
-    meifen meifeng meihong meihua meijuan meijun meike meilan meili meilian meiling meimei meiqin meire meirong
-    meiryan meissa meixia meixiang meiyan meiying meiyu meiyun meizhen meizhu mekka mekki mel melaine melani
-    melania melanie melanio melannie melanny melany melanya melba melca melchor melchora melcion melcior melda
-    melecia melecio melek melia melibea melida melinda meline melissia melita melitina melito meliton melitona
-    meliza mellie mellisa mellissa melodee melodi melodia melodie melonie melony melquiades melquisedec melva
-    melvi melvin melvina melvy melvyn melynda mena menana mencey mencia mendia mendy meng mengmeng mengting
-    mengyao mennana merab merari merce mercedes mercedez mercedita mercenario merche meredith merete meri meriam
-    meriame merian merida merideth meridith merieme merien merilyn merissa merita meritxel meritxell meriyem merle
-    merlene merlin merlinda merlita merly merlyn merna merouane merri merrilee merrill mertie mertixell mertxe
-    mervin mervyn mery meryam meryama meryeme meryen meryl merzak merzouk merçe mesalina mesbah mesias messaoud
-    messaouda messoud meta metin metodi metodio mette mezian meziane mfaddal mfedal mfeddal mfedla mhamed mhammad
-    mhammed mhand mher mian miao miaomiao micael micaela micah micha michaela michaele michale micheal michel
-    michela michelangelo michele michelina micheline michell michelle michiel michiko mickael mickey micki mickie
-    micol midiala midori mieczyslaw miesha migdalia migel migle miglena mignon miguela miguelangel miguelina
-    mihael mihaela mihai mihaiela mihaila mihails mihaita mihalache mihaly miho mijael mijail mika mikaela mikalai
-    mikel mikelats mikeldi mikele mikhaylo mikheil mikkel mikki miklos mikola mikolaj milad milada miladin miladis
-    milady miladys milagritos milagro milagros milca milcho milciades milda mildred mildrey miledy miledys mileidy
-    mileidys milen milene milenka milesio miley mileydis milford milian milissa milka milko millan millana
-    millaray millard millerlandy millicent milly milo milorad milos miloslav miloud milouda miloudi milton milud
-    miluda miluta milva milvia mima mimi mimon mimona mimoun mimouna mimoune mimount mimun mimuna mimunt mimuntz
-    minata mincho minda mindaugas mindi mindy minel minerva minervina minervino minghao minghua minghui mingliang
-    mingming minh minia minjie minka minko minna minnie minodora minta minying mioara miodrag miorita miqueas
-    miquel miquela mir mirabela miranda mirari mircea mircho mirco mireia mireilla mireille mireira mirel mirela
-    mirella mirelys miren mirena mirene mirentxu mireya miria miriam mirian miriela miriem mirjam mirka mirko
-    mirna miro miron miroslav miroslava miroslaw miroslawa mirsad mirta mirtha miruna miryam miryan mirza misael
-    misbah misericordia misha mishel mishell misho missoum misti mistie misu mita mitch mitchel mitchell mitica
-    mitka mitko mitkov mitra mitrita mitsue mitsuko mittie mitxel mitzi mitzie miyoko miyuki mizanur mjid mladen
-    moaad moacir moad moazzam moctar modesta modestas modesto modi modou mody mofadal mofaddal mofaddala mogens
-    moh moha mohamad mohamadi mohamadou mohamedi mohamedou mohammadi mohammadine mohan mohand mohatar mohcin
-    mohcine mohinder mohit mohsan mohsen mohsin mohsine mohssen mohssin mohssine mohtar moira moise moises mokhtar
-    mokhtaria mollie molly moloud momar momath momchil momna momodou monaim monalisa moncef monday moneiba moner
-    monet moneyba monfrague monia monica monico monika monike monina monique monir monnie monroe monsalud monsef
-    monserra monserrat monserrata monserrate monsif monssef mont montaña montañas montemayor montesclaros
-    montesion montevirgen montiel montsant montse montserrat monty monya mora morad moraima morelia morena moreno
-    moreyba morgan morgana morgane moriah moriba moritz moro morris morro morten morteza morton moruena mory
-    mosaab mose moses moshe moslim mossaab mostafa mostapha mostefa motserrat mouaad mouad mouctar moufida mouha
-    mouhamadou mouhamed mouhamet mouhcin mouhcine mouhsin mouhsine mouhssin mouhssine moukhtar moulay moulaye
-    mouloud moulouda mouloudi moumen moumna mouna mounaim mounia mounim mounina mounir mounira mounsef mounsif
-    mountaga mounya mourad mourtalla mousa moustafa moustapha mozell mozella mozelle mrabih mstislav muad mubarak
-    mubashar mubashir mudasar mudassar muela mugurel muhamadou muhamed muhammadou mui mujahid mujer mukesh mukhtar
-    mumtaz muna munawar muneeb munia munir muoi murat muriel murielle murilo murray murtaza musah musarrat mushegh
-    mushtaq muskan muskilda muslim mussa mustansar mustapha muzaffar mya mycola myesha mykhailo mykola mykyta myla
-    mylene myles myong myra myriam myrian myrl myrle myrna myron myroslav myroslava myrta myrtice myrtie myrtis
-    myryam myung mzia naaima naama naara nabar nabeel nabeela nabel nabi nabia nabiha nabil nabila nabor nacer
-    nacera naceur nacho nacimiento nacira nacor nadal nadalina nadaya nadeem nadege nadejda nadene nader nadezda
-    nadezhda nadi nadia nadifa nadiia nadim nadin nadina nadine nadira nadiuska nadiya nadja nadjat nadjem nadjet
-    nadjia nadjib nadka nadra nadya nadzeya naeem nael naema nafi nafisa nafissa nafissatou nagina nagore naha
-    nahara nahed naheed nahiane nahiara nahid nahida nahikari nahila nahim nahima nahir nahla nahomi nahuel nahum
-    nahun naia naiala naiane naiara naida naihara naika naikari naike naila nailya naim naima naimi nain nair
-    nairobi nais naiyara najah najam najat najate najem najet naji najia najib najiba najih najiha najim najima
-    najiya najla najlaa najlae najma najoua najua najwa nakesha nakia nakisha nakita nakor nala nalaya nallely
-    nallua nam nama namibia namory nan nana nancee nancey nanci nancie nancy nandi nandini nando nandor nanette
-    nani nannette nannie nansi nanuli nao naoki naoko naoma naomi naomy naoual naouar naouel naoufal naoufel
-    napoleon nara naray narayan narcis narcisa narciso narciza narda nardo nardy nareme naresh nargis nariman
-    narimane narinder narjes narjis narjiss narjisse naroa naroba naryis nasar naseem naseer naser nasera nashira
-    nasiha nasim nasima nasir nasira nasko nasly nasr nasra nasrallah nasreddine nasreen nasrin nasrine nasrullah
-    nassar nasser nassera nassiba nassim nassima nassir nassira nast nastaca nastase nastasia nastia natacha
-    natael natale natali natalie nataliia natalina natalio nataliya natalja natallia nataly natalya natan natanael
-    nataniel nataraja natasa natascha natascia natasha natashia nataxa natela nath nathali nathalia nathaly
-    nathanael nathanial nati natia natija natisha natividad nativitat natnael nato natosha natxo natzaret naual
-    naufal naufel naum nauman nauset nausica nauzet navdeep naveed naveeda naveen navia navid navidad navil navila
-    navin navjot navneet nawal nawar nawaz nawel nawfal nayab nayade nayala nayan nayana nayara nayat nayda nayden
-    nayeli nayely nayem nayhara nayib nayibe nayim nayima nayin nayla nayma nayomi nayra nayua nazakat nazam nazan
-    nazar nazare nazarena nazareno nazaret nazareth nazaria nazarica nazarii nazario nazariy nazha nazia nazih
-    naziha nazik nazim nazir nazira nazma nazmie nazmul nazrul ndeye ndiaga ndiasse ndiaye ndiogou ndiouga ndongo
-    neagu neal nebil nebojsa neco necole nector neculae neculai neculina ned neda nedal nedas nedelcho nederlands
-    nedka nedko nedra nedyalka nedyalko neelam neeltje neely neeraj nefer nefertari neftali neha nehad nehemias
-    nehuen neiba neida neide neidy neil neila neira neisa neisy neiva neizan nekal nekane nelba nelcy nelda nele
-    nelea neli nelia nelida nelina nelita nell nella nelle nelli nellie nelly nellya nelo nelsa nelso nelson nelsy
-    nelu neluta nelutu nelva nely nelya nemecia nemecio nemesia nemesio nena nenad nene nenita neoma neomi neonila
-    nepomuceno nepomuk neptali nere nerea nereida nereo nereyda neri neria nerida nerijus neriman nerina neringa
-    nerissa nermin nermine neron nery nerys neskutz nesrin nesrine nessrine nestor neta nettie neu neus neusa
-    neuza neva nevada nevadita neven nevena nevenka neves neville newton ney neyda neyen neyla neysa neyva neyzan
-    nezar nezha nfamara nga ngagne ngan ngoc ngone nguyet niall niama niamh niang nica nicandro nicanor nicanora
-    nicasia nicasio niccolo nicefora niceforo nicereta nicesio niceta niceto nichel nichelle nichita nichol
-    nichola nicholas nichole nicholle nicki nickie nickolas nickole nicky nico nicodemo nicodemus nicol nicola
-    nicolaas nicolae nicolai nicolaie nicolas nicolasa nicolau nicolay nicoleta nicoletta nicolette nicolina
-    nicolita nicoll nicolle nicolo nicomeda nicomedes nicu niculae niculai niculaie niculina niculita nicusor
-    nicuta nida nidae nidal nidia niels niesha nieva nieve nieves nigel nighat nihad nihal nihat nijole nikhil
-    niki nikia nikita nikki niklas nikolaev nikolai nikolaj nikolajs nikolas nikolaus nikolay nikole nikoleta
-    nikolett nikoletta nikolina nikolinka nikolov nikos nikte nila nilda nile nilo nilsa nilson nilton nilva nilza
-    nima nimia nimra ninbe ninel nineta ninfa nini ninive ninoska niobe nira niria niriti nirmal nirmala nirmin
-    nirmine nirvana nisa nisamar nisar nisha nishan nisma nisri nisrin nisrine nissrin nissrine nistor nita nitin
-    niurka nivaldo nivardo nivaria nivia nixon nizam nizar niño noaman noara nobuko nodar noe noela noeli noelia
-    noella noelle noema noemi noemia noemie noemy nofre nogaye noha nohaila nohara nohayla nohelia nohemi nohemy
-    nohora noive nola nolan nolasco nolberta nolberto noli nolwenn noma noman nonato nonia nonila nonita nonito
-    nonna norah noraida noralba norayr norbert norberta norberto norbey norddin norddine nordi nordin nordine
-    noreddin noreddine noredine noreen norene norhan noria norica norik noriko noriman norine noris norka norma
-    norman normand normando norris nory nosa nosair nosakhare nosheen nouaman nouara noufal noufissa nouh nouha
-    nouhad nouhaila nouhayla nouhou nouhoum nouhoun nouman noumidia nounout nour noura nouraddin nouraddine
-    nouradine nourddin nourddine nourdin nourdine noureddin noureddine nouredin nouredine nourelhouda nourhan
-    nouria nouriddin nourreddine nourredine nouzha nova novella nozha nuala nube nubia nugzar nuha nuhacet nuhaila
-    nuhazet numan numidia nune nunilon nuno nunzia nunzio nura nuri nuria nuris nury nurys nusrat nuta nuti nutu
-    nuvia nuño nydia nyima nyla nyuma oana obaida obdulia obdulio obed oceane oceania ocie octavi octavia octavian
-    octaviana octaviano octavio oda odair odalis odalys oddvar odei odelia odelinda odell odessa odet odeta odete
-    odette odila odile odilia odilio odilo odin odina odis odon odonila odulia ofelia ofelio ofir oghogho ognyan
-    ohara ohiana ohiane oiana oiane oiartza oier oihana oihane oiher oilda oinatz ok okacha oksana oktay ola olaf
-    olai olaia olaitz olaiz olalla olallo olanda olarizu olas olatz olau olav olavo olay olaya olayo oleg olegaria
-    olegario olegs oleguer oleh oleksii oleksiy olen olena olene olesea olesia olesya oleta olevia olexandr olexiy
-    olguita olguta olha olida olimpia olimpio olimpiu olin olina olinda olinta oliva olivera oliverio oliveros
-    olivier olivio oliviu olivo ollie olmedo olmo olof oltita olvido olya olympia oma omaida omaima omaira omara
-    omayma omayra omeima omid omkaltoum omkeltoum onan ondina onditz ondiz ondrej oneida oneka onel onelia onelio
-    onesiforo onesima onesimo onia onie onintza onintze onisim onisor onita onkar onofra onofre onorina onur
-    ophelia ophelie oprea oprica ora oralee oralia orazio orbelinda oren orencia orencio orentina orentino orest
-    oresta oreste orestes oretha oreto orfa orfelia orfelina orfilia orhan oria oriana orietta oriol orion
-    oristela oristila orkatz orlanda orlando orlin orlinda orm ornela ornella oro orofila oroitz oroncio orosia
-    orosio orpha orquidea orreaga orsolya ortansa ortensia ortzi orval orville orysya osagie osahon osama osane
-    osaretin osariemen osaro osas osazee osazuwa osbaldo osel osiris oskia oskitz osmani osmany osmar osmel
-    osmundo ossama ossie ostap osvaldo oswald oswaldo otar otelia otelo otger otha othman othmane otilia otilio
-    otis otman otmane otmar otniel oto oton otoniel ottavio otto ouadia ouadie ouafa ouafaa ouafae ouafi ouafila
-    ouahib ouahiba ouahid ouahida ouail ouali oualid ouarda ouardia ouasim ouasima ouassila ouassim ouassima
-    ouazna ouiam ouiame ouida ouidad ouijdane ouisal ouissal ouissam ouiza oukacha oulaid oulaya oulimata oum
-    oumaima oumama oumarou oumayma oumhani oumkaltoum oumkeltoum oumnia oumy oury ousainou ousama ousman ousmane
-    oussama ousseynou outhmane outman outmane ove ovidi ovidia ovidio ovidiu owen oxana oxel oystein oyvind ozell
-    ozella ozie ozlem pa paata pabla pablina pablino paciana paciano paciencia pacifica pacifico pacita paco padma
-    padua paige palma palmer palmira palmiro paloma palomares palwinder pam pamala pamela pamelia pamella pamila
-    pamula panayot pancho pancracia pancracio pandava pandora pandu panfilo pankaj pantaleon pantaleona paola
-    paolina pape paqui paquita paramjeet paramjit parasca paraschiv paraschiva parascovia pardeep pargat pariksit
-    paris parker parmenia parmenio parminder parmjit parthenia particia parvati parveen parvez parvin parvinder
-    parviz parvoleta parwinder paryania pascal pascale pascasia pascasio pascu pascua pascual pascuala pascualina
-    pasion pasqual pasquale pasqualina pasqualino pastora pathe patric patrica patrice patrici patricio patrick
-    patrik patrina patrisia patrizia patrizio patrocinia patrocinio patrycia patrycja patryk patti pattie patty
-    patxi patxo paule paulene pauletta paulette pauli paulica paulin paulina pauline paulino paulita paulius
-    paulus paun pauna pavel pavla pavlin pavlina pavlinka pavlo pavol pawan pawel payal pearle pearlene pearlie
-    pearline pedrona pegerto peggie peggy pei peifen peijun peio peipei pekka pelagia pelagio pelayo pelegri
-    pelegrin peli peligros pello pencho penda peng pengcheng pengfei pengpeng penha penka penko penney penni
-    pennie pepa pepe pepi pepita percy peregrin peregrina peregrino perez perfecta perfecto pergentina pergentino
-    perla perlita pernille perpetuo perry perseveranda persida peru pervaiz pervez petia petko petkov petr petra
-    petrache petrana petranka petras petrea petri petria petrica petrina petrisor petro petrola petrona petronela
-    petronella petronila petronilo petronio petros petrov petrova petru petrus petrut petruta petya petyo peña
-    peñarroya peñas peñitas phebe philip philipe philipp philippa philippe phillip phillis philomena philomina
-    phoebe phung phuong phylicia phylis phyliss phyllis pia piadosa piedad piedade piedades piedraescrita piedras
-    piedrasanta piedrasantas piera pierangelo piere piergiorgio pierina pierino pierluigi piero pierpaolo
-    pierrette pietat pieter pieternella pietro pilar pilare pili pinar pineda pingping pino pio piotr piper pipino
-    piroska pius placentina placer placeres placida placidia placido plamen plamena plamenka platon plautila
-    plinio poder pok poliana policarpa policarpio policarpo polidoro polivio polly pollyana polonia polonio polya
-    pompei pompeu pompeya pompeyo pompilia pompilio pompiliu ponciana ponciano poncio ponç pooja poonam popa
-    porfidia porfidio porfiria porfirio porres porsche porsha portia potenciana potenciano poul poveda povilas
-    prabhjot pradeep pradiumna prado prados praxedes prazeres preben predestina predestinacion predrag premislao
-    prepedigna presentacio presentacion presentina preslav preslava preston pricila pricilla primavera primiano
-    primitiva primitivo primo prisca priscila priscilia prisciliana prisciliano priscilla priscilo prisco pristila
-    pritivi priya priyanka procesa proceso procopia procopio proculo profira progreso prospera prospero protasio
-    providenci providencia prudenci prudencia prudenciana prudenciano prudencio przemyslaw publio puebla puerto
-    puig puiu pulaja pura pureza puri purificacio purificacion purisima purita pusa pushpa puy qadeer qaisar
-    qaiser qamar qasim qasir qi qian qiana qiang qianqian qiao qiaoli qiaoling qiaoqiao qiaoyan qiaoyun qifeng
-    qiming qin qing qingfeng qinghua qingqing qingxia qinqin qiong qiqi qiu qiuhua qiumei qiuping qiuyun quan
-    queenie queila quentin queralt queren querubin querubina quiana quico quilen quiliano quim quima quin
-    quinciano quincy quinidio quinn quino quinti quintiliana quintiliano quintin quintina quintino quinton quique
-    quirico quirina quirino quirze quiteria quiterio qun qunfeng qunwei quyen rabab rababe rabah rabea rabeh rabha
-    rabi rabia rabiaa rabie rabih rabii racha rachad rachael rachal racheal rachel rachele rachell rachelle
-    rachida rachyd racquel rada radames radek radha radhames radi radia radian radim radina radita radka radko
-    radomir radoslav radoslava radoslaw radostin radostina radouan radouane radovan radu raducu radut radwan radya
-    rae raeann raed rael raelene rafa rafaela rafaelina rafaella rafal rafaqat rafayel rafel rafela raffaela
-    raffaele raffaella rafi rafia rafik rafika rafila rafiq raghbir raghu ragnar ragnhild raguel rahal rahama
-    raheel raheela rahel rahela rahhal rahila rahim rahima rahma rahman rahmouna rahul rai raian raico raida
-    raidel raihana raimon raimond raimonda raimondas raimondo raimund raimunda raimundas raimundo raina rainer
-    rainiero raisa raissa raiza raj raja rajaa rajae rajan rajeev rajendra rajesh rajinder rajiv rajni raju
-    rajwant rajwinder rakel rakesh rakia raksasa raleigh ralf ralitsa ralph raluca ramadan raman ramandeep ramata
-    ramatoulaye ramaz rambha ramdan ramdane rameez ramesh rami ramia ramil ramin raminta ramir ramira ramiro ramiz
-    ramon ramoni ramonita ramos ramses ramunas ramune ramute ramy ramzan ramzi rana ranae ranbir randa randal
-    randall randee randell randhir randi randolph randy ranee rangel rani ranim ranjeet ranjit ranses ranulfo
-    ranya raouf raouia raoul raphaela rapita rares rasa rasha rasheed rasheeda rashid rashida rashpal rasim
-    rastislav ratiba rauda raudel rauf ravana raveca ravinder rawan rawda rayan rayane raycho rayco raydel raye
-    rayford rayhan rayhana rayisa rayko raylene raymon raymond raymonde raymunda raymundo rayna rayner raysa
-    rayyan raza razak razan razia razika razmik razvan razzaq rbiha rea reagan reanna reatha reba rebbeca rebbecca
-    rebeca rebecca rebecka rebeka rebekah rebekka recaredo recesvinto recuerdo reda redencion redha redosinda
-    redouan redouane reduan redwan redwane reena refugia refugio regalada regalado regan regena regenia reggie
-    reghina regiane reginald reginaldo regine reginia regino regla regula regulo reham rehan rehana rehman reid
-    reidar reidun reiko reimundo reinalda reinaldo reinel reinelda reiner reinerio reinhard reinhold reinier reis
-    reita rejane reka rekha rekia relu rema remberto remco reme remedio remedios remei remi remigi remigia
-    remigijus remigio remo remona remus remy remzi rena renae renaldo renan renat renatas renate renato renaud
-    renay renda rene renea renee reneta renetta reni renier renita renjie renna renu renzo reposo resham reshma
-    ressie restituta restituto resurreccion reta retha reto retta reuben reva revaz reveca rex reyad reyes reyhan
-    reyita reymundo reyna reynalda reynaldo reynier rezki rhea rheba rhett rhiannon rhimo rhimou rhita rhizlane
-    rhoda rhona rhonda rhut rhys riad riahi riana riansares riasat riaz ribana ribera ribhu rica ricard ricarda
-    ricardas ricardina ricart richar richart richelle richie rickey ricki rickie ricky rico rida ridha ridouan
-    ridouane riduan ridwan rie riera rifat riffat rigel rigoberto rihab riham rikardo rikki riley rilma rima
-    rimantas rimas rimer rimma rimsha rimvydas rina rinaldo rinat rio riquelme risa rishabha rishi rishikesh ritaj
-    rito ritu ritva riva rivka riyad riza rizwan rizwana rkia rkiya roa roald robbi robbie robbin robby robbyn
-    robel robena rober roberta robertas roberth robertina roberto robina robinson robledo robson robt robustiana
-    robustiano robyn roca rocco rochdi rochel rochell rochelle rocio rodaina rodayna rodel roderic roderick rodger
-    rodica rodion rodney rodolf rodolfo rodolphe rodovica rodrick rodrigo rodulfo roelof roeya rofaida rogeli
-    rogelia rogelio roger rogerio rogers rohan rohit rokas rokaya roke rokhaya rokia roksana roksolana rolan
-    roland rolanda rolandas rolande rolando roldan rolf rolindes rolland rolly roma romain romaine romaisa
-    romaisaa romaisae romaissa romaissae romana romano romans romarey romario romas romaysa romaysaa romaysae
-    romayssa romayssae romel romelia romen romeo romer romero romeu romica romilda romina rommel romona romuald
-    romualda romualdas romualdo romul romulo romulus romy rona ronal ronald ronaldo ronan roncesvalles ronda rong
-    rongfen rongguang ronghua rongjun rongrong rongsheng roni ronna ronni ronnie ronny rony roosevelt roque ros
-    rosa rosabel rosaida rosal rosalba rosalbina rosalee rosali rosalia rosalie rosalin rosalina rosalind
-    rosalinda rosaline rosalino rosalio rosalva rosalvina rosalyn rosamaria rosamond rosana rosane rosangel
-    rosangela rosann rosanna rosanne rosanny rosari rosaria rosario rosaura rosauro roscoe roseane roseann
-    roseanna roseanne rosel roselee roseli roselia roselin roselina roseline rosell rosella roselle rosely roselyn
-    roselyne rosemarie rosemary rosemberg rosemeire rosemery rosen rosena rosend rosenda rosendo rosenilda roser
-    rosetta roshan roshni rosi rosia rosiane rosibel rosica rosilda rosilene rosimar rosimeire rosina rosinda
-    rosineide rosio rosita rositsa roslyn rosmari rosmarie rosmary rosmen rosmeri rosmira roso ross rossana
-    rossano rosse rossella rossemary rossend rossie rossio rossitza rossmery rossy rostislav rostyslav roswitha
-    rouchdi roudaina roumaisa roumaissa roumaissae roumen roumiana rowena roxane roxann roxanna roxanne roxie roxy
-    roy roya royce royer royston roza rozalia rozalina rozaliya rozanne rozella rozica rozina rqia rquia ru rubby
-    rubel ruben rubens rubi rubia rubialejos rubie rubiel rubiela rubin rubina rubye rudesinda rudesindo rudi
-    rudolf rudolph rudy rueben ruel rufa rufina rufino rufo rufus ruggero ruht rui ruiman ruiying rukhsana rukhsar
-    rumaisa rumen rumilda rumyana rumyanka rune ruoxi rupert ruperta ruperto rupinder rus rusalin rusi ruska
-    ruslan ruslana ruslanas russ russel russell rustam rusu rusudan ruta rute ruth rutha ruthann ruthanne ruthe
-    ruthie rutilio ruxanda ruxandra ruy ruyi ruyman ruzanna ryad ryan ryann rym ryszard rytis saad saada saadia
-    saadiya saaid saaida saba sabah sabas sabastian sabela sabi sabiha sabin sabina sabine sabiniana sabiniano
-    sabino sabir sabira sabiñe sabra sabri sabria sabrin sabrina sabrine sacha sachiko sacramento sacramentos sada
-    sadaf sadako sadaqat saddik sade sadek sadia sadibou sadie sadik sadika sadio sadiq sadou sadrac sadurni sadye
-    saed saeed saeeda saeid saer safa safaa safae safah safdar safeer safi safia safiatou safietou safina safira
-    safouan safouane safta saftica safuan safwan sagar sagara saghir sagrado sagrario sahagun sahara sahel sahida
-    sahil sahila sahira sahli sahra saiba saibo saibou saida saidi saidia saidou saif saifeddine saiful saihou
-    saikou saila saily saim saima saimon sainey sainza saioa saiqa saira sajad sajadeva sajid sajida sajjad sakina
-    sakira saladina saladino salah salahddine salahdin salahdine salaheddin salaheddine salahedin salam salama
-    salamata salamu salas salatiel salca salceda salec saleck saleem saleh saleha salek salem salema salena salesa
-    saleta salete salha sali salia salido saliente salif salifou salifu salih salim salima salimata salimatou
-    salimou salimu saliou saliu salka sallam salley sallie sally salman salmane saloa salobral salobrar salome
-    salomia salomon saloua saloum salsabil salua salud saludina salustiana salustiano salva salvacion salvador
-    salvadora salvatore salvi salvia salvina salvino salvio salwa saly samad samael samah samai samaira saman
-    samanda samanta samar samara samaria samarita samatha samay samba sambala sambor sambou sameer sameh sameiro
-    samella samer samera sami samia samih samiha samina samira samiya sammie sammy samoil samoila samou sampedro
-    sampson samra samreen samson samual samuele samuil samy samya samyra sana sanaa sanae sanah sanam sancha
-    sancho sanda sandalia sandalio sandee sandeep sandel sander sandi sandica sandie sandita sandor sandrina
-    sandrine sandro sandu sanela sanford sangeeta sangita sani sania saniya sanja sanjay sanjaya sanjeev sanjuana
-    sanjuanita sankung sanna sanne sanora sanoussy sanpedro sanson santacruz santana santas santi santiaga santina
-    santino santisima santo santokh santos santosh sants santusa sanya sanyaia saori sapna saqlain sarabel sarabi
-    sarabjit sarahi sarahy sarai saraima sarama saran saraniu sarasvati sarata saray sarbjit sardar sarela
-    sarfaraz sarfraz sargis sari sarina sarita sarjo sarka saroa sarr sarra sarunas sarwan sarwar sasa sascha
-    sasha sashka sashko sasho saskia sassi satenik satiro satish satnam satoko satou satpal saturday saturia
-    saturio saturnina saturnino saturno satwinder sau sauc saul saula saule saulius saulo saundra saura sausan
-    sava savannah saverio saveta savina savino savita savu sawsan sayah sayd sayda sayed sayoa sayon sayonara
-    sayra sayuri scarlett scheherazade scheherezade scherezade scott scottie scotty sean seba sebastia sebastiaan
-    sebastiana sebastiano sebastiao sebastien sebrina seck seckou seco secundila secundina secundino seda seddik
-    seema seferina seferino sefora sega segimon segio segisfredo segismunda segismundo segunda segundina segundino
-    seham sehila sehrish seida seidu seikou seila sekhou sekouba selam selena selene selenia selica selin selina
-    sellam sellamia selmira seloua semida semidan semiramis sen sena senador senaida senda sendoa sendy sene
-    seneida senen senent seni senia senida senobia senorina seny seppo september sequero serafi serafim serafin
-    serafina seraj serapia serapio serban serena serenella serezade sergej sergejs sergejus sergey serghei sergi
-    sergia sergii sergio sergiu sergiy sergo serguei serguey serhii serhiy serigne serina serine serita serkan
-    serotina serra servanda servando servilia serviliana serviliano servilio servio servita servulo serxio
-    seryozha setefilla seth setou setsuko setti sevak sevastian sevastita sevdalin sevdalina severa severiana
-    severiano severin severina severine severino severo sevgyul sevinch seydi seydina seydou seye seyla seymour
-    seynabou seyni sezgin señor sfia sghir sha shaban shabana shabbir shabir shabnam shad shadi shadia shae
-    shafaqat shafiq shafique shafqat shagufta shah shahab shahbaz shaheen shahida shahin shahnaz shahzad shahzaib
-    shaida shaiel shaila shaima shaina shaira shaista shakeel shakia shakil shakir shakira shakita shakuntala
-    shala shalanda shalini shalma shalon shalonda shalva shama shamaila shamara shamas shameka shamika shamil
-    shamim shamir shamira shamraiz shamsa shamshad shamsher shana shanae shanda shandi shandra shane shaneka
-    shanel shanell shanelle shani shania shanice shanika shaniqua shanita shannan shannon shanon shanshan shanta
-    shantae shantay shante shantel shantell shantelle shanti shaofen shaohua shaojun shaolin shaomei shaoping
-    shaoqin shaowei shaoying shaoyong shaquana shaquita shara sharai sharan sharay sharda sharee sharell sharen
-    shari sharice sharie sharif sharika sharilyn sharita sharla sharleen sharlene sharmaine sharmila sharmin
-    sharolyn sharon sharonda sharri sharron sharyl sharyn shasha shasta shaukat shaun shauna shaunda shaunna
-    shaunta shaunte shavon shavonda shavonne shawana shawanda shawanna shawn shawna shawnda shawnee shawnna
-    shawnta shayan shayla shayna shayne shazia shea sheba sheela sheena shehzad sheila sheilah sheima shela shelba
-    shelby sheldon shelena shelia shella shelley shelli shellie shelton shemeka shemika shena sheng shenghua
-    shengjie shengli shengwei shengyi shenika shenita shenna sher shera sheraz sheree sherell sherezade sheri
-    sherice sheridan sherie sherif sheriffo sherika sherill sherilyn sherin sherise sherita sherlene sherley
-    sherly sherlyn sherman sheron sherrell sherri sherrie sherril sherrill sherron sherryl sherwin sherwood shery
-    sheryl sheryll sheyla shiela shijie shila shiloh shiqi shira shirely shirin shirl shirlee shirleen shirlene
-    shirley shirly shishi shiva shiyi shiyong shizue shizuko shoaib shon shona shonda shondra shonna shonta
-    shorena shoshana shota shoukat shu shuai shuang shuangfen shuangfeng shuangjun shuangli shuangmei shuangshuang
-    shuangwei shuangyan shuangyi shufang shufen shuhua shuhui shujing shujuan shuli shuling shumaila shumei shuo
-    shuping shuqin shushanik shuting shuwei shuyan shuyi shuying shuzhen shyam shyla sia siaka siamak sian siara
-    siarhei sibel sibila sibilla sibisse sibyl sibylle sica sicilia sid sidahmed sidati sidaty sidi sidibe sidiki
-    sidnei sidney sidonia sidonio sidra sidy siegfried sieglinde siena sierra sif sifeddine sigerico sigfredo
-    sigfrid sigfrido sigifredo sigita sigitas signe sigrid sigrun sigurd siham sihame sihan sihem sikandar
-    sikander sila silas silda silene silke silmara silva silvana silvania silvano silveri silveria silverio
-    silvestra silvestre silvestru silvia silvian silviana silviano silvica silvie silvija silvina silvino silvio
-    silviu silviya sima simao simas simeon simeona simi simina simion simo simohamed simon simone simoneta
-    simonetta simonne simplicia simplicio simran simranjit simy sina sinai sinaita sinan sinay sinda sindia sindo
-    sindulfo sindy sinead sinesia sinesio sinforiana sinforiano sinforosa sinforoso singh sinisa sinivali sintia
-    sinue sinuhe siny sinziana siobhan siomara siqi sira siradio siraj siranush sirats sirena siria siricio
-    siriman sirin sirine sirio sirkka sirlei sirlene sirley siro sisenando sisi sisinia sisinio sissel siu sixta
-    sixte sixto siyi siyka siyu skaiste skye slama slavcho slavi slavica slavka slavko slavomir slawomir sliman
-    slimane slobodan slyvia smahan smahane smail smain smaine smaranda sneha snejana snezha snezhana snezhanka
-    snizhana soad soadia sobeida sobiha socaina socorro socrates sodia sofian sofiane sofica sofiia sofio sofka
-    sofya sofyan sogues sohaib sohail sohaila sohan sohayb sohayla sohel sohora sohra soiartze soila sokaina
-    sokayna sokhna sol solaiman solana solange solangel solano solanyi solayman solaymane soledad soledat
-    solemnidad soletat soliman solita solmira solomane solomia solomon solutor solveig som somaya somer somia
-    somiya sommer somna sona sonali sonam sondos sondra sonja sonnia sonsoles sonya soo soodia sook sophio sopio
-    sora soraia soraida soraima soralla sorangel soraya sorayda soren soria soriba sorin sorina sorinel sorkunde
-    sorne sotera sotero soterraña soterraño sotirios souaad souad souadia soubiha soudia soufia soufian soufiane
-    soufyan soufyane souhaib souhail souhaila souhayla souhila soukaina soukayna soukeina soulaiman soulaimane
-    soulayman soulaymane souleye souliman soulimane soultana soumaia soumaila soumana soumaya soumeya soumia
-    soumicha soumiya soumya soundous soungalo sounia souraya souria soña spartak spaska spencer speranta spiridon
-    spyridon sraddha srivatsa stacee stacey staci stacia stacie stacy stalin stana stanca stancho stanciu stancu
-    stanel stanford stanica stanimir stanimira stanislas stanislav stanislava stanislaw stanislawa stanka stanko
-    stanton stanuta starla starr stasia stasys stavros steen steeven stefana stefanel stefani stefania stefanica
-    stefanie stefanita stefaniya stefanka stefanny stefano stefanov stefany stefcho steffanie steffany steffen
-    steffi stefka stein steinar stela stelian steliana stelica steliyan stelu steluta stepan stepanie stepaniya
-    stephaine stephan stephane stephani stephania stephanie stephany stephen stephenie stephine stephnie stere
-    sterica stevan steven stevens stevie stewart sthefany stig stilian stiliyan stine stivan stiven stoian stoica
-    stoil stoyan stoyanka stoyanov stoyanova stoycho stoyka stoyko strahil stuart sua suad suanne subhadra subhan
-    sucaina suceso sudie sueann suelen sueli suellen suely suevia sufen sufian sufyan sugey sughran sugoi suhaib
-    suhail suhaila suhar suhong suhua suifen suihong suihua suiju suimei suiping suiying suizhu sujing sujuan suk
-    sukaina sukayna sukeina sukhbir sukhdev sukhjinder sukhjit sukhvinder sukhvir sukhwinder sulaika sulaima
-    sulaiman sulami sulamita sulan sulay sulayman suleica suleika suleima suleiman suleimane sulema suleman
-    suleyman suli suliman suling sullivan sulma sulpicio sumaia sumaila sumaira suman sumaya sumei sumera sumia
-    sumiko sumisa sumon sunamita sunay sundas sunday sundus sunil sunilda suniva sunni suping suqin suraj surama
-    suren suresh suri suria surinder surjeet surjit surya susagna susana susane susann susannah susanne susano
-    sushil susi susie suso susy suwei suyan suyapa suying suyog suyong suyun suzan suzann suzanna suzanne suzette
-    suzhen suzhu suzi suzie suzy svajunas svein sven svenja svenska sverre svetla svetlana svetlin svetlozar
-    svetoslav svetoslava svetozar sviatlana sviatoslav svilen svitlana svyatoslav sybil sybille syble sydney syeda
-    sylla sylvain sylvana sylvester sylvia sylviane sylvie sylwester sylwia synnove synthia syra syreeta syuleyman
-    syuzanna szabolcs szilard szilvia taanant tabare tabata tabatha tabetha tabita tabitha taciana tacko tacoremi
-    tadas tadea tadeo tadeusz tahar taher tahiche tahir tahira tahirou tahis tahmina tahra taib taibi taida taieb
-    taila taimoor taina taira tais taisa taisha taisia taisiya tajamal tajinder tajuana takako takashi takeshi
-    takisha talal talat taleb talha talia talib talisha talita talitha talla talwinder tam tama tamaanant tamala
-    tamara tamari tamas tamatha tamaz tamba tambra tameika tameka tamekia tamela tamera tamesha tami tamica tamie
-    tamika tamiko tamila tamimount tamimunt tamisha tammara tammera tammi tammie tammy tamou tamra tamsir tamta
-    tana tanase tanausu tandra tandy taneka tanesha tangela tania tanika tanisha tanit tanja tanna tanta tantica
-    tanveer tanvir tanya tanyo tanzeela tanzila tao taoufik taoufiq tapha tarah taras tarcisio tareixa tarek taren
-    targelia tari tariel tarik tariq tarlochan tarra tarsem tarsha tarsicio tarsila tarsilo tarun taryn tasawar
-    tasha tashia tashina tasia tasio tasleem tasneem tasnim tassnim tata tatevik tatia tatiane tatjana tatsiana
-    tatum tatyana taufik taunya tautvydas tavita tawana tawanda tawanna tawfik tawfiq tawna tawnya tayeb tayisiya
-    taylor tayna tayra tayri taysa taysir tayyab tayyaba teba tecla teena tegaday tegan tehmina tehmine teia
-    teimuraz teisha tejinder telesfora telesforo tello telm telma telmo telva telvina temeka temenuzhka temika
-    temistocles tempie temur tena tenesha tenesor tenesoya tengiz tenisha tennie tennille teobaldo teodocia
-    teodolina teodolinda teodomira teodomiro teodorico teodorino teodoro teodosi teodosia teodosio teodula teodulo
-    teofanes teofil teofila teofilo teogenes teolinda teolindo teona teonila teotimo teotista teotiste tera tere
-    tereasa terence terencia terenciano terencio teres teresa terese teresia teresiano teresina teresita tereso
-    teressa terezia terezinha teri terica terina terisa terje terrance terrell terrence terresa terri terrie
-    terrilyn terry tertuliano tesha tesifon tesifonte teslem tessa tessie tessy tetiana tetyana teudiselo teunis
-    tewfik texenen texeneri texenery tfarah tfarrah thad thaddeus thais thalia thalita thamar thamara thami thanh
-    thania thao thaynara thays thea theda thelma theodora theodoros theodorus theola theophilus theresa therese
-    theresia theressa theron thersa thi thiam thibault thibaut thierno thierry thilo thomasena thomasina thomasine
-    thor thora thorsten thresa thurman thuy tia tian tiana tianhao tianna tiantian tianxiang tianyu tiberio
-    tiberiu tiberius tibiabin tibisay tibor tiburcia tiburcio ticiana ticiano ticu tida tidiane tieb tiemoko tien
-    tiera tierra tiesha tifa tifani tifany tiffaney tiffani tiffanie tiffany tiffiny tigist tihomir tijan tijana
-    tijani tijania tijuana tilda tillie tilo timea timika timmy timo timofei timotea timotei timoteo timothee
-    timothy timur tina tinatin tinca tincuta tindaya tinerfe tingting tinguaro tinisha tinixara tinka tirma tirsa
-    tirso tisa tiscar tish tisha tita titel titi titiana titina tito titu titus tiziana tiziano tlaitmas tlaitmass
-    tlaytmas tlaytmass tleitmas toader tobi tobie toby toccara tod todd todor todora todorka todorov todorova
-    togarma tohami tolentina tolentino toma tomas tomasa tomasina tomasz tome tomeka tomeu tomi tomika tomiko
-    tomislav tomita tommie tommy tommye tomoko tona tonatiuh toncho tonda tonet tonette toney tong toni tonia
-    tonica tonie tonisha tonita tonja tonka tonny tono tonya toqeer tora torahi torben torbjorn torcuata torcuato
-    tori toria toribia toribio torie tornike torri torrie torsten tory tosha toshia toshiko toshko totka touba
-    toucha touda toufik toufiq touhami toumani toumany touraya toure touria touriya tourya toutou tova tove
-    towanda toya toñi tracee tracey traci tracie tracy traian tran trancito trandafir trandafira trang
-    transfiguracion transito traore traute travis treasa treena tremedal trena trent trenton tresa tressa tressie
-    treva trevor triana tricia trifina trifon trifonia trijntje trina trinh trini trinitario trinitat trinity
-    trino trish trisha trista tristan tristana trond trudi trudie trudy trula truman tsanko tsenka tsetsa tsetska
-    tsira tsonka tsveta tsvetan tsvetana tsvetanka tsvetelin tsvetelina tsvetko tsvetomir tsvetomira tsvetoslav
-    tuan tuastri tubal tudor tudora tudorel tudorica tudorina tudorita tula tulia tulio tullio tunde tura turia
-    turid turruchel tuyet twana twanda twanna twila twyla txaber txaro txell txema txomin tyesha tyisha tyler
-    tynisha tyra tyree tyrell tyron tyrone tyson tzvetan tzvetanka tzvetelina uarda ubalda ubaldina ubaldino
-    ubaldo ubay uberney udane uday udo ugaitz ugne ugo ugutz uhaitz ujue ula uladzimir uldarico ulf uliana ulises
-    ulisses ulla ullah ulpiana ulpiano ulrich ulrike ulyana ulysses uma umaima umair umaro umaru umayma umbelina
-    umberto umer umme una unai unax unay unni upa ur uraitz urania uranius urano urbana urbano urbelina urbez
-    urbici urcesina urcesino urdax urgell urias uriel urki urko urrategui urs ursel ursicina ursicinio ursicino
-    ursicio ursina ursino urso ursula ursulina urszula urtza urtzi urvashi usama usha usoa ussama ussumane usua
-    usue usune ute utman uvaldina uwe uxia uxio uxoa uxua uxue uxune uxuri uyi uzair uzma uzuri vachagan vaclav
-    vaclovas vada vadim vadims vadym vagner vahagn vahan vahe vahram vaida vaidas vaidotas vaitiare vaiu vaiva
-    vakhtang val valarie valda valdas valdeci valdecir valdefuentes valdemir valdete valdir valdirene valencia
-    valene valenti valentinas valentine valentino valentyn valentyna valer valera valeri valeriana valeriano
-    valerica valerico valerie valerii valeriia valerij valerija valerijs valerijus valerio valeriu valeriy
-    valeriya valero valery valeska vali valia valiantsina valko vall valle vallie vallivana valme valmir valorie
-    valquiria valrie valvanera valvanuz valverde valya vance vanda vandana vanderlei vanesa vanessa vanetta vania
-    vanilda vanina vanita vanja vanna vannesa vannessa vanusa vanuza vanya vanyo vardan varduhi varinder varinia
-    varsha vasco vashti vasil vasile vasilena vasilev vasili vasilica vasilina vasilis vasilka vasily vaska vasko
-    vassil vasudeva vasyl vasylyna vaughn veaceslav veda veena vega velda velia velichka velichko velika velin
-    velina velislav velislava velizar velko vella velma velva vena venanci venancia venancio vencislav venecia
-    venelin venelina venera venerada venerado veneranda venerando venessa veneta venetta veniamin venice venicia
-    venita venka vennie ventsislav ventsislava ventura venus veola verania verda verdell verdie veredas veremundo
-    verena vergelina vergie vergil vergina verginia verginica verginiya veridiana veridiano verisima verisimo
-    verka verla verlene verlie verline verna vernell vernetta vernia vernice vernie vernita vernon verona veronel
-    veronica veronique versie vertie veruska vesela veselin veselina veselka veska vesko vesselin veta vetuta
-    viacheslav viana vianca vianey vianney viatcheslav vibeke vica vicencia vicencio vicens vicent vicenta
-    vicentina vicentiu vicenzo vicenç vickey vicki vickie vicky vico victar victoire victora victoras victorian
-    victoriana victoriano victorias victorico victorina victorino victorio victorita victoriya vida vidal vidala
-    vidalia vidalina vidas videlina vidina vidmantas viena viera viggo vijay vikas viki vikki vikram viktar
-    viktoras viktoriia viktorija viktors viktoryia vili viliam vilius villar villaviciosa vilma vilmar vilmos
-    vilson vina vincent vincenza vincenzo vinicio vinicius vinita vinnie vinod vintila vinyet viola violant
-    violante violetta violette violina viorel viorela viorica viorika vira virgelina virgen virgie virgil virgili
-    virgilia virgilijus virgilina virgilio virgiliu virgina virginia virginica virginidad virginie virginija
-    virginijus virginio viriato viridiana virna virtud virtudes virtuosa visan vishal visita visitacion visnu
-    vitali vitalia vitaliana vitaliano vitalie vitalii vitalij vitalija vitalijs vitalijus vitalina vitalino
-    vitaliy vitaliya vitaly vitelio vito vitor vitores vitoria vitoriana vitoriano vitorina vitorino vitorio
-    vittorio vivan vivek vivencia vivencio vivian viviana viviane vivianne vivien vivienne vivina viñas vlad vlada
-    vladas vlademir vladimer vladimira vladimiras vladimiro vladimirs vladislao vladislav vladislava vlado vladut
-    vladyslava vlasta voica voichita voicu vojtech volha volker volodya volodymir volodymyr volusiano voncile
-    vonda vonnie voro vsevolod vyacheslav vyara vytautas waclaw wadie wadii wael wafa wafaa wafae wagner wahab
-    wahba waheed wahib wahiba wahid wahida wajid walaa walae walberto walburga walda waldemar waldina waldino
-    waldir waldo waled waleed waleska walfrido walid walkiria wallace wally walquiria walter walther walton
-    waltraud waltraut waly wanda wanderley wanderson wandifa wanessa waneta wanetta wang wangfen wangjun wanita
-    wanli waqar waqas warda waris warner warren waseem washington wasif wasila wasim wasima wassila wassima wava
-    waylon wayne weam wedad wei weibin weidong weifang weifen weifeng weiguang weiguo weihao weihong weihua
-    weijian weijie weijing weijun weili weiliang weiling weimei weimin weiming weiping weiqiang weiqin weirong
-    weiwei weixiao weiyan weiyi weiying weiyong weizhen weizhong weldon welington wellington wenbin wenbo wencesla
-    wenceslaa wenceslada wenceslao wenche wendell wendi wendie wendolyn wendy wenguang wenhao wenhua wenhui
-    wenjian wenjie wenjing wenjuan wenjun wenli wenliang wenlong wenming wenona wenqiang wensheng wentao wenting
-    wenwei wenwen wenwu wenxiang wenxin wenyan wenyi wenying wenyuan wenzhong werner weronika wes wesal wesley
-    wessal weston whitley whitney wiaam wiam wiame widad wiebke wieslaw wieslawa wifredo wigberto wiham wijdan
-    wijdane wiktor wiktoria wilber wilbert wilberto wilbur wilburn wilda wiley wilford wilfred wilfredo wilfrida
-    wilfrido wilfried wilhelm wilhelmina wilhelmine wilhelmus wilhemina wiliam wilian wilkin willa willam willan
-    willard willem willemina willena willene willetta willette willi willia williams willian willians willibald
-    willie williemae willington willis willma willodean wilma wilman wilmar wilmer wilton wilver wilzon wim
-    winford winfred winfried winifred winnie winnifred winona winston wioleta wioletta wisal wisam wissal wissam
-    witold wladimir wladimiro wladyslaw wlodzimierz wm wojciech wolfram wonda woodrow wouter wu wyatt wynell
-    wynona xabat xabel xabi xabier xabin xacobe xacobo xaime xaira xairo xalo xan xana xandra xandre xanet xantal
-    xanti xaqueline xaquin xaver xavi xavier xeber xeila xela xelo xena xenia xenxo xerach xerman xesca xesus xevi
-    xi xia xian xiana xianbin xianfen xianfeng xiang xiangdong xiangmei xianguang xiangyang xiangyu xianjun xianli
-    xianmei xianmin xianping xianwei xianyong xianzhong xiao xiaobin xiaobing xiaobo xiaochun xiaodan xiaodong
-    xiaoe xiaofang xiaofei xiaofen xiaofeng xiaoguang xiaohai xiaohong xiaohua xiaohui xiaojian xiaojie xiaojing
-    xiaoju xiaojuan xiaojun xiaokang xiaolan xiaole xiaolei xiaoli xiaolian xiaoliang xiaolin xiaoling xiaolong
-    xiaomei xiaomiao xiaomin xiaoming xiaopeng xiaoping xiaoqiang xiaoqin xiaoqing xiaoqiong xiaoqiu xiaoqun
-    xiaorong xiaoshuang xiaowei xiaowen xiaowu xiaoxia xiaoxiao xiaoxiong xiaoxue xiaoya xiaoyan xiaoyang xiaoyi
-    xiaoying xiaoyong xiaoyu xiaoyue xiaoyun xiaozhen xiaozhong xiaozhu xiara xicotencatl xiker xim ximei ximo xin
-    xinbo xinfeng xing xingyu xinhao xinhua xinhui xinjian xinjie xinlei xinli xinmei xinmiao xinping xinrong
-    xinru xinrui xinwei xinxin xinya xinyan xinyao xinyi xinying xinyu xinyuan xinyue xiomara xiong xira xisca
-    xisco xisela xiu xiue xiufang xiufen xiufeng xiuhong xiuhua xiujuan xiulan xiuli xiulian xiuling xiumei
-    xiuping xiuqin xiurong xiuwei xiuyan xiuying xiuyu xiuyun xiuzhen xiuzhu xixi xiya xoan xoana xoaquin xochitl
-    xoel xose xu xuan xuban xudong xue xuebin xuefang xuefen xuefeng xuehong xuehua xuejiao xuejing xueli xueliang
-    xueling xuemei xueping xueqin xuewei xueyan xueying xueyong xuezhen xufen xufeng xuhar xuhong xujun xuli xulia
-    xulian xulio xumei xumiao xun xuping xurde xurxo xuwei xuyan xuyi xuying xuyong xuzhen yaagoub yaakoub yacin
-    yacine yackeline yaco yacoub yacouba yacqueline yadhira yadiel yadira yaeko yael yago yagoba yahaira yahaya
-    yahdih yahel yahia yahima yahir yahiza yahui yahya yailen yailin yaima yaimara yair yaira yaisa yaiza yajaira
-    yajie yajing yajnu yakelin yakeline yakhya yakira yakoub yakout yakuba yakubu yalal yali yalila yalile yama
-    yamadou yamal yamandu yamani yamara yamel yamil yamila yamile yamilei yamilet yamileth yamilex yamiley yamilka
-    yamin yamina yamira yamirka yamna yan yana yanai yanameyaia yanara yanay yancho yancouba yandira yane yaneisy
-    yanela yaneli yanelis yanely yanelys yaneris yanet yaneth yanetsy yanett yanfang yanfen yanfeng yang yangyang
-    yanhong yanhua yani yania yaniel yanik yanin yanina yanine yanira yanire yaniris yanis yanitsa yanitza yanjun
-    yanka yankhoba yanko yankuba yanli yanling yanmei yann yanna yannick yannik yannis yanping yanqin yanqing
-    yanyan yanying yanyu yanyun yanzhen yao yaoyao yapci yaping yaqi yaqin yaquelin yaqueline yared yarel yareli
-    yarelis yarely yaret yaretzi yarey yari yarima yarina yarisa yarissa yaritsa yaritza yarixa yariza yaromir
-    yaron yaroslav yaroslava yaru yaryna yasar yaseen yasemin yasen yaser yash yashi yashira yashmina yasiel yasin
-    yasine yasir yasira yasmani yasmany yasmeen yasmina yasmira yassa yassen yasser yassim yassine yassir yassira
-    yassmin yassmina yassmine yasu yasuko yasunari yasyn yating yattou yauci yaumara yave yavor yaw yawad yawen
-    yaxin yaxuan yaya yazara yazid yazira yazmin yazmina yazza yecenia yedey yedir yedra yee yeferson yegor yeiko
-    yeimi yeimy yeison yeiza yelco yelina yelitza yelizaveta yelko yelyzaveta yemina yenai yenay yeneba yenedey
-    yeneva yeney yeni yenia yenifer yeniffer yenisey yenni yennifer yenny yeny yera yerai yeraldin yeray yered
-    yeremay yeremi yeremy yerena yeriel yerik yerina yerko yerma yero yerobe yeron yerover yerson yesenia yeshika
-    yesica yesid yesika yesmin yesmina yessenia yessica yessika yetta yetto yeudiel yevdokiya yevette yevgen
-    yevgeniy yevgeniya yevhen yevheniy yevheniya ygnacio yguanira yi yibin yibo yichen yicheng yifan yifei yifeng
-    yihad yihan yihao yihua yihui yijie yijing yijun yikai yile yilena yili yilian yilin yiling yilong yimei yimin
-    yiming yimmy yin yina yinet yineth ying yingjie yingmei yingying yinhua yinuo yiping yiqiang yiqun yiran yiru
-    yisel yisela yisenia yissel yiting yiwei yiwen yixiang yixin yixuan yiyi yiying yizhong ylda ylena ylenia
-    yluminada ynes yngrid ynocencia yoan yoandra yoania yoanka yoann yoanna yobana yobany yocasta yocelin yoel
-    yogesh yohan yohana yohandra yohanka yohanna yohanny yohara yokasta yokin yoko yola yolanda yolande yolando
-    yolima yolimar yollotl yolonda yomaira yomara yonai yonaida yonas yonatan yonathan yonay yone yones yongbin
-    yongfen yongfeng yongfu yongguang yonghai yonghong yonghua yongjian yongjie yongjun yongkang yongli yongliang
-    yongmei yongmin yongming yongping yongqiang yongqin yongqing yongsheng yongwei yongxin yongyi yongzhen yoni
-    yonka yonny yony yordan yordana yordanka yordanov yordany yordi yordy yorel yorlady yoro yoseba yosef yoselin
-    yoselyn yoshie yoshiko yoshua yosif yosra yossef yossra yosu yosua yosue yosune yosvani yosvany yosyp yotuel
-    youba youcef youlanda younas younes youness younesse younis younnes younouss younoussa yousaf youseff yousif
-    yousra yousri youssaf youssif youssou youssouf youssouph youssoupha youssra yousuf yovana yovani yovanna
-    yovanny yovany yovka yrama yraya yrene yria yris yrma ysabel ysaura ysidora ysidro ysmael ysolina yu yuanyuan
-    yubin yuchen yucheng yudelka yudelkis yuderka yudi yudit yudith yudy yue yuee yuefen yuehong yuehua yuemei
-    yueping yueqin yuette yueying yufang yufei yufen yufeng yugo yuhan yuhang yuhao yuhong yuhua yuhui yujie
-    yujuan yujun yuk yuka yukari yuki yukiko yuko yuksel yulan yulanda yuleidy yuleima yuleisy yulema yulen yuli
-    yulian yuliana yulianna yuliet yulieth yuliia yulimar yulin yuling yulisa yulissa yuliya yuliyan yuliyana
-    yulong yuly yuma yumalai yumalay yumara yumei yumi yumiko yumin yuming yun yunaida yunaisy yunan yune yuneida
-    yuneisi yuneisy yunes yunfeng yung yunhua yunia yuniel yunier yunior yunjie yunlong yunmei yunus yunyan
-    yunying yunyun yuonne yuping yuqi yuqin yuqing yuraima yurani yurany yureima yurema yurena yuridia yurii yurik
-    yuriko yurima yurina yuriy yurong yury yusara yusein yusimi yusimy yusleidy yusra yusraa yussef yusupha yuting
-    yutong yuval yuvraj yuwei yuxi yuxia yuxiang yuxin yuxuan yuyan yuying yuzhen yuzhu yvan yvelisse yves yvette
-    yvon yvone yvonne yzan zabulon zacaria zacarias zachariah zachary zachery zack zackary zada zafar zafer zafira
-    zahara zahari zaharia zaharie zaheer zaher zahia zahida zahira zahoor zahraa zahrae zahya zaid zaida zaila
-    zaim zaima zain zaina zaineb zaira zak zaka zakari zakaria zakariaa zakariae zakarias zakariya zakariyae
-    zakarya zaki zakia zakir zakiya zalina zaloa zaman zamara zambra zamfir zamfira zamir zamira zan zana zandra
-    zane zaneta zanib zanobi zaqueo zara zarah zarai zaraida zaray zarek zarina zarko zaruhi zarza zaur zayd zayda
-    zaynab zayneb zayra zaza zbigniew zdenek zdenka zdravka zdravko zdzislaw zebensui zebensuy zebenzui zebenzuy
-    zeenat zeeshan zeiane zeida zeina zeinabou zeineb zeinebou zelai zelda zelia zeljko zella zelma zeltia zena
-    zenab zenaida zenaide zeneb zeneida zeneyda zenia zenobia zenobio zenon zenona zenovia zenoviy zeshan zetta
-    zeus zhaira zhan zhana zhaneta zhang zhanna zhao zhara zhe zhelyazko zhen zheng zhengwei zhengyong zhenhua
-    zhenni zhenya zhenyu zhenzhen zhi zhibin zhichao zhicheng zhifeng zhigang zhiguang zhiguo zhihao zhihong
-    zhihua zhihui zhijian zhijie zhijun zhiliang zhilin zhimin zhiming zhipeng zhiping zhiqiang zhirong zhisheng
-    zhivka zhivko zhiwei zhiwen zhixiang zhixin zhixiong zhiyi zhiying zhiyong zhiyuan zhong zhonghai zhonghua
-    zhongmin zhongping zhongwei zhongyi zhor zhora zhou zhour zhu zhulieta zhuying zi zia ziad ziara zidane zigor
-    zihan zihao zihara ziheng zijian zilda zilia zilvinas zinab zinaida zinayida zinba zine zineb zineddine
-    zinedine zinica zinnia zinoviy zinoviya zintia ziortza ziqi zita zitouni zitounia zivile zixin zixuan ziyad
-    ziyan ziyi zlata zlatan zlatina zlatka zlatko zoa zobia zobida zocueca zoel zohaib zohair zohartze zoheir
-    zoher zohir zohra zoi zoia zoica zoila zoilo zoita zola zolikha zoltan zona zonia zora zoraida zoraima zoraya
-    zorayda zoriana zorica zorion zorione zorita zorka zornitsa zoryana zosima zosimo zoubaida zoubair zoubida
-    zoubir zouhair zouheir zouhir zouhra zoulikha zoumana zoya zsofia zsolt zsuzsa zsuzsanna zubaida zubair
-    zuberoa zugaitz zuhair zuhaitz zula zulaica zulaika zulaima zulay zuleica zuleika zuleima zuleja zulema
-    zuleyka zuleyma zulfiqar zulima zully zulma zulmira zulqarnain zunaira zunbeltz zunilda zurab zurabi zuria
-    zurine zuriñe zutoia zuzana zviad zviadi zydrunas zygmunt
-    """##
+aadil aali aaliyah aaltje aamar aamer aamir aase aatika aaya aba ababacar abad abarca abarne abass abasse abba
+abbass abbes abbey abbie abby abdala abdalah abdalahe abdalahi abdalla abdallahi abdel abdela abdelaali
+abdelaati abdelaaziz abdeladim abdelah abdelakrim abdelali abdelasis abdelati abdelatif abdelazis abdelaziz
+abdelazize abdelbaki abdelbari abdelbasset abdeldjalil abdelelah abdelfatah abdelfattah abdelfetah abdelfettah
+abdelghafour abdelghani abdelhabib abdelhadi abdelhafid abdelhai abdelhak abdelhakem abdelhakim abdelhalak
+abdelhalim abdelhamed abdelhamid abdelhanin abdelhaq abdelhay abdelhila abdelhilah abdelilah abdelillah
+abdeljabar abdeljabbar abdeljalak abdeljalal abdeljalil abdeljaouad abdeljebbar abdelkabir abdelkadir
+abdelkamal abdelkamel abdelkarim abdelkarin abdelkbir abdelkebir abdelkerim abdelkhalak abdelkhalek
+abdelkhaleq abdelkhalik abdelkrim abdellah abdellahi abdellali abdellatif abdellaziz abdellilah abdelmadjid
+abdelmajid abdelmalek abdelmalik abdelmaoula abdelmayid abdelmjid abdelmoghit abdelmonaim abdelmonim
+abdelmoughit abdelmoula abdelmoumen abdelmounaim abdelmounim abdeloihab abdeloihed abdeloihid abdelouadoud
+abdelouafi abdelouahab abdelouahad abdelouahd abdelouahed abdelouahhab abdelouahid abdelouhab abdelqader
+abdelrahim abdelrahman abdelrhani abdeltif abdeluahed abdeluahid abdelwahab abdelwahad abdelwahed abdelwahid
+abdenabi abdenacer abdenaji abdenasser abdenbi abdennabi abdennacer abdennaceur abdennaim abdennaji abdennasar
+abdennaser abdennassar abdennasser abdennebi abdennour abdenour abderahim abderahman abderahmane abderazak
+abderazzak abderezak abderhim abderrachid abderrafia abderrafie abderrafik abderrahaman abderrahim abderrahime
+abderrahman abderrahmane abderrahmen abderraman abderraouf abderrazak abderrazaq abderrazek abderrazzak
+abderrazzaq abderrezak abderrezzak abderzak abdesalam abdesamad abdeselam abdeslam abdeslem abdessadek
+abdessadeq abdessadik abdessalam abdessalem abdessamad abdessamed abdessamie abdesselam abdesslam abdesslem
+abdi abdias abdiel abdollah abdon abdona abdou abdoul abdoulie abdoullah abdourahamane abdourahman
+abdourahmane abdrahamane abdramane abdu abdulah abdulai abdur abdurrahman abdus abe abel abelard abelardo
+abelia abelina abelino abelio abenaura abenchara abencio abian abib abibatou abibou abid abida abidine abiel
+abigail abilia abilio abimael abir abisai abla ablaye abner abou aboubacar aboubakar aboubakary aboubaker
+aboubakr aboudou abraan abraham abrahan abrahim abram abran abrar abril absalon abselam abu abubacar abubacarr
+abubakar abubakari abubakary abubaker abul abulai abundia abundio aby acacio acaimo acaymo acelia acelina
+acerina acher achille achim achiuta achoucha achour achoura achraf achucha acindino acisclo acoidan acoraida
+acoran acoydan acracia acracio ada adah adahi adahy adai adaia adair adal adalberon adalbert adalberta
+adalberto adalgisa adalgiza adalia adalid adaline adame adamina adamo adams adan adao adara adargoma adasat
+adassa aday adaya adda addaia addi addie adeel adeela adei adel adela adelaida adelaide adelaido adelardo
+adelayda adelfa adelfina adelheid adelia adelin adelina adelinda adeline adelino adelio adelita adell adella
+adelle adelma adelmo adelo adelto adeluta adem ademar ademir adena adenso adeodato aderita aderito adesuwa
+adexe adham adhara adhemar adi adib adiel adiela adil adila adilia adilson adina adinath adiran adirane adita
+aditya adjona adjou adjutori admir admiracion adnan adnane adolf adolfa adolfina adolfino adolfo adolph adonai
+adonais adonay adonaya adonina adonino adonis adoracio adoracion adoralina adorinda adosinda adria adriaan
+adriadna adriam adriane adrianna adrianne adriano adrianus adriel adrien adriene adrienn adrienne adrista
+aduanich aduen adulai adulfo aduna adur afaf afafe afia afif afifa afnan afra afrae africa afrika afrodisia
+afrodisio afrodita afshan aftab afton afzaal afzal agafia agamenon agapita agapito agar agata agatha agathe
+agatoclio ageda agenor aglae aglaia aglaya agnaldo agne agnelio agnese agneta agni agnieszka agnus agoney
+agora agostina agostinho agostino agricio agripina agripino agua aguas aguasanta aguasantas agueda aguedo
+aguila aguinaldo agurne agurtxane agurtzane agusti agusto ahamed aharon ahcene ahinara ahinoa ahinoam ahitana
+ahitor ahlalia ahlam ahlame ahlem ahmadou ahmedou ahmida ahmidou ahren ahsan ahtisham aia aiala aiara aibin
+aicha aichata aichatou aichetou aicong aida aidan aidas aidee aidi aie aiert aifang aifen aifeng aiguang aiguo
+aihnoa aihong aihua aijiao aiju aijuan aijun aiko aila ailan aileen ailen ailene aili ailian ailin ailton
+ailyn aima aimad aiman aimane aimara aime aimee aimei aimen aimin aina ainara aine aines ainet aingeru ainhara
+ainhitze ainhize ainhoa ainitze ainize ainna ainnoa ainoa ainoha aintxane aintza aintzane aintzira aiora
+aiping aiqin aira airam airan airas aires airi airidas airin airis airon airong airton aisa aisam aisatou
+aisatu aisetu aisling aissa aissam aissata aissatou aissatu aiste aitami aitane aithamy aithana aithor aitiana
+aitor aitxiber aitz aitziber aitzol aitzpea aiub aivaras aiwei aixa aixiang aixiong aiyan aiyana aiying aiyong
+aiyu aiyue aiyun aiza aizane aizea aizeti aizhen aizhu aizpea aja ajay ajaz ajit ajmal akaki akane akash akemi
+aketx aketza akhtar akier akiko akil akila akilah akim akira akli akmal akos akram aksana aksiniya akvile
+akwasi ala alaa alaaeddine aladina aladino aladji alae alaeddine alagie alai alaia alaide alain alaina alaine
+alaitz alaksmi alam alamgir alami alan alana alane alanis alanna alano alarico alasana alasne alassana
+alassane alastair alatz alayn alayna alazne alba alban albana albania albano albar albarina albaro albas
+albeiro albena alber alberico alberta albertas albertha albertina albertine albertino alberto albertus albi
+albin albina albino albita albito alborada albrecht alby alcantara alcazar alcibiades alcides alcina alcino
+alcione alcira alcor alcora alda aldair aldan aldana aldara aldegunda aldemar alden aldin aldina aldo aldona
+aldonza aldric aldrin alea alease alec alecia alecsandru alecu aleen aleena alegra alegria aleh aleida aleidis
+aleisha aleix aleixandra aleixandre aleixo aleja alejandra alejandrina alejandrino alejo alejos alek aleko
+aleksandras aleksandrina aleksandrov aleksandrs aleksei aleksej aleksejs aleksey aleksi alen alena alene
+alenjandro alenka alesander alesandra alesandro alesha aleshia alesia alessandra alessio alesya aleta aleth
+aletha alethea alethia aleu alevtina alexa alexand alexandar alexande alexandr alexandre alexandria
+alexandrina alexandro alexandros alexe alexei alexi alexia alexis alexsander alexsandra alexsandro alexy
+aleyda alfaro alfia alfio alfiya alfons alfonsa alfonsina alfonso alfonzo alfred alfreda alfredia alfredo
+alfusainey algimantas algirdas algis alguer alhagi alhagie alhaji alharilla alhassan alhassane alia aliaksandr
+aliaksandra aliaksei alian aliana alianza alica alicia alicio alida alie aliena alieu alik alim alima alimatou
+alimou alin alinda aliona aliou alioune alipio alireza alirio alis alisea aliseda alisha alishba alishia
+alisia alison alissa alisson alistair alister alita aliu aliuska alix aliza alize alizee alizia alla allah
+allal allan alleen allegra allen allena allende allene allie alline allison allyn allyson almamy almeda
+almerina almerinda almeta almike almir almira almiro almudena almut aloa alodia aloha aloia alois aloma alona
+alondra alonso alonzo alou aloña alphonse alphonso alphousseyni alpidia alpidio alseny alsina alsira alta
+altaf altagracia altair altamira altea altha alton alva alvar alvara alvard alvarina alvaro alvera alverta
+alvin alvina alvino alvydas aly alya alyce alycia alyona alyosha alysa alyse alysia alyson alyssa alzbeta
+alzira ama amabel amabilia amabilio amable amada amadea amadeo amadeu amadina amado amador amadora amadou
+amadu amady amagoia amagoya amai amaiur amale amalfi amalia amalio amalur amalya aman amanat amancia amancio
+amanda amandeep amandina amandine amandino amandio amando amane amanecer amani amante amantina amapola amaral
+amaranta amaranto amarfil amarildo amarilis amarilys amarjit amaro amarouch amaru amat amatallah amath amauri
+amaury amaya ambar ambarisha amberly ambreen ambrocio ambros ambrose ambrosio amdy amed amedeo amee ameer amel
+amelie amelio amena amenhotep amer america americo ameth amets ametsa ametz ameur amidou amiee amiel amilcar
+amilkar amin aminetou aminta aminul amiran amit amjad amjid amma ammara ammie amna amneris amos ampar amparito
+amparo ampelio amr amra amran amrani amrik amrinder amrit amritpal amsatou amsha anabel anabela anabell
+anabella anabelle anacleta anacleto anael anahi anahid anahis anahy anai anaid anaida anair anais anaisa anait
+anaitz anali analia analis analisa analiza analyn anam anamaria anand ananda ananias anara anaraida anarbella
+anartz anas anass anasse anastacia anastacio anastasi anastasiia anastasio anastasios anastassia anatael
+anatalia anatole anatoli anatolia anatolie anatolii anatolio anatoliy anatoly anay anaya anayansi anayara
+anays anca anchel anchidim ancizar ancor ancuta andalucia andeka ander andera andere anders anderson andersson
+andi andima andion andoitz andon andone andoni andra andrada andranik andras andre andree andreia andreina
+andrejs andrejus andres andresa andressa andreu andrew andrews andrey andreza andrian andriana andries andrii
+andris andriu andrius andriyan andro andronico andros andry andrzej andzelika aneela anel anelia anelis
+aneliya aner anes anesia anesio anet aneta anett anette aneu aneudy anfal anfisa angelberto angele angelena
+angeles angelia angelica angelico angelika angelines angelino angelique angelita angelito angella angelov
+angelova angely angelyn anghara angharad anghel anghelina anghelus angie angila angiolina angla anglea angosto
+anguel angus angustia angustias angy anh anhelina ani ania aniana aniano anibal anica anicet aniceta aniceto
+anicia anicuta aniel aniela aniello anika aniko anil anila anilda anina aniol anir anira aniria anis anisa
+anisha anisia anisio anisley anisoara aniss anissa anita anitra anitz aniuska anja anjali anjana anjanette
+anjara anje anjela anjelica anjos anju anjum anka anke ankor anmol annabel annabell annabella annabelle annais
+annalee annalisa annamae annamaria annamarie annas anne annegret anneke anneli annelie annelies anneliese
+annelise annelle annemarie annemieke annet annett annetta annette anni annia annice annick annika annis annita
+annmarie annunziata anny anoar anoir anouar anouk anqi anri ansa ansar anselm anselma anselmo ansou ansoumana
+ansoumane ansumana anta antal antanas antea antela antelmo antenor antera antero anthea anthonia anthony antia
+antidia antidio antigona antigua antima antimo antioco antione antionette antje antoan antoanela antoaneta
+antoine antoinette antoliana antoliano antolin antolina antolino anton antone antonel antonela antonello
+antoneta antonetta antonette antonia antonica antonie antonieta antonietta antonin antonina antonino antonios
+antoniu antonius antoniya antony antton antulio antwan antxoka antxon anuar anuncia anunciacio anunciacion
+anunciada anunciata anush anuska anuta anwar anxel anxela anxo anxos anya anyela anyeli anyelina anyelo anyi
+anzelika anzhela anzhelika aomar aouatef aouatif aouda aoued aouicha aparecida aparicia aparicio apolinar
+apolinaria apolinario apollonia apolo apolonia apolonio apostol apostolos aproniano apryl apsara aqeel aqib
+aqsa aquiles aquilina aquilino aquino ara arabel arabela arabella arabi arabia araceli aracelia aracelis
+aracelly aracely aracelys aradia arafa arafat arageme aragones arai araia araitz araiz arale aram arama
+aramata arame aramis aramita aran arancha aranda arane aranka arantxa arantxazu arantza arantzazu aranxa
+aranza aranzazu ararat arash aratz aray araya arayik arben arbey arbi arbia arcadi arcadia arcadie arcadio
+arcangel arcangela arcelia arcenia arcenio arcesio archil arcilia ardath ardelia ardell ardella ardelle arden
+ardiel ardis ardith areceli arecio areli arelis arely arelys arend arene ares areta aretha aretx arevik arezki
+arfan arfang argelia argelina argelio argeme argemira argemiro argenis argentina argentino argeo argi argia
+argider argimira argimiro argiñe argoitz arhane arhimo arhimou arhoa ariadna ariadne ariadnna ariam arian
+ariane arianne arianny arica aridai aridane aridani aridany ariday aridia aridian arie ariela arielle arif
+arik arild arima arina arion aris arismendy aristarco aristeo aristide aristides aristobulo aristoteles aritz
+aritza ariñe arjan arkadi arkadiusz arkadiy arkaitz arkia arla arlean arleen arlen arlena arlene arles arlet
+arlete arletha arletta arlette arlex arley arlie arlinda arlindo arline arlyn arlyne armand armanda armandas
+armandina armando armelina armelinda armelle armengol armenia armenio armenuhi armiche armida armide armin
+arminda armindo armonia arnaitz arnald arnaldo arnas arnau arnaud arne arnel arnelio arnetta arnette arnita
+arno arnold arnoldas arnoldo arnulfo aroa aroha aroia arola aroldo arona arooj aroua arouna arpad arpine
+arquimedes arquimides arrate arrieta arritokieta arritxu arron arsalan arsela arseli arselina arsen arseni
+arsenia arsenio arseniy arshad arshak arsilia arslan artai artak artashes artemi artemia artemio artemis
+artemisa artemiy artemiza artesino artie artura arturas arturs artus artzai aruca aruma arume aruna arunas
+arundhati arusyak arvid arvilla arvin arvydas arwa arwen aryaman aryan asa asaad asad asael asahel asan asbel
+ascanio ascencion ascendina asceneth ascensio asdrubal ase asela asen asencio asenet asensi asensia asensio
+aser asghar asha ashanti ashely asher ashfaq ashiq ashlea ashlee ashleigh ashley ashli ashlie ashly ashlyn
+ashok ashraf ashton ashwani asia asiel asier asif asifa asim asima asis asjad asjid askoa aslam aslan asley
+asma asmaa asmae asmahan asmahane asmat asparuh assa assad assan assane asser assetou assier assis assitan
+assiya assma assmaa assmae assou assumpcio assumpta assuncao assunta assya asteria asterio astghik astika
+astor astou asun asuncion asunta asur asura atalia atanas atanasia atanasio atanaska atanasov atasara ataulfo
+atef atena atenea athena athenea athina athmane atidzhe atif atifa atik atika atila atilana atilano atilio
+atiq atiqa atman atmane atocha atou atreyu atri atsegiñe atsuko atsushi atteneri attenery attenya attia attila
+attilio auba aubrey audaz aude audelia audelina audelino audie audra audrea audrey audria audrie audrius
+audrone audry augurio augusta auguste augustin augustina augustine augusto augustus auicha auixa aundrea
+aurang aurangzeb aurea aurel aureli aurelia aurelian aureliana aureliano aurelie aurelien aurelija aurelijus
+aurelina aurelio aurembiaix aurentina aureo auria aurica aurimas aurina auristela aurita auritz aurkene aurore
+ausencia ausencio ausias auspicio ausra austin austine auxibio auxiliadora auxilio avelia avelina avelinda
+avelino avencio aventina aventino avery avetik avilia avilio avinash avis avram avril avtandil avtar awais
+awatef awatif awilda axel axelle axenia axier axular ayaan ayachi ayad ayada ayah ayako ayan ayana ayanna
+ayara ayat ayatima ayax ayaz aycha ayda aydan ayde aydee ayeisa ayelen ayesa ayhan ayleen aylen ayman aymane
+aymar aymara aymee aymen ayna aynara aynhoa aynoa aynoha aynur ayob ayose ayoube ayoze ayram ayran ayrton ayse
+aysha ayshe aytami aytana ayten aythami aythamy ayub ayuda ayumi ayyoub ayyub az aza azad azael azahar azahara
+azahra azalee azam azan azara azarias azddin azddine azdin azdine azeddin azeddine azedine azeem azhar azibar
+aziza azize azman azmat azouz azucena azul azuzena azza azzahra azzeddin azzeddine azzedine azzie azziz azzouz
+añaterve añes ba baba babacar babak babar babara babette babil babila babou baboucarr babucarr babul bacar
+bacary bachar bachir bachira bacilia bacilio bada badar badara badayco badea badel badi badia badiaa badr
+badra badre badreddin badreddine badredin badredine badri badria baerbel bafode bagdad baghdad baha bahadur
+bahia bahija bahiya bahram bahri baidy bailey bailo bairon bakar bakari bakarne bakartxo bakasura bakhta bakr
+bala balal balam balarama balazs balbanera balbina balbino balbir balde baldev baldiri baldomer baldomera
+baldomero baldomino balduino bali balint baljeet baljinder baljit balkar balla balma balraj baltasar baltasara
+baltazar balvina balvir balwant balwinder bamba bambi bambo banda bandiougou banesa banessa bangali bangally
+bangaly banna banta banu bao baptista baptiste bara baraa barabara barae baralides barbar barbaro barbel
+barbera barbie barbora barbra barbu barca barek bari barka barna barney baroudi barrett barrie barry bart
+bartlomiej bartola bartolina bartolo bartolome bartolomea bartomeu barton bartosz baruc baruch basel baselisa
+basem basharat bashir basil basili basilia basiliano basilides basilio basilisa basiliso basiru basit basma
+basmala bassam bassem bassim bassima bassirou bassma bassou bastiaan bastian bastien bathie batilde batirtze
+batista batiste batoul batoula battista batul baudelia baudelio baudilia baudilio baustista baya bayan baye
+bayron baños bea beata beate beato beatris beatriu beatrix beaulah bebe becki beckie becky beda begonya begoña
+begoñe begum beibei beilei beimar beinat beka bekaye bekkay bekkaye bel bela belahouel belaid belal belarmina
+belarmino belen belgacem belgica belhaj belia belina belinda belisa belisaria belisario belkacem belkassem
+belkheir belkhir belkis belkys bella belleda belmira belmiro beltran belva belvis bemba benabdellah benachir
+benaisa benaissa benali benamar benancio benaouda benardina benardino benat benayga bencomo bendaoud bendehiba
+bendicion beneamin benedetta benedetto benedict benedicta benedicte benedicto benedikt benedito beneharo
+benemerito beneranda benet beniamin benicia benigna benigno benilda benilde benildo benita benito benjami
+benjamina bennacer bennaceur bennasser bennett bennie benno benny benoit benone benoni benson bentchey bente
+bentejui bento benton bentor bentorey benvinguda benvingut benyahia benyamin benyounes benyoussef bera
+beralides berardo berdaitz berena berend berengario berenguela berenguer berenice berezi bergoi berit berkis
+berna bernabe bernabea bernabela bernadeta bernadett bernadette bernadi bernadine bernal bernando bernard
+bernarda bernardeta bernardette bernardi bernardina bernardine bernardino bernardita bernardo bernardus bernat
+bernd berneice bernetta bernhard bernice bernie berniece bernita beronica bert berta bertha berthold bertie
+bertila bertilda bertilia bertin bertina bertino berto bertol bertomeu bertram bertran bertrand beryl besay
+besik bess bessie betania beth bethania bethanie bethann bethany bethel bethsabe bethy betina betisa betlem
+betsabe betsaida betsey betsy bette bettie bettina betty bettyann bettye betuel bety betzabe betzaida beula
+beulah bev beverlee beverley beverly bezza beñat bhaga bhagwan bhajan bharat bharata bharti bhavna bhima
+bhrigu bhupinder biagio bianca bianka biao bibi bibian bibiana bibiano bidane bidatz bieito bienbenida
+bienvenida bienvenido bihotz bihotza bikendi bikram bikramjit bilale bilaly bilel bill billal billel billi
+billie billy billye bilma bilyana bina binbin bineta binetou bing bingbing bingen binod binta bintu biotza
+birama birame birane birger birgit birgitt birgitta birgitte birte birthe birute biser biserka bisila bisma
+bismarck bismark bistra bita bitor bittor biviana bixente bixia biying biyu bjarne bjoern bjorg bjorn bladimir
+bladimiro blagovest blagoy blai blaine blair blaise blake blanca blancanieves blandina blandine blanka blasa
+blasida blasina blasinda blau blay blondell blythe boarisch bobbi bobbie bobby bobbye bobette bobi bobo bocar
+bochra bodil bodo bogna bogomil bogumil bogumila boguslaw boguslawa bohdan bohdana boi bojan bojana bok bolena
+boleslao boleslaw bolivia bonaventura bondad boni bonifacia bonifacio bonifaz bonita bonka bonosa bonoso
+booker borgia borislav borislava borisov borja borjas boryana borys bosanski bosco bose botaina bouabdallah
+bouabdellah bouabid boualam boualem bouamama bouarfa bouazza bouazzaoui bouba boubacar boubakar boubaker
+boubeker boubekeur boubkar boubker boubou bouchaib bouchara bouchra bouchta boucif boudali boufelja boughaleb
+boujama boujamaa boujema boujemaa boukary boukhayar boukhiar boulaye boulus boumedien boumediene bouna bounama
+bourama boureima bouselham bousselham bousso boutahar boutaher boutaina boutayeb boutayna boutros bouzekri
+bouzian bouziane bouzid bowen boyan boyana boyce boyd boyka boyko bozena bozhana bozhidar brad bradford
+bradley bradly brady brahian brahima brahime brahin brahma braian braima brais bram branda brandan brande
+brandee branden brandi brandie brando brandon branimir branislav branka branko brant braudilia braulia braulio
+brayan breana breann breanna breanne breda bree brehima breixo brenda brendan brendon brenna breno brent
+brenton breogan bret brett brezhoneg brezo briam brian briana brianda brianna brianne brice bricio bridget
+bridgett bridgette brigette brigid brigida brigido brigit brigita brigitta brigitte brihaspati brinda brindusa
+brisa briseida brit brita britany britney britni britt britta brittaney brittani brittanie brittany britteny
+brittney brittni brittny brock broderick bronislava bronislaw bronwyn brooke brooks broulaye bru bruce brugues
+bruna brunella brunhilde brunilda bryam bryan bryanna bryant bryce brynn bryon btisam btissam btissame buba
+bubacar bubacarr bubakar bubakari bubakary buchra bucur buen buena buenaventu buenaventura buensuceso
+buenviaje bueyo buffy buford bujor bula bulah bunny burama burgo burkhard burl burma burt burton bushra bustar
+buzzian byron cabeza caetano cahora cai caifen caifeng caihong caihua cain caio caiping caiqin caitlin caitlyn
+caixia caiyan caiyun cala calamanda calandra calasanz caleb calin calina calista calisto calixta calixto
+callie callum calogero calvin camara camen cameron cami camie camil camilia camilla camillo camilo cammie
+cammy campio campo cancio candace candance candela candelaria candelario candelas candelo candi candice
+candida candido candie candis candra candyce canek cantia canto canuta canuto capilla capitolina capitulina
+cara caren carey cari caridad carie carim carima carime carin carina carine carisa carissa carita caritat
+carlee carleen carlena carlene carles carletta carley carli carlie carlina carline carlita carlito carlitos
+carlixta carlo carlota carlotta carlton carly carlyn carma carman carme carmel carmela carmelia carmelina
+carmelita carmella carmelo carmem carmencita carmenza carmina carminda carminia carmita carmiña carmo carmon
+caro carola carolann carolay carole carolee carolin caroline carolino caroll carolo carolyn carolyne carolynn
+caron caroyln carrasca carri carrie carriona carrodilla carrol carroll carson carsten carter cary caryl
+carylon caryn casandra casey casian casiana casiano casie casilda casildo casimir casimira casimiro casio
+casiodoro cassandra cassaundra cassey cassi cassia cassidy cassie cassio cassondra cassy casta castañar
+castellar castillo casto castora castorina castro castula castulo cataisa cataldo catalin catalino catarina
+cataysa categoria categorias caterin caterina caterine cathaisa catharina catharine cathaysa catherin
+catherina catherine cathern catheryn cathey cathi cathie cathleen cathrine cathryn cathy cati catia catiana
+catina catinca catita catrice catrin catrina catuxa caty cautar cauzar caya cayetana cayetano cayla cayo caños
+cañosanto cañosantos cebria cebrian cecelia cecil cecila cecile cecilia cecilie cecilio cecille cecily cedric
+cedrick ceesay ceferina ceferino ceila celedonia celedonio celena celene celenia celerina celerino celesta
+celesti celestin celestina celestine celestino celi celia celiano celida celina celinda celinia celino celio
+cellou celma celmira cels celsa celsina celso celtia cenaida ceneida cenelia cenobia cenobio ceola cerasela
+cerca ceres cesaltina cesar cesare cesarea cesareo cesaria cesarina cesarino cesario cesc cesia cesidio ceu
+cezar cezarina cezary chaabane chabane chabeli chabier chad chada chadi chadia chadli chadwick chadya chae
+chafi chafia chafiaa chafik chafika chafiq chahd chahid chahida chahinaz chahinez chahira chahrazad chahrazed
+chaia chaib chaibia chaima chaimaa chaimae chaka chaker chakib chakir chakira chama chamaida chan chana chanda
+chandra chandru chanel chanell chanelle chang changchun changqing changsheng chantal chantay chante chantel
+chantell chantelle chao chaoping chaouki chaoyang chara charaf charalampos charanjit charef charif charifa
+charis charise charissa charisse charita charito charkaoui charki charla charleen charlena charlene
+charlesetta charlette charley charline charlott charlsie charly charlyn charmain charmaine charo charolette
+chas chasidy chasity chassidy chau chaudhry chauncey chavdar chaxiraxi chaya chayma chaymaa chaymae chedey
+chegdali cheick cheickna cheickne cheik cheikh cheikhna cheikhou cheikhouna cheila cheima chej chelo chelsea
+chelsey chelsie chema chems chen chenchen chengcheng chenghao chengjie chengjun chenglong chengyi chenhao
+chenoa chenxi chenyang chenyi chenyu cheree cherelle cheri cherif cherifa cherilyn cherise cherkaoui
+cherkaouia cherki cherly cherlyn cherno cherri cherrie cherryl chery cheryl cheryle cheryll chester chesus
+chet cheyenne chi chia chiara chiavana chie chieko chifae chihab chima china ching chiquinquira chiquita
+chirila chirstian chistian chistopher chivuta choaib chokri chomicha chong chorouk chouaib choudhry choukri
+choumicha chourouk chrif chrifa chrissy christa christeen christel christele christelle christena christene
+christi christia christiaan christiam christiana christiane christie christin christine christinia christof
+christofer christoper christoph christophe christopher christy chrystal chrystelle chrystian chu chuan chuks
+chun chune chunfen chung chunguang chunhong chunhua chunlan chunlei chunli chunlian chunling chunmei chunming
+chunping chunsheng chunwei chunxia chunxiang chunxiao chunyan chunying cian ciara ciaran cibeles cibran cicely
+cicero cidalia cielo cielos ciera cierra cilene cilia cilinia cin cinda cinderella cindi cindia cindie cindy
+cinta cinthia cinthya cintia cinto cintya cinzia ciprian cipriana cipriano cira circe circuncision cirenia
+ciria ciriaca ciriaco cirila cirilo cirina cirino cisne cisse cita citlalli claire clamores clare clarena
+clarence clarencia clarencio claretha claretta claribel clarice clarinda clarine clarines claris clarisa
+clarissa clarisse clarita claritza clarivel clariza clark claro classie claud claude claudelina claudemir
+claudete claudette claudi claudia claudiana claudiane claudiano claudie claudina claudine claudinei claudineia
+claudino claudio claudiu claus claustre claustro clavelina claver clayton clea cleber cleia cleide cleiton
+clelia clemence clemencia clemencio clemens clement clementa clemente clementina clementine clementino clemira
+clemmie clemorisa cleo cleofas cleofe cleonice cleopatra cleora cleotilde cleta cleto cletus cleusa cleuza
+cleveland clifford clifton climaco climent climente clint clinton clio clive clodoalda clodoaldo clodomira
+clodomiro cloe clora clorinda clotilde clovis clyde cocepcion cocuta codi codou codrut codruta cody cointa
+colas colby cole coleen coleman colene coletta colette colin collado colleen collell collen collene collette
+collin collins coloma coloman colombina colton columba columbano columbiana columbiano columbus coman
+conceiçao concepcio concepcion concesa concesina conceso concetta concha conchi conchin conchita concordia
+confesor confesora cong conmemoracion connie connor conny conor conrad conrada conrado consagracion consejo
+consol consolacio consolacion consorcia constance constancia constancio constanta constante constanti
+constantin constantina constantino constanza constanze constança consuela consuelo contacto contemplacion
+contessa conxa conxita cora coraima coralee corali coralia coralie coralina coralio corayma corazon cordelia
+cordell cordia cordie cordula coreen corene coretta corey cori corie corin corina corine corinna corinne
+corliss cornel cornelia cornelio cornelis corneliu cornelius cornell coro coromoto corona coronacion coronada
+corono corrado corrie corrin corrina corrine corrinne corsina corsino cortes cortez cortijo cortney cory
+cosima cosimo cosme cosmin cosmina costache costantin costantino costanza costel costela costica costin
+costina costinel costinela coulibaly coumba courtney covadonga cozmin craciun craig creacion crecencia
+crecencio cremencio crenguta creola crescencia crescenciana crescenciano crescencio crescente cresencia
+cresencio creu creuza crhistian crina criptana cris crisan crisanta crisanto crisantos criseida criselda
+crisogono crisologo crisostoma crisostomo crispina crispiniano crispo crispula crispulo crissy crista
+cristabel cristache cristal cristalina cristea cristel cristela cristelle cristen cristeta cristhian
+cristhofer cristi cristia cristiam cristian cristiana cristiane cristiano cristie cristin cristina cristine
+cristinel cristinela cristino cristo cristoba cristobal cristobalina cristofer cristoffer cristofher cristofol
+cristofor cristophe cristopher cristy crsitina cruces crucita cruz crysta crystian crystle csaba csilla
+cuadros cuauhtemoc cueva cuie cuifen cuihong cuihua cuimei cuiping cuiying cuizhu culita cunegunda curro
+curtis custodia custodio cvetan cvetelina cyndi cyndy cynthia cyntia cyra cyril cyrille cyrstal cyrus cythia
+czeslaw czeslawa daba dabi dabid dabo daby dace dacia dacian daciana daciano dacil dacio dadhichi dadi dafina
+dafinka dafne dagmar dagmara dagny dagoberto dah dahab dahane dahba dahbia dahiana dahman dahmane dahou daiana
+daiane daiara daida daila dailo dailos dailyn daina daine dainius daira dairen dairo dairon daisey daiva
+dajana dajun dakota daksha dalcy dalene dali dalia dalibor dalida dalius daliza daljeet daljit dallas dalma
+dalmacia dalmacio dalmau dalmira dalmiro dalton dalva damari damaris damary damarys damasa damaso damia
+damiana damiano damien damion damir damon damyan dana danae danail danay dancho dandan dane danelle danelly
+danette danguole dani dania danial danica daniele daniell daniella danielle danielly danijela danika danil
+danila danille danilo danish danita danitza danka dannette dannie dannielle danny dansk dante danut danuta
+danute dany danya danyel danyell danyelle daoiz daoud daouda daouia daour daouya daphine daphne dara daray
+darby darc darcel darcey darci darcie darcy darejan darek darell daren dari darian dariana dariel darien
+darifa darin darina darinka dario darius dariusz dariya darja darko darla darleen darlena darlene darlin
+darline darnell daron darrel darrell darren darrick darrin darron darryl darshan darvin darwin dary darya
+daryl daryna dasha dasio dativa dativo daud dauda daura davida davide davina davinder davinia davis daviti
+davor davyd dawda dawei dawid dawit dawna dawne dawood daya dayami dayan dayana dayanara dayane dayani dayanis
+dayanna dayara dayle daylin daylo daylos daymara daymi dayna dayong dayra dayron daysi deadra dean deana
+deandra deandre deandrea deane deangelo deann deanna deanne debbi debbie debbra debby debera debi debla debora
+deborah debra debrah debroah decebal declan decorosa decoroso dede dedicacion dedra dee deeann deeanna deedee
+deedra deena deepa deepak deetta dei deiane deiby deicy deidamia deidra deidre deiene deimante deirdre deise
+deisi deisy deivi deivid deividas deivis deivy deja delaine delana delbert delcho delcie delcy delena delfi
+delfim delfin delfino delia delicia delicias delila delilah delina delinda delio delioma delirio delisa della
+dellanira delma delmar delmer delmira delmiro delmy delois deloise delora deloras delores deloris delorse
+delpha delphia delphine delsie delta delyan demarcus demba dembele dembo demelsa demelza demetra demetri
+demetria demetrice demetrio demetrius demian demir demofilo dena denae denar deneen denes denese deni denia
+denice denilson denis denisa denise denisha denislav denislava deniss denisse denita denitsa deniz denka denna
+dennis dennise denny dennys denver denys denyse denzel deodato deogracia deogracias deolinda deolindo deon
+deonna dereck derek derick deriman derlis derly derrick desamparado desamparados desamparats deseada deseado
+deshawn desheng desideria desiderio desirae desiree desislav desislava desmond despina dessie dessire dessiree
+dessislava detelin detelina detlef detra deu deva devabhuti devajuti devala devi devid devin devinder devon
+devona devora devorah dewayne dewey dewitt deyan deyanira deysi deyvid deñe dharma dharminder dia diabel diaby
+diadie diadji diagne diago diakaridia diakite dialla diallo diamantina diamantino diamar diamela dian diana
+diandra diane dianelys diango diann dianna dianne diao diara diarra diawara diawoye dick dickson dicra dictina
+dictinio dictino dida didac didi didier didimo didina diedra diedre dieguina dienaba dienabou dieneba dieng
+dierdre dieter dietmar dietrich dieudonne dieynaba digna digno dignora dijana diko dikra dilan dilara dilawar
+dilbag dilcia dilenia dilia dilip dillon dilma dilson dilyan dilyana dima dimas dimcho dimitre dimitri
+dimitrichka dimitrie dimitrina dimitrinka dimitris dimitriy dimitrov dimitrova dimitru dimitry dimka dimo dina
+dinah dinara dinesh dinis dinka dinko dino dinora dinorah dinu diocelina diocleciano diodora diodoro diogenes
+diogo diolinda diomar diomedes dione dioni dionicia dionicio dionila dionis dionisia dionisie dionisio dionna
+dionne diop dior dios dioscorides dioscoro diosdada diosdado dioselina diosinda diosnel diouf dioulde diouma
+dipa dirce dirceu dirk discusion disney dita diti divina divino divya dixie diyan diyana djaffar djamal
+djamila djelloul djenabou djenebou djibi djibril djiby djiguiba djilali djillali djily djime dmitri dmitrii
+dmitrij dmitrijs dmitriy doa doaa doaae doae dobre dobri dobrin dobrinka dobrita dobromir dochia dochka dodie
+doina doinita dollie dolly dolnoserbski dolores doloris dolors doltza doly dolça dombina domenec domenech
+domenic domenica domenico domicia domiciana domiciano domicio domina dominador dominga domingas domingo
+domingos dominic dominica dominick dominico dominika dominique dominque domitila domitilo domnica domnina
+domnino domnita domonique dona donaciana donaciano donaciones donald donat donata donatas donatella donatila
+donatilo donato doncho donelia donelio donella donetta donette dongdong dongfen donghai dongmei dongping
+dongsheng donia donika donina donino donis donita donka donn donnell donnetta donnette donnie donny donovan
+donte donvina donya doradia doralba doralia doralice doralicia doralina doraliza doramas dorathy dorca dorcas
+doreatha doreen dorel dorene dores doretha dorethea doretta dori doria dorian doriana dorica dorie dorila
+dorin dorina dorinda dorindo dorine dorinel dorinela doris dorit dorita dorka dorla dorleta doro dorota
+dorotea doroteo dorotha dorothea dorothee dorris dorsey dorte dortha dorthe dorthea dorthey dorthy doru dorut
+dorys dosinda dosindo dositeo dottie doua douaa douaae douae doudou doug douga douglas douglass douha doumbia
+dounia dounya dovie dovile dovydas doyle dragica drago dragomir dragos draguta dramane draupadi drazen dreama
+drema drifa drina dris driss drissa drissia dritan dritarastra drucilla drusila drusilla duaa duane duberney
+dudley duguneh duha dulce dulcelina dulcenombre dulcerina dulcie dulcina dulcinea dulia dulzura dumitra
+dumitrache dumitrel dumitrita dumitru duna duncan dunia dunixe dunya durvasa duryodhana dusan dusti dustin
+duvan duverney dwain dwana dwarka dwayne dwight dyan dzianis dzmitry eamon earle earlean earleen earlene
+earlie earline earnestine eartha easter eba ebenezer eber eberhard eboni ebonie ebou ebrahim ebrahima ebrima
+ebru ebtisam ecaterina echedey eckhard eda edda eddie eddin eddine edel edelfina edelgard edelia edelina
+edelio edelma edelmira edelmiro edeltraud edeltraut edelvina edelweis edelweiss eden edenia eder ederlinda
+ederne ederson edesia edesio edey edgar edgaras edgard edgardo edgars edi edicta edie edier edik edil
+edilberta edilberto edilene edileuza edilia edilio edilma edilson edin edina edinalva edineia edinson edisa
+edison edisson edita edite edith editha edivaldo edivia edmar edmilson edmon edmond edmund edmunda edmundas
+edmundo edna edorta edouard edra edris edrisa edson edu eduar eduard eduarda eduardas eduardo eduart eduin
+eduina edur edurne eduviges eduvigis eduvijis eduvina edvaldo edvard edvardas edvin edvinas edwar edwardo
+edwige edwin edwina edy edyta edyth edythe eero efe effie efidencia efigenia efigenio efisio efosa efraim
+efrain efran efrem efren eghosa egiarte egidia egidijus egidio egil egle egoi egoitz egon egor eguskiñe eguzki
+eguzkine eguzkiñe ehab ehari ehedei ehedey ehsan ehtel ehtisham eidan eiden eihar eiharne eiko eila eileen
+eilene eiman eimantas eimi eimy einar eira eire eirik eizan ejaz eka ekai ekain ekaitz ekaterina ekaterine
+ekhi ekhine ekhiotz ekhiñe eki ekiñe ekram el ela eladi eladia eladina eladino eladio elaia elaid elaina
+elaine elan elana elane elanor elarbi elayne elba elbachir elbert elbio elcira elcy elda eldar elden eldon
+eldora eldridge eldy elea eleanor eleanora eleanore elease eleazar electa electo electra eleder elen elenice
+elenita elenka eleno elenor elenora elenore eleodora eleodoro eleonor eleonora eleonore eleuteria eleuterio
+elfi elfidio elfreda elfrieda elfriede elga elhadji elham elhassan eli elia eliam elian eliana eliane elianne
+eliany eliazar eliberta eliberto elica eliceo elicerio elicia elicinia elicio elida elide elidia elidio
+eliduvina eliecer eliel eliene elier elies elieser eliete eliezer elifio eligia eligijus eligio elihu elimane
+elin elina eline elinor elinore elio eliodora eliodoro elionor elios eliot eliott eliria elis elisa elisabeht
+elisabel elisabet elisabeta elisabete elisabeth elisabetta elisabhet elisandra elisangela elisardo elisaveta
+elise elisea elisei elisenda eliseo elisete eliseu elisha elisia elisio eliska eliso elissa elita elitsa eliu
+eliud elixabet elixabete elixane eliz eliza elizabe elizabeht elizabel elizabet elizabeta elizabete elizabhet
+elizangela elizbeth elizebeth elizete elka elke elkin ellamae ellan ellande ellena elliot elliott ellis
+ellsworth elly ellyn elma elmahdi elmehdi elmer elmira elmo elna elnora elodia elodie elody eloi eloina eloino
+elois eloisa eloise elora elorri elouise eloy eloysa elpidia elpidio elroy els elsa elsbeth elsi elsie elsira
+elsita elson elsy elton eludina eluney elur eluska elva elver elvera elvia elvie elvin elvina elvio elvira
+elviro elvis elvita elwanda elwood ely elyass elyse elzbieta emad emanoil emanuel emanuela emanuele emanuil
+embarec embarek embarka emeka emel emelda emelina emelinda emeline emelita emelyn emerencia emerenciana
+emerenciano emeric emerico emerida emerinda emerio emerita emerito emerson emery emese emeteria emeterio emi
+emidio emigdia emigdio emiko emila emilce emile emilee emilene emili emilian emiliana emilie emilienne emilio
+emiliyan emilly emilo emilse emilsen emin emina emmaline emmanouil emmanuela emmanuelle emmett emmie emmitt
+emmy emogene emoke emory empar emperatriz emran emre emy ena enache enai enaitz enar enara enaut encarna
+encarnacio encarnacion encarni encarnita encho encina encinar enda endika endre ene enea eneas enebie enedina
+enedino eneida eneka eneko enekoitz enelia enelida enemesia enemesio eneritz eneriz enetz engelbert engracia
+engracio enguia eni enia enid eniko enilda enio enith enma enmanuel enmanuela enna ennaji ennio enoc enoch
+enoelia enol enola enora enos enric enrica enrico enrike enrique enriqueta enrrique enver enya enza enzo
+epifania epifanio epigmenio eradio eraldo eralia erasma erasmo eray ercan ercilia erea erena erenia eresvita
+erhan erhard erhimo erian eriberto eric erica erich erick ericka erico ericson eridania erik erika erikas
+eriko erin erina erinn eritz eriz erkan erkuden erlaitz erlan erlantz erlene erlinda erline erling erma
+ermanno ermelina ermelinda ermengol ermerinda ermes ermesinda ermila ermina erminda erminia erminio ermita
+ermitas erna ernest ernesta ernestas ernestina ernestine ernestino ernesto ernie erno ernst ero erol erola
+erondina eros erotida erradi erramun errol ersilia ersin erudina erundina erundino ervigio ervin erwan erwin
+eryk eryka eryn erzsebet esau esaul escarlata escelita esclavitud escolastica escolastico esdras esha eskarne
+esmael esmail esmelda esmeralda esmeraldo esmerinda esneda esneider esohe esosa espartaco españa espectacion
+espen esperanto esperança espino espiridion espiritu espiritusanto essa essaadia essaddik essadia essadik
+essaid essam essie estafania estanis estanisla estanislaa estanislada estanislao estanislau esteban estebana
+estebania estebe estefan estefana estefani estefania estefanny estefano estefany estel estela estelia estelita
+estell estella estelle estelvina estephania estephany ester estera estervina estevan esteve esteven esthefania
+esthefany esthela estibalitz estibaliz estiben estilita estitxu estivaliz estiven estrela estrella estrellita
+estuardo estudita eszter etel etelfrido etelvina etelvino eteri eterio etha ethel ethelbaldo ethelene ethelyn
+etienne etor etsuko etta ettie ettore etxahun eucaris euclides eudald eudaldo eudardo eudelia eudes eudochia
+eudocia eudosia eudosio eudoxia eudoxio eufemia eufemiano eufemio eufracia eufrasia eufrasio eufronia eufronio
+eufrosina eugen eugena eugene eugeni eugenia eugenie eugenijus eugenio eugeniu eugeniusz eugeniy eugeniya
+eugeny euken eukene eukeni eula eulah eulalia eulalio eulises eulogi eulogia eulogio eumelia eumenio eun euna
+eunate eunice euquerio eura eurico euridice eusebi eusebia eusebio eusebiu eusiquio eustaquia eustaquio
+eustasia eustasio eusterio eustolia eustoquia eustoquio eustorgio eutilia eutilio eutimia eutimio eutiquia
+eutiquiano eutiquio eutropia eutropio evaldas evalyn evan evandro evangelia evangelica evangelina evangeline
+evangelino evangelista evangelos evans evarist evarista evaristo evdochia evdokia evedasto eveli evelia evelin
+eveline evelio evelyne evelynn evencia evencio everaldo everardo everett everette everilda evert everth
+everton evette evgeni evgenia evgeniy evgeniya evgueni evguenia evia evilasia evilasio evilia evilio evita
+evodia evolet evon evonne evora ewa ewald ewan ewelina exaltacion excelsa excelsina exequiel exie exiquia
+exiquio expectacion expedita expedito expiracion exuperancia exuperancio exuperio eyal eydan eylo eyre ez
+ezahra ezequiel ezequiela ezio ezra eztizen ezzahra ezzahraa ezzahrae ezzohra ezzouhra eñaut faber fabia
+fabian fabiana fabiane fabiano fabien fabienne fabio fabiola fabrice fabricia fabriciana fabriciano fabricio
+fabrizio fabrizzio facunda facundo fadel fadela fadhila fadia fadiala fadil fadila fadma fadoua fadrique fadua
+fadwa fady fae faheem fahim fahima faical faik faina fairouz faissal faiz faiza faizan fakhar fala falak
+falgas falilou falk fallon fallou falou faly fama famakan famara famory fana fandila fanel fangfang fani fania
+fanica fanida fanka fanni fannie fanny fanor fanuta fany faouzi faouzia fara faraji faraz farha farhad farhan
+farhana farhat farid faride faris fariza farners farnes farooq farouk farrukh faruk farwa fatah fateh fatema
+faten fathallah fathi fathia fati fatih fatiha fatim fatimah fatimata fatimatou fatimatu fatimazahra fatime
+fatimetou fatimetu fatine fatme fatna fatoma fatou fatoum fatouma fatoumatta fattah fattouch fattoum fattouma
+fatu fatumata faty fausi fausia faust fausta fausti faustina faustino fausto fauzi fauzia favio faviola fawaz
+fawzi fawzia fay faycal faye fayez fayna fayrouz faysal fayssal fayyaz fayza fayçal fazal fco fdila fe febe
+federic federica federico fedir fedor fedoua fedra fei feifei feiyan fekri felecia feliberto felica felicia
+felician feliciana feliciano felicidad felicinda felicio felicisima felicisimo felicita felicitacion felicitas
+felicitat felicito feliks felina felio felip felipa felisa felisardo felisbela felisberto felisha felisinda
+felisindo feliu feliz feliza fella felton femke fenfen feng fengmei fengqin fengying fengyun fengzhu fenna
+feodor feras ferdaous ferdaouss ferdaus ferdaws ferdinand ferdinando ferenc ferencz ferhat ferial feriel fermi
+fermin fermina fernan fernand fernande fernandina fernando ferne ferney ferran ferreol ferrer ferriol
+ferruccio festus fethi fettah fettoum fettouma fiama fiamma fiaz fida fidanka fidel fidela fidelia fidelina
+fidelino fidelio fidelis fidencia fidenciano fidencio fidentina fidentino fikret fikri fikria filadelfo
+filemon fileto filiberta filiberto filimon filipa filipe filipp filippo filo filofteia filoftia filomena
+filomeno filonila fily fina fineas finnian fiodor fiona fior fiordaliza fiorela fiorella firas firdaous
+firdaouss firdaus firdaws firmino firmo firuta fiza flaminio flavia flavian flaviana flaviano flavio flaviu
+flavius flemming flerida fleta fletcher fleur flo floare floarea flora floralba florance florangel florbela
+flordeliza flore florea floreal florean floreano florenci florencia florencio florene florent florenta
+florenti florentin florentina florentino flores floretta flori floria florian floriana floriano florica
+floricel floricica florida florin florina florinda florindo florine florinel florinela floripe floripes floris
+florisa florita floro florrie flors flossie floy floyd foad foday fode fodie fodil fofana foix fonda fontcalda
+formerio forrest fortia fortunata fortunato fouad founeke fousseni fousseny fousseyni fouzi fouzia fouziya
+franca france francelina francene frances francesc francesca franchesca francheska francho francia francie
+franciele francina francine francis francisc franciscus franciska franck franco francoise francy frankie
+franklin franklyn frans fransisca frantisek franz franziska françois françoise fraternidad frauke fred freda
+fredda freddie freddy frederic frederica fredericka frederico frederik frederique fredesvinda fredesvindo
+fredeswinda fredi fredia fredric fredrick fredricka fredrik fredy freeda freeman freida friday friederike
+friedhelm friedrich frits fritz frode froilan froilana fructuosa fructuoso frumencio frusina frutos ftimou
+fuad fuencisla fuensanta fuente fuentes fujun fulgenci fulgencia fulgencio fulvia fulvio fumiko fundador
+fundadora fundamento fuqiang furqan gabi gabina gabino gabirel gabriella gabrielle gabrielly gaby gadea gadiel
+gador gados gaelle gaetan gaetana gaetano gagandeep gaia gaieta gail gaiska gaizka gaizkane galadriel galan
+galatea galaye galder galdric galen galia galilea galileo galin galina galla galya galyna gamal gamaliel
+gancho gandharva ganeko ganesh ganesha ganix ganka ganna gaofeng gaoussou gara garai garazi garbiñe garcia
+garcilaso garegin gareth garfield gari garik garikoitz garnett garnik garoa garoafa garoe garofita garrett
+garry garth gartxot gartzen garuda gary gaspara gaspare gaston gaudelia gaudencia gaudencio gaudiosa gaudioso
+gaumet gaurav gautama gavin gavina gavino gavril gavrila gaye gayla gayle gaylene gaylord gaynell gaynelle
+gaynor gazmira ge gea geane geanina gearldine gedeon gediminas geert geertje geertruida geeta gegham geidy
+geir geisa gela gelasio gelo gelu gema geminiano gemma gena genadi genadio genar genara genaro gencho gener
+generosa generoso genesis geneva genevie genevieve genevive geni genia genica genis genma genna gennadiy
+gennady gennaro gennie genny geno genova genovaite genoveba genoveva genowefa gentil gentza gentzane geny
+geoffrey georg georgann georgeann georgeanna georgel georgene georges georgeta georgetta georgette georghe
+georgian georgiana georgiann georgianna georgianne georgica georgie georgiev georgieva georgina georgine
+georgiy georgy geovana geovane geovani geovanna geovanni geovanny gerad gerai gerald geralda geraldin
+geraldina geraldine geraldo geralyn gerard gerarda gerardina gerardo gerardus gerasimo geraxane geray gerd
+gerda geremias gergana gergely gergina gerhard geri gerino gerlinde germa germain germaine german germana
+germania germanico germano germelina germina germiniano gernot gero geroni geronima geronimo gerri gerrit
+gerry gersain gersom gerson gertha gertie gertraud gertrud gertrude gertrudes gertrudi gertrudis gertude
+gervacio gervasia gervasio gessami gessica geta getulio getuta gexan geza gezabel ghada ghaffar ghailan ghali
+ghalia ghania gharib ghariba ghassan ghazala ghazanfar ghazi ghazouani ghenadie gheorge gheorghe gheorghina
+gheorghita gheorgue gherasim gherghina gheroghe ghiorghe ghiorghi ghiorghita ghislaine ghita ghizela ghizlan
+ghizlane ghlana ghofran ghofrane gholamreza ghulam ghzala gia giacomo giada giampaolo giampiero gian giancarlo
+giancarlos gianella gianfranco giani gianina gianluca gianluigi gianmarco gianni giannina gianpaolo gianpiero
+gibet gibril gica gicu gicuta gideon gidget giedre giedrius gifty gigel gigi gigliola gihan gil gila gilbert
+gilberta gilberte gilberto gilda gildardo gildo gilen gillen gillermo gilles gillian gilma gilmar gilmara
+gilmer gilson gimena gina ginebra ginel gines ginesa ginesta ginette ginka ginna ginny gino gintaras gintare
+gintautas gioacchino gioconda gioia giordano giorgia giorgian giorgiana giorgica giorgina giorgio giovana
+giovani giovanna giovanny giovany giraldo girolamo gisbert gisel gisela giselda gisele gisell gisella giselle
+gislaine gislene gissel gissela gisselle gitana gitta gitte giuliana giuliano giulietta giulio giuseppa
+giuseppina givi gixane gizane gizela gizella gladis gladiz glady gladys glafira glaucia glayds gleb gleice
+glenda glendora glenis glenn glenna glennie glennis glenny glenys gleva gliceria glicerio gligor glinda
+glorificacion glyn glynda glynis gnima goar gobrias gocha godelieve godfrey godofredo godspower godstime
+godwin gogu gohar goiatz goio goiuri goiuria goizalde goizane goizargi goizeder golam golda goldie goliat
+gontzal gonzaga gonzala gonzalina gonzalo gonçal gonçalo goodluck gopal gopala gopi gor gora gorane gordiano
+gordon gorete goreti goretti goretty gorgonia gorgonio gorgui gori gorka gosho gospodin gottfried gotzon
+gotzone goundo govinda goya goyo grabiel grabiela graca gracas gracia gracian graciana graciano gracias gracie
+graciela graciella graciliana graciliano gracinda graciosa grady graeme graham graig granada granville
+gratiela gratiniano grau grayce grazia graziano graziela graziella grazina grazyna graça graças grecia gregg
+gregoire gregor gregori gregoria gregorio gregory greisy greta gretchen grete gretel grethe grethel gretta
+grettel gricel gricelda grietje grigor grigoras grigore grigori grigory grimanesa grisel grisela griselda
+grisha gro grober grover gruia grygoriy grzegorz guacimara guaditoca guaire gualberto gualterio guang guanghua
+guanghui guangming guangrong guanjun guanmin guanping guarda guasimara guaxara guayarmina guayasen guayre
+gudelia gudrun gudula guendalina guenter guenther gueorgui guerau guery gueye guglielmo guia guiayara guida
+guido guiem guifang guifen guifre guihua guilermo guilhem guilherme guillaume guillem guillen guillerma
+guillerme guillermin guillermina guillermo guim guiomar guisela guiseppe guiu guiying guizlane gulfam gullermo
+gulnara gulnaz gulshan gulzar gumaro gumercinda gumercindo gumersinda gumersindo gundemaro gundula gunnar
+gunter gunther guo guobin guodong guofen guofeng guofu guoguang guohong guohua guohui guojun guoliang guomei
+guomin guoping guoqiang guoqing guoquan guorong guosheng guoxin guoxing guoying guoyong guozhong guram gurdeep
+gurdev gurdip gurgen gurinder gurjeet gurjinder gurjit gurleen gurmail gurmeet gurmit gurmukh gurnam gurpal
+gurpreet gurutz gurutze guruzne gurvinder gurwinder gus gussie gustau gustav gustavo gutier guzel guzman gwen
+gwenaelle gwenda gwendoline gwendolyn gwendolyne gwenn gwyn gwyneth gyongyi gyongyver gyorgy gytis gyula
+gyunay habibou habibur haby hacen hacene hachem hachemi hachim hachmi hachmia hacomar hada hadda haddou
+haddoum hadduch hademou hadhoum hadi hadia hadil hadilla hadiya hadj hadjer hadji hadjira hadrian hady hae
+hafed hafeez hafid hafida hafiz hafsa hafssa hagar hagen hagi hagie haiat haibin haibo haidar haide haidee
+haider haidong haie haifen haifeng haiguang haihong haihua haijuan haijun hailey haili haimar haimei haimin
+haiou haiping haiqin hairong haitam haitao haitham haitz haiwei haixia haixiao haiyan haiying haiyong haiyun
+haize haizea haizeder haizene haizhen haizhu haj haja hajar hajer haji hajiba hajie hajira hajjaj hajnal
+hajnalka hajra hakan hakim hakima hakkoum hakob hal hala haleema haley halid halil halima halimatou halina
+hallar halley hallie hallouma halyna hama hamad hamada hamadi hamadou hamady hamama hamara hamdi hamed hamet
+hamid hamida hamido hamidou hamilton hamma hammad hammadi hammed hammou hamna hamou hamoudi hamsa hamudi hanaa
+hanadi hanae hanafi hanah hanan hanana hanane hanh hani hania hanibal hanif hanifa hanin hank hannan hannane
+hanne hannelore hannes hannibal hanza hao haojie haoran haouari haoxiang haoxuan haoyu hapuc haralambie harald
+haran harbhajan hardeep hardip haresh hari haridiam haridian harinder haris harish haritz haritza harjeet
+harjinder harjit harkaitz harlan harland harley harmanpreet harminder harnek haroa harol harold haroldo haron
+haroon haroun harouna harpal harpreet harri harriet harriett harriette harrison hartmut harumi harutyun harvey
+harvinder harwinder hasana hasbia haseeb hashim hasier hasina hasnae hasnain hasni hasnia hassam hassana
+hassane hassania hassen hassiba hassie hassina hassna hassnaa hassnae hatem hatim hatou hatoumata hattie haya
+hayam hayar hayat hayate hayde haydee hayden hayet haykanush hayley haytam haytham haywood hazael hazem heba
+hebe heber hebert hecham hector hedda hedi hedwig hedy hegoa hegoi heide heidemarie heidi heidrun heidy
+heihachi heike heikki heiko heiner heinrich heinz helaine helder helen helenca helene helenio heleodora helga
+helge heli helia heliana heliberto helida helio heliodora heliodoro helios hella helle hellen helmer helmut
+helmuth heloisa heloise helvia henar hend henda hendrik hendrika hendrikje hendrikus henedina heng henk
+hennadiy henning henny henoc henok henri henrieta henrietta henriette henrik henrikas henrique henrry henryk
+henryka heorhiy heping hera heraclia heraclides heraclio heradio herbert hercilia herculano hercules herculina
+heredia herena herenia heribert heriberta heriberto herica herlan herlinda herma herman hermandina hermann
+hermela hermelando hermelina hermelinda hermelindo hermelo hermencina hermenegil hermenegilda hermenegildo
+hermeregildo hermerinda hermes hermesinda hermesindo hermila hermilo hermina herminda hermindo hermine
+herminia herminio herminsul hermita hermitas hermogenes hermosinda hermoso hernando hernani herney herodes
+heroina herschel hershel herta hertha herve hesham hester hettie heura heydi hiart hiba hibai hibernon hicham
+hichame hichan hichem hidaya hiedi hiedra hien higini higinia higinio hikaru hikmat hilal hilari hilaria
+hilarino hilario hilarion hilary hilda hilde hildebrando hildegard hildegarda hildegarde hildegart hildelisa
+hildred hillary hilma hilton hiltrud himad himar himilce himo hinda hinde hiniesta hipolit hipolita hipolito
+hira hiram hiroko hiromi hiroshi hirune hisako hisashi hiscio hisham hitesh hitomi hitos hiurma hizan hlal
+hlalia hlima hmad hmama hmida hmidou hnia hoa hobert hocine hodaifa hodei hodeia holanda holga holger holi
+holley holli hollie hollis holmes homar homero hommad homobono honesta honesto hong hongbin hongbo hongfen
+hongjie hongjun hongli hongliang hongmei hongwei hongxia hongyan hongying hongyu honorat honorata honorato
+honoria honorina honorinda honorino honorio hontanares hoover horace horacia horacio horatio horatiu horia
+horiya hormisdas hornjoserbsce horst hortencia hortense hortensi hortensia hortensio hosain hosam hosanna
+hosea hosein hosni hosnia hossain hossam hossnia houari houaria houcein houcin houcine houda houdaifa houmad
+hoummad hoummada hounaida houria houriya hourya housam housna housni housnia houssain houssaine houssam
+houssame houssein housseine houssien houssin houssine houssnia houston houyam hovik howard hoyt hoz hra
+hrachya hrafn hrant hripsime hristian hristina hristinka hristiyan hristiyana hristo hristofor hristov
+hryhoriy hsiu hssain hssaine hu hua huamei huan huang huanhuan huanping huascar huaying huber hubert huberto
+hubertus huc huda hudaifa huerta huertas huerto huey hugh hugues huguette hui huifang huifen huihui huili
+huilin huiling huimin huiping huiqin huixin huiying huizhen hulda huma humaima humaira humayun humbelina
+humbert humberta humberto humildad humilde hunaida huong huria husam husein huseyin husnain hussam hussnain
+hutman hye hyman hyon hyun hyusein ia iacob iacopo iacov iago iagoba iaia iain iakes iakov iana iancu ianire
+ianko ianos iara iaroslav iaroslava iashoda iasmina iasone ib iba iballa iban ibana ibane ibay iber iberia
+ibernalo ibeth ibo ibolya ibon ibone ibor ibou ibra ibrahem ibrahima ibrahime ibrahin ibrahym ibraim ibraima
+ibrain ibrar ibryam ibtihal ibtisam ibtissam ibtissame ibtissem ica icar icaro ichrak icia iciar ico icram
+idafe idaira idalba idali idalia idalina idalmis idaly idan idania idara idayra iddrisu idelfonsa idelfonso
+idelia idelina idelisa idell idella idiatou idilia idilio idir idoia idolina idoya idrees idris idriss idrissa
+idrissia idurre idy ieda ieltxu iera ierai ieronim iesha ieva ievgen ievgenii ievgeniia ifara ifeanyi iffat
+ifigenia iftikhar igancio igarki ignaci ignacia ignacio ignas ignasi ignasia ignat ignazio igon igone igoris
+igors igotz ihab ihar ihara ihdih ihintza ihor ihsan ihsane ihssan ihssane ijaz ijlal ikbal ikechukwu ikerne
+ikhlas ikhlass ikhlef ikram ikrame ikran ila ilah ilai ilan ilana ilargi ilaria ilario ilarion ilazki ilda
+ildara ildefons ildefonsa ildefonso ildelfonso ildiko ilduara ileana ileen ilena ilene ilenia ilenuta ilham
+ilhame ilhan ilhem ilia ilian iliana iliane ilias iliass iliasse ilidia ilidio ilie ilies iliev ilieva ilina
+ilinca ilinka ilir ilisca iliuta iliya iliyan iliyana iliyas ilja ilka ilko illa illah illan illana illart
+illia illya ilma ilona ilonka ilsa ilse iluminacion iluminada iluminado ilune ilya ilyan ilyas ilyass ilyasse
+ilyes ilze ima imad imade imane imanol imar imara imelda imeldo imen imerio imma immacolata immaculada
+immanuel imobach imogene imram imran imrane imre imtiaz ina inacio inaki inam inar inara inas inass inasse
+inaxio inazio inca indalecia indalecio indalencio indar indara inderjit indhara indhira india indiana indiara
+indra indre inell ines inesa inese ineso inessa ineta ineva inez inga inge ingeborg ingeburg inger ingo
+ingresar ingrid ingrida inha inhar inka inko inma inmaculada inmanol inoa inocencia inocencio inocenta
+inocente insa insaf inssaf intisar intissar intza invencion ioachim ioan ioana ioar ioel iokin iola iolanda
+iomara iona ionatan ione ionel ionela ionelia ionica ionita ionut iordache iordan iordana iordanka ioritz
+ioseb ioseba iosif iosu iosua iosune ioulia iouri iovana iozsef ipar iqbal iqra ira iracema irache iraci iradi
+iragartze irai iraia iraida iraide iraides iraima irais iraitz irakli iram irama iran irani irania irantzu
+iranzu irasema iratxe iratze iraultza iray iraya irea irela irema iren irena irenea ireneo ireneu ireneusz
+irenia irenio irfan iria irian iriana iride irimia irine irinea irinel irineo iriome irish irkus irlanda irma
+irmantas irmgard irmina irmtraud ironim irshad iru irundina irune iruña irvin irving irwin iryna isa isaak
+isabela isabelina isabelino isabell isabelo isac isacia isacio isadora isael isai isaia isaiah isaias isam
+isamael isamar isamara isamel isard isart isatou isaura isauro isbel iscle isel isela iset isha ishac ishak
+ishaq ishfaq ishrat ishtar ishtiaq ishwar isiah isicio isidor isidoro isidra isidre isidro isilda isis
+iskander iskra iskren islam islenska isma ismaail ismael ismaela ismahan ismahane ismail ismaila ismary
+ismelda ismene ismenia ismet isobel isoken isolda isolde isolina isolino isona isora isra israa israe israel
+israr isreal isrrael issa issac issaga issah issaka issam issame issiaka issmail issouf istvan istvanne isusko
+itahisa itai italia italiano italo itamar itciar ithaisa ithan ithaysa itiel itohan itoitz itsasne itsaso itto
+itxaro itxaropena itxasne itxaso itxiar itzal itzan itzel itziar iu iudistira iudita iulen iulia iulian
+iuliana iulica iuliia iuliu iulius iune iurdana iurgi iuri iurie iurii iusra iustin iustina iva ivailo ivalin
+ivalina ivanca ivane ivaneide ivanete ivani ivania ivanichka ivanilda ivanilde ivanildo ivanka ivanna ivano
+ivanov ivanova ivar ivaylo ivelin ivelina ivelisse ives ivet iveta ivete iveth ivett ivette ivey ivie ivis ivo
+ivon ivona ivone ivonete ivonne ivor iwona ixai ixchel ixeia ixeya ixiar ixone iyad iyan iyana iza izabel
+izabela izabella izadi izaga izai izam izamar izan izana izar izara izarbe izarne izarra izascun izaskum
+izaskun izei izeia izel izetta izhan izhar iziar izkander izola izolda izortze izotz izza izzan iñake iñaki
+iñaky iñaqui iñigo jaafar jabbar jaber jabier jabir jabran jacalyn jacek jacelyn jaciara jacinda jacint
+jacinta jacinto jacira jackelin jackeline jackelyn jacki jackie jacklyn jackqueline jackson jacky jaclyn
+jacoba jacobina jacobo jacobus jacomar jacopo jacqualine jacque jacquelin jacquelina jacqueline jacquelyn
+jacquelyne jacquelynn jacquetta jacqui jacquie jacquiline jacquline jacqulyn jada jadduch jaden jader jadiel
+jadilla jadiya jadiyetu jadwiga jae jael jafar jafet jaganatha jagdeep jagdish jagjit jagoba jagtar jahaira
+jahangir jahel jaime jaimee jaimeta jaimie jaimina jainaba jaione jair jaira jairo jaiver jake jakelin
+jakeline jakes jakobe jalal jaled jaleesa jalid jalil jalila jalisa jallal jama jamaa jamaal jamaica jamal
+jamar jame jamee jamel jamey jami jamie jamika jamil jamila jamile jamileth jamina jamison jammie jamshaid
+jamshed janae janaina janan janat janay jandira jandro jane janean janee janeen janel janell janella janelle
+janene janessa janet janeta janete janeth janett janetta janette janey jani janice janie janiece janin janina
+janine janira janire janis janise janita janitz janka jankey janko jann janna jannat janne jannet janneth
+jannett jannette jannie janny jano janos janosne janto january janusz jany janyce jaouad jaouhara jaquelin
+jaquelina jaqueline jaquelyn jara jare jared jarein jarek jarischandra jarmila jarnail jaro jarod jaromir
+jaroslav jaroslava jaroslaw jarrett jarrod jarvis jasbir jashim jasim jaskaran jasleen jasmeen jasmina
+jasminka jasna jason jasone jaspal jaspreet jassim jasvinder jasvir jaswant jaswinder jatin jatinder jatri
+jauad jaume jaunita javad javaid javed javer javi javid javiera jawad jay jaya jayden jaydy jaye jayme jaymie
+jayna jayne jayone jayro jayson jazael jazmin jazmina jazmine jc jeana jeane jeanelle jeanene jeaneth jeanett
+jeanetta jeanette jeanice jeanie jeanine jeanmarie jeanna jeanne jeanneth jeannetta jeannette jeannie jeannine
+jed jeferson jefferey jefferson jeffery jeffie jeffrey jeffry jefrey jefry jehan jehova jehu jeison jeisson
+jekaterina jelloul jema jemaa jemal jemima jemina jemma jen jena jenae jenara jenaro jene jeneba jenee jenel
+jenell jenelle jenette jeneva jeni jenica jenice jenifer jeniffer jenina jenine jenise jenna jennefer jennell
+jennette jenni jennie jenniffer jennine jenny jennyfer jeno jens jeny jenyfer jerai jerald jeraldine jeramy
+jeray jere jeremi jeremiah jeremias jeremie jeremy jeri jerica jerico jerilyn jerlene jermaine jerobel jeroen
+jerold jerome jeromy jeroni jeronia jeronima jeronimo jerrell jerri jerrica jerrie jerrod jerrold jerry jerson
+jerusa jerusalen jerzy jesabel jese jesenia jeshua jesica jesika jesper jess jesse jessenia jessi jessia
+jessie jessika jessy jessyca jestine jesua jesualda jesualdo jesus jesusa jesusita jetta jette jettie jetzabel
+jevgenij jevgenija jewell jeyson jezabel jhan jhaneth jhenifer jhenny jhoan jhoana jhoanna jhoel jhon jhonatan
+jhonathan jhonattan jhonier jhonnatan jhonny jhony jhoselin jhoselyn jhosua jhovana jia jiachen jiacheng jiafu
+jiahao jiahui jiajia jiajie jiajing jiajun jiale jiali jialiang jialin jialing jiaming jian jianan jianbin
+jianbo jiancheng jianchun jiandong jiane jianfang jianfei jianfen jianfeng jianfu jiang jianguang jianguo
+jianhai jianhao jianhong jianhua jianhui jiani jianjing jianjun jiankang jianli jianliang jianlin jianling
+jianmei jianmin jianming jianping jianqiang jianqin jianqing jianqun jianrong jiansheng jianwei jianwen jianwu
+jianxiao jianxin jianxing jianxiong jianyan jianyi jianying jianyong jianyu jianyun jianzhen jianzhong jiao
+jiaqi jiaqian jiarui jiasheng jiawei jiawen jiaxiang jiaxin jiayi jiayin jiaying jiayu jie jieke jihad jihan
+jihane jilali jill jillali jillian jimena jimeno jimmie jimmy jimy jina jinan jinane jinbao jinbin jinbo
+jinchai jincheng jincui jinfen jinfeng jinfu jing jingjing jinguo jingwei jingwen jingyi jinhai jinhao jinhong
+jinhua jinhui jinjie jinjin jinlan jinli jinlian jinliang jinling jinlong jinmei jinming jinny jinping jinrong
+jinsheng jinsong jinwei jinxia jinxing jinyan jinying jinyong jinyu jinyun jinzhu jiri jitendra jitka jmiaa jo
+joachim joachin joakim joakin joakina joan joana joane joanes joanie joann joanna joanne joannes joannie joao
+joaozinho joaquim joaquima joaquin joaquina joar jobita jocabed jocelyn jocelyne jochen jodee jodi jodie jody
+joeann joella joelle joellen joelma joerg joesph joetta joette joey joffre jofre joga joginder johan johana
+johann johanna johanne johannes johanny johara johathan johna johnatan johnathan johnathon johnattan johnetta
+johnette johnie johnna johnnatan johnnie johnny johnsie johnson johny joi joice joita jojo jokiñe jolanda
+jolanta joleen jolene joline jolita jolyn jolynn jona jonadab jonah jonahtan jonai jonalyn jonan jonatan
+jonatas jonathan jonathon jonattan jonay jone jonell jonelle jones jong jonhatan joni jonie jonna jonnatan
+jonnathan jonnie jonny jony joost jorda jordan jordana jordina jordon jordy jorel jorg jorgelina jorgen
+jorgina joris joritz jorja jorje jorn jorunn josafat joseane joseba josebe josee josef josefina josefine
+josefino joselia joselin joselina joseline joselito joselyn joselyne josemaria josep josepa josephe josephina
+josephine josette josetxo josh joshue josiane josias josie josilene josimar joslyn jospeh josphine josselyn
+josu josua josue josuha josune joudia jounaida joussef jovani jovanka jovanny jovelyn jovina jovino jovita
+jovito joxe joya joyce joycelyn joye jozef jozefa jozsef jozsefne juanelo juani juanita juanito juanjo juanma
+juanmei juaquin juaquina jubal jucelia jucilene juda judas judhit judi judie judiht judit judita judite judith
+judson judy jue juergen jugatx juhani jula jule julee julene juli julian juliane juliann julianna julianne
+juliano julieann julien julienne juliet julieth julietta julisa julissa julita julito julius julud july
+jumaria jun juna junaid junbo juncal junfen junfeng junhao junhua junia junie junita junjie junkal junko
+junlei junli junliang junmei juno junping junquera junwei junxi junxiang junyan junyi junyong junyu juozas
+juraj jurate jurdan jurdana jurema jurg jurgi jurgita juri jurijs jurijus juris jussara justa justas justin
+justina justinas justine justiniana justiniano justino justo justyna jutta juvenal juvencia juvencio juventina
+juventino jyoti jytte ka kaba kabbour kabira kacem kacey kaci kacie kacper kacy kada kadda kaddour kaddy kader
+kadia kadialy kadidia kadidiatou kadija kadijatou kadir kadrie kady kaede kahina kaiet kaila kailash kainat
+kaira kais kaitlin kaitlyn kaixin kaja kakha kakhaber kala kaleem kaleigh kaley kali kalid kalidasa kalidou
+kalifa kalil kalilou kalilu kalin kalina kalinka kallie kalsoom kaltoum kaltouma kalyn kam kamala kamalatmika
+kamalia kamaljit kamar kamel kamelia kameliya kamen kami kamil kamila kamilah kamile kamilia kamilla kamla
+kamo kamran kamrul kanchan kandace kande kandeh kandela kandi kandice kandis kandra kandy kane kaneez kanesha
+kang kangwei kanisha kanta kanwal kanza kaori kaotar kaoussou kaoutar kaouthar kapil kapila kapka kara karamat
+karamba karamjit karamo karamoko karan karapet kardama kare kareem kareen karel karelia karem karena karey
+kari karie karime karin karina karisa karishma karissa karl karla karle karleen karlene karlheinz karlo karlos
+karlota karly karlyn karmel karmele karmelo karmen karnail karol karola karole karolina karoline karolis
+karoly karolyn karon karren karri karrie karry karsten karttikeya kary karyl karyn karyna kasandra kasem kasey
+kasha kashif kashmir kasi kasie kasper kassandra kassem kassie kassim kassoum katalin katalina katarina
+katarzyna katelin katelyn katelynn katerin katerine kateryna kathaleen katharina katharine katharyn kathe
+katheleen katherin katherina katherine kathern katheryn kathey kathi kathia kathie kathleen kathlene kathline
+kathlyn kathrin kathrine kathryn kathryne kathy kathya kathyrn kati katia katiana katiane katiba katie katina
+katiusca katiuscia katiuska katixa katja katlyn katrice katrien katrin katrina katrine katsiaryna kattalin
+kattie katty katy katya kauan kaur kausar kautar kauzar kavi kavita kawsu kawtar kawthar kay kayce kaycee kaye
+kaylee kayleen kayleigh kaylene kazimiera kazimierz kazuko kbir kbira keba kebba kebir kebira kecia kedara
+kedarnath keeley keely keena keenan kees keesha keiko keila keira keisha keisy keita keith keitha keke keli
+kelia kelian kelle kellee kelley kelli kellie kelly kellye kelsey kelsi kelsie keltoum keltouma keltse kelvin
+kely kemal kemberly kemen kemo kemoko kemuel kena kenai kenan kenay kenda kendal kendall kendra kendrick
+keneth kenia kenisha kenji kenna kennedy kenneth kennith kenny kent kenton kenya kenyatta kenyetta kenza kenzo
+keoma kepa kera keren kerena keri kerman kermit kerri kerrie kerry kerstin kesha keshia kesia kestutis ketevan
+ketty keturah keva kevyn kewal kewin kexin keyla keyra khachatur khachik khaddouj khaddouja khadem khader
+khadi khadidiatou khadidja khadidjetou khadija khadijah khadijatou khadijetou khadim khadime khadir khadiya
+khadjou khadouj khadouja khadra khadre khady khadyja khaira khaldia khalida khalifa khalil khalilah khalissa
+khaly khamis khamiss khamissa khammar khamsa khamssa khan khaoula khardiata khatia khatima khatir khatri
+khatuna khawar khdija khedidja kheir kheira kheireddine khelifa khira khitam khizar khlifa khlifia khnata
+kholoud khoudia khouloud khrystyna khuram khurram khurshid kia kian kiana kiera kieran kiersten kiesha kieth
+kike kiko kiley kiliam kilian killian kilyan kima kimber kimberely kimberlee kimberley kimberli kimberlie
+kimberly kimbery kimbra kimera kimetz kimi kimiko kindra kinga kingsley kintuillang kinza kiova kiowa kip kira
+kirara kirby kirenia kiriam kirian kiril kirilka kirill kirilov kirk kiro kirpal kirsa kirsten kirsti kirstie
+kirstin kirsty kiryl kisha kishore kishwar kissima kittie kitty kiyoko kizkitza kizzie kizzy kjell klaas klara
+klaudia klavdiya kleber klever knarik knut koba koen kofi koichi koji koldo koldobika koldobike koly kolyo
+komal konate kone konimba konrad konstantin konstantine kontxi koraima korey kori korka kornelia korneliya
+koro kortney koruko kory kosta kostadin kostadinka kostadinov kostas kostiantyn kostyantyn kouider kourtney
+kousar kraig krasen krasimir krasimira krassimir krassimira krassimire krastina kremena kris krish krishan
+krissy krista kristal kristan kristeen kristel kristen kristi kristian kristiana kristie kristin kristina
+kristine kristiyan kristle kristof kristofer kristoffer kristopher kristy kristyn kristyna krisztian krisztina
+krum krysta krystal krystel krysten krystian krystin krystina krystle krystyna krzystof krzysztof ksenia
+kseniia kseniya kuldeep kuldip kuljit kulvir kulwant kulwinder kum kumar kumba kumiko kun kunal kundalini
+kunti kurt kurtis kwabena kwadwo kwaku kwame kwasi kyara kyla kyle kylee kylian kylie kym kymberly kyoko kyong
+kyrylo kyung laarbi laaroussi laaziz laaziza laban lacey lachelle lachezar lachman laci lacie lacramioara
+lacresha lacrimioara lada ladawn ladisla ladislaa ladislada ladislao ladislau ladislav ladji ladonna lael
+laetitia lafdil lah lahasen lahat lahbib lahbiba lahcen lahcene lahoma lahouari lahouaria lahoucine lahoussine
+lahsen lahssan lahssen laiba laida laie laiene laila laima laimonas laimute laina laine laira lais laisa lajos
+lajuana lakbir lakbira lakeesha lakeisha lakendra lakenya lakesha lakeshia lakhbir lakhdar lakhvir lakhwinder
+lakia lakiesha lakisha lakita lala lali lalia lalit lalla lama lamar lamara lamarana lambert lamberta lamberto
+lambertus lamia lamiaa lamiae lamiita lamin lamina lamine lamiri lamis lamkadem lamnouar lamonica lamont lamya
+lamyaa lamyae lancelot lancine landelina landelino lander landon lanell lanelle lanette lanfen lani lanie
+lanita lanmei lannie lanny lanora lansana lanxiang lanying laquanda laquita larabi larae laraine larbi laree
+larhonda larion larisa larissa larita laritza laro laronda larosi larraine larraitz larry lars larue larysa
+lasana lasandra lasha lashanda lashandra lashaun lashaunda lashawn lashawna lashawnda lashay lashell lashon
+lashonda lashunda lasonya lassana lassina lassine lastenia laszlo laszlone latanya latarsha latasha latashia
+latesha latia laticia latif latina latinka latino latisha latonia latonya latoria latosha latoya latoyia
+latrice latricia latrina latrisha latviešu lau laudelina laudelino laudiceia laudina laudino launa lauralee
+lauran laure laurea laureana laureano laureen lauren laurena laurence laurencia laurencio laurene laurens
+laurent laurenta laurentia laurentina laurentino laurentiu laurentzi lauretta laurette lauri laurice laurie
+laurinda laurindo laurine lauro lauryn laurynas lautaro lavada lavelle lavenia lavera lavern laverna laverne
+laveta lavette lavina lavinia lavon lavona lavonda lavone lavonia lavonna lavonne lawana lawanda lawanna
+lawerence lawrence laxman laxmi laya layachi laye layne layonel layra lazara lazaro laziz laziza lealdina
+leana leandre leandro leann leanna leanne leanora leatha leatrice lebdaoui lech lecia leda ledicia ledy leeann
+leeanna leeanne leena leendert leesa legarda lehbib lei leia leida leide leidiane leidy leidys leif leigh
+leigha leighann leila leilani leilei leira leire leisa leisha leisy leixuri leiza leize leizuri lekbir lekbira
+lekisha lela lelah leland lele lelia lemine lemuel len lenard lene lenia lenin lenita lenka lennart lennie
+lennon lenny lenora lenore lenut lenuta leny leocadia leocadio leocricia leocricio leodegario leola leoma
+leomar leona leonard leonarda leonardus leonas leoncia leoncio leone leonel leonela leonhard leonia leonice
+leonid leonida leonidas leonides leonido leonie leonila leonilda leonilde leonilo leonisa leonora leonore
+leonte leontin leontina leontine leopold leopolda leopoldina leopoldo leora leota leovigilda leovigildo lerida
+lerma leroy lesa lesbia lesha lesia leslee lesley lesli leslie lesly lesme lesmes lessie lester lesya leszek
+leta letha leticia letisha letitia letizia lettie letty levan levani levent levon lexie lexuri leya leyanis
+leyda leydi leydis leyi leyre lezlie lhachmi lhassan lhassane lhou lhouceine lhoucine lhoussain lhoussaine
+lhousseine lhoussine li liane lianet liang liangfeng liangjun liangliang lianlian lianna lianying liaqat
+libardo libasse libbie libby libe liber liberada liberata liberato liberia liberio liberta liberto libia libin
+libor liboria liborio librada librado lica licas licer liceria licerio licesio licet liceth lichun licia
+licinia licinio lida lidan lide lider lidiana lidiane lidice lidiia lidija lidio lidiya lidon lidong liduina
+liduvina lidya liena liene lier lierni liesbeth lieselotte lifang lifen lifeng liga ligaya ligia ligita
+liguang liguo liher lihong lihua liisa lijana lijiao lijie lijin lijing lijuan lijun lika lila lilia liliam
+lilian liliana liliane lilianne lilibeth lilica liliia liling lilioara lilith liliya lilla lilli lillia
+lilliam lillian lilliana lilya lilyana limam liman limber limberg limbert limei limin liming limpia linarejos
+linas lincoln lindalva lindaura lindomar lindsay lindsey lindsy lindy linet linette linfeng lingfen lingfeng
+lingjun lingli lingling lingmiao lingwei lingxiao lingyan lingyong lingyu lingyun lingzhen lingzhi lingzhu
+linh linjie linlin linn linna linnea linnie lino linos linus linwei linwood lioba lionel lior lioubov
+lioudmila liping liqin liqing liqun liria lirio lirios lirong lisa lisabeth lisandra lisandro lisard lisarda
+lisardo lisbel lisbet lisbeth lise liselotte liset liseth lisett lisette lisha lisheng lissa lisset lissete
+lisseth lissett lissette lissy lita liu liuba liubov liudmila liudmyla liuva liv livan livino livio livioara
+liviu livius liwei liwen lixia lixiang lixiao lixin lixiong liya liyan liying liyong liyu liyun liza lizabeth
+lizandra lizandro lizar lizardo lizbet lizbeth lizer lizet lizeth lizette lizhen lizhong lizhu lizi lizica
+lizzette lizzie ljubica llacolen llara llarina llatzer lledo lleir lleonard llibert llibertat llorens llorenç
+lloyd lluc lluch llucia lluis lluisa llum lluna llura lluvia loaira loana loay lobna lofti lohitzune lohizune
+loic loida loinaz lois loise lokapala lokman lola loles loli lolimar lolita loma lon londa longina longino
+longinos loni lonna lonnie lonny lope lora loraine loralee lorand lorea lorean loredana loree loreen lorelay
+lorelei loreley lorella loren lorena lorene lorenz lorenza loreta loreto loretta lorette lorgio lori loria
+loriann lorie lorien lorilee lorina lorinda lorine loris lorita lorna lorraine lorretta lorri lorriane lorrie
+lorrine lory lotfi lothar lotte lottie lou louann louanne louay louazna loubna louella louetta louhou louie
+louisa louiza lounes loura lourd lourdes lourenco lourie loutfi louvenia lovella lovepreet lovetta lovie
+lowell loyce loyd loyda loyola lu lua luali luan luann luanna luanne luar luara luay luba lubica lubna lubomir
+lubos luc lucca lucelia lucelly lucely lucena lucero lucette luci lucian luciane luciano lucica lucidia
+lucidio lucie lucien luciene lucienne lucila lucile lucilene lucilia luciliano lucilla lucille lucilo lucimar
+lucimara lucina lucinda lucindo lucineia lucineide lucinia lucinio lucio lucita lucitania lucius lucrecia
+lucrecio lucretia lucrezia lucy lucyna ludek ludibia ludie ludivia ludivina ludivine ludivino ludmila ludmilla
+ludovic ludovico ludovina ludwig ludwing luella luetta luftolde luigia luigina luisa luisana luise luisina
+luiza lujan lukasz luke luken lukene lukman lula lulu luminita lupe lupercio lupicina lupicinia lupicinio
+lupita lupu luqman lura lurdes lurlene lurline luscinda lusia lutgarda lutgardo luther lutz luvenia luxi luz
+luzdivina luzdivino luzia luzinete luzmila luztolde luzviminda lya lyazid lyda lydie lyes lyla lyle lyman
+lynda lyndia lyndon lyndsay lyndsey lynell lynelle lynetta lynette lynn lynna lynne lynnette lynsey lynwood
+lys lyuba lyuben lyubka lyubomir lyubomira lyubomyr lyubomyra lyubov lyudmil lyudmila lyudmyla maaike maamar
+maanan maarten maati maazouza mabelle mable mabrouk mabrouka mac macarena macaria macario macedon macedonia
+macedonio machelle macia maciana macie maciej macire mack mackenzie macoumba macrina macrino mactar macy madai
+madalen madalena madalene madalin madalina madaline madalyn madani maday maddalen maddalena maddie maddox
+madelaine madelein madeleine madelen madelene madeleyne madelin madeline madelyn mademba madge madhu
+madhusudan madi madicke madie madiha madina madiop madison madjid madlen madlena madlyn madona madonna madou
+madrona mady mae maeba maegan mael maelle maelys maeve mafalda maffeo maftei magali magalie magalis magaly
+magalys magan magaret magatte magda magdala magdalen magdalena magdalene magdaleno magdalina magdolna magela
+magen magencia magencio maggie maghnia magi magin magina magna magne magno magnus magomed maguette magueye
+magyar mahah mahalia maham mahamadi mahamadu mahamed mahammed mahamud mahassine mahayub mahayuba mahboob
+mahdia mahdjouba maheen maher mahfoud mahfud mahi mahieddine mahir mahjoub mahjouba mahmood mahmud mahnoor
+mahy mahyub mahyuba mai maialen maiane maiara maica maico maicol maicon maida maider maier maija maik maika
+maike maikel maikol maila mailen mailin mailyn maimona maimoun maimouna maimuna maiol maiquel maira maire
+mairena maisa maisaa maisae maisha maisie maissa maissae maitane maite maiteder maitena maixa maj majd majda
+majdouline majed majid majida majorie maka makan makeda makha makhan makhlouf makhtar maki makiko makki makram
+maksims maksymilian malaika malainin malainine malake malam malamin malamine malang malaquias malco malcolm
+malcom malena maleni malgorzata mali malia malica malick malika maliki malina malinalli malinda malinka malisa
+malissa malka malkeet malkhaz malkit mallie mallory malorie malte malva malvina malwina mamadi mamadu mamady
+mamasa mamerta mamerto mames mamia mamie mammat mammie mamoudou mamoun mamoune mamour mamourou mamoutou mamta
+mamudou mamudu mamuka mamun mana manahil manal manale manana manar manasa manases manda mandeep mandi mandiaye
+mandica mandie manding mandita mandy manea manel manela manex manfred manfredo mangal maniang maninder manisha
+manja manjeet manjinder manjit manjot manju mankilef mannana manoel manoela manoj manol manola manole manolete
+manoli manolita manolo manon manpreet manrique mansata mansoor mansor mansour mansoura manssour mansur manu
+manue manuele manzoor mao maodo mapenda maqbool maqsood mara maragaret maragda maragret marah maram marame
+maranda mararia marat maravilla maravillas maraya marbelis marbella marbelys marca marcas marce marcel marcela
+marcelene marceli marceliana marceliano marcelin marcelina marceline marcelino marcella marcelle marcelli
+marcello marcellus marcelo marcene marchelle marci marcial marciala marciana marciano marcie marcilene marcin
+marcio marcionila marck marcolina marcolino marcu marcus marcy mardell mareike marek mareme maren marena
+marene marey marfil marg marga margalida margara margareta margarete margareth margaretha margarethe margarett
+margaretta margarette margarit margarita margarite margarito margart margaryta margaux margene margeret
+margert margery marget margherita margie margit margita margo margorie margot margoth margret margrett margrit
+marguerita margurite margy marharyta marhta mariagrazia mariah mariama mariame mariamu marian mariane
+marianela marianella mariangel mariangela mariangeles marianita mariann marianna marianne marianny mariano
+mariasol mariasun mariateresa mariatou maribel maribeth marica maricarmen maricel maricela maricica maricielo
+maricris maricruz maricuta mariea marieke mariel mariela marielena mariella marielle mariely mariem marieme
+mariemma marien marieta marietou marietta mariette marife mariflor mariia marijana marijke marika mariko
+marilda marilee marilena marilene marilenny marili marilia marilin marilina marillac marilo marilou marilu
+mariluz marilyn marilynn marilza marimar marin marinalva marinda marineide marinel marinela marinella marinete
+marinette marinica marinka marino marinov marinus marioara mariola marioly marion mariona mariora maripaz
+maris marisa marisabel marisca marise marisel marisela marisha marisol marissa maristela marit marita marite
+marites maritxell maritxu maritza mariuca marius mariusz mariuta mariuxi marivel marivi marivic mariyam
+mariyan mariyana mariyka mariza marizabel marizete marizol mariña mariñe marja marjan marjatta marjolein
+marjorie marjory mark marketa marketta markita markos marla marlana marleen marlen marlena marlene marleni
+marlenis marlenny marleny marley marli marlies marliese marlin marline marlis marlise marlo marlon marlucia
+marlyn marlys marna marni marnie maroa maroan maroua marouan marouane marquerite marquetta marquina marquis
+marquita marquitta marsel marsha marshall marth marthe martijn martine martinho martiniana martiniano martino
+martins martinus martir martires martiria martirian martirio martiño marton martos martxel marty martyn
+martyna martynas martzel marua maruan maruja marusia marusya maruxa marva marvella marvin marvis marwan
+marwane marx maryalice maryama maryame maryan maryana maryann maryanna maryanne marybel marybelle marybeth
+maryellen maryem maryetta maryia maryjane maryjo maryland marylee marylene marylin maryline maryln marylou
+marylouise maryluz marylyn marylynn maryna maryori maryory maryrose maryse marysol maryuri maryury maryvonne
+marzena marzia marzio marzok marzouk marçal masako masha masiel mason masood masoud massaer massamba massar
+masseye massiel massimiliano massimo massin massinissa massira massoud masud masum mata matar matea matene
+matenin mateos mateu mateus mateusz matha matheo matheus mathew mathias mathieu mathilda mathilde mathis mati
+matias maties matrikas matthias matthieu matti mattie mattin maturino matus matutina matxalen maty maud maude
+maudie maudilia maudilio maura maureen mauren mauri maurice maurici mauricia mauricio maurilia maurilio
+maurina maurine maurino maurita maurizio mauro mavis mawdo maxence maxie maxime maximiana maximiano maximilia
+maximiliana maximina maximino maximo maxine maxwell maxym mayalen mayara maybell maybelle mayca maycon mayda
+maye mayela mayelin mayerli mayerlin mayerling mayerly mayi mayka maykel mayla maylen maylin mayme maynard
+mayo mayola mayoro mayra maysa maysaa maysae maysam mayssa mayssae mayte mayumi mayya mazatl mazen mazhar
+mazie mbacke mballo mbarak mbarek mbark mbarka mbaye mbemba mbene mckenzie mckinley md meagan meaghan mecedes
+mechelle mechthild mecias meda medarda medardo medea medin medina medir medou medoune mee meena meg megan
+meggan meghan meghann megumi mehak mehamed mehboob mehdia mehmed mehmood mehran mehrdad mehwish meie meifang
+meifen meifeng meihong meihua meijuan meijun meike meilan meili meilian meiling meimei meiqin meire meirong
+meiryan meissa meixia meixiang meiyan meiying meiyu meiyun meizhen meizhu mekka mekki mel melaine melani
+melania melanie melanio melannie melanny melany melanya melba melca melchor melchora melcion melcior melda
+melecia melecio melek melia melibea melida melinda meline melissia melita melitina melito meliton melitona
+meliza mellie mellisa mellissa melodee melodi melodia melodie melonie melony melquiades melquisedec melva
+melvi melvin melvina melvy melvyn melynda mena menana mencey mencia mendia mendy meng mengmeng mengting
+mengyao mennana merab merari merce mercedes mercedez mercedita mercenario merche meredith merete meri meriam
+meriame merian merida merideth meridith merieme merien merilyn merissa merita meritxel meritxell meriyem merle
+merlene merlin merlinda merlita merly merlyn merna merouane merri merrilee merrill mertie mertixell mertxe
+mervin mervyn mery meryam meryama meryeme meryen meryl merzak merzouk merçe mesalina mesbah mesias messaoud
+messaouda messoud meta metin metodi metodio mette mezian meziane mfaddal mfedal mfeddal mfedla mhamed mhammad
+mhammed mhand mher mian miao miaomiao micael micaela micah micha michaela michaele michale micheal michel
+michela michelangelo michele michelina micheline michell michelle michiel michiko mickael mickey micki mickie
+micol midiala midori mieczyslaw miesha migdalia migel migle miglena mignon miguela miguelangel miguelina
+mihael mihaela mihai mihaiela mihaila mihails mihaita mihalache mihaly miho mijael mijail mika mikaela mikalai
+mikel mikelats mikeldi mikele mikhaylo mikheil mikkel mikki miklos mikola mikolaj milad milada miladin miladis
+milady miladys milagritos milagro milagros milca milcho milciades milda mildred mildrey miledy miledys mileidy
+mileidys milen milene milenka milesio miley mileydis milford milian milissa milka milko millan millana
+millaray millard millerlandy millicent milly milo milorad milos miloslav miloud milouda miloudi milton milud
+miluda miluta milva milvia mima mimi mimon mimona mimoun mimouna mimoune mimount mimun mimuna mimunt mimuntz
+minata mincho minda mindaugas mindi mindy minel minerva minervina minervino minghao minghua minghui mingliang
+mingming minh minia minjie minka minko minna minnie minodora minta minying mioara miodrag miorita miqueas
+miquel miquela mir mirabela miranda mirari mircea mircho mirco mireia mireilla mireille mireira mirel mirela
+mirella mirelys miren mirena mirene mirentxu mireya miria miriam mirian miriela miriem mirjam mirka mirko
+mirna miro miron miroslav miroslava miroslaw miroslawa mirsad mirta mirtha miruna miryam miryan mirza misael
+misbah misericordia misha mishel mishell misho missoum misti mistie misu mita mitch mitchel mitchell mitica
+mitka mitko mitkov mitra mitrita mitsue mitsuko mittie mitxel mitzi mitzie miyoko miyuki mizanur mjid mladen
+moaad moacir moad moazzam moctar modesta modestas modesto modi modou mody mofadal mofaddal mofaddala mogens
+moh moha mohamad mohamadi mohamadou mohamedi mohamedou mohammadi mohammadine mohan mohand mohatar mohcin
+mohcine mohinder mohit mohsan mohsen mohsin mohsine mohssen mohssin mohssine mohtar moira moise moises mokhtar
+mokhtaria mollie molly moloud momar momath momchil momna momodou monaim monalisa moncef monday moneiba moner
+monet moneyba monfrague monia monica monico monika monike monina monique monir monnie monroe monsalud monsef
+monserra monserrat monserrata monserrate monsif monssef mont montaña montañas montemayor montesclaros
+montesion montevirgen montiel montsant montse montserrat monty monya mora morad moraima morelia morena moreno
+moreyba morgan morgana morgane moriah moriba moritz moro morris morro morten morteza morton moruena mory
+mosaab mose moses moshe moslim mossaab mostafa mostapha mostefa motserrat mouaad mouad mouctar moufida mouha
+mouhamadou mouhamed mouhamet mouhcin mouhcine mouhsin mouhsine mouhssin mouhssine moukhtar moulay moulaye
+mouloud moulouda mouloudi moumen moumna mouna mounaim mounia mounim mounina mounir mounira mounsef mounsif
+mountaga mounya mourad mourtalla mousa moustafa moustapha mozell mozella mozelle mrabih mstislav muad mubarak
+mubashar mubashir mudasar mudassar muela mugurel muhamadou muhamed muhammadou mui mujahid mujer mukesh mukhtar
+mumtaz muna munawar muneeb munia munir muoi murat muriel murielle murilo murray murtaza musah musarrat mushegh
+mushtaq muskan muskilda muslim mussa mustansar mustapha muzaffar mya mycola myesha mykhailo mykola mykyta myla
+mylene myles myong myra myriam myrian myrl myrle myrna myron myroslav myroslava myrta myrtice myrtie myrtis
+myryam myung mzia naaima naama naara nabar nabeel nabeela nabel nabi nabia nabiha nabil nabila nabor nacer
+nacera naceur nacho nacimiento nacira nacor nadal nadalina nadaya nadeem nadege nadejda nadene nader nadezda
+nadezhda nadi nadia nadifa nadiia nadim nadin nadina nadine nadira nadiuska nadiya nadja nadjat nadjem nadjet
+nadjia nadjib nadka nadra nadya nadzeya naeem nael naema nafi nafisa nafissa nafissatou nagina nagore naha
+nahara nahed naheed nahiane nahiara nahid nahida nahikari nahila nahim nahima nahir nahla nahomi nahuel nahum
+nahun naia naiala naiane naiara naida naihara naika naikari naike naila nailya naim naima naimi nain nair
+nairobi nais naiyara najah najam najat najate najem najet naji najia najib najiba najih najiha najim najima
+najiya najla najlaa najlae najma najoua najua najwa nakesha nakia nakisha nakita nakor nala nalaya nallely
+nallua nam nama namibia namory nan nana nancee nancey nanci nancie nancy nandi nandini nando nandor nanette
+nani nannette nannie nansi nanuli nao naoki naoko naoma naomi naomy naoual naouar naouel naoufal naoufel
+napoleon nara naray narayan narcis narcisa narciso narciza narda nardo nardy nareme naresh nargis nariman
+narimane narinder narjes narjis narjiss narjisse naroa naroba naryis nasar naseem naseer naser nasera nashira
+nasiha nasim nasima nasir nasira nasko nasly nasr nasra nasrallah nasreddine nasreen nasrin nasrine nasrullah
+nassar nasser nassera nassiba nassim nassima nassir nassira nast nastaca nastase nastasia nastia natacha
+natael natale natali natalie nataliia natalina natalio nataliya natalja natallia nataly natalya natan natanael
+nataniel nataraja natasa natascha natascia natasha natashia nataxa natela nath nathali nathalia nathaly
+nathanael nathanial nati natia natija natisha natividad nativitat natnael nato natosha natxo natzaret naual
+naufal naufel naum nauman nauset nausica nauzet navdeep naveed naveeda naveen navia navid navidad navil navila
+navin navjot navneet nawal nawar nawaz nawel nawfal nayab nayade nayala nayan nayana nayara nayat nayda nayden
+nayeli nayely nayem nayhara nayib nayibe nayim nayima nayin nayla nayma nayomi nayra nayua nazakat nazam nazan
+nazar nazare nazarena nazareno nazaret nazareth nazaria nazarica nazarii nazario nazariy nazha nazia nazih
+naziha nazik nazim nazir nazira nazma nazmie nazmul nazrul ndeye ndiaga ndiasse ndiaye ndiogou ndiouga ndongo
+neagu neal nebil nebojsa neco necole nector neculae neculai neculina ned neda nedal nedas nedelcho nederlands
+nedka nedko nedra nedyalka nedyalko neelam neeltje neely neeraj nefer nefertari neftali neha nehad nehemias
+nehuen neiba neida neide neidy neil neila neira neisa neisy neiva neizan nekal nekane nelba nelcy nelda nele
+nelea neli nelia nelida nelina nelita nell nella nelle nelli nellie nelly nellya nelo nelsa nelso nelson nelsy
+nelu neluta nelutu nelva nely nelya nemecia nemecio nemesia nemesio nena nenad nene nenita neoma neomi neonila
+nepomuceno nepomuk neptali nere nerea nereida nereo nereyda neri neria nerida nerijus neriman nerina neringa
+nerissa nermin nermine neron nery nerys neskutz nesrin nesrine nessrine nestor neta nettie neu neus neusa
+neuza neva nevada nevadita neven nevena nevenka neves neville newton ney neyda neyen neyla neysa neyva neyzan
+nezar nezha nfamara nga ngagne ngan ngoc ngone nguyet niall niama niamh niang nica nicandro nicanor nicanora
+nicasia nicasio niccolo nicefora niceforo nicereta nicesio niceta niceto nichel nichelle nichita nichol
+nichola nicholas nichole nicholle nicki nickie nickolas nickole nicky nico nicodemo nicodemus nicol nicola
+nicolaas nicolae nicolai nicolaie nicolas nicolasa nicolau nicolay nicoleta nicoletta nicolette nicolina
+nicolita nicoll nicolle nicolo nicomeda nicomedes nicu niculae niculai niculaie niculina niculita nicusor
+nicuta nida nidae nidal nidia niels niesha nieva nieve nieves nigel nighat nihad nihal nihat nijole nikhil
+niki nikia nikita nikki niklas nikolaev nikolai nikolaj nikolajs nikolas nikolaus nikolay nikole nikoleta
+nikolett nikoletta nikolina nikolinka nikolov nikos nikte nila nilda nile nilo nilsa nilson nilton nilva nilza
+nima nimia nimra ninbe ninel nineta ninfa nini ninive ninoska niobe nira niria niriti nirmal nirmala nirmin
+nirmine nirvana nisa nisamar nisar nisha nishan nisma nisri nisrin nisrine nissrin nissrine nistor nita nitin
+niurka nivaldo nivardo nivaria nivia nixon nizam nizar niño noaman noara nobuko nodar noe noela noeli noelia
+noella noelle noema noemi noemia noemie noemy nofre nogaye noha nohaila nohara nohayla nohelia nohemi nohemy
+nohora noive nola nolan nolasco nolberta nolberto noli nolwenn noma noman nonato nonia nonila nonita nonito
+nonna norah noraida noralba norayr norbert norberta norberto norbey norddin norddine nordi nordin nordine
+noreddin noreddine noredine noreen norene norhan noria norica norik noriko noriman norine noris norka norma
+norman normand normando norris nory nosa nosair nosakhare nosheen nouaman nouara noufal noufissa nouh nouha
+nouhad nouhaila nouhayla nouhou nouhoum nouhoun nouman noumidia nounout nour noura nouraddin nouraddine
+nouradine nourddin nourddine nourdin nourdine noureddin noureddine nouredin nouredine nourelhouda nourhan
+nouria nouriddin nourreddine nourredine nouzha nova novella nozha nuala nube nubia nugzar nuha nuhacet nuhaila
+nuhazet numan numidia nune nunilon nuno nunzia nunzio nura nuri nuria nuris nury nurys nusrat nuta nuti nutu
+nuvia nuño nydia nyima nyla nyuma oana obaida obdulia obdulio obed oceane oceania ocie octavi octavia octavian
+octaviana octaviano octavio oda odair odalis odalys oddvar odei odelia odelinda odell odessa odet odeta odete
+odette odila odile odilia odilio odilo odin odina odis odon odonila odulia ofelia ofelio ofir oghogho ognyan
+ohara ohiana ohiane oiana oiane oiartza oier oihana oihane oiher oilda oinatz ok okacha oksana oktay ola olaf
+olai olaia olaitz olaiz olalla olallo olanda olarizu olas olatz olau olav olavo olay olaya olayo oleg olegaria
+olegario olegs oleguer oleh oleksii oleksiy olen olena olene olesea olesia olesya oleta olevia olexandr olexiy
+olguita olguta olha olida olimpia olimpio olimpiu olin olina olinda olinta oliva olivera oliverio oliveros
+olivier olivio oliviu olivo ollie olmedo olmo olof oltita olvido olya olympia oma omaida omaima omaira omara
+omayma omayra omeima omid omkaltoum omkeltoum onan ondina onditz ondiz ondrej oneida oneka onel onelia onelio
+onesiforo onesima onesimo onia onie onintza onintze onisim onisor onita onkar onofra onofre onorina onur
+ophelia ophelie oprea oprica ora oralee oralia orazio orbelinda oren orencia orencio orentina orentino orest
+oresta oreste orestes oretha oreto orfa orfelia orfelina orfilia orhan oria oriana orietta oriol orion
+oristela oristila orkatz orlanda orlando orlin orlinda orm ornela ornella oro orofila oroitz oroncio orosia
+orosio orpha orquidea orreaga orsolya ortansa ortensia ortzi orval orville orysya osagie osahon osama osane
+osaretin osariemen osaro osas osazee osazuwa osbaldo osel osiris oskia oskitz osmani osmany osmar osmel
+osmundo ossama ossie ostap osvaldo oswald oswaldo otar otelia otelo otger otha othman othmane otilia otilio
+otis otman otmane otmar otniel oto oton otoniel ottavio otto ouadia ouadie ouafa ouafaa ouafae ouafi ouafila
+ouahib ouahiba ouahid ouahida ouail ouali oualid ouarda ouardia ouasim ouasima ouassila ouassim ouassima
+ouazna ouiam ouiame ouida ouidad ouijdane ouisal ouissal ouissam ouiza oukacha oulaid oulaya oulimata oum
+oumaima oumama oumarou oumayma oumhani oumkaltoum oumkeltoum oumnia oumy oury ousainou ousama ousman ousmane
+oussama ousseynou outhmane outman outmane ove ovidi ovidia ovidio ovidiu owen oxana oxel oystein oyvind ozell
+ozella ozie ozlem pa paata pabla pablina pablino paciana paciano paciencia pacifica pacifico pacita paco padma
+padua paige palma palmer palmira palmiro paloma palomares palwinder pam pamala pamela pamelia pamella pamila
+pamula panayot pancho pancracia pancracio pandava pandora pandu panfilo pankaj pantaleon pantaleona paola
+paolina pape paqui paquita paramjeet paramjit parasca paraschiv paraschiva parascovia pardeep pargat pariksit
+paris parker parmenia parmenio parminder parmjit parthenia particia parvati parveen parvez parvin parvinder
+parviz parvoleta parwinder paryania pascal pascale pascasia pascasio pascu pascua pascual pascuala pascualina
+pasion pasqual pasquale pasqualina pasqualino pastora pathe patric patrica patrice patrici patricio patrick
+patrik patrina patrisia patrizia patrizio patrocinia patrocinio patrycia patrycja patryk patti pattie patty
+patxi patxo paule paulene pauletta paulette pauli paulica paulin paulina pauline paulino paulita paulius
+paulus paun pauna pavel pavla pavlin pavlina pavlinka pavlo pavol pawan pawel payal pearle pearlene pearlie
+pearline pedrona pegerto peggie peggy pei peifen peijun peio peipei pekka pelagia pelagio pelayo pelegri
+pelegrin peli peligros pello pencho penda peng pengcheng pengfei pengpeng penha penka penko penney penni
+pennie pepa pepe pepi pepita percy peregrin peregrina peregrino perez perfecta perfecto pergentina pergentino
+perla perlita pernille perpetuo perry perseveranda persida peru pervaiz pervez petia petko petkov petr petra
+petrache petrana petranka petras petrea petri petria petrica petrina petrisor petro petrola petrona petronela
+petronella petronila petronilo petronio petros petrov petrova petru petrus petrut petruta petya petyo peña
+peñarroya peñas peñitas phebe philip philipe philipp philippa philippe phillip phillis philomena philomina
+phoebe phung phuong phylicia phylis phyliss phyllis pia piadosa piedad piedade piedades piedraescrita piedras
+piedrasanta piedrasantas piera pierangelo piere piergiorgio pierina pierino pierluigi piero pierpaolo
+pierrette pietat pieter pieternella pietro pilar pilare pili pinar pineda pingping pino pio piotr piper pipino
+piroska pius placentina placer placeres placida placidia placido plamen plamena plamenka platon plautila
+plinio poder pok poliana policarpa policarpio policarpo polidoro polivio polly pollyana polonia polonio polya
+pompei pompeu pompeya pompeyo pompilia pompilio pompiliu ponciana ponciano poncio ponç pooja poonam popa
+porfidia porfidio porfiria porfirio porres porsche porsha portia potenciana potenciano poul poveda povilas
+prabhjot pradeep pradiumna prado prados praxedes prazeres preben predestina predestinacion predrag premislao
+prepedigna presentacio presentacion presentina preslav preslava preston pricila pricilla primavera primiano
+primitiva primitivo primo prisca priscila priscilia prisciliana prisciliano priscilla priscilo prisco pristila
+pritivi priya priyanka procesa proceso procopia procopio proculo profira progreso prospera prospero protasio
+providenci providencia prudenci prudencia prudenciana prudenciano prudencio przemyslaw publio puebla puerto
+puig puiu pulaja pura pureza puri purificacio purificacion purisima purita pusa pushpa puy qadeer qaisar
+qaiser qamar qasim qasir qi qian qiana qiang qianqian qiao qiaoli qiaoling qiaoqiao qiaoyan qiaoyun qifeng
+qiming qin qing qingfeng qinghua qingqing qingxia qinqin qiong qiqi qiu qiuhua qiumei qiuping qiuyun quan
+queenie queila quentin queralt queren querubin querubina quiana quico quilen quiliano quim quima quin
+quinciano quincy quinidio quinn quino quinti quintiliana quintiliano quintin quintina quintino quinton quique
+quirico quirina quirino quirze quiteria quiterio qun qunfeng qunwei quyen rabab rababe rabah rabea rabeh rabha
+rabi rabia rabiaa rabie rabih rabii racha rachad rachael rachal racheal rachel rachele rachell rachelle
+rachida rachyd racquel rada radames radek radha radhames radi radia radian radim radina radita radka radko
+radomir radoslav radoslava radoslaw radostin radostina radouan radouane radovan radu raducu radut radwan radya
+rae raeann raed rael raelene rafa rafaela rafaelina rafaella rafal rafaqat rafayel rafel rafela raffaela
+raffaele raffaella rafi rafia rafik rafika rafila rafiq raghbir raghu ragnar ragnhild raguel rahal rahama
+raheel raheela rahel rahela rahhal rahila rahim rahima rahma rahman rahmouna rahul rai raian raico raida
+raidel raihana raimon raimond raimonda raimondas raimondo raimund raimunda raimundas raimundo raina rainer
+rainiero raisa raissa raiza raj raja rajaa rajae rajan rajeev rajendra rajesh rajinder rajiv rajni raju
+rajwant rajwinder rakel rakesh rakia raksasa raleigh ralf ralitsa ralph raluca ramadan raman ramandeep ramata
+ramatoulaye ramaz rambha ramdan ramdane rameez ramesh rami ramia ramil ramin raminta ramir ramira ramiro ramiz
+ramon ramoni ramonita ramos ramses ramunas ramune ramute ramy ramzan ramzi rana ranae ranbir randa randal
+randall randee randell randhir randi randolph randy ranee rangel rani ranim ranjeet ranjit ranses ranulfo
+ranya raouf raouia raoul raphaela rapita rares rasa rasha rasheed rasheeda rashid rashida rashpal rasim
+rastislav ratiba rauda raudel rauf ravana raveca ravinder rawan rawda rayan rayane raycho rayco raydel raye
+rayford rayhan rayhana rayisa rayko raylene raymon raymond raymonde raymunda raymundo rayna rayner raysa
+rayyan raza razak razan razia razika razmik razvan razzaq rbiha rea reagan reanna reatha reba rebbeca rebbecca
+rebeca rebecca rebecka rebeka rebekah rebekka recaredo recesvinto recuerdo reda redencion redha redosinda
+redouan redouane reduan redwan redwane reena refugia refugio regalada regalado regan regena regenia reggie
+reghina regiane reginald reginaldo regine reginia regino regla regula regulo reham rehan rehana rehman reid
+reidar reidun reiko reimundo reinalda reinaldo reinel reinelda reiner reinerio reinhard reinhold reinier reis
+reita rejane reka rekha rekia relu rema remberto remco reme remedio remedios remei remi remigi remigia
+remigijus remigio remo remona remus remy remzi rena renae renaldo renan renat renatas renate renato renaud
+renay renda rene renea renee reneta renetta reni renier renita renjie renna renu renzo reposo resham reshma
+ressie restituta restituto resurreccion reta retha reto retta reuben reva revaz reveca rex reyad reyes reyhan
+reyita reymundo reyna reynalda reynaldo reynier rezki rhea rheba rhett rhiannon rhimo rhimou rhita rhizlane
+rhoda rhona rhonda rhut rhys riad riahi riana riansares riasat riaz ribana ribera ribhu rica ricard ricarda
+ricardas ricardina ricart richar richart richelle richie rickey ricki rickie ricky rico rida ridha ridouan
+ridouane riduan ridwan rie riera rifat riffat rigel rigoberto rihab riham rikardo rikki riley rilma rima
+rimantas rimas rimer rimma rimsha rimvydas rina rinaldo rinat rio riquelme risa rishabha rishi rishikesh ritaj
+rito ritu ritva riva rivka riyad riza rizwan rizwana rkia rkiya roa roald robbi robbie robbin robby robbyn
+robel robena rober roberta robertas roberth robertina roberto robina robinson robledo robson robt robustiana
+robustiano robyn roca rocco rochdi rochel rochell rochelle rocio rodaina rodayna rodel roderic roderick rodger
+rodica rodion rodney rodolf rodolfo rodolphe rodovica rodrick rodrigo rodulfo roelof roeya rofaida rogeli
+rogelia rogelio roger rogerio rogers rohan rohit rokas rokaya roke rokhaya rokia roksana roksolana rolan
+roland rolanda rolandas rolande rolando roldan rolf rolindes rolland rolly roma romain romaine romaisa
+romaisaa romaisae romaissa romaissae romana romano romans romarey romario romas romaysa romaysaa romaysae
+romayssa romayssae romel romelia romen romeo romer romero romeu romica romilda romina rommel romona romuald
+romualda romualdas romualdo romul romulo romulus romy rona ronal ronald ronaldo ronan roncesvalles ronda rong
+rongfen rongguang ronghua rongjun rongrong rongsheng roni ronna ronni ronnie ronny rony roosevelt roque ros
+rosa rosabel rosaida rosal rosalba rosalbina rosalee rosali rosalia rosalie rosalin rosalina rosalind
+rosalinda rosaline rosalino rosalio rosalva rosalvina rosalyn rosamaria rosamond rosana rosane rosangel
+rosangela rosann rosanna rosanne rosanny rosari rosaria rosario rosaura rosauro roscoe roseane roseann
+roseanna roseanne rosel roselee roseli roselia roselin roselina roseline rosell rosella roselle rosely roselyn
+roselyne rosemarie rosemary rosemberg rosemeire rosemery rosen rosena rosend rosenda rosendo rosenilda roser
+rosetta roshan roshni rosi rosia rosiane rosibel rosica rosilda rosilene rosimar rosimeire rosina rosinda
+rosineide rosio rosita rositsa roslyn rosmari rosmarie rosmary rosmen rosmeri rosmira roso ross rossana
+rossano rosse rossella rossemary rossend rossie rossio rossitza rossmery rossy rostislav rostyslav roswitha
+rouchdi roudaina roumaisa roumaissa roumaissae roumen roumiana rowena roxane roxann roxanna roxanne roxie roxy
+roy roya royce royer royston roza rozalia rozalina rozaliya rozanne rozella rozica rozina rqia rquia ru rubby
+rubel ruben rubens rubi rubia rubialejos rubie rubiel rubiela rubin rubina rubye rudesinda rudesindo rudi
+rudolf rudolph rudy rueben ruel rufa rufina rufino rufo rufus ruggero ruht rui ruiman ruiying rukhsana rukhsar
+rumaisa rumen rumilda rumyana rumyanka rune ruoxi rupert ruperta ruperto rupinder rus rusalin rusi ruska
+ruslan ruslana ruslanas russ russel russell rustam rusu rusudan ruta rute ruth rutha ruthann ruthanne ruthe
+ruthie rutilio ruxanda ruxandra ruy ruyi ruyman ruzanna ryad ryan ryann rym ryszard rytis saad saada saadia
+saadiya saaid saaida saba sabah sabas sabastian sabela sabi sabiha sabin sabina sabine sabiniana sabiniano
+sabino sabir sabira sabiñe sabra sabri sabria sabrin sabrina sabrine sacha sachiko sacramento sacramentos sada
+sadaf sadako sadaqat saddik sade sadek sadia sadibou sadie sadik sadika sadio sadiq sadou sadrac sadurni sadye
+saed saeed saeeda saeid saer safa safaa safae safah safdar safeer safi safia safiatou safietou safina safira
+safouan safouane safta saftica safuan safwan sagar sagara saghir sagrado sagrario sahagun sahara sahel sahida
+sahil sahila sahira sahli sahra saiba saibo saibou saida saidi saidia saidou saif saifeddine saiful saihou
+saikou saila saily saim saima saimon sainey sainza saioa saiqa saira sajad sajadeva sajid sajida sajjad sakina
+sakira saladina saladino salah salahddine salahdin salahdine salaheddin salaheddine salahedin salam salama
+salamata salamu salas salatiel salca salceda salec saleck saleem saleh saleha salek salem salema salena salesa
+saleta salete salha sali salia salido saliente salif salifou salifu salih salim salima salimata salimatou
+salimou salimu saliou saliu salka sallam salley sallie sally salman salmane saloa salobral salobrar salome
+salomia salomon saloua saloum salsabil salua salud saludina salustiana salustiano salva salvacion salvador
+salvadora salvatore salvi salvia salvina salvino salvio salwa saly samad samael samah samai samaira saman
+samanda samanta samar samara samaria samarita samatha samay samba sambala sambor sambou sameer sameh sameiro
+samella samer samera sami samia samih samiha samina samira samiya sammie sammy samoil samoila samou sampedro
+sampson samra samreen samson samual samuele samuil samy samya samyra sana sanaa sanae sanah sanam sancha
+sancho sanda sandalia sandalio sandee sandeep sandel sander sandi sandica sandie sandita sandor sandrina
+sandrine sandro sandu sanela sanford sangeeta sangita sani sania saniya sanja sanjay sanjaya sanjeev sanjuana
+sanjuanita sankung sanna sanne sanora sanoussy sanpedro sanson santacruz santana santas santi santiaga santina
+santino santisima santo santokh santos santosh sants santusa sanya sanyaia saori sapna saqlain sarabel sarabi
+sarabjit sarahi sarahy sarai saraima sarama saran saraniu sarasvati sarata saray sarbjit sardar sarela
+sarfaraz sarfraz sargis sari sarina sarita sarjo sarka saroa sarr sarra sarunas sarwan sarwar sasa sascha
+sasha sashka sashko sasho saskia sassi satenik satiro satish satnam satoko satou satpal saturday saturia
+saturio saturnina saturnino saturno satwinder sau sauc saul saula saule saulius saulo saundra saura sausan
+sava savannah saverio saveta savina savino savita savu sawsan sayah sayd sayda sayed sayoa sayon sayonara
+sayra sayuri scarlett scheherazade scheherezade scherezade scott scottie scotty sean seba sebastia sebastiaan
+sebastiana sebastiano sebastiao sebastien sebrina seck seckou seco secundila secundina secundino seda seddik
+seema seferina seferino sefora sega segimon segio segisfredo segismunda segismundo segunda segundina segundino
+seham sehila sehrish seida seidu seikou seila sekhou sekouba selam selena selene selenia selica selin selina
+sellam sellamia selmira seloua semida semidan semiramis sen sena senador senaida senda sendoa sendy sene
+seneida senen senent seni senia senida senobia senorina seny seppo september sequero serafi serafim serafin
+serafina seraj serapia serapio serban serena serenella serezade sergej sergejs sergejus sergey serghei sergi
+sergia sergii sergio sergiu sergiy sergo serguei serguey serhii serhiy serigne serina serine serita serkan
+serotina serra servanda servando servilia serviliana serviliano servilio servio servita servulo serxio
+seryozha setefilla seth setou setsuko setti sevak sevastian sevastita sevdalin sevdalina severa severiana
+severiano severin severina severine severino severo sevgyul sevinch seydi seydina seydou seye seyla seymour
+seynabou seyni sezgin señor sfia sghir sha shaban shabana shabbir shabir shabnam shad shadi shadia shae
+shafaqat shafiq shafique shafqat shagufta shah shahab shahbaz shaheen shahida shahin shahnaz shahzad shahzaib
+shaida shaiel shaila shaima shaina shaira shaista shakeel shakia shakil shakir shakira shakita shakuntala
+shala shalanda shalini shalma shalon shalonda shalva shama shamaila shamara shamas shameka shamika shamil
+shamim shamir shamira shamraiz shamsa shamshad shamsher shana shanae shanda shandi shandra shane shaneka
+shanel shanell shanelle shani shania shanice shanika shaniqua shanita shannan shannon shanon shanshan shanta
+shantae shantay shante shantel shantell shantelle shanti shaofen shaohua shaojun shaolin shaomei shaoping
+shaoqin shaowei shaoying shaoyong shaquana shaquita shara sharai sharan sharay sharda sharee sharell sharen
+shari sharice sharie sharif sharika sharilyn sharita sharla sharleen sharlene sharmaine sharmila sharmin
+sharolyn sharon sharonda sharri sharron sharyl sharyn shasha shasta shaukat shaun shauna shaunda shaunna
+shaunta shaunte shavon shavonda shavonne shawana shawanda shawanna shawn shawna shawnda shawnee shawnna
+shawnta shayan shayla shayna shayne shazia shea sheba sheela sheena shehzad sheila sheilah sheima shela shelba
+shelby sheldon shelena shelia shella shelley shelli shellie shelton shemeka shemika shena sheng shenghua
+shengjie shengli shengwei shengyi shenika shenita shenna sher shera sheraz sheree sherell sherezade sheri
+sherice sheridan sherie sherif sheriffo sherika sherill sherilyn sherin sherise sherita sherlene sherley
+sherly sherlyn sherman sheron sherrell sherri sherrie sherril sherrill sherron sherryl sherwin sherwood shery
+sheryl sheryll sheyla shiela shijie shila shiloh shiqi shira shirely shirin shirl shirlee shirleen shirlene
+shirley shirly shishi shiva shiyi shiyong shizue shizuko shoaib shon shona shonda shondra shonna shonta
+shorena shoshana shota shoukat shu shuai shuang shuangfen shuangfeng shuangjun shuangli shuangmei shuangshuang
+shuangwei shuangyan shuangyi shufang shufen shuhua shuhui shujing shujuan shuli shuling shumaila shumei shuo
+shuping shuqin shushanik shuting shuwei shuyan shuyi shuying shuzhen shyam shyla sia siaka siamak sian siara
+siarhei sibel sibila sibilla sibisse sibyl sibylle sica sicilia sid sidahmed sidati sidaty sidi sidibe sidiki
+sidnei sidney sidonia sidonio sidra sidy siegfried sieglinde siena sierra sif sifeddine sigerico sigfredo
+sigfrid sigfrido sigifredo sigita sigitas signe sigrid sigrun sigurd siham sihame sihan sihem sikandar
+sikander sila silas silda silene silke silmara silva silvana silvania silvano silveri silveria silverio
+silvestra silvestre silvestru silvia silvian silviana silviano silvica silvie silvija silvina silvino silvio
+silviu silviya sima simao simas simeon simeona simi simina simion simo simohamed simon simone simoneta
+simonetta simonne simplicia simplicio simran simranjit simy sina sinai sinaita sinan sinay sinda sindia sindo
+sindulfo sindy sinead sinesia sinesio sinforiana sinforiano sinforosa sinforoso singh sinisa sinivali sintia
+sinue sinuhe siny sinziana siobhan siomara siqi sira siradio siraj siranush sirats sirena siria siricio
+siriman sirin sirine sirio sirkka sirlei sirlene sirley siro sisenando sisi sisinia sisinio sissel siu sixta
+sixte sixto siyi siyka siyu skaiste skye slama slavcho slavi slavica slavka slavko slavomir slawomir sliman
+slimane slobodan slyvia smahan smahane smail smain smaine smaranda sneha snejana snezha snezhana snezhanka
+snizhana soad soadia sobeida sobiha socaina socorro socrates sodia sofian sofiane sofica sofiia sofio sofka
+sofya sofyan sogues sohaib sohail sohaila sohan sohayb sohayla sohel sohora sohra soiartze soila sokaina
+sokayna sokhna sol solaiman solana solange solangel solano solanyi solayman solaymane soledad soledat
+solemnidad soletat soliman solita solmira solomane solomia solomon solutor solveig som somaya somer somia
+somiya sommer somna sona sonali sonam sondos sondra sonja sonnia sonsoles sonya soo soodia sook sophio sopio
+sora soraia soraida soraima soralla sorangel soraya sorayda soren soria soriba sorin sorina sorinel sorkunde
+sorne sotera sotero soterraña soterraño sotirios souaad souad souadia soubiha soudia soufia soufian soufiane
+soufyan soufyane souhaib souhail souhaila souhayla souhila soukaina soukayna soukeina soulaiman soulaimane
+soulayman soulaymane souleye souliman soulimane soultana soumaia soumaila soumana soumaya soumeya soumia
+soumicha soumiya soumya soundous soungalo sounia souraya souria soña spartak spaska spencer speranta spiridon
+spyridon sraddha srivatsa stacee stacey staci stacia stacie stacy stalin stana stanca stancho stanciu stancu
+stanel stanford stanica stanimir stanimira stanislas stanislav stanislava stanislaw stanislawa stanka stanko
+stanton stanuta starla starr stasia stasys stavros steen steeven stefana stefanel stefani stefania stefanica
+stefanie stefanita stefaniya stefanka stefanny stefano stefanov stefany stefcho steffanie steffany steffen
+steffi stefka stein steinar stela stelian steliana stelica steliyan stelu steluta stepan stepanie stepaniya
+stephaine stephan stephane stephani stephania stephanie stephany stephen stephenie stephine stephnie stere
+sterica stevan steven stevens stevie stewart sthefany stig stilian stiliyan stine stivan stiven stoian stoica
+stoil stoyan stoyanka stoyanov stoyanova stoycho stoyka stoyko strahil stuart sua suad suanne subhadra subhan
+sucaina suceso sudie sueann suelen sueli suellen suely suevia sufen sufian sufyan sugey sughran sugoi suhaib
+suhail suhaila suhar suhong suhua suifen suihong suihua suiju suimei suiping suiying suizhu sujing sujuan suk
+sukaina sukayna sukeina sukhbir sukhdev sukhjinder sukhjit sukhvinder sukhvir sukhwinder sulaika sulaima
+sulaiman sulami sulamita sulan sulay sulayman suleica suleika suleima suleiman suleimane sulema suleman
+suleyman suli suliman suling sullivan sulma sulpicio sumaia sumaila sumaira suman sumaya sumei sumera sumia
+sumiko sumisa sumon sunamita sunay sundas sunday sundus sunil sunilda suniva sunni suping suqin suraj surama
+suren suresh suri suria surinder surjeet surjit surya susagna susana susane susann susannah susanne susano
+sushil susi susie suso susy suwei suyan suyapa suying suyog suyong suyun suzan suzann suzanna suzanne suzette
+suzhen suzhu suzi suzie suzy svajunas svein sven svenja svenska sverre svetla svetlana svetlin svetlozar
+svetoslav svetoslava svetozar sviatlana sviatoslav svilen svitlana svyatoslav sybil sybille syble sydney syeda
+sylla sylvain sylvana sylvester sylvia sylviane sylvie sylwester sylwia synnove synthia syra syreeta syuleyman
+syuzanna szabolcs szilard szilvia taanant tabare tabata tabatha tabetha tabita tabitha taciana tacko tacoremi
+tadas tadea tadeo tadeusz tahar taher tahiche tahir tahira tahirou tahis tahmina tahra taib taibi taida taieb
+taila taimoor taina taira tais taisa taisha taisia taisiya tajamal tajinder tajuana takako takashi takeshi
+takisha talal talat taleb talha talia talib talisha talita talitha talla talwinder tam tama tamaanant tamala
+tamara tamari tamas tamatha tamaz tamba tambra tameika tameka tamekia tamela tamera tamesha tami tamica tamie
+tamika tamiko tamila tamimount tamimunt tamisha tammara tammera tammi tammie tammy tamou tamra tamsir tamta
+tana tanase tanausu tandra tandy taneka tanesha tangela tania tanika tanisha tanit tanja tanna tanta tantica
+tanveer tanvir tanya tanyo tanzeela tanzila tao taoufik taoufiq tapha tarah taras tarcisio tareixa tarek taren
+targelia tari tariel tarik tariq tarlochan tarra tarsem tarsha tarsicio tarsila tarsilo tarun taryn tasawar
+tasha tashia tashina tasia tasio tasleem tasneem tasnim tassnim tata tatevik tatia tatiane tatjana tatsiana
+tatum tatyana taufik taunya tautvydas tavita tawana tawanda tawanna tawfik tawfiq tawna tawnya tayeb tayisiya
+taylor tayna tayra tayri taysa taysir tayyab tayyaba teba tecla teena tegaday tegan tehmina tehmine teia
+teimuraz teisha tejinder telesfora telesforo tello telm telma telmo telva telvina temeka temenuzhka temika
+temistocles tempie temur tena tenesha tenesor tenesoya tengiz tenisha tennie tennille teobaldo teodocia
+teodolina teodolinda teodomira teodomiro teodorico teodorino teodoro teodosi teodosia teodosio teodula teodulo
+teofanes teofil teofila teofilo teogenes teolinda teolindo teona teonila teotimo teotista teotiste tera tere
+tereasa terence terencia terenciano terencio teres teresa terese teresia teresiano teresina teresita tereso
+teressa terezia terezinha teri terica terina terisa terje terrance terrell terrence terresa terri terrie
+terrilyn terry tertuliano tesha tesifon tesifonte teslem tessa tessie tessy tetiana tetyana teudiselo teunis
+tewfik texenen texeneri texenery tfarah tfarrah thad thaddeus thais thalia thalita thamar thamara thami thanh
+thania thao thaynara thays thea theda thelma theodora theodoros theodorus theola theophilus theresa therese
+theresia theressa theron thersa thi thiam thibault thibaut thierno thierry thilo thomasena thomasina thomasine
+thor thora thorsten thresa thurman thuy tia tian tiana tianhao tianna tiantian tianxiang tianyu tiberio
+tiberiu tiberius tibiabin tibisay tibor tiburcia tiburcio ticiana ticiano ticu tida tidiane tieb tiemoko tien
+tiera tierra tiesha tifa tifani tifany tiffaney tiffani tiffanie tiffany tiffiny tigist tihomir tijan tijana
+tijani tijania tijuana tilda tillie tilo timea timika timmy timo timofei timotea timotei timoteo timothee
+timothy timur tina tinatin tinca tincuta tindaya tinerfe tingting tinguaro tinisha tinixara tinka tirma tirsa
+tirso tisa tiscar tish tisha tita titel titi titiana titina tito titu titus tiziana tiziano tlaitmas tlaitmass
+tlaytmas tlaytmass tleitmas toader tobi tobie toby toccara tod todd todor todora todorka todorov todorova
+togarma tohami tolentina tolentino toma tomas tomasa tomasina tomasz tome tomeka tomeu tomi tomika tomiko
+tomislav tomita tommie tommy tommye tomoko tona tonatiuh toncho tonda tonet tonette toney tong toni tonia
+tonica tonie tonisha tonita tonja tonka tonny tono tonya toqeer tora torahi torben torbjorn torcuata torcuato
+tori toria toribia toribio torie tornike torri torrie torsten tory tosha toshia toshiko toshko totka touba
+toucha touda toufik toufiq touhami toumani toumany touraya toure touria touriya tourya toutou tova tove
+towanda toya toñi tracee tracey traci tracie tracy traian tran trancito trandafir trandafira trang
+transfiguracion transito traore traute travis treasa treena tremedal trena trent trenton tresa tressa tressie
+treva trevor triana tricia trifina trifon trifonia trijntje trina trinh trini trinitario trinitat trinity
+trino trish trisha trista tristan tristana trond trudi trudie trudy trula truman tsanko tsenka tsetsa tsetska
+tsira tsonka tsveta tsvetan tsvetana tsvetanka tsvetelin tsvetelina tsvetko tsvetomir tsvetomira tsvetoslav
+tuan tuastri tubal tudor tudora tudorel tudorica tudorina tudorita tula tulia tulio tullio tunde tura turia
+turid turruchel tuyet twana twanda twanna twila twyla txaber txaro txell txema txomin tyesha tyisha tyler
+tynisha tyra tyree tyrell tyron tyrone tyson tzvetan tzvetanka tzvetelina uarda ubalda ubaldina ubaldino
+ubaldo ubay uberney udane uday udo ugaitz ugne ugo ugutz uhaitz ujue ula uladzimir uldarico ulf uliana ulises
+ulisses ulla ullah ulpiana ulpiano ulrich ulrike ulyana ulysses uma umaima umair umaro umaru umayma umbelina
+umberto umer umme una unai unax unay unni upa ur uraitz urania uranius urano urbana urbano urbelina urbez
+urbici urcesina urcesino urdax urgell urias uriel urki urko urrategui urs ursel ursicina ursicinio ursicino
+ursicio ursina ursino urso ursula ursulina urszula urtza urtzi urvashi usama usha usoa ussama ussumane usua
+usue usune ute utman uvaldina uwe uxia uxio uxoa uxua uxue uxune uxuri uyi uzair uzma uzuri vachagan vaclav
+vaclovas vada vadim vadims vadym vagner vahagn vahan vahe vahram vaida vaidas vaidotas vaitiare vaiu vaiva
+vakhtang val valarie valda valdas valdeci valdecir valdefuentes valdemir valdete valdir valdirene valencia
+valene valenti valentinas valentine valentino valentyn valentyna valer valera valeri valeriana valeriano
+valerica valerico valerie valerii valeriia valerij valerija valerijs valerijus valerio valeriu valeriy
+valeriya valero valery valeska vali valia valiantsina valko vall valle vallie vallivana valme valmir valorie
+valquiria valrie valvanera valvanuz valverde valya vance vanda vandana vanderlei vanesa vanessa vanetta vania
+vanilda vanina vanita vanja vanna vannesa vannessa vanusa vanuza vanya vanyo vardan varduhi varinder varinia
+varsha vasco vashti vasil vasile vasilena vasilev vasili vasilica vasilina vasilis vasilka vasily vaska vasko
+vassil vasudeva vasyl vasylyna vaughn veaceslav veda veena vega velda velia velichka velichko velika velin
+velina velislav velislava velizar velko vella velma velva vena venanci venancia venancio vencislav venecia
+venelin venelina venera venerada venerado veneranda venerando venessa veneta venetta veniamin venice venicia
+venita venka vennie ventsislav ventsislava ventura venus veola verania verda verdell verdie veredas veremundo
+verena vergelina vergie vergil vergina verginia verginica verginiya veridiana veridiano verisima verisimo
+verka verla verlene verlie verline verna vernell vernetta vernia vernice vernie vernita vernon verona veronel
+veronica veronique versie vertie veruska vesela veselin veselina veselka veska vesko vesselin veta vetuta
+viacheslav viana vianca vianey vianney viatcheslav vibeke vica vicencia vicencio vicens vicent vicenta
+vicentina vicentiu vicenzo vicenç vickey vicki vickie vicky vico victar victoire victora victoras victorian
+victoriana victoriano victorias victorico victorina victorino victorio victorita victoriya vida vidal vidala
+vidalia vidalina vidas videlina vidina vidmantas viena viera viggo vijay vikas viki vikki vikram viktar
+viktoras viktoriia viktorija viktors viktoryia vili viliam vilius villar villaviciosa vilma vilmar vilmos
+vilson vina vincent vincenza vincenzo vinicio vinicius vinita vinnie vinod vintila vinyet viola violant
+violante violetta violette violina viorel viorela viorica viorika vira virgelina virgen virgie virgil virgili
+virgilia virgilijus virgilina virgilio virgiliu virgina virginia virginica virginidad virginie virginija
+virginijus virginio viriato viridiana virna virtud virtudes virtuosa visan vishal visita visitacion visnu
+vitali vitalia vitaliana vitaliano vitalie vitalii vitalij vitalija vitalijs vitalijus vitalina vitalino
+vitaliy vitaliya vitaly vitelio vito vitor vitores vitoria vitoriana vitoriano vitorina vitorino vitorio
+vittorio vivan vivek vivencia vivencio vivian viviana viviane vivianne vivien vivienne vivina viñas vlad vlada
+vladas vlademir vladimer vladimira vladimiras vladimiro vladimirs vladislao vladislav vladislava vlado vladut
+vladyslava vlasta voica voichita voicu vojtech volha volker volodya volodymir volodymyr volusiano voncile
+vonda vonnie voro vsevolod vyacheslav vyara vytautas waclaw wadie wadii wael wafa wafaa wafae wagner wahab
+wahba waheed wahib wahiba wahid wahida wajid walaa walae walberto walburga walda waldemar waldina waldino
+waldir waldo waled waleed waleska walfrido walid walkiria wallace wally walquiria walter walther walton
+waltraud waltraut waly wanda wanderley wanderson wandifa wanessa waneta wanetta wang wangfen wangjun wanita
+wanli waqar waqas warda waris warner warren waseem washington wasif wasila wasim wasima wassila wassima wava
+waylon wayne weam wedad wei weibin weidong weifang weifen weifeng weiguang weiguo weihao weihong weihua
+weijian weijie weijing weijun weili weiliang weiling weimei weimin weiming weiping weiqiang weiqin weirong
+weiwei weixiao weiyan weiyi weiying weiyong weizhen weizhong weldon welington wellington wenbin wenbo wencesla
+wenceslaa wenceslada wenceslao wenche wendell wendi wendie wendolyn wendy wenguang wenhao wenhua wenhui
+wenjian wenjie wenjing wenjuan wenjun wenli wenliang wenlong wenming wenona wenqiang wensheng wentao wenting
+wenwei wenwen wenwu wenxiang wenxin wenyan wenyi wenying wenyuan wenzhong werner weronika wes wesal wesley
+wessal weston whitley whitney wiaam wiam wiame widad wiebke wieslaw wieslawa wifredo wigberto wiham wijdan
+wijdane wiktor wiktoria wilber wilbert wilberto wilbur wilburn wilda wiley wilford wilfred wilfredo wilfrida
+wilfrido wilfried wilhelm wilhelmina wilhelmine wilhelmus wilhemina wiliam wilian wilkin willa willam willan
+willard willem willemina willena willene willetta willette willi willia williams willian willians willibald
+willie williemae willington willis willma willodean wilma wilman wilmar wilmer wilton wilver wilzon wim
+winford winfred winfried winifred winnie winnifred winona winston wioleta wioletta wisal wisam wissal wissam
+witold wladimir wladimiro wladyslaw wlodzimierz wm wojciech wolfram wonda woodrow wouter wu wyatt wynell
+wynona xabat xabel xabi xabier xabin xacobe xacobo xaime xaira xairo xalo xan xana xandra xandre xanet xantal
+xanti xaqueline xaquin xaver xavi xavier xeber xeila xela xelo xena xenia xenxo xerach xerman xesca xesus xevi
+xi xia xian xiana xianbin xianfen xianfeng xiang xiangdong xiangmei xianguang xiangyang xiangyu xianjun xianli
+xianmei xianmin xianping xianwei xianyong xianzhong xiao xiaobin xiaobing xiaobo xiaochun xiaodan xiaodong
+xiaoe xiaofang xiaofei xiaofen xiaofeng xiaoguang xiaohai xiaohong xiaohua xiaohui xiaojian xiaojie xiaojing
+xiaoju xiaojuan xiaojun xiaokang xiaolan xiaole xiaolei xiaoli xiaolian xiaoliang xiaolin xiaoling xiaolong
+xiaomei xiaomiao xiaomin xiaoming xiaopeng xiaoping xiaoqiang xiaoqin xiaoqing xiaoqiong xiaoqiu xiaoqun
+xiaorong xiaoshuang xiaowei xiaowen xiaowu xiaoxia xiaoxiao xiaoxiong xiaoxue xiaoya xiaoyan xiaoyang xiaoyi
+xiaoying xiaoyong xiaoyu xiaoyue xiaoyun xiaozhen xiaozhong xiaozhu xiara xicotencatl xiker xim ximei ximo xin
+xinbo xinfeng xing xingyu xinhao xinhua xinhui xinjian xinjie xinlei xinli xinmei xinmiao xinping xinrong
+xinru xinrui xinwei xinxin xinya xinyan xinyao xinyi xinying xinyu xinyuan xinyue xiomara xiong xira xisca
+xisco xisela xiu xiue xiufang xiufen xiufeng xiuhong xiuhua xiujuan xiulan xiuli xiulian xiuling xiumei
+xiuping xiuqin xiurong xiuwei xiuyan xiuying xiuyu xiuyun xiuzhen xiuzhu xixi xiya xoan xoana xoaquin xochitl
+xoel xose xu xuan xuban xudong xue xuebin xuefang xuefen xuefeng xuehong xuehua xuejiao xuejing xueli xueliang
+xueling xuemei xueping xueqin xuewei xueyan xueying xueyong xuezhen xufen xufeng xuhar xuhong xujun xuli xulia
+xulian xulio xumei xumiao xun xuping xurde xurxo xuwei xuyan xuyi xuying xuyong xuzhen yaagoub yaakoub yacin
+yacine yackeline yaco yacoub yacouba yacqueline yadhira yadiel yadira yaeko yael yago yagoba yahaira yahaya
+yahdih yahel yahia yahima yahir yahiza yahui yahya yailen yailin yaima yaimara yair yaira yaisa yaiza yajaira
+yajie yajing yajnu yakelin yakeline yakhya yakira yakoub yakout yakuba yakubu yalal yali yalila yalile yama
+yamadou yamal yamandu yamani yamara yamel yamil yamila yamile yamilei yamilet yamileth yamilex yamiley yamilka
+yamin yamina yamira yamirka yamna yan yana yanai yanameyaia yanara yanay yancho yancouba yandira yane yaneisy
+yanela yaneli yanelis yanely yanelys yaneris yanet yaneth yanetsy yanett yanfang yanfen yanfeng yang yangyang
+yanhong yanhua yani yania yaniel yanik yanin yanina yanine yanira yanire yaniris yanis yanitsa yanitza yanjun
+yanka yankhoba yanko yankuba yanli yanling yanmei yann yanna yannick yannik yannis yanping yanqin yanqing
+yanyan yanying yanyu yanyun yanzhen yao yaoyao yapci yaping yaqi yaqin yaquelin yaqueline yared yarel yareli
+yarelis yarely yaret yaretzi yarey yari yarima yarina yarisa yarissa yaritsa yaritza yarixa yariza yaromir
+yaron yaroslav yaroslava yaru yaryna yasar yaseen yasemin yasen yaser yash yashi yashira yashmina yasiel yasin
+yasine yasir yasira yasmani yasmany yasmeen yasmina yasmira yassa yassen yasser yassim yassine yassir yassira
+yassmin yassmina yassmine yasu yasuko yasunari yasyn yating yattou yauci yaumara yave yavor yaw yawad yawen
+yaxin yaxuan yaya yazara yazid yazira yazmin yazmina yazza yecenia yedey yedir yedra yee yeferson yegor yeiko
+yeimi yeimy yeison yeiza yelco yelina yelitza yelizaveta yelko yelyzaveta yemina yenai yenay yeneba yenedey
+yeneva yeney yeni yenia yenifer yeniffer yenisey yenni yennifer yenny yeny yera yerai yeraldin yeray yered
+yeremay yeremi yeremy yerena yeriel yerik yerina yerko yerma yero yerobe yeron yerover yerson yesenia yeshika
+yesica yesid yesika yesmin yesmina yessenia yessica yessika yetta yetto yeudiel yevdokiya yevette yevgen
+yevgeniy yevgeniya yevhen yevheniy yevheniya ygnacio yguanira yi yibin yibo yichen yicheng yifan yifei yifeng
+yihad yihan yihao yihua yihui yijie yijing yijun yikai yile yilena yili yilian yilin yiling yilong yimei yimin
+yiming yimmy yin yina yinet yineth ying yingjie yingmei yingying yinhua yinuo yiping yiqiang yiqun yiran yiru
+yisel yisela yisenia yissel yiting yiwei yiwen yixiang yixin yixuan yiyi yiying yizhong ylda ylena ylenia
+yluminada ynes yngrid ynocencia yoan yoandra yoania yoanka yoann yoanna yobana yobany yocasta yocelin yoel
+yogesh yohan yohana yohandra yohanka yohanna yohanny yohara yokasta yokin yoko yola yolanda yolande yolando
+yolima yolimar yollotl yolonda yomaira yomara yonai yonaida yonas yonatan yonathan yonay yone yones yongbin
+yongfen yongfeng yongfu yongguang yonghai yonghong yonghua yongjian yongjie yongjun yongkang yongli yongliang
+yongmei yongmin yongming yongping yongqiang yongqin yongqing yongsheng yongwei yongxin yongyi yongzhen yoni
+yonka yonny yony yordan yordana yordanka yordanov yordany yordi yordy yorel yorlady yoro yoseba yosef yoselin
+yoselyn yoshie yoshiko yoshua yosif yosra yossef yossra yosu yosua yosue yosune yosvani yosvany yosyp yotuel
+youba youcef youlanda younas younes youness younesse younis younnes younouss younoussa yousaf youseff yousif
+yousra yousri youssaf youssif youssou youssouf youssouph youssoupha youssra yousuf yovana yovani yovanna
+yovanny yovany yovka yrama yraya yrene yria yris yrma ysabel ysaura ysidora ysidro ysmael ysolina yu yuanyuan
+yubin yuchen yucheng yudelka yudelkis yuderka yudi yudit yudith yudy yue yuee yuefen yuehong yuehua yuemei
+yueping yueqin yuette yueying yufang yufei yufen yufeng yugo yuhan yuhang yuhao yuhong yuhua yuhui yujie
+yujuan yujun yuk yuka yukari yuki yukiko yuko yuksel yulan yulanda yuleidy yuleima yuleisy yulema yulen yuli
+yulian yuliana yulianna yuliet yulieth yuliia yulimar yulin yuling yulisa yulissa yuliya yuliyan yuliyana
+yulong yuly yuma yumalai yumalay yumara yumei yumi yumiko yumin yuming yun yunaida yunaisy yunan yune yuneida
+yuneisi yuneisy yunes yunfeng yung yunhua yunia yuniel yunier yunior yunjie yunlong yunmei yunus yunyan
+yunying yunyun yuonne yuping yuqi yuqin yuqing yuraima yurani yurany yureima yurema yurena yuridia yurii yurik
+yuriko yurima yurina yuriy yurong yury yusara yusein yusimi yusimy yusleidy yusra yusraa yussef yusupha yuting
+yutong yuval yuvraj yuwei yuxi yuxia yuxiang yuxin yuxuan yuyan yuying yuzhen yuzhu yvan yvelisse yves yvette
+yvon yvone yvonne yzan zabulon zacaria zacarias zachariah zachary zachery zack zackary zada zafar zafer zafira
+zahara zahari zaharia zaharie zaheer zaher zahia zahida zahira zahoor zahraa zahrae zahya zaid zaida zaila
+zaim zaima zain zaina zaineb zaira zak zaka zakari zakaria zakariaa zakariae zakarias zakariya zakariyae
+zakarya zaki zakia zakir zakiya zalina zaloa zaman zamara zambra zamfir zamfira zamir zamira zan zana zandra
+zane zaneta zanib zanobi zaqueo zara zarah zarai zaraida zaray zarek zarina zarko zaruhi zarza zaur zayd zayda
+zaynab zayneb zayra zaza zbigniew zdenek zdenka zdravka zdravko zdzislaw zebensui zebensuy zebenzui zebenzuy
+zeenat zeeshan zeiane zeida zeina zeinabou zeineb zeinebou zelai zelda zelia zeljko zella zelma zeltia zena
+zenab zenaida zenaide zeneb zeneida zeneyda zenia zenobia zenobio zenon zenona zenovia zenoviy zeshan zetta
+zeus zhaira zhan zhana zhaneta zhang zhanna zhao zhara zhe zhelyazko zhen zheng zhengwei zhengyong zhenhua
+zhenni zhenya zhenyu zhenzhen zhi zhibin zhichao zhicheng zhifeng zhigang zhiguang zhiguo zhihao zhihong
+zhihua zhihui zhijian zhijie zhijun zhiliang zhilin zhimin zhiming zhipeng zhiping zhiqiang zhirong zhisheng
+zhivka zhivko zhiwei zhiwen zhixiang zhixin zhixiong zhiyi zhiying zhiyong zhiyuan zhong zhonghai zhonghua
+zhongmin zhongping zhongwei zhongyi zhor zhora zhou zhour zhu zhulieta zhuying zi zia ziad ziara zidane zigor
+zihan zihao zihara ziheng zijian zilda zilia zilvinas zinab zinaida zinayida zinba zine zineb zineddine
+zinedine zinica zinnia zinoviy zinoviya zintia ziortza ziqi zita zitouni zitounia zivile zixin zixuan ziyad
+ziyan ziyi zlata zlatan zlatina zlatka zlatko zoa zobia zobida zocueca zoel zohaib zohair zohartze zoheir
+zoher zohir zohra zoi zoia zoica zoila zoilo zoita zola zolikha zoltan zona zonia zora zoraida zoraima zoraya
+zorayda zoriana zorica zorion zorione zorita zorka zornitsa zoryana zosima zosimo zoubaida zoubair zoubida
+zoubir zouhair zouheir zouhir zouhra zoulikha zoumana zoya zsofia zsolt zsuzsa zsuzsanna zubaida zubair
+zuberoa zugaitz zuhair zuhaitz zula zulaica zulaika zulaima zulay zuleica zuleika zuleima zuleja zulema
+zuleyka zuleyma zulfiqar zulima zully zulma zulmira zulqarnain zunaira zunbeltz zunilda zurab zurabi zuria
+zurine zuriñe zutoia zuzana zviad zviadi zydrunas zygmunt
+"""##
 
   /// A first name that is also an ordinary word.
   static let weak: StaticString = ##"""
-    abd agustin akbar alma alpha amber amen amor an ane angel ao april aria armen art artem arturo atlas atta
-    august autumn ave awa berry blanche bonnie buck buddy burgess buster camelia camino carol celeste chase cherie
-    chuck clay cliff coca colon cooper corpus crispin crystal da daisy dale dame dann davy dea deb del dell dexter
-    dong dory dot drew duke earl emir ethyl eve evi faith fane fang fedora fortuna foster frank français garland
-    gene gert ginger glen gloria grace grant gui guy hades han hanna heath heather hee hernan holly hope hunter
-    hwa hyacinth hyo ike imperio ion iris ivy ja jade jasper ji jin jolie joy julio june junior karma kayla ke
-    lacy lai lance lane lang lazar lea lev liana libertad lile lily lima lin llanos lovely ma maple mar marguerite
-    mari marina marks maxim maxima may merced merrie mi mia miles miller ming mio miss montes mor musa myrtle
-    nemesis nil nit noor olive omega ona pari patsy paz pearl penny pere pol princess queen ram reed regis rey
-    rich rick rihanna roan robin roc rocky rod roi rose rowan royal ruby rusty saga said salina sandy scot segundo
-    semen shams shelly sheriff shi sion siri sonny stan su sultan summer tai tanner teddy temple tequila than tor
-    trey troy ty ul veracruz vi victor violet vita viva wade walker wan ward wen will willow willy
-    """##
+abd agustin akbar alma alpha amber amen amor an ane angel ao april aria armen art artem arturo atlas atta
+august autumn ave awa berry blanche bonnie buck buddy burgess buster camelia camino carol celeste chase cherie
+chuck clay cliff coca colon cooper corpus crispin crystal da daisy dale dame dann davy dea deb del dell dexter
+dong dory dot drew duke earl emir ethyl eve evi faith fane fang fedora fortuna foster frank français garland
+gene gert ginger glen gloria grace grant gui guy hades han hanna heath heather hee hernan holly hope hunter
+hwa hyacinth hyo ike imperio ion iris ivy ja jade jasper ji jin jolie joy julio june junior karma kayla ke
+lacy lai lance lane lang lazar lea lev liana libertad lile lily lima lin llanos lovely ma maple mar marguerite
+mari marina marks maxim maxima may merced merrie mi mia miles miller ming mio miss montes mor musa myrtle
+nemesis nil nit noor olive omega ona pari patsy paz pearl penny pere pol princess queen ram reed regis rey
+rich rick rihanna roan robin roc rocky rod roi rose rowan royal ruby rusty saga said salina sandy scot segundo
+semen shams shelly sheriff shi sion siri sonny stan su sultan summer tai tanner teddy temple tequila than tor
+trey troy ty ul veracruz vi victor violet vita viva wade walker wan ward wen will willow willy
+"""##
 }

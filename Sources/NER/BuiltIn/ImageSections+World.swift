@@ -6,7 +6,7 @@ extension ImageSections {
     WorldNames.entries.withUTF8Buffer { names in
       guard Checksum.of(UnsafeRawBufferPointer(names)) == WorldIndex.namesChecksum else { return nil }
       var sections = ImageSections()
-      sections.readWorldEntities(names.span)
+      sections.readWorldEntities(WorldNames.lines().span)
       WorldIndex.words.withUTF8Buffer { sections.readWorldWords($0.span) }
       WorldIndex.tables.withUTF8Buffer { sections.readWorldTables(SixBitText.bytes(of: $0.span)) }
       return sections

@@ -4,618 +4,618 @@
 enum Surnames {
   /// Common in some country.
   static let common: StaticString = ##"""
-    aamodt abacha abazi abbas abbasov abbott abdel-rahman abdoujaparov abdrahmanov abdullaev abdullah abdullayev
-    abe abiola abubakar abuladze acosta adams adary adebayo ademović adeyemi adilović adityanath adkins adrei
-    advocaat afewerki afridi afwerki afërdita agassi agnelli aguilar aguilera aguirre ahamed ahern ahmadinejad
-    ahmadov ahmed ahmetov ahmetović ahn ahonen ahtisaari aideed aigner aikman aivaliotis ajunwa akayev akhtar
-    akhundzada akinwande akpoborie akram akter akufo-addo al-abadi al-assad al-bashir al-hariri al-husseini
-    al-mahdi al-maliki al-sadr al-shara al-sharaa al-turabi al-zawahiri alami alarcón alatas albanese albertz
-    albright alcaraz aleksejev aleman alenichev alesi alexander alexeyev alfonsin alfredsson ali aliev alievi
-    aliyev allen allenby allott almeida almsick alonso alphand alsgaard alstott altman alvarado alves amangeldy
-    amar amarasinghe amato ambrose amiez amokachi amonte amorim amoruso an ancelotti andersen anderson andersson
-    andov andreassen andrejev andreotti andretti andreu andrew andrews andreyev andré andō ang angelov angelova
-    anh annan antunes anwar aoki aoun appelmans appleby aquino arafat araghchi arai arakelyan aravena araya arazi
-    araújo arben arbi arce ardern arendt arias aristide armani armstrong arnault arnott arsenis arslan arteaga
-    arteta arthuis arum arzu asante ashdown ashkenazi ashrawi aslan asprilla assad assange astle atapattu atherton
-    atkinson attard audina auer auriol austen austin avetisyan avraham axworthy ayala aydın aynaoui azevedo
-    azharuddin azinger aziz azizi aznar azoulay b ba babakova babangida babbel babis babić bach bachchan bachelet
-    backley badoer bae baek baerbock baggio bagheri bah bai baia bailey bainimarama bairamov bairamovi baiul
-    bajram bak baker bakker balaguer balakov balbo baldato balladares balladur ballerini ballesteros ballmer
-    balodis balog balogh balázs baláž banda bandara banerjee banga bangemann bankman-fried bannon banzer bar-illan
-    barak baranov barbieri barbosa bardhi bardot baresi baric barišić barjuan barkley barnes barnier barone barr
-    barra barrichello barry barshefsky barthez bartoli barzani basayev basile basler basuki bateman batistuta
-    battaglia batten bauer baulch baumann baumgartner bautista bayrou beardsley beazley beckenbauer becker beckham
-    bedie begu begum bekim bektashi belfour bell bellingham bellini belmondo belo belousov belov belyaev ben-gvir
-    benali benazzi benedetti benedict bengtsson benitez benjamin benn bennett benítez berasategui berezovsky berg
-    berger bergkamp bergmann beridze berisha berlusconi bernanke bernard bernardi berndsen berri bertinotti
-    bertrand berzin besigye besse bessent bettis bevan bezos bhak bhupathi bhutto biaggi bianchi bianco biden
-    bieber bierhoff bildt binder bird bishwakarma biton biya bizimungu bizjak bjorkman bjorn black blair blake
-    blanchard blanco blatter blaylock blažević bledsoe blewett blijlevens blinken blomqvist bloomberg blöndal
-    boateng boban bobic boer boetsch bogarde bogdanov bogues boksic bolat boldon bolger bolkvadze bollegraf
-    bolsonaro bolt bolton boluarte bonaly bond bondar bondarenko bondi bondra bonds bonev bongo bonino bonnet bono
-    boogerd boogert booker borg boric borisov borrell bortolami bos bose bosman bossi botham bouchard bourque
-    bouteflika boutros-ghali bowe bowie bowman bowring boyko bozinov bošnjak božić božič brady brahimi brandes
-    brando brankov brash braun bravo brazauskas bredesen brehme breukink briatore briem brin brittan broadhurst
-    brochard brodeur broek brolin brooke brooks brouwer brown browne bruce bruguera brundle brundtland brunell
-    brunner bruno bruton bruyneel bryant bubka bucaram budanov buffett buffon bugno buhari bui bukele bulatovic
-    bun bunce bunny buraas burillo burns burrell bush bushkov bustamante bustos buthelezi butkienė butkus butler
-    butt buttigieg button buyoya byner byrne bytyqi báez bùi bērziņš cabrera cacho cadalora caddick cadete caesar
-    cai caldera calderón calhoun califano calipari calvo camacho camby camdessus camenzind cameron camilleri
-    caminero campbell campese campos can candeloro caniggia canio cantona cao capello capirossi capriati caputo
-    caputova carbone cardenas cardoso cardozo carling carlos carlsen carlsson carney carrasco carreras carrillo
-    carrizo carter caruso carvajal carvalho casiraghi cassell castaignede castañeda castelli castillo castro catt
-    cattaneo cavalcante cavalcanti cavallo cavegn ceban cebotari cecchini cejka centa cerpa cervantes cesar cha
-    chadad chai chamisa chamorro chamot chan chan-o-cha chand chandana chanderpaul chandra chang chapo chapuisat
-    charette charles charlton chathuranga chatterjee chaudhary chaudhry chauvet chavez chazan chea cheam checa
-    chee-hwa chelios chen cheney cheng cheon cheong chernomyrdin chesnokov chetry cheung chey chhan chhet chhetri
-    chhim chhorn chhoà chiappucci chiba chidambaram chiesa chilavert chiluba chim chin ching-te chirac chissano
-    chiu cho choa choe choi chong chong-ha choo chow chowdhury choy chretien christ christensen christiansen
-    christie christodoulides christopher chu chua chubais chun chung churchill chávez chén ciampi ciccarelli
-    ciller cimoszewicz ciobanu ciorbea cipollini cisse claes clark clarke clavet clegg clemens clemente clerides
-    clijsters clinton cocu coelho coetzer cohen coi cojocari cole coleman collins collymore colombo coltart
-    columbus comey compagnoni connell constantinescu conte conti contreras conway cook cooper coppola corbyn
-    corpuz correa correia corretja corser cortez cortés costa costello cotti coughlin coulibaly coulthard couples
-    courier courtnall couto cowens cowher cox crawford craxi crear criville cronje crookes crosby cruise cruyff
-    cruz crvenkovski cui culhane cullen cummins cunha curry cuthbert cyrus cài cáceres cárdenas d'alema d'amato
-    dae-jung daehlie daei dafoe dahan dahl dahlin dalglish dallaglio daly dalí dam damcevski damphousse dan dang
-    danielsen danilova darcy darnyi darwin das daschle date daum davenport david davidov davids davies davis
-    davtyan dawson deadmarsh dean debre deby dehaene dekker delamuraz delemović delgado delić delors delvina demir
-    demirel demirović deneuve deng denis denktash dennis deo depp dervishi desailly desalegn deschamps detmer
-    deuba deutch dev devers devi dewulf dharmasena dhlakama diallo diana dias diaz diaz-canel dibra dicaprio
-    dickens diederich dier dijkstra dilfer dimitrov dimitrova dimon din ding dini diniz diomede diop diouf
-    dissanayake dith divac dizon djindjic djokovic djorkaeff djukanovic djurhuus dlamini dmitriev dodik dogg
-    doherty dolan dole domingo dominguez domínguez donald donev dong donoso doohan dorfmeister dostum doull dovzan
-    dowd downer doyle doğan draghi dragomir draskovic dravid drechsler dreekmann drexler drnovsek droplets drulak
-    drulovic drummond du duarte dubinin dubois dubrovshchik duck duck-soo duda dudayev dufaux dugarry duisenberg
-    dul dumars dumitrescu dumitru dumont duncan dungy duong dupont duque duran-ballen durand durov duterte dutroux
-    duval dvořák dvořáková dyken dylan díaz dąbrowski dương eales ealham eam earle earnhardt eastwood eaw ebdon
-    ebner ecclestone ecevit edberg eder edirisinghe edri edry edwards effenberg efron egerszegi egger eglītis
-    egzon ek ekanayake ekeus ekimov ekoku elahi elbaradei elber eldredge elie elizabeth elkington elliott ellis
-    ellison els eltingh eltsova elway emine endō eng engquist enlai enqvist enrique eom erbakan erekat erickson
-    eriksen eriksson ertl escartin escobar esiason esnaider espinoza esposito estrada eubank evans evert ewing
-    exel eyadema eyles fabbri faber fahd faldo fall fan fang farage farina farkas farrakhan farrow farrugia farías
-    fatime fauci faulk fauner favre faxon fazio federer fedorov fehér fekete feng ferdinand ferguson ferhatović
-    fernandes fernandez fernando fernández ferrara ferrari ferraro ferreira ferrer ferretti ferreyra ferri
-    ferrigato fetisov fiala fico fidan figo figueiredo figueroa filipov filipović finegan fini fink fiore fiorina
-    fischer fischler fisher fisichella fittipaldi fitzpatrick fjeldsted fleury flintoff flo flores flynn fogarty
-    fondriest fonseca fonseka fontana fontes ford forsberg forsbrand foster fournier fowler fox francescoli
-    francis francisco franco franz françois fraser frashëri fratello frazier fredericks frederiksen freeh freeland
-    frei freitas frentzen frerotte frieden friedman friesz fringer frowick fryar fu fuchs fuentes fuhr fujihara
-    fujii fujimori fujita fujiwara fukuda funaki furlan furuseth fury furyk futre fyodorov gaal gabai gabbard
-    gaddafi gade gaga gagnon gajdoš galea galeano galfione gallagher gallant gallardo galli gallo galloway galthie
-    gamage gandhi gang ganguly ganic gantz ganz ganzouri garang garcia garcía garland garnett garrido garza
-    gascoigne gashi gates gatti gaudenzi gauff gaviria gavriluk gbagbo gebrselassie geddes gega gegaj geingob
-    gelashvili gelbard gentile geoghegan george georgescu georgiev georgieva gephardt gerasimov gerber gere gerg
-    germon gerrard geun-hye gevorgyan ghang ghani ghazaryan ghedina gheorghe ghim ghosh gianetti gibbs gibson
-    gigandet giggs gil gilchrist gilford gill gillard gillespie gilmour gim giménez gingrich giordano giorgadze
-    girard girardelli giuliani gjika gjoni gladishiva glanville glenn gligorov go godoy goellner goetschl gogh
-    gogoladze goh goita golan gold goldberger goldman golob golubev golubović gomarsall gomes gomez goncz gong
-    gonsalves gonzales gonzalez gonzález gonçalves goo gooch goosen goossens gorbachev gordon gore goto gotschl
-    gotti gotō gough gould goundar gouw gowda grabowski grachev graf graham grandi granic grassi grasso gray
-    grayson grbac greatbatch grech greco green greenspan gregan gretzky grgić grigoryan grigoryev grossi gruber
-    gruenigen grun gu guaidó guardiola guen guerin guerini guerra guerrero guerrouj guevara gugliotta gujral gul
-    gulen guliyev gullit gumy gunasekara gunawardana gunawardena gundy gunnell guo guofang gupta gurung gurusinha
-    guscott gusev gusmao gustafsson guterres gutierrez gutiérrez guzman guzmán guō guțu gwak gwon gál gómez gāo ha
-    haaland haarhuis haas habeck habsudova hadad haddad hadžić haeggman haessler haftar hagari hagen hah haider
-    hakkinen hakobyan halevi halili hall halonen halvorsen hamanaka hamburger hamed hamilton hamrlik han haniyeh
-    hansen hanson hansson hao haotian hara harada harbaugh hardaway harding harford hariri harper harrington
-    harris harry hartson harutyunyan hasani hasanov hasanović hasegawa hasek hashimoto hasina hassan hatoyama
-    hattestad haugen havel havelange hawkins hayashi hayden hazan he healey healy hearst hebert hegseth heikkilä
-    heikkinen heilig heinonen hekmatyar helmer helms hemmings hendriks hendry heng henin henman henriksen henry
-    henríquez henson heo heppner her herath herbert hernandez hernández herrera herrlich herzog heseltine
-    hettiarachchi hewitt hextall heyns hichilema hick hiddink hierro higgins higuita hill hilton hincapie hingis
-    hirano hissou hitchcock hitler hitzfeld hjaltalín hjelm-wallen hlasek ho hoa hoang hoch hoddle hodgson hodžić
-    hofer hoffmann hogg holbrooke holl hollande holmes holmgren holness holyfield hong honiball hooijdonk hooper
-    horan horn hornacek horne horvat horváth horák horáková hossain hostetler hoti hou houghton houston
-    hovhannisyan howard howley hoxha hoya hočevar hrawi hribar hristov hristova hrovat hrudey hu huamán huang
-    huber hudák hughes hui humala hume humphries hun hur huseynov hussain hussein huáng hwang hysi hà hämäläinen
-    hé højgaard hú hồ i ibarra ibraev ibragimov ibrahim ibrahimović ibáñez ichikawa ieong iginla iglesias ignatyev
-    ihara ikeda ikimi ikpeba ilie iliescu iliev ilieva ilić illgner ilves ilyin im imai imamoglu ince indurain
-    infantino ing-wen inoue inzaghi iohannis ionescu iordanescu irani isaev ishiba ishida ishii ishikawa iskakov
-    islam ismailov ismayilov isometsa issing ito itō iusupov iv ivanisevic ivanov ivanova ivanović ivanovski
-    ivanoŭ iverson iwasaki iyer izetbegovic iû jackson jacobs jacobsen jacquet jadeja jae-in jae-myung jaerbyn
-    jafarov jagan jagdeo jagdessar jagge jagger jagland jagr jaishankar jakobsson jalabert james janev jang
-    jankauskas jankauskienė jankowski jansen jansons janssen janssens jansson jara jardel jarni jarrett jassy
-    javier jayasekara jayasinghe jayasuriya jayawardana jayawardena jayaweera jean jean-pierre jee jen jenkins
-    jensen jeon jeong jesus jeter jewell ji jia jiabao jiang jimenez jiménez jin jingsheng jingyi jinping jintao
-    jiong jo jobs joe joeng joensen johannesen johannessen johansen johansson john johnsen johnson jokinen jolie
-    joly jonathan jones jong-il jong-un jonk jonsson joo jordan joseph joshi jospin joubert joulwan jovanović
-    jovanovski joy joyce ju juhász jukić jumblatt jun jung junior junxia juppe jurić juu juárez järvinen jönsson
-    jørgensen kabbah kabila kabir kaczmarek kaczynski kadirgamar kadyrov kaelin kaepernick kafelnikov kagame kahn
-    kai-shek kajiyama kaliev kallas kallis kalloe kalniņš kaluwitharana kamau kambli kamensky kamiński kamoga
-    kamsky kan kanchelskis kane kaneko kang kankkunen kantor kanu kapanadze kara karadzic karapetyan karbacher
-    kardashian karimov karjalainen karlsen karlsson karpin karpov karunaratne karzai kasay kask kasparov
-    kasprowicz kastelic kastrati katayama kato katz katō kaufman kaunda kaur kavaliauskas kavaliauskienė kavalioŭ
-    kavčič kawano kaya kayser kazlauskas kazlauskienė kazloŭ kazloŭski keane keating keegan keenan kefu keita
-    kejriwal keller kellogg kelly kelmendi kemp kennedy kenyatta keo keqiang kerekou kernen kerr kerrigan kerry
-    kesri kevorkian khabibulin khachatryan khalid khamenei khan khat khatami khatun khay khen khiev khlot khmer
-    khodorkovsky khomeini khorkina khristich khumalo khutsishvili khúc ki-moon kickl kidd kiefer kieffer kiet kiir
-    kikuchi kikwete kim kimura king kinkel kinnear kinnock kinnunen kinoshita kipchoge kipketer kiptanui kirby
-    kirsten kiselyov kishida kiss kitanovski kitt kittles kjus klaus klein klemenčič klerk klima klingbeil
-    klinsmann klitschko klobuchar klopp kluivert klusener klymenko knauss knežević ko koak kobayashi kock koeman
-    koh kohl kohler kohli koivu koizumi kojima kok kola kolar koljevic kolla koller kollár kolodko koloski
-    kolyvanov kolzig komarov komen kondo kondō kone kontos koo koppel korda korei koren korhonen kornblum korolyov
-    koroveshi korošec kos kosir koskinen koss kostadinov kostadinova kostner kostov kostovski kostunica kotite
-    kotnik koufos kournikova kovac kovacs koval kovalchuk kovalenko kovalyov kovač kovačević kovačić kovačič
-    kovács kováč kováčik kowalczyk kowalski koyama kozlov kozłowski koç košir krajicek krajisnik krajnc kralj
-    kramnik krasniqi kravchenko kravchuk kravets krawczyk kremer krieg krier kristensen kristersson kristi
-    kristiansen kristo kritikos krličević kromah kronfeld kroslak kruger kryeziu krūmiņš kubik kubo kucan kucera
-    kuchma kudryavtsev kudō kuen kuerten kuka kukk kukoc kuleba kulik kulikov kumar kumara kumaratunga kumbernuss
-    kumble kuqi kuroda kurt kurti kusainov kushner kuzmin kuznetsov kučera kučerová kvaran kvaratskhelia kwak kwan
-    kwasniewski kwiatkowski kwok kwon kyi kārkliņš kılıç kļaviņš kōno la labbadia labonte laden laettner
-    lafontaine lagarde lagos lahtinen lai laine laitinen lakatos lake lakmal lal lalime lam lama lambert lammy
-    lamouchi lampard lamy landsbergis lang langer lao lapid lara larijani larionov larsen larsson laslandes lata
-    lau laudrup laurent lautner lavaggi lavrov law lawrie lazarenko lazutina lazzarini laçi le leavitt lebed
-    lebedev leblanc leboeuf lechner leclair leclerc leclercq lecornu ledesma lee leekens leekpai leeson leetch
-    lefebvre lefèvre leghari lehman lehmann lehner lehtinen lehtonen lei leitner leiva lejeune leka lemaire
-    lemieux lennon leo leonard leone leroy levens levi levin levy lewandowski lewis león li liang liao lie liem
-    liepiņš likhovtseva lilic lim lima lin lindberg lindh lindner lindros lipinski lippi lipponen litmanen liu
-    livio livshits liyanage lizarazu liú llewellyn lloyd lobanovsky locher loew lohan loko lombardi lombardo
-    lomidze lomu lonard long longley longo lopes lopez loren lorenzo lott lou lourenco lourenço lovato lovrić low
-    loyola lozada lu lucinschi ludwig luka lukashenko lukić lukáč lum luna lund lungu luo luttenberger luxon
-    luzhkov luó lyle lynagh lynch lysenko lâm lâu lê lí lín lîm lópez lý lưu lương lǐ ma macdonald macfarlane
-    machado machar macinnis maclean macri macron mader madrigal madsen maduro madusanka maeda maes magar magath
-    maggert magnien magnusson magoni magufuli magyar mahama mahanama maharaj maharjan mahrer mai maier mainassara
-    maisuradze majerle majerus majoli major makarov makinen malan malcah maldini maldonado maleeva malema malik
-    malka mallon malone maluf malysz mamani mamedov mamedovi mammadov manalo manasievski mancini mandela manet
-    manning mansell manuel manukyan mao maradona marape marat marbury marchenko marchetti marchibroda marcos
-    margaryan mariani marin marini marino marić marken markgraaff markle markoski markov marković markovski marku
-    marques marroquín martin martinelli martinez martini martino martins martinsen martirosyan martín martínez
-    maruyama marx marín mashburn masinga maskhadov masnada mason masood massoud masterkova mastroianni masuda
-    matambanadzo matei matesa matete matić matos matovski matsuda matsui matsumoto matsuoka matsushita mattarella
-    matteo matthaeus matthaus mattila matutes mauri maxwell may mayer mayhew mayr mayweather mazur mazza mbappe
-    mbeki mcallister mccain mccall mccarthy mccartney mccarty mccloud mccoist mcconnell mccurry mcdyess mcginley
-    mcgrath mcguinness mchedlishvili mcilroy mcmanaman mcmanus mcmillan mcnair mcnulty mcrae mcveigh mean means
-    meas meciar medina medvedev mehmedović mehmeti mehrtens meier meijer meissnitzer mejía meligeni mellanby
-    melnic melnyk melo meloni mendes mendis mendoza menem meng menon mensah mercado mercier merckx meri meridor
-    merkel mertens merz meshaal messi messier messina metsola meyer meyers meza miandad micallef michalczewski
-    michel mickelson middleton mierlo miert mihajlovic mihhailov mijatovic mikati mikeladze mikhailov mikkelsen
-    milei miller millon milosevic milošević milutinovic min minaj minali ming mingxia miranda mirer mirković mirza
-    mirziyoyev mishustin misuari mitchell mitrović mitsotakis mitsuzuka mitterrand miura miyamoto miyasaki
-    miyazaki mizrachi mizrahi mkapa mkrtchyan mladenovski mladic mlakar mnangagwa modano modi moe moeller moer
-    mogilny mogren mohamad mohamed mohan mokoena molina moller molnár mon monami moncassin mongia montanari
-    monteiro montella montenegro montermini montes montesinos montgomerie monti montillet moo-hyun moog moon moore
-    moorer mora morais morales moratti morceli mordechai moreau moreira morel morelli moreno moretti morgan mori
-    morina morita moroz morozov morris morrison morsi mortensen moser moshe moshoeu mosley moss mostovoi mottley
-    mourinho mourning mouse moussa moya moyo mubarak mueller mugabe muhamet muhammad mukherjee mul mulder mullally
-    muller mullin muluzi mun munasinghe munir munn munteanu muoi murakami muralitharan murat murata murati
-    muratovic muratović murayama murdoch muresan murphy murray murrell museeuw museveni musharraf mushtaq musk
-    muster musyoka mutola mutombo muy muzzatti muñoz mwale mwangi myers myllyla mytaras márquez mägi mäkelä
-    mäkinen méndez mészáros möller møller müller mǎ mạc na nadal nadella nadler nagy nagyova naidu nair nakagawa
-    nakajima nakamura nakano nakashima nakata nakayama nam nan nanayakkara nand narayan narvaez nash naslund
-    nasrallah nava navalnaya navalny navarrete navarro navarro-valls navratilova nawaz nawrocki naybet nazarbayev
-    nazir ncube ndiaye ndlovu nebiolo nedved neely nef nehammer neiland nelissen nelson nemov nemtsov neméth neri
-    nestor netanyahu neumann neumannova neves neville newton ng nguyen nguyễn ngô ngọ nham nhek nicholls nichols
-    nicholson nicklaus nicol niedermayer nielsen niemann niemi nieminen nieuwendyk niinisto nikiforov nikkola
-    nikolić nikolla nikolov nikolova nikolovski nilis nilsen nilsson nishimura niyazov niyongabo njoroge nkosi
-    nkurunziza no nobilo noboa noguchi noh nolan nomura noriega norman norris norðdahl novak novik novikov novotna
-    novotná novotný novák nováková nowak nowen nowitzki nozadze ntamack nujoma nunes nurgaliev nyberg nyerere
-    nyunt nyusi németh núñez němcová němec o o'driscoll o'neal o'neill o'rourke oates obama obasanjo obi obiang
-    oblak obree ocalan ocasio-cortez ochion ochoa odhiambo odinga ogata ogawa ogle ogunkoya oh ohana ohayon ok
-    okabe okada okafor okamoto okocha okonjo-iweala okonkwo olajuwon olano olazabal olhovskiy oliseh olivares
-    oliveira oliynyk olmert olofsson olonga olsen olsson oláh om omar omarov omer ong ono onopko onyali oravec
-    orban orellana orlando orlov orozco orpo ortberg ortega ortiz ortlieb ortíz osaka osbourne osgood ospanov
-    ostenstad otero otieno ottey ouattara ouedec overmars oviedo owusu oyama ozaki ozawa ozolinsh ozoliņš ozols
-    paatelainen pacheco packer pacquiao padilla padovano pae paes pagano page pagliuca pai paik paisley pak palffy
-    palin pallister palma palmieri palumbo pan panday panetta pang pangalos panis pankratov pantani pantic
-    panzanini papandreou papin papoutsis papp parcells paredes parisi pariyar park parker parnevik parore parra
-    parreira partyka pashinyan passarella patasse patel pathirana patrushev patten pattinson paulauskas
-    paulauskienė paulus pavarotti pavel pavin pavić pavlenko pavlov pavlović pavlovski payne payton paz pearce
-    pedersen peeters peiris pele pellegrini pellegrino pelletreau pelosi pelous pen pence peng penov peralta
-    perathoner perec pereira perera peres peretz pereyra perez perić perkins perković permadi perot perović perry
-    persad-bissessar persson peruzzi pescosolido pesic peskov petek peterka peters petersen peterson petit petkov
-    petrauskas petrauskienė petrenko petrescu petrevski petro petrosyan petrov petrova petrović petrovski
-    pettersen pettersson pezeshkian peña pfeifenberger pfister phak pham phan phelps philippoussis phillips phills
-    phiri phy phí phùng phạm piccard pichai pichler pickens pienaar pierce piero pietro pinas pino pinochet pinto
-    pioline piotrowski pippen piras pires pistorius pitt pizarro pizzi piñera plante platini platt plavsic
-    plenkovic poblete poborsky pocock podivinsky pogacar poggi poghosyan poilievre pok pokharel polgar poli
-    polishchuk polster polynice polák pompeo ponce ponomaryov ponting pop popa popescu popoff popov popovich
-    popović popovski popplewell poroshenko portillo postma pot potanin potočnik potter potvin poulsen powell
-    prabhakaran prakash prasad prescott presley pretnar preval price prieto prifti prigozhin primakov primeau
-    prinosil prishtina prlic procházka procházková prodi prohaska pronger prost protti pujol puppa putin pärn
-    pérez përmeti pētersons qasim qassem qian qiang qichen qin qiu queiroz quinn quinnell quiroga quirot quispe
-    qureshi quách ra rabbani rabin rabuka radcliffe radebe radev radić radja radović radu raducanu raducioiu
-    radulović raduyev rafsanjani rahal rahlves rahman rai raikkonen raisi raj raja rajapaksa rajapaksha rajoelina
-    rakhmonov ram rama ramadan ramaphosa ramirez ramos ramos-horta ramírez rana ranariddh ranasinghe ranatunga
-    ranaweera randt ranford rangel ranieri rantanen rao raoux rascal rasmussen rathnayaka rathnayake ratnayake
-    rato ratsiraka ratwatte ravanelli ravelli rawlings raymond razak rdainah reagan rebane rebrov recchi reddy
-    redgrave redknapp redondo redpath reed reeves regan rehhagel reich reiffel reilly reis reiter reiziger rekdal
-    ren renberg reneberg rennie reno reuter rexrodt rey reyes reynolds rhee rhett rhim rhymes ribeiro ricci rice
-    richard richards richardson richter riedel riedle riegler rieper ries rifkind riis riley rim rinaldi rioch
-    rios riquelme ristevski ritsma riva rivas rivera rivero rixon rizzi rizzitelli rizzo ro-myung roba robaina
-    robbins robert roberts robinson robles robredo robson rocca rocchigiani rocha rodal rodber roddick rodionov
-    rodman rodrigo rodrigues rodriguez rodríguez roenick roff rogers roh rojas roman romano romanov romantsev
-    romeo romero rominger romney ronaldo rongji rooney root ros rosales rosario rosas rosati rose ross rosset
-    rossetti rossi rotari roten rouhani roumat rousseff roux rove rowell rowley rowntree roy royle rozman roșca
-    rua rubin rubio rucchin rudd rudenko ruehe ruggiero rugova ruiz rumsfeld runggaldier rusedski rushdie russell
-    russo rusu ruto rutte ruíz ryan ryang rybkin ryoo ryu rácz ríos sa saakashvili saar saarinen saavedra sabajo
-    sabalenka sabatini sabonis sacchi sacirbey sadat sadourny sadykov sahakyan saied sainz saito saitō sakai
-    sakamoto sakic sakurai sala salah salam salas salazar saleh salihović salinas sall salman salminen salo
-    salonen salvador salvini sam samaranch samaras samarasinghe sammer sampaio sampath samper samphan sampras
-    samuels san sanchez sanchis sandelin sanders sanderson sandoval sandu sang sanguinetti sanhueza sanjeewa
-    sankoh sanna sano santana santer santiago santoro santos sanwo-olu sanz sar sargsyan sarkozy saro-wiwa sary
-    sasaki sat sato satō saugrain savchenko savicevic savimbi savić savolainen sawamatsu say scalfaro schaefer
-    schalken schalkwyk schaller scheffler scherbo scheving schiff schiffer schifferer schiltz schmeichel schmid
-    schmidt schmit schmitz schneider schnyder scholl scholz schoof schottenheimer schrempf schroeder schuessel
-    schulz schumacher schumer schuster schwarz schwarzenegger sciandri scifo scott sealy seau seedorf segal segel
-    seguin segura seifert seikaly seizinger seko selanne seldon seles sella semil semjonov semyonov sen senanayake
-    seneviratne seng senna sensini seo seoh seong sepp sepúlveda sergeyev serra serrano seselj sessions sforza
-    shah shakur shala shalimov shamir shanahan shao shapira sharapova sharif sharma sharon sharpe shearer sheasby
-    sheehan sheen sheeran shehu sheikh sheinbaum shen shengelia sheppard sheringham shevardnadze shevchenko
-    shevchuk shi shibata shim shimada shimizu shin shinawatra shkodra shkreli shmyhal shoigu shong shouaa shrestha
-    shung shwe siddiqui sidek sidhu sidorov siemerink sieng siew signori sihanouk sikorski silajdzic silguy
-    silpa-archa silva silverwood silvestri sim simeone simitis simić simmons simon simone simonsen simpson
-    simpson-miller simões sin sinani sinatra singh sinner sinwar skaardal skibby skrela skywalker slater
-    sleightholme slim slutskaya smagulov smirnov smit smith smits smolinski smotrich smyth snegur snowden snyder
-    so soares sohail sohn soininen sok sokolov solana solbakken soleimani solovyov solskjaer solís som son song
-    sonko sonn soo-sung sor sorensen sorenstam soria soriano sorokin soros sorrentino sosa soto sotomayor soun
-    souness sousa southgate sow soyinka spadea spearman spears spicer spielberg spirlea spiteri spoerl sprewell
-    spring srinath stackhouse stadler stallone stals stam stan stangassinger stanger stankevičienė stankevičius
-    stanković starks starmer steffen steiner stemmle stepanov stevens stewart stiansen stich stimpson stocker
-    stockton stoica stoichkov stojanov stojanović stojko stokes stoltenberg stone stoudamire stoyanov stoyanova
-    strachan strang stransky streisand stricker strickland strobl strug strunz struver stubb stumpel sturgeon
-    styles su suaudeau subianto subotić suchet suen suga sugahara sugawara sugiyama suh sukarnoputri suker sukova
-    suleimenov suleymanoglu suljić sullivan sultanov sumiala sun sunak sundin sung suprianto susak susanti suy
-    suzuki suárez svensson svoboda svobodová svyrydenko swiatek swift swinney switzer sy sybiha sykora symcox
-    syrskyi szabo szabó szijjarto szilágyi szymański sáez sánchez sîrbu sørensen sūn tabaracci tabarez tabatadze
-    tae-woo tae-yul tafi tahirović taing tajani takada takagi takahashi takaichi takaki takata takeda taketa
-    takeuchi takács tal talabani talbott tamang tamm tamura tan tanaka tang taniguchi tao tapia tapie tarango
-    tarasov tat tauziat tavares taylor tchmil tebboune teichmann teixeira tembo temer tempah tendulkar teng-hui
-    teo teoh tep ter-petrosyan teresa tergat terim terzić testa testaverde testud thanasi thapa tharu thatcher
-    thavisin thibault thiessen thill thoma thomas thompson thomsen thon thorarensen thorlacius thorpe thugwane
-    thuram thy thái thân thường thạch tian tiankai tietmeyer tigana tillekeratne tillerson tillstrom ting tinubu
-    tiong tissier titov tiu tiêu tjin tkachenko tkachuk tobin todorov todorova todt toldo tolentino tomasson tomba
-    tomczak tomić tomlinson tong tonkov topalov toro torrence torres toshack toska toskaj totti toure tovalieri
-    townsend toy trajanoski trajanovski trajcevski trajkovski tran trandenkov traore trapattoni tremblay trevino
-    trichet trimble triệu troussier trudeau trulli trump truss trác trương trần trịnh tsang tsay tshisekedi
-    tsikhanouskaya tsiklauri tsipras tsoi tsui tsvangirai tsyplakov tuchel tudjman tufnell tulu tuominen turgeon
-    turk turkyilmaz turnbull turner turunen tusk tutu twain ty tymoshenko tyson tân tóth tô török tạ tống từ u uch
-    uchida udovenko udugov ueda ueno ueta ugrumov uhm uhrin ulihrach ullrich ulmanis um umerov ung unser urbonas
-    urbonienė uribe urmanov ursu usyk uy vaas vacaroiu vacek vaelbe vajpayee valbe valdes valdez valdés valencia
-    valente valentini valenzuela valon valverde vanags vanbiesbrouck vance vandenbroucke vang varadkar vardanyan
-    varela varga vargas vasiliauskas vasiliauskienė vasilyev vasser vassiljev vaught vazquez vega velasco velayati
-    vella veltroni velásquez venables venegas venter vera verbeek vergara versace verstappen veselá veselý vettori
-    vialli vicario vick victoria vidal videnov vidmar vidović vieira vieri viii villa villalba villalobos
-    villanueva villeneuve vincent vingegaard vinogradov viravan virenque virtanen visser vitale voeller vogt vogts
-    volkov vong vorobyov vos vranitzky vu vucic vujić vujović vuković vásquez vázquez vītols vương waage wachter
-    wada wadephul wagener wagner waigel wainwright walesa walker walkinshaw wallace wallner walsh waltz wami wan
-    wang wanjiku wannstedt wanzhou waqa ward warne warren washington wasim wasmosy watabe watanabe watson watters
-    waugh wayne weah webb webber weber weerasinghe wei weiss weissflog weizman welter wenger west westendorp
-    westerhof westhuizen westner westwood whitaker white whittall wiberg wickramasinghe wickremesinghe widhoelzl
-    widodo wiese wiesner wijesinghe wilde wilders wilkens wilkins wilkinson willems william williams willis
-    wilmots wilson wimmer wine winfrey winkler wiranata wishart witkoff wiśniewski wojciechowski wolf wolfensohn
-    wolfowitz wong woo wood woodforde woodruff woods woodward woolmer woosnam wouters woźniak wright wu
-    wulf-mathies wyludda wáng wójcik wú xia xiao xiaoping xiaoqing xie xiong xiv xu xue xú yadav yakovenko
-    yakovlev yamada yamaguchi yamamoto yamasaki yamashita yamazaki yan yandarbiyev yang yanukovych yao yashin
-    yassin yastrzhembsky yau yavlinsky ye yeboah yegorova yellen yeltsin yeong yermak yeung yi yilmaz yim yin
-    yokoyama yong-hyun yongchaiyudh yoo yoon yorke yos yosef yoshida youn young young-sam younis yousef yu yuan
-    yun yunus yushchenko yzerman yáng yáñez yıldırım yıldız yılmaz z zabel zaccheroni zafy zagallo zakharov
-    zakharova zalm zaluzhnyi zammit zamora zamorano zanardi zanetti zanini zardari zariņš zavgayev zaytsev zberg
-    zedillo zedong zelenskaja zelenskyy zelezny zeman zemin zenawi zeng zeroual zhamnov zhang zhao zhaoying zhelev
-    zheng zhengfei zhirinovsky zhong zhou zhu zhào zhāng zhōu zhū zia zickler zidane ziege zieleniec zieliński
-    zoeng zola zorc zou zourabichvili zubak zuckerberg zukić zulle zulu zuma zupan zupančič zurbriggen zuu zverev
-    zvereva zyuganov zúñiga álvarez ávila çami çelik çetin ông özdemir özkan öztürk čengić černá černý đorđević
-    đoàn đukić đurić đàm đào đặng đỗ ōno ōta ōtsuka şahin şimşek šarić žagar žukauskas žukauskienė țurcan серик
-    серикбай
-    """##
+aamodt abacha abazi abbas abbasov abbott abdel-rahman abdoujaparov abdrahmanov abdullaev abdullah abdullayev
+abe abiola abubakar abuladze acosta adams adary adebayo ademović adeyemi adilović adityanath adkins adrei
+advocaat afewerki afridi afwerki afërdita agassi agnelli aguilar aguilera aguirre ahamed ahern ahmadinejad
+ahmadov ahmed ahmetov ahmetović ahn ahonen ahtisaari aideed aigner aikman aivaliotis ajunwa akayev akhtar
+akhundzada akinwande akpoborie akram akter akufo-addo al-abadi al-assad al-bashir al-hariri al-husseini
+al-mahdi al-maliki al-sadr al-shara al-sharaa al-turabi al-zawahiri alami alarcón alatas albanese albertz
+albright alcaraz aleksejev aleman alenichev alesi alexander alexeyev alfonsin alfredsson ali aliev alievi
+aliyev allen allenby allott almeida almsick alonso alphand alsgaard alstott altman alvarado alves amangeldy
+amar amarasinghe amato ambrose amiez amokachi amonte amorim amoruso an ancelotti andersen anderson andersson
+andov andreassen andrejev andreotti andretti andreu andrew andrews andreyev andré andō ang angelov angelova
+anh annan antunes anwar aoki aoun appelmans appleby aquino arafat araghchi arai arakelyan aravena araya arazi
+araújo arben arbi arce ardern arendt arias aristide armani armstrong arnault arnott arsenis arslan arteaga
+arteta arthuis arum arzu asante ashdown ashkenazi ashrawi aslan asprilla assad assange astle atapattu atherton
+atkinson attard audina auer auriol austen austin avetisyan avraham axworthy ayala aydın aynaoui azevedo
+azharuddin azinger aziz azizi aznar azoulay b ba babakova babangida babbel babis babić bach bachchan bachelet
+backley badoer bae baek baerbock baggio bagheri bah bai baia bailey bainimarama bairamov bairamovi baiul
+bajram bak baker bakker balaguer balakov balbo baldato balladares balladur ballerini ballesteros ballmer
+balodis balog balogh balázs baláž banda bandara banerjee banga bangemann bankman-fried bannon banzer bar-illan
+barak baranov barbieri barbosa bardhi bardot baresi baric barišić barjuan barkley barnes barnier barone barr
+barra barrichello barry barshefsky barthez bartoli barzani basayev basile basler basuki bateman batistuta
+battaglia batten bauer baulch baumann baumgartner bautista bayrou beardsley beazley beckenbauer becker beckham
+bedie begu begum bekim bektashi belfour bell bellingham bellini belmondo belo belousov belov belyaev ben-gvir
+benali benazzi benedetti benedict bengtsson benitez benjamin benn bennett benítez berasategui berezovsky berg
+berger bergkamp bergmann beridze berisha berlusconi bernanke bernard bernardi berndsen berri bertinotti
+bertrand berzin besigye besse bessent bettis bevan bezos bhak bhupathi bhutto biaggi bianchi bianco biden
+bieber bierhoff bildt binder bird bishwakarma biton biya bizimungu bizjak bjorkman bjorn black blair blake
+blanchard blanco blatter blaylock blažević bledsoe blewett blijlevens blinken blomqvist bloomberg blöndal
+boateng boban bobic boer boetsch bogarde bogdanov bogues boksic bolat boldon bolger bolkvadze bollegraf
+bolsonaro bolt bolton boluarte bonaly bond bondar bondarenko bondi bondra bonds bonev bongo bonino bonnet bono
+boogerd boogert booker borg boric borisov borrell bortolami bos bose bosman bossi botham bouchard bourque
+bouteflika boutros-ghali bowe bowie bowman bowring boyko bozinov bošnjak božić božič brady brahimi brandes
+brando brankov brash braun bravo brazauskas bredesen brehme breukink briatore briem brin brittan broadhurst
+brochard brodeur broek brolin brooke brooks brouwer brown browne bruce bruguera brundle brundtland brunell
+brunner bruno bruton bruyneel bryant bubka bucaram budanov buffett buffon bugno buhari bui bukele bulatovic
+bun bunce bunny buraas burillo burns burrell bush bushkov bustamante bustos buthelezi butkienė butkus butler
+butt buttigieg button buyoya byner byrne bytyqi báez bùi bērziņš cabrera cacho cadalora caddick cadete caesar
+cai caldera calderón calhoun califano calipari calvo camacho camby camdessus camenzind cameron camilleri
+caminero campbell campese campos can candeloro caniggia canio cantona cao capello capirossi capriati caputo
+caputova carbone cardenas cardoso cardozo carling carlos carlsen carlsson carney carrasco carreras carrillo
+carrizo carter caruso carvajal carvalho casiraghi cassell castaignede castañeda castelli castillo castro catt
+cattaneo cavalcante cavalcanti cavallo cavegn ceban cebotari cecchini cejka centa cerpa cervantes cesar cha
+chadad chai chamisa chamorro chamot chan chan-o-cha chand chandana chanderpaul chandra chang chapo chapuisat
+charette charles charlton chathuranga chatterjee chaudhary chaudhry chauvet chavez chazan chea cheam checa
+chee-hwa chelios chen cheney cheng cheon cheong chernomyrdin chesnokov chetry cheung chey chhan chhet chhetri
+chhim chhorn chhoà chiappucci chiba chidambaram chiesa chilavert chiluba chim chin ching-te chirac chissano
+chiu cho choa choe choi chong chong-ha choo chow chowdhury choy chretien christ christensen christiansen
+christie christodoulides christopher chu chua chubais chun chung churchill chávez chén ciampi ciccarelli
+ciller cimoszewicz ciobanu ciorbea cipollini cisse claes clark clarke clavet clegg clemens clemente clerides
+clijsters clinton cocu coelho coetzer cohen coi cojocari cole coleman collins collymore colombo coltart
+columbus comey compagnoni connell constantinescu conte conti contreras conway cook cooper coppola corbyn
+corpuz correa correia corretja corser cortez cortés costa costello cotti coughlin coulibaly coulthard couples
+courier courtnall couto cowens cowher cox crawford craxi crear criville cronje crookes crosby cruise cruyff
+cruz crvenkovski cui culhane cullen cummins cunha curry cuthbert cyrus cài cáceres cárdenas d'alema d'amato
+dae-jung daehlie daei dafoe dahan dahl dahlin dalglish dallaglio daly dalí dam damcevski damphousse dan dang
+danielsen danilova darcy darnyi darwin das daschle date daum davenport david davidov davids davies davis
+davtyan dawson deadmarsh dean debre deby dehaene dekker delamuraz delemović delgado delić delors delvina demir
+demirel demirović deneuve deng denis denktash dennis deo depp dervishi desailly desalegn deschamps detmer
+deuba deutch dev devers devi dewulf dharmasena dhlakama diallo diana dias diaz diaz-canel dibra dicaprio
+dickens diederich dier dijkstra dilfer dimitrov dimitrova dimon din ding dini diniz diomede diop diouf
+dissanayake dith divac dizon djindjic djokovic djorkaeff djukanovic djurhuus dlamini dmitriev dodik dogg
+doherty dolan dole domingo dominguez domínguez donald donev dong donoso doohan dorfmeister dostum doull dovzan
+dowd downer doyle doğan draghi dragomir draskovic dravid drechsler dreekmann drexler drnovsek droplets drulak
+drulovic drummond du duarte dubinin dubois dubrovshchik duck duck-soo duda dudayev dufaux dugarry duisenberg
+dul dumars dumitrescu dumitru dumont duncan dungy duong dupont duque duran-ballen durand durov duterte dutroux
+duval dvořák dvořáková dyken dylan díaz dąbrowski dương eales ealham eam earle earnhardt eastwood eaw ebdon
+ebner ecclestone ecevit edberg eder edirisinghe edri edry edwards effenberg efron egerszegi egger eglītis
+egzon ek ekanayake ekeus ekimov ekoku elahi elbaradei elber eldredge elie elizabeth elkington elliott ellis
+ellison els eltingh eltsova elway emine endō eng engquist enlai enqvist enrique eom erbakan erekat erickson
+eriksen eriksson ertl escartin escobar esiason esnaider espinoza esposito estrada eubank evans evert ewing
+exel eyadema eyles fabbri faber fahd faldo fall fan fang farage farina farkas farrakhan farrow farrugia farías
+fatime fauci faulk fauner favre faxon fazio federer fedorov fehér fekete feng ferdinand ferguson ferhatović
+fernandes fernandez fernando fernández ferrara ferrari ferraro ferreira ferrer ferretti ferreyra ferri
+ferrigato fetisov fiala fico fidan figo figueiredo figueroa filipov filipović finegan fini fink fiore fiorina
+fischer fischler fisher fisichella fittipaldi fitzpatrick fjeldsted fleury flintoff flo flores flynn fogarty
+fondriest fonseca fonseka fontana fontes ford forsberg forsbrand foster fournier fowler fox francescoli
+francis francisco franco franz françois fraser frashëri fratello frazier fredericks frederiksen freeh freeland
+frei freitas frentzen frerotte frieden friedman friesz fringer frowick fryar fu fuchs fuentes fuhr fujihara
+fujii fujimori fujita fujiwara fukuda funaki furlan furuseth fury furyk futre fyodorov gaal gabai gabbard
+gaddafi gade gaga gagnon gajdoš galea galeano galfione gallagher gallant gallardo galli gallo galloway galthie
+gamage gandhi gang ganguly ganic gantz ganz ganzouri garang garcia garcía garland garnett garrido garza
+gascoigne gashi gates gatti gaudenzi gauff gaviria gavriluk gbagbo gebrselassie geddes gega gegaj geingob
+gelashvili gelbard gentile geoghegan george georgescu georgiev georgieva gephardt gerasimov gerber gere gerg
+germon gerrard geun-hye gevorgyan ghang ghani ghazaryan ghedina gheorghe ghim ghosh gianetti gibbs gibson
+gigandet giggs gil gilchrist gilford gill gillard gillespie gilmour gim giménez gingrich giordano giorgadze
+girard girardelli giuliani gjika gjoni gladishiva glanville glenn gligorov go godoy goellner goetschl gogh
+gogoladze goh goita golan gold goldberger goldman golob golubev golubović gomarsall gomes gomez goncz gong
+gonsalves gonzales gonzalez gonzález gonçalves goo gooch goosen goossens gorbachev gordon gore goto gotschl
+gotti gotō gough gould goundar gouw gowda grabowski grachev graf graham grandi granic grassi grasso gray
+grayson grbac greatbatch grech greco green greenspan gregan gretzky grgić grigoryan grigoryev grossi gruber
+gruenigen grun gu guaidó guardiola guen guerin guerini guerra guerrero guerrouj guevara gugliotta gujral gul
+gulen guliyev gullit gumy gunasekara gunawardana gunawardena gundy gunnell guo guofang gupta gurung gurusinha
+guscott gusev gusmao gustafsson guterres gutierrez gutiérrez guzman guzmán guō guțu gwak gwon gál gómez gāo ha
+haaland haarhuis haas habeck habsudova hadad haddad hadžić haeggman haessler haftar hagari hagen hah haider
+hakkinen hakobyan halevi halili hall halonen halvorsen hamanaka hamburger hamed hamilton hamrlik han haniyeh
+hansen hanson hansson hao haotian hara harada harbaugh hardaway harding harford hariri harper harrington
+harris harry hartson harutyunyan hasani hasanov hasanović hasegawa hasek hashimoto hasina hassan hatoyama
+hattestad haugen havel havelange hawkins hayashi hayden hazan he healey healy hearst hebert hegseth heikkilä
+heikkinen heilig heinonen hekmatyar helmer helms hemmings hendriks hendry heng henin henman henriksen henry
+henríquez henson heo heppner her herath herbert hernandez hernández herrera herrlich herzog heseltine
+hettiarachchi hewitt hextall heyns hichilema hick hiddink hierro higgins higuita hill hilton hincapie hingis
+hirano hissou hitchcock hitler hitzfeld hjaltalín hjelm-wallen hlasek ho hoa hoang hoch hoddle hodgson hodžić
+hofer hoffmann hogg holbrooke holl hollande holmes holmgren holness holyfield hong honiball hooijdonk hooper
+horan horn hornacek horne horvat horváth horák horáková hossain hostetler hoti hou houghton houston
+hovhannisyan howard howley hoxha hoya hočevar hrawi hribar hristov hristova hrovat hrudey hu huamán huang
+huber hudák hughes hui humala hume humphries hun hur huseynov hussain hussein huáng hwang hysi hà hämäläinen
+hé højgaard hú hồ i ibarra ibraev ibragimov ibrahim ibrahimović ibáñez ichikawa ieong iginla iglesias ignatyev
+ihara ikeda ikimi ikpeba ilie iliescu iliev ilieva ilić illgner ilves ilyin im imai imamoglu ince indurain
+infantino ing-wen inoue inzaghi iohannis ionescu iordanescu irani isaev ishiba ishida ishii ishikawa iskakov
+islam ismailov ismayilov isometsa issing ito itō iusupov iv ivanisevic ivanov ivanova ivanović ivanovski
+ivanoŭ iverson iwasaki iyer izetbegovic iû jackson jacobs jacobsen jacquet jadeja jae-in jae-myung jaerbyn
+jafarov jagan jagdeo jagdessar jagge jagger jagland jagr jaishankar jakobsson jalabert james janev jang
+jankauskas jankauskienė jankowski jansen jansons janssen janssens jansson jara jardel jarni jarrett jassy
+javier jayasekara jayasinghe jayasuriya jayawardana jayawardena jayaweera jean jean-pierre jee jen jenkins
+jensen jeon jeong jesus jeter jewell ji jia jiabao jiang jimenez jiménez jin jingsheng jingyi jinping jintao
+jiong jo jobs joe joeng joensen johannesen johannessen johansen johansson john johnsen johnson jokinen jolie
+joly jonathan jones jong-il jong-un jonk jonsson joo jordan joseph joshi jospin joubert joulwan jovanović
+jovanovski joy joyce ju juhász jukić jumblatt jun jung junior junxia juppe jurić juu juárez järvinen jönsson
+jørgensen kabbah kabila kabir kaczmarek kaczynski kadirgamar kadyrov kaelin kaepernick kafelnikov kagame kahn
+kai-shek kajiyama kaliev kallas kallis kalloe kalniņš kaluwitharana kamau kambli kamensky kamiński kamoga
+kamsky kan kanchelskis kane kaneko kang kankkunen kantor kanu kapanadze kara karadzic karapetyan karbacher
+kardashian karimov karjalainen karlsen karlsson karpin karpov karunaratne karzai kasay kask kasparov
+kasprowicz kastelic kastrati katayama kato katz katō kaufman kaunda kaur kavaliauskas kavaliauskienė kavalioŭ
+kavčič kawano kaya kayser kazlauskas kazlauskienė kazloŭ kazloŭski keane keating keegan keenan kefu keita
+kejriwal keller kellogg kelly kelmendi kemp kennedy kenyatta keo keqiang kerekou kernen kerr kerrigan kerry
+kesri kevorkian khabibulin khachatryan khalid khamenei khan khat khatami khatun khay khen khiev khlot khmer
+khodorkovsky khomeini khorkina khristich khumalo khutsishvili khúc ki-moon kickl kidd kiefer kieffer kiet kiir
+kikuchi kikwete kim kimura king kinkel kinnear kinnock kinnunen kinoshita kipchoge kipketer kiptanui kirby
+kirsten kiselyov kishida kiss kitanovski kitt kittles kjus klaus klein klemenčič klerk klima klingbeil
+klinsmann klitschko klobuchar klopp kluivert klusener klymenko knauss knežević ko koak kobayashi kock koeman
+koh kohl kohler kohli koivu koizumi kojima kok kola kolar koljevic kolla koller kollár kolodko koloski
+kolyvanov kolzig komarov komen kondo kondō kone kontos koo koppel korda korei koren korhonen kornblum korolyov
+koroveshi korošec kos kosir koskinen koss kostadinov kostadinova kostner kostov kostovski kostunica kotite
+kotnik koufos kournikova kovac kovacs koval kovalchuk kovalenko kovalyov kovač kovačević kovačić kovačič
+kovács kováč kováčik kowalczyk kowalski koyama kozlov kozłowski koç košir krajicek krajisnik krajnc kralj
+kramnik krasniqi kravchenko kravchuk kravets krawczyk kremer krieg krier kristensen kristersson kristi
+kristiansen kristo kritikos krličević kromah kronfeld kroslak kruger kryeziu krūmiņš kubik kubo kucan kucera
+kuchma kudryavtsev kudō kuen kuerten kuka kukk kukoc kuleba kulik kulikov kumar kumara kumaratunga kumbernuss
+kumble kuqi kuroda kurt kurti kusainov kushner kuzmin kuznetsov kučera kučerová kvaran kvaratskhelia kwak kwan
+kwasniewski kwiatkowski kwok kwon kyi kārkliņš kılıç kļaviņš kōno la labbadia labonte laden laettner
+lafontaine lagarde lagos lahtinen lai laine laitinen lakatos lake lakmal lal lalime lam lama lambert lammy
+lamouchi lampard lamy landsbergis lang langer lao lapid lara larijani larionov larsen larsson laslandes lata
+lau laudrup laurent lautner lavaggi lavrov law lawrie lazarenko lazutina lazzarini laçi le leavitt lebed
+lebedev leblanc leboeuf lechner leclair leclerc leclercq lecornu ledesma lee leekens leekpai leeson leetch
+lefebvre lefèvre leghari lehman lehmann lehner lehtinen lehtonen lei leitner leiva lejeune leka lemaire
+lemieux lennon leo leonard leone leroy levens levi levin levy lewandowski lewis león li liang liao lie liem
+liepiņš likhovtseva lilic lim lima lin lindberg lindh lindner lindros lipinski lippi lipponen litmanen liu
+livio livshits liyanage lizarazu liú llewellyn lloyd lobanovsky locher loew lohan loko lombardi lombardo
+lomidze lomu lonard long longley longo lopes lopez loren lorenzo lott lou lourenco lourenço lovato lovrić low
+loyola lozada lu lucinschi ludwig luka lukashenko lukić lukáč lum luna lund lungu luo luttenberger luxon
+luzhkov luó lyle lynagh lynch lysenko lâm lâu lê lí lín lîm lópez lý lưu lương lǐ ma macdonald macfarlane
+machado machar macinnis maclean macri macron mader madrigal madsen maduro madusanka maeda maes magar magath
+maggert magnien magnusson magoni magufuli magyar mahama mahanama maharaj maharjan mahrer mai maier mainassara
+maisuradze majerle majerus majoli major makarov makinen malan malcah maldini maldonado maleeva malema malik
+malka mallon malone maluf malysz mamani mamedov mamedovi mammadov manalo manasievski mancini mandela manet
+manning mansell manuel manukyan mao maradona marape marat marbury marchenko marchetti marchibroda marcos
+margaryan mariani marin marini marino marić marken markgraaff markle markoski markov marković markovski marku
+marques marroquín martin martinelli martinez martini martino martins martinsen martirosyan martín martínez
+maruyama marx marín mashburn masinga maskhadov masnada mason masood massoud masterkova mastroianni masuda
+matambanadzo matei matesa matete matić matos matovski matsuda matsui matsumoto matsuoka matsushita mattarella
+matteo matthaeus matthaus mattila matutes mauri maxwell may mayer mayhew mayr mayweather mazur mazza mbappe
+mbeki mcallister mccain mccall mccarthy mccartney mccarty mccloud mccoist mcconnell mccurry mcdyess mcginley
+mcgrath mcguinness mchedlishvili mcilroy mcmanaman mcmanus mcmillan mcnair mcnulty mcrae mcveigh mean means
+meas meciar medina medvedev mehmedović mehmeti mehrtens meier meijer meissnitzer mejía meligeni mellanby
+melnic melnyk melo meloni mendes mendis mendoza menem meng menon mensah mercado mercier merckx meri meridor
+merkel mertens merz meshaal messi messier messina metsola meyer meyers meza miandad micallef michalczewski
+michel mickelson middleton mierlo miert mihajlovic mihhailov mijatovic mikati mikeladze mikhailov mikkelsen
+milei miller millon milosevic milošević milutinovic min minaj minali ming mingxia miranda mirer mirković mirza
+mirziyoyev mishustin misuari mitchell mitrović mitsotakis mitsuzuka mitterrand miura miyamoto miyasaki
+miyazaki mizrachi mizrahi mkapa mkrtchyan mladenovski mladic mlakar mnangagwa modano modi moe moeller moer
+mogilny mogren mohamad mohamed mohan mokoena molina moller molnár mon monami moncassin mongia montanari
+monteiro montella montenegro montermini montes montesinos montgomerie monti montillet moo-hyun moog moon moore
+moorer mora morais morales moratti morceli mordechai moreau moreira morel morelli moreno moretti morgan mori
+morina morita moroz morozov morris morrison morsi mortensen moser moshe moshoeu mosley moss mostovoi mottley
+mourinho mourning mouse moussa moya moyo mubarak mueller mugabe muhamet muhammad mukherjee mul mulder mullally
+muller mullin muluzi mun munasinghe munir munn munteanu muoi murakami muralitharan murat murata murati
+muratovic muratović murayama murdoch muresan murphy murray murrell museeuw museveni musharraf mushtaq musk
+muster musyoka mutola mutombo muy muzzatti muñoz mwale mwangi myers myllyla mytaras márquez mägi mäkelä
+mäkinen méndez mészáros möller møller müller mǎ mạc na nadal nadella nadler nagy nagyova naidu nair nakagawa
+nakajima nakamura nakano nakashima nakata nakayama nam nan nanayakkara nand narayan narvaez nash naslund
+nasrallah nava navalnaya navalny navarrete navarro navarro-valls navratilova nawaz nawrocki naybet nazarbayev
+nazir ncube ndiaye ndlovu nebiolo nedved neely nef nehammer neiland nelissen nelson nemov nemtsov neméth neri
+nestor netanyahu neumann neumannova neves neville newton ng nguyen nguyễn ngô ngọ nham nhek nicholls nichols
+nicholson nicklaus nicol niedermayer nielsen niemann niemi nieminen nieuwendyk niinisto nikiforov nikkola
+nikolić nikolla nikolov nikolova nikolovski nilis nilsen nilsson nishimura niyazov niyongabo njoroge nkosi
+nkurunziza no nobilo noboa noguchi noh nolan nomura noriega norman norris norðdahl novak novik novikov novotna
+novotná novotný novák nováková nowak nowen nowitzki nozadze ntamack nujoma nunes nurgaliev nyberg nyerere
+nyunt nyusi németh núñez němcová němec o o'driscoll o'neal o'neill o'rourke oates obama obasanjo obi obiang
+oblak obree ocalan ocasio-cortez ochion ochoa odhiambo odinga ogata ogawa ogle ogunkoya oh ohana ohayon ok
+okabe okada okafor okamoto okocha okonjo-iweala okonkwo olajuwon olano olazabal olhovskiy oliseh olivares
+oliveira oliynyk olmert olofsson olonga olsen olsson oláh om omar omarov omer ong ono onopko onyali oravec
+orban orellana orlando orlov orozco orpo ortberg ortega ortiz ortlieb ortíz osaka osbourne osgood ospanov
+ostenstad otero otieno ottey ouattara ouedec overmars oviedo owusu oyama ozaki ozawa ozolinsh ozoliņš ozols
+paatelainen pacheco packer pacquiao padilla padovano pae paes pagano page pagliuca pai paik paisley pak palffy
+palin pallister palma palmieri palumbo pan panday panetta pang pangalos panis pankratov pantani pantic
+panzanini papandreou papin papoutsis papp parcells paredes parisi pariyar park parker parnevik parore parra
+parreira partyka pashinyan passarella patasse patel pathirana patrushev patten pattinson paulauskas
+paulauskienė paulus pavarotti pavel pavin pavić pavlenko pavlov pavlović pavlovski payne payton paz pearce
+pedersen peeters peiris pele pellegrini pellegrino pelletreau pelosi pelous pen pence peng penov peralta
+perathoner perec pereira perera peres peretz pereyra perez perić perkins perković permadi perot perović perry
+persad-bissessar persson peruzzi pescosolido pesic peskov petek peterka peters petersen peterson petit petkov
+petrauskas petrauskienė petrenko petrescu petrevski petro petrosyan petrov petrova petrović petrovski
+pettersen pettersson pezeshkian peña pfeifenberger pfister phak pham phan phelps philippoussis phillips phills
+phiri phy phí phùng phạm piccard pichai pichler pickens pienaar pierce piero pietro pinas pino pinochet pinto
+pioline piotrowski pippen piras pires pistorius pitt pizarro pizzi piñera plante platini platt plavsic
+plenkovic poblete poborsky pocock podivinsky pogacar poggi poghosyan poilievre pok pokharel polgar poli
+polishchuk polster polynice polák pompeo ponce ponomaryov ponting pop popa popescu popoff popov popovich
+popović popovski popplewell poroshenko portillo postma pot potanin potočnik potter potvin poulsen powell
+prabhakaran prakash prasad prescott presley pretnar preval price prieto prifti prigozhin primakov primeau
+prinosil prishtina prlic procházka procházková prodi prohaska pronger prost protti pujol puppa putin pärn
+pérez përmeti pētersons qasim qassem qian qiang qichen qin qiu queiroz quinn quinnell quiroga quirot quispe
+qureshi quách ra rabbani rabin rabuka radcliffe radebe radev radić radja radović radu raducanu raducioiu
+radulović raduyev rafsanjani rahal rahlves rahman rai raikkonen raisi raj raja rajapaksa rajapaksha rajoelina
+rakhmonov ram rama ramadan ramaphosa ramirez ramos ramos-horta ramírez rana ranariddh ranasinghe ranatunga
+ranaweera randt ranford rangel ranieri rantanen rao raoux rascal rasmussen rathnayaka rathnayake ratnayake
+rato ratsiraka ratwatte ravanelli ravelli rawlings raymond razak rdainah reagan rebane rebrov recchi reddy
+redgrave redknapp redondo redpath reed reeves regan rehhagel reich reiffel reilly reis reiter reiziger rekdal
+ren renberg reneberg rennie reno reuter rexrodt rey reyes reynolds rhee rhett rhim rhymes ribeiro ricci rice
+richard richards richardson richter riedel riedle riegler rieper ries rifkind riis riley rim rinaldi rioch
+rios riquelme ristevski ritsma riva rivas rivera rivero rixon rizzi rizzitelli rizzo ro-myung roba robaina
+robbins robert roberts robinson robles robredo robson rocca rocchigiani rocha rodal rodber roddick rodionov
+rodman rodrigo rodrigues rodriguez rodríguez roenick roff rogers roh rojas roman romano romanov romantsev
+romeo romero rominger romney ronaldo rongji rooney root ros rosales rosario rosas rosati rose ross rosset
+rossetti rossi rotari roten rouhani roumat rousseff roux rove rowell rowley rowntree roy royle rozman roșca
+rua rubin rubio rucchin rudd rudenko ruehe ruggiero rugova ruiz rumsfeld runggaldier rusedski rushdie russell
+russo rusu ruto rutte ruíz ryan ryang rybkin ryoo ryu rácz ríos sa saakashvili saar saarinen saavedra sabajo
+sabalenka sabatini sabonis sacchi sacirbey sadat sadourny sadykov sahakyan saied sainz saito saitō sakai
+sakamoto sakic sakurai sala salah salam salas salazar saleh salihović salinas sall salman salminen salo
+salonen salvador salvini sam samaranch samaras samarasinghe sammer sampaio sampath samper samphan sampras
+samuels san sanchez sanchis sandelin sanders sanderson sandoval sandu sang sanguinetti sanhueza sanjeewa
+sankoh sanna sano santana santer santiago santoro santos sanwo-olu sanz sar sargsyan sarkozy saro-wiwa sary
+sasaki sat sato satō saugrain savchenko savicevic savimbi savić savolainen sawamatsu say scalfaro schaefer
+schalken schalkwyk schaller scheffler scherbo scheving schiff schiffer schifferer schiltz schmeichel schmid
+schmidt schmit schmitz schneider schnyder scholl scholz schoof schottenheimer schrempf schroeder schuessel
+schulz schumacher schumer schuster schwarz schwarzenegger sciandri scifo scott sealy seau seedorf segal segel
+seguin segura seifert seikaly seizinger seko selanne seldon seles sella semil semjonov semyonov sen senanayake
+seneviratne seng senna sensini seo seoh seong sepp sepúlveda sergeyev serra serrano seselj sessions sforza
+shah shakur shala shalimov shamir shanahan shao shapira sharapova sharif sharma sharon sharpe shearer sheasby
+sheehan sheen sheeran shehu sheikh sheinbaum shen shengelia sheppard sheringham shevardnadze shevchenko
+shevchuk shi shibata shim shimada shimizu shin shinawatra shkodra shkreli shmyhal shoigu shong shouaa shrestha
+shung shwe siddiqui sidek sidhu sidorov siemerink sieng siew signori sihanouk sikorski silajdzic silguy
+silpa-archa silva silverwood silvestri sim simeone simitis simić simmons simon simone simonsen simpson
+simpson-miller simões sin sinani sinatra singh sinner sinwar skaardal skibby skrela skywalker slater
+sleightholme slim slutskaya smagulov smirnov smit smith smits smolinski smotrich smyth snegur snowden snyder
+so soares sohail sohn soininen sok sokolov solana solbakken soleimani solovyov solskjaer solís som son song
+sonko sonn soo-sung sor sorensen sorenstam soria soriano sorokin soros sorrentino sosa soto sotomayor soun
+souness sousa southgate sow soyinka spadea spearman spears spicer spielberg spirlea spiteri spoerl sprewell
+spring srinath stackhouse stadler stallone stals stam stan stangassinger stanger stankevičienė stankevičius
+stanković starks starmer steffen steiner stemmle stepanov stevens stewart stiansen stich stimpson stocker
+stockton stoica stoichkov stojanov stojanović stojko stokes stoltenberg stone stoudamire stoyanov stoyanova
+strachan strang stransky streisand stricker strickland strobl strug strunz struver stubb stumpel sturgeon
+styles su suaudeau subianto subotić suchet suen suga sugahara sugawara sugiyama suh sukarnoputri suker sukova
+suleimenov suleymanoglu suljić sullivan sultanov sumiala sun sunak sundin sung suprianto susak susanti suy
+suzuki suárez svensson svoboda svobodová svyrydenko swiatek swift swinney switzer sy sybiha sykora symcox
+syrskyi szabo szabó szijjarto szilágyi szymański sáez sánchez sîrbu sørensen sūn tabaracci tabarez tabatadze
+tae-woo tae-yul tafi tahirović taing tajani takada takagi takahashi takaichi takaki takata takeda taketa
+takeuchi takács tal talabani talbott tamang tamm tamura tan tanaka tang taniguchi tao tapia tapie tarango
+tarasov tat tauziat tavares taylor tchmil tebboune teichmann teixeira tembo temer tempah tendulkar teng-hui
+teo teoh tep ter-petrosyan teresa tergat terim terzić testa testaverde testud thanasi thapa tharu thatcher
+thavisin thibault thiessen thill thoma thomas thompson thomsen thon thorarensen thorlacius thorpe thugwane
+thuram thy thái thân thường thạch tian tiankai tietmeyer tigana tillekeratne tillerson tillstrom ting tinubu
+tiong tissier titov tiu tiêu tjin tkachenko tkachuk tobin todorov todorova todt toldo tolentino tomasson tomba
+tomczak tomić tomlinson tong tonkov topalov toro torrence torres toshack toska toskaj totti toure tovalieri
+townsend toy trajanoski trajanovski trajcevski trajkovski tran trandenkov traore trapattoni tremblay trevino
+trichet trimble triệu troussier trudeau trulli trump truss trác trương trần trịnh tsang tsay tshisekedi
+tsikhanouskaya tsiklauri tsipras tsoi tsui tsvangirai tsyplakov tuchel tudjman tufnell tulu tuominen turgeon
+turk turkyilmaz turnbull turner turunen tusk tutu twain ty tymoshenko tyson tân tóth tô török tạ tống từ u uch
+uchida udovenko udugov ueda ueno ueta ugrumov uhm uhrin ulihrach ullrich ulmanis um umerov ung unser urbonas
+urbonienė uribe urmanov ursu usyk uy vaas vacaroiu vacek vaelbe vajpayee valbe valdes valdez valdés valencia
+valente valentini valenzuela valon valverde vanags vanbiesbrouck vance vandenbroucke vang varadkar vardanyan
+varela varga vargas vasiliauskas vasiliauskienė vasilyev vasser vassiljev vaught vazquez vega velasco velayati
+vella veltroni velásquez venables venegas venter vera verbeek vergara versace verstappen veselá veselý vettori
+vialli vicario vick victoria vidal videnov vidmar vidović vieira vieri viii villa villalba villalobos
+villanueva villeneuve vincent vingegaard vinogradov viravan virenque virtanen visser vitale voeller vogt vogts
+volkov vong vorobyov vos vranitzky vu vucic vujić vujović vuković vásquez vázquez vītols vương waage wachter
+wada wadephul wagener wagner waigel wainwright walesa walker walkinshaw wallace wallner walsh waltz wami wan
+wang wanjiku wannstedt wanzhou waqa ward warne warren washington wasim wasmosy watabe watanabe watson watters
+waugh wayne weah webb webber weber weerasinghe wei weiss weissflog weizman welter wenger west westendorp
+westerhof westhuizen westner westwood whitaker white whittall wiberg wickramasinghe wickremesinghe widhoelzl
+widodo wiese wiesner wijesinghe wilde wilders wilkens wilkins wilkinson willems william williams willis
+wilmots wilson wimmer wine winfrey winkler wiranata wishart witkoff wiśniewski wojciechowski wolf wolfensohn
+wolfowitz wong woo wood woodforde woodruff woods woodward woolmer woosnam wouters woźniak wright wu
+wulf-mathies wyludda wáng wójcik wú xia xiao xiaoping xiaoqing xie xiong xiv xu xue xú yadav yakovenko
+yakovlev yamada yamaguchi yamamoto yamasaki yamashita yamazaki yan yandarbiyev yang yanukovych yao yashin
+yassin yastrzhembsky yau yavlinsky ye yeboah yegorova yellen yeltsin yeong yermak yeung yi yilmaz yim yin
+yokoyama yong-hyun yongchaiyudh yoo yoon yorke yos yosef yoshida youn young young-sam younis yousef yu yuan
+yun yunus yushchenko yzerman yáng yáñez yıldırım yıldız yılmaz z zabel zaccheroni zafy zagallo zakharov
+zakharova zalm zaluzhnyi zammit zamora zamorano zanardi zanetti zanini zardari zariņš zavgayev zaytsev zberg
+zedillo zedong zelenskaja zelenskyy zelezny zeman zemin zenawi zeng zeroual zhamnov zhang zhao zhaoying zhelev
+zheng zhengfei zhirinovsky zhong zhou zhu zhào zhāng zhōu zhū zia zickler zidane ziege zieleniec zieliński
+zoeng zola zorc zou zourabichvili zubak zuckerberg zukić zulle zulu zuma zupan zupančič zurbriggen zuu zverev
+zvereva zyuganov zúñiga álvarez ávila çami çelik çetin ông özdemir özkan öztürk čengić černá černý đorđević
+đoàn đukić đurić đàm đào đặng đỗ ōno ōta ōtsuka şahin şimşek šarić žagar žukauskas žukauskienė țurcan серик
+серикбай
+"""##
 
   /// Seen in text and in a long list.
   static let rare: StaticString = ##"""
-    aaron aba abate abba abbey abdel abdi abdul abed abel able abraham abramovich abrams abreu absalom abu acevedo
-    ackerman acton ada adair adam adamson addis addison adelaide adele aden adler adnan ado adolf adolphe adonis
-    adrian adriano adu aff afzal agin agis agnes agro aguas aguayo agustin ahearn ahmad ainley ainsworth aires
-    aitken akbar akhal ala alain alameda alamos alanis alas albacete albelda albert alberto album albuquerque
-    alcalde ald alda alder alderman alders aldridge ale alegre alejandro alert alessandro alessio alex alexis
-    alfaro alfonso alford alfred alfredo alhambra alias alice alicia all allan allard allay allegro allende aller
-    alles alli allsop almond almunia alonzo alpert alpin also alt alter alto alum alva alvarez alvaro alvite alway
-    alza ama amal amarilla amarillo amati amaya amelia amend amer amesti amezaga amiel amin amina amir ammar amo
-    amor amore amos amour amstel amstutz ana anand anastasia anders anderton andre andrea andreas andreev andrei
-    andres andriessen ange angel angeles angelina angelique angelo anger angles angus anker anna annette ansa
-    anschutz ansell anselm anselmo anson antar ante anthony antic antigua antoine anton antonelli antonia antonio
-    antony antwerp anz anzola appen appleton apt ara arab arabia aragon aragones aramburu arango arbogast archer
-    arco are area areas aren arena arenas argent aria ariane ariz arizmendi armada armand armando armijo armitage
-    armour arnaldo arnaud arne arno arnold arrese arroyo arsene arthur arts artz asad ascension ash ashby ashcroft
-    ashe asher ashley ashraf ashton asia asian askew astiazaran astley aston astray atkins atlas atta attanasio
-    attar aubrey audi august augusta augusto aura austria avello avenue avery avi avia avignon avila avril awash
-    axelrod ayad aymard azar azores azul baal babel baca bacchus back backe backer backers backs bacon bad bada
-    bader badillo baedeker baez bag baghdadi bahia baier bail bainbridge baird bakin bal balado balak balao balco
-    bald balderrama baldini baldwin bale bali ball ballard balsam bamberg bamberger ban bancroft bang bank banker
-    banks banner bannister banque baptiste bar baraka baranowski barb barbara barber barbera barbier barboza barca
-    barcelona barck barclay barco bard bare barend barge bari barker barlow barn barnard barnet barnett baron
-    barre barrera barrett barrie barrier barrionuevo barrios barris barron barroso barrot barrow bars bart bartels
-    bartle bartlett barton baruch bas bashir basil basilio bass basse basset bassett baste bate bates bats batsman
-    batt battista baudouin baxter bay bayard bayer bayern bayliss bea beadle beal beale beamish bean bear beard
-    beatrice beattie beatty beau beaumont becerra bechstein beck beckman becks becky bedding bedford beech beer
-    bei bein beira bel belka belkacem belkin bella bellamy belle belles belli bello bellow belmar belmont beltran
-    ben bender bene benedicto benigno bening benita benito benning benoit bensen benson bentley bento benvenuto
-    benz beretta bergen bergh bergman berlin berliner berman bern bernabeu bernal bernardino bernardo bernd berne
-    bernhard bernhardt bernstein berry bert berth berti bertolini bertone best beta betancourt bethel bethencourt
-    betts betty beutel beutin bey beyer bez bian bianca bias bibi biggs bile bill billet billon billy bingham
-    birch bishop bismarck bitter bizet blackburn blackman blackwell blade blades blaise blanc blanca blancas
-    blanche bland blank bleu bloch block bloom bloomfield bloomingdale blot blue blum blume blumenthal blundell
-    blythe boa boar bob bobo boca bock bode bodega bodes boi boil boileau boils boing bois boix bold bole bolivar
-    bologna bolting bom bon bona bone boned bongard bonifacio bonn bonne bonner bonte boo book booke books boom
-    booms boon booth bor borchert bore boren bores borgia borkowski borman born borne bosch bosom boss bossing bot
-    both botin bouche boucher bouchet bouillon boulton bouquet bourgeois bourne bousquet bowden bowen bower bowers
-    bowes bowler bowles box boy boyce boyd boyle bra brac brad braden bradford bradley bradshaw bradt brain brake
-    bran brand brandau brandenburg brandenburger brandi brandon brands brandts brass brat braud braverman bray
-    breen bremen brennan brescia bret breton brett brewer breyer brian bric brick bridges brien briggs bright
-    brilliant brim bringas brings brink brinkmann brito britton broadbent brock brodsky brody bronte bronze brook
-    brookes brookfield bros broughton browning bruin bruins brunton bruyn bryan bryson buchan buchanan buchheit
-    buck buckingham buckley bud budd buenaventura buff buffet bull bullock burden burdett bureau burge burger
-    burgess burgmans burke burkhard burkhart burn burnett burr burrows burt burton bus busch busing butcher butter
-    butterworth buxton cabal caballero cabildo cabot caddy cadena cadet cadiz cahill cain cairns cairo caja cal
-    calabria caldwell calero call callaghan calle callow calls calm calvi calvin cam camara cameo camino camp
-    campo camps camus cana canada canal canals canas cancer candela cane canes cann cannon cano canon canton cap
-    capel capella capita capito capo capon capra car cara carbon cardan cardell cardin cardona carey carl carlin
-    carlson carlucci carmelo carmen carmichael carnal carne carnegie carnes caro carol caron carp carpenter carr
-    carre carrier carrington carrion carroll carson carta cartagena cartwright casa casar case cases casey casi
-    casillas casino casinos casper cassa cassani cassidy castiglione casto caston cat catalan catalina cate catena
-    cathy cavaco cavaliere cavanagh cawley cea cech cecilia cedric cela celeste center centurion ceres cerros ces
-    cesare chain chair chakrabarti chalmers chamberlain chambers champagne champion chancay chance chandler chao
-    chaos chaplin chapman charge charlene charpentier charron chas chase chat chateau chaumont chauvin chayes che
-    cheetham chene cherkasky chernin cherry cheshire chester cheval chevalier chew chi chia chiari chic chica
-    chicken chicot child childs chillon china chine chloe chohan chopin chose chou chris christen christian
-    christians christoph christy chula church cia cicero cid cigarro cinque ciriaco cis cisa civil cla clair clamp
-    clancy clara claret clarkson class classe claude claudio claudius claus clausell clave clay clayton cleary
-    cleaver clement clements cliff clifford clifton clod clos close clot cloth clough cob coburn coca cockle cocks
-    coco codes coffey coin cola coles colin collar college colley collier collin collingwood colman colon colorado
-    colson coma combe combo comes comet comin compadre company compton comte con concepcion condo condom condon
-    condor conejos cong conn connelly connolly connor conrad conroy cons constant constantin consul cont contact
-    contel contra contractor cooke coors copa cope copeland cora coral corazon corbin corcoran corcostegui cord
-    cordero cordes cordoba cordon cordova cordovez cords core cores coria cormac cornea cornelissen cornelius
-    cornell corner cornet cornfield cornish corona coronado corps corral corredor corrigan corso corte cos cosa
-    cosentino cosma cosmo coso cost costas coster costin cot cote cotes cots cotta cotter cotton cottrell couch
-    coulson coupe court courtin cousin cousins couture cove coves cowan coward cowell cowley coy coz cracknell
-    craft crafts craig crane craven crew crisp crispin cristian cristiano croce crocker croft crofts crone crones
-    cronin crook croon cross crossland crouch croucher crow crowe crowley crown cruel crump cruzado cuba cuc cue
-    cuellar cuenca cueto cuevas cumming cummings cunningham cuomo curate cures curia currie curt curtis cynthia
-    cyril czech dabs dacey dai dais dal dale daley dall dallas dally dalman dalton dalzell damen dames damon dams
-    dana dandy daneri danes dani daniel daniels dann dannel dans dante darby darlington data daub daugherty
-    dauphin davey davidson davie davila davy davydenko dawe dawkins day dea deacon deane deans deborah deck decker
-    deckers deeley defer degroot dehesa del delaney delarue delaunay delia dell della demel dempsey dempster den
-    denes denham dent denton denys denzel der derrick des desai desantis desmond deutsch devin devine devlin devon
-    devos dewitt dexter dia diamant diamond diane dick dickinson die diebold diego diem dies dietmar dietrich
-    dietz dieu dieudonne dill dilling dillon dimas dimmock dina dines dingle dion dios dirk dixon dobbin dobbins
-    dobson docherty doctor dodd dodson doe dolce doll dolores dolt doma domecq domes dominici dona donaldson
-    donate donkin donnell donnelly donovan doo dooley dooms doon doors dora dorado doral doris dorr dos dot dote
-    dotes doublet dougal dougherty doughty douglas doux dove dover dowell down downes downey downing downs dragan
-    drain drake drame draper draws drew drexel dreyer dreyfus driver drury dual dub dublin dubs duce duckworth
-    dude dudek dudley due duet duff duffield duffy duke dukes dulcet duma dumas dunford dunk dunlop dunn dunne
-    dunning duo dupuis duquesne dura duran durban durham during durkin durr duvall duvel dwyer dyer dykes dyson
-    eagle earl earley eason east easton easy eaton eaves ebbers ebbing ebbs eberhard eboli eca eccleston echenique
-    eckels eckstein eddy edelman eden edgar edge edith edmond edmonds edmondson edo edouard edu eduardo egan egas
-    egg eggert eichel einstein eisenhower eisner elbert elder elders ele elena elfo elgin elia elias eliezer
-    elijah eliot elle eller elliot ellman elmer elmo elms emanuel embarek emerson emery emile emilia emilio emily
-    emma emmanuel emmerson ena encore end ender enderle engineer england english enigma enrich enriquez ens enter
-    enters ephraim epping epsom epstein era eras erez erfurt erica erie erik erlich ernest ernst erode errera
-    errigo escalante escapes eskenazi esmeralda esparza esperanza espinosa esque essen estate este esteban estella
-    estelle esther estrade etienne etna eugene euro eustache evan even events ever everett evers everton evo eyes
-    eyre ezekiel ezequiel fabian fabio fabregas factor fadiga fagin fagot fai fail faine fairchild fais faisal
-    fait faith fakir fal falcon falconer falk fallon fallows familiar far farah farber fares farmer farr farrar
-    farrell farren farrier farrington farris fas fat fatty faulkner faust faut faux fawcett fawn faya fazenda
-    fecht federico fein feinstein feldman feldstein felice felicia feliciano felipe felix fell fellah feller
-    fellner fellows felton fender fenn fenton fer fera fern fernand ferns ferranti ferrero ferret ferris ferro
-    ferrol ferry festa fetal fey fidel fiedler field fielder fielding fields fifield filbert filippo filler filter
-    fin finch find findlay fine finn finnegan finney firestone first fish fit fitch fitz fitzgerald fix fixe
-    flaherty flanagan flanders flax fleischer fleming fletcher fleur flora florent florentino florian florin floss
-    flower flowers floyd fluke fockers fogels fogg fois foley folio folk foller fonken font fontaine fonts foot
-    for fora forbes fordham foreman forest forester forget fork forman forrest forrester forster forsyth forsythe
-    fort forte forth fortin fortun fortuna fos fosse fouad foulkes fountain four fra frame franc france frances
-    francesco franck francois frank franken frankfurter frankland franklin franks frasca frau fraunhofer fred
-    frederic frederick freedman freeman freestone freight french fresco fresno frey frick fried friedel friedrich
-    friedrichs friend fringes fritz from frost fry fryer fuego fuller fullerton fulton funk fur furlong furman
-    furness furnish furrier furse fusco fuso fuss gabriel gad gaedicke gaeta gaffney gail gaillard gal gala
-    galarza gale galena gales gall gallacher gallego galvan galvez gama gamacho gambino gamble gamez gammon gander
-    gao garde gardener gardini gardner gare garfunkel garibaldi garner garnier garofalo garrard garrett garros
-    gartner gary gas gaspar gasper gaspers gaston gath gatt gaudio gavilanes gavin gay gaye gayer geary gebhardt
-    geduld gee geiger geipel gell gemma gene genealogy genes gennaro genoa genova genovese gens gentiles gentili
-    georges georgie ger gerald gerard gerardo gerd gerhard germain german gershon gerstner gervais gervas gets
-    giannakopoulos gianni gibbon gibbons gigante gilardi gilbert gilberto gilder giles gilles gillet gillett
-    gilmore gino ginsburg giorgio giovanni giro giroux giudice giuseppe given gladiator glasgow glass glazer
-    gleeson glen glick glickman glock gloria glover glow gluck gmoser gobert godby godfrey godwin goethe goff
-    goldberg golden golder goldfish goldsmith goldstein golf golota gonna gonzaga gonzalo good goode goodman
-    goodridge goodwin goodyear goose gopinath goran gorda gorge gorges goring gos goss goth gotten gottlieb graaf
-    grab grabs grad grade grady grain grainger gran grand grande grange grant gras grass grave graven graver
-    graves greaves greenberg greene greener greening greenleaf greenslade greenstein greenway greenwood greer gref
-    greg gregg gregory grenier gresham gress grew grey grief griffin griffith griffiths grifo griggs grille grimes
-    grimm gris groening groom groon groote gros gross grosser grosshans grossman grosso grosvenor groves grunt
-    guadalupe guajardo gude guenter guenther guerard guerreiro guest guglielmi gui guido guillaume guillen
-    guillermo guinea gulley gully gum gunn gunning gurria gurt gustafson gut guthrie gutta gutter guy haba haber
-    habib hack hacker hackett haddock hadi hadji hagler hahn haigh hain haji hak hakim hal hale hallam halle
-    halliwell halo halter hamad hambrecht hamburg hamer hamid hamm hammer hammerstein hammes hammond hampton hams
-    hamza hancock hand handel handley hang hank hanlon hann hanna hans happy haq hard harden harder hardin
-    hardwick hardy hare harger hargreaves hari harker harkin harley harlow harm harman harms harness harriet
-    harrison hart harth hartley hartmann hartog harvey harwood has haslam haspel hastings hatch hatton hauck hauf
-    hauptman hauptmann hauser havana havin hawker hawley haworth hay haye hayes haynes hays hayward hazard haze
-    head heath heather hebe heck hector heel heffner hefner heid heidelberg heilmann hein heine heineken heinrich
-    heinz heinze heizer held helena helene hell helle heller hellman hello helm help helwig hence henderson
-    hendrick hendricks hendrik hendrix henk henkel hennessy hennicke henri henrique hens hensel hepburn herd
-    heritage herman hermann hermes hermosa hernan hero herod heron heros herron herve herz hess hesse hessel
-    heublein hew hewlett heyman heymann hezekiah hibbert hicham hickey hickman hicks hidalgo hiller hills hilt
-    hind hinds hinton hirsch hirschberg hoar hoare hobbes hobbs hobson hock hodel hodge hodges hodgkins hoffman
-    hofmeister hofstra hogan hohl holborn holden holder holding holdsworth hole holland holler hollis holloway
-    holly holm holstein holt holtz holy holzle holzwarth homburg home homer homme hon honore hood hook hop hope
-    hopes hopkins hopper hopps hops hopwood hora horner horowitz horst horton hospital hoss host hot hough
-    houllier house houseman hout houze hove hovel hover howe howell hoyer hoyle hua huayta hubbard hubert hudson
-    hue hug huge hugo hugues huisman hull hulme humphrey humphreys hung hunt hunter hurley hurst hurtado hus husk
-    husson hutchings hutchins hutchinson hutchison hutton hyde hyun iaco iannotti ibanez ibn ideas idee idler
-    idris ignacio igor ilacqua ilan ilda ilhan ilsley ilyushin iman imperial inacio including inco incognito india
-    indias info ingle ingleby inglese ingram inman innocent int ion irate ireland irene irfan irina iris irma
-    ironman irvine irving irwin isa isaac isaacs isabel ishmael isidore isis isla island ismail iso isola israel
-    issac italia italiana italiano ivan ivo ivory jaafar jabbar jacinto jack jackman jacks jacob jacobi jacobin
-    jacobson jacobus jacoby jacque jacques jade jaeger jaime jakob jal jam jama jamal jameson jamieson jan jana
-    jane janeiro janvier jaquez jardin jardine jarno jarvis jasmine jason jasper jay jazz jeannin jebson jefferies
-    jeffers jefferson jeffery jeffrey jeffreys jenas jenkin jenner jennifer jennings jenny jeremie jeremy jerome
-    jerry jess jessy jestin jeune jeunet jewish jindal joachim joan joao joaquin jobson joel joey johan johann
-    johannesson johns johnston johnstone jojo joker jolene jolly jon jonas jong jonny jordi jorge jorio jos jose
-    josef josephine josh joss josten jove juan juarez judah judas judd jude judge juergen juice jul jules juli
-    julia julian julie julien julienne juliette julio julius july jumbo junca junger jungle junius junk jurgen
-    jurich jury just juste justus juve kadoorie kagan kai kaiser kalonymos kamal kamel kaminski kamp kandy kaplan
-    karger karina karl karlheinz karls karma karsten kaske kaspar kate katerina kathy katy kauffman kaufmann kaul
-    kay kaye kayla kearney kearns keefe keeler keen keira keith kelland kellie kellner kelman kelso kendall
-    kendrick kennel kenneth kennett kenny kenrick kensington kent kenya kenyon kenzo kern kerridge kessler kester
-    kevin keys khail khaled khalifa khalil khoo kidman kiechle kiehne kiely kilbride kill killeen killer kilo
-    kilroy kimber kimmel kin kinder kings kingsley kingston kinsey kirchner kirk kirkbride kirkland kirkman
-    kirkpatrick kirkwood kirwan kisses kissinger kistler kitchen kite klose knack knapp knee knell knesset knight
-    knighton knights knocks knoll knorr knowles knox knoxville knuckles knudsen koch kodi koehler kohlberg komatsu
-    komo kong kool kopf korn korth korver kostas kraft kramer krause krebs krieger kristen kristin kroger kron
-    kroner kroon krueger krupp kuhlmann kursaal kurtz kurz kuznetsova kwong kyle labrador lacey lacombe lacroix
-    lacy ladera lago lagrange laguarta laguna lain laing lair laird lakhani lamb lamberty lame lamothe lamoureux
-    lamp lampe lampert lan lana lancaster lancha landau lander landes landry lane langdon lange langen langens
-    langley langston lank lanka lansing lanza lapierre laporte laps lares large largo larkin laroche lars larson
-    larue las lash lass lasse lasso last lath latham latino laude lauer laura laurie lautenberg lava laver
-    lavergne lavigne lawn lawrence laws lawson lawton lax lay lazaro lazarus lea leach leah leahy leal leandro
-    leary lebron lebrun led ledger ledru leech leek leer lees leeuwen lefevre legg leggett leiba leibovich
-    leibrandt leigh leighton lem len lena lennox leno lens leon leonardo leonel leoni leonidas lerner leroi leroux
-    les leslie lester leuzzi leveling levett levine levinsohn levitt lewins ley leyland lian liberal licht
-    lichtenstein liebchen liebe lieberman liebert lieder liedtke lieth ligero likin lil lilly limon lina lincan
-    lincke lincoln lind linda linde lindemans linden lindenberg linder lindquist lindsay line lines linford ling
-    link links linn lint linton lion lippa lipper lira lisa liss list lister litchfield lite little livermore livi
-    livingstone liz llanos llodra lock locke locker lockett lockwood lockyer lodge loeb loft logan login loi
-    loiter lolo loma lomas lomax lombard london loong loose loosen lop lor lord loredo los lose loser loss lot
-    loudon loughlin louis louise lourdes love lovell lovey lovin lowe lowndes lowry lubbers luca lucas lucca lucht
-    lucia luciano lucie lucio luck ludlow ludovico lueders luis luiz lujan luke lull lunar lung luri luscombe
-    lustres luther lutz lux luzon lvi lyme lynn lyon lyons mac macarthur macau macaulay mace macgregor mach macho
-    macintyre mack mackay mackenzie mackie macmillan macon madden madeira madera madge madrid maestro magnier
-    magnus maguire mah mahlmann mahmoud maimon main maine mainz mair maison maister maitre maj majeed mak makin
-    mala malachi malaga malagon malaspina male males malia malin mall mallet mallya maloney malta maltese mama man
-    mancera mandel mane manfredi manga mangold mani mann manna mannheim mannish mano manohar mansfield manson
-    manteca mantilla many manzanares manzano mar maran marc marca marcano marcel marcello march marco marconi
-    marcus mardi mare marek maremont mares marfa marfin mari maria marian marianne mariano marica marie marina
-    marine mariner marinero marion mark markova marks markus marlow marne marot marquez marquis marr marrero
-    marriott mars marsden marsh marshal marshall marta marte martell martens martha martial marty martyn maruti
-    mary mas masi masias maso mass massa masse massey masters mata mate mateo mates matheson mathew mathews
-    mathieu mathis matias mato matter matthew matthews matthias mattie mattis mau maud maurice mauricio mauro
-    maury mawson max maxim maya maynard mayo mayor maze mazo mazy mba mcarthur mccabe mccann mccormack mccormick
-    mcculloch mccullough mcdermott mcdonagh mcdonald mcdonnell mcfadden mcfarlane mcgee mcghee mcgill mcgowan
-    mcgregor mcguire mcintosh mcintyre mckay mckee mckenzie mclaren mclaughlin mclean mcleod mcloughlin mcnamara
-    mcnaught mcneil mcpherson meadows mears mecca mecklenburg meda medal medes media medici mees mega mehdi mehta
-    meinecke meinert meinhardt meinke meixner mejia mel melamed melanie melber melcher melchor melendez melicias
-    mellor melon meltzer mena mend mendelsohn mendelssohn mendez menu mer merced mercedes mercer merchant merck
-    mere meredith merino merlin merman merrick merritt mesa mess messenger messing mester metcalf metz metzger
-    mewing mews mic mice michael michaels michaud michele michelle michels mielke miguel mihir mika mike mil milan
-    milanesi mile miles milford mill millan mille millers millet milligan mills milner milstein milton mimo mina
-    minas minaya mince minding miner mingo minh mini mink mint mints mir mira mirabel miracle miriam mischer miss
-    mite mitre mittal mittendorf mix mlotok mobs model modest modesto moh mohammad mohammed mohler moi moise
-    moises molder moldering moll molloy molotov moltke molyneux momo mompert mona monaco monahan mondragon money
-    monfort monica monier monique mons monsanto mont montagne montagu montague montana monte montefiore monteil
-    montell montero monterrey montgomery montoya mood moody mooney moor moos mor moraga moral moran mordecai more
-    morey morgenstern moriarty morientes morin morley moro morrow mort mortal mortimer morton moseley moses most
-    mot mota motel motes moto mottram mould moura mourad mouton moyes mozo mozos much muck mulk mull mullen
-    mulligan munch mundelein munich munk munoz munro munster mur murad muriel musa musicians mustafa muthanna mutu
-    nab nadi nadia nagel nahum nail najib name names nancy nantes nao napier napo napolitano napper narbonne
-    nassar nasser nastase natal natasha nath nathan nathaniel natividad nauman navajo naval nave naylor naysmith
-    nazareth neal neb neckar needham neeson negro negros nehemiah neighbour neil neill neira nell nelly nemo neo
-    nero nesbit nesi ness net neue neuhaus neva nevin nevis newall newberry newbold newbury newham newington
-    newman newsham newsome neyra ngom niall nicastro nice nicholas nicholl nickel nicks nicola nicolas nicole
-    nicosia nido niel nielson nieto nietzsche nieves nigel night nightingale nikolay niles nina nine nino niro
-    nirupa nisbet nissan nita nixdorf nixon noack noakes noble nobr noel nogales noir noire noll nolle none noon
-    noor nora norbert nord norm norte north norton norwood nos nour nous nova novel novell novella novio novo
-    nowell nuevo nugent number nunez nuova nurse nuss oakes oakley oaks oar ober oberlin obrador ocean odam odell
-    oder odin off ogden ogilvy old olde olden oldfield oldham olds olguin olive oliver olives olivetti olivia
-    olivier olson oman ona one online onno ons oort opel oporto oppenheim oppenheimer oppo oquendo oram orange
-    orchard ord order ore orient originally orion orlowski orobio orosa ors orso ort orter orth ortner orton
-    osborne oscar oseguera osman osmond oster ostler oswald otter otto ouadi ould oursel oval ovalle overall owen
-    owens owings oxen oxley pablo pac pace pacha pack packard padres paez paga pagan pages paige pail pain paine
-    painter pair pais pal palafox palazzo palermo palfrey pallas palm palmas palmer palo palombo palomino pals
-    pamela pane panes panic pant panza paoli pap papa pape paper papi papper para paradis paramo paramos pare
-    parent paris parish parkes parkinson parks parma parmar parnell parody parrot parrott parry parsons part
-    partridge pascal pascoe paso pasquale pastor pat paterno paterson patois patricio patrick patron pats
-    patterson patti patton paul paula paulet paulo paulsmeier pavot pay payer peace peach peacock peak peal pear
-    pearl pears pearson peat peck pecks pecos pedro peel peers peffer pegoraro pell pellet peltier pemberton pena
-    pendleton penn penney penning pennings pennington pepe pepper peppers per percival perdomo pere perelman peri
-    perks perrier perrin persico person personal perth peso peter petite petre petrie petter peyton pez pfeifer
-    pfennig pfennigs phelan phil philip philippe philippi philips phipps phoenix piano piazza pic pick picker
-    pickering pickett pie pierre pierrot pierson pietsch pigeon pike piles pilger pilgrim pilkington pillar piller
-    pimentel pin pinault pinchuk pinder pine pines ping pio pipa pipe piper pippa pique piquet pirro pis pisa
-    pitcher pitts piu pizana place placer places placido planes planet plank plano plans plant plas plata plate
-    playa plaza plessis plug plum plumb plume plumed plummer pohl point pointer pol pole poles polk polka poll
-    pollard pollmann pollock polo poma pond pont ponte pooke poole pope por porcher port porta portal porte porter
-    portnoy porto portugal portugues posada pose posse potts poulton pounder pour power powers poy poyser pozzi
-    prato pratt prego prentice press pressler presti preston prey prim prima primal prime primus prince principal
-    prinz prior pro procter proctor pros prosper prot provencio provost prudent prune prunes pueblo puerta puerto
-    pugh pujols puma punta purse purvis puss putt putten quan quarto quatorze quattro quattrone que queen quel
-    quentin queric query question quin quincy quintal quintero quinton quirk quito raab rabah rabat rabbi racine
-    rad radio radler radley rafa rafael raff rafik rage raider rainey raison rajah ralph ramiro ramon rams ramsden
-    ramsey ran rand randall randle rang ranger rankin ranks rann ransom rape raphael rappaport ras raskin rat rata
-    ratcliffe ratjen raton raul rave raven ravens ray rays read reade reader reading real reba rebate rec red
-    redden redder redding redman redmond redo redstone redwood ree rees reese reeve regal regensburg regent regina
-    regis register rei reichert reid rein reine reinke reinosa rel rema remy renard renaud renault render rendon
-    renee renner renouf renshaw rente renteria rents researcher reste retzlaff reuben reuber reuse reuters revel
-    revert rex reyna reynaldo rhoades rhodes rhys ric rica ricard ricardo riccardi riccardo rich riche richer
-    riches richmond rick rickards ricketts rico ricos riddell ridder riddle rider ridge ridley rife rifkin rigg
-    rigor rill rinaldo rincon ring rings rink rio ripple rise rita ritchie rite ritter ritterbusch rittereiser
-    ritz rivers rivet rivoli roach rob robb robben robbers robe rober roberto robertson robin robins roc rocco
-    roch roche rocker rodger rodgers rodham roe roebuck roel rogan roger rogge roland rolando roles rolf roll
-    roller rom roma romance romans rome romer romiti romo rompuy ron ronald ronco ronda rong ronquillo rook
-    roosevelt roper roque rory rosa rosanna rosen rosenbaum rosenberg rosenstein rosenthal roses rosier rossignol
-    rossini rot roth rothschild rothwell rouault rouge rourke rouse rousseau rover rovers rowan rowe rower rowland
-    rowlands royal royer rubies rubinstein ruck rucker rude rudolf rudolph rue rues ruf ruff ruffin ruffo ruger
-    ruhr rui rul rumbo rumbold rump rung ruse rush ruskin russel rust rutan rutherford rutkowski ruts ryder
-    ryzhkov saba sabado sabe saber sabina sabine saboya saccone sachin sachs sacramento sacristan sadler saeed
-    saft sag sage said sail sais saks sal salamanca salcedo saldarriaga sale salek salem sales salih salim
-    salisbury salles salmon salomon salomone salon salsa salt salva salvatore salvo sama samarra samba sami
-    sampson samson samuel sancho sand sandino sandra sands sandy sane sango sani sania sans santa santander santas
-    sante santini santo sara sarasate sargent sarin sart sas sasse sasser satin sauce sauces sauer saulnier
-    saunders saur sauvage savage savin savino sawyer sayed scalia scalise schack schalk scheib schenk schenker
-    scherer schiavo schiebel schiller schilling schlegel schlesinger schloss schlueter schlumberger schmedding
-    schnell schobel schofield schrader schriefer schroder schroders schubert schultz schuman schutz schwab
-    schwartz schweitzer search searle sebastian sebastien seco see seer seger segundo seibel seibert seidman
-    seixas sela selig seller sellers selma semis sender sendin senior ser sera serb serena serge sergio seri serio
-    serna serre sert servant server sette seul severing sexton seymour señor shahid shailendra shakespeare shally
-    shames shan shanks shannon shapiro share sharer sharkey sharp sharples shaughnessy shaukat shaw she shea sheba
-    sheehy sheldon shelton shepherd sher sheridan sherman sherry sherwood shields shimon shipley shirin short shub
-    shui sid sidney sidor siebel siegel siegfried siemens siena sierra silos silvan silver silverman silverstein
-    silvestre silvio siman sime simeon simms simonetti simons simony sims sinclair singer singleton sinha sinn
-    sion sip sire skelton ski skinner skipper slattery sloan slocombe slot smail small smart smithson smitten
-    smythe snell snider snow sofar sofer sofia sogo sol solano solar soldado sole soleil soles soley solis solo
-    solomon solves soma some somoza sonia sony soo sorg sort sos sot sotillo soulard south southern souza soy
-    spark sparrow spear spector speed spelling spence spencer speyer spiegel spire spitz spitzer springer sprung
-    squire squires stacey stack staff stafford stahl stamp stanford stank stanley stanton star stark state
-    steadman steel steele steen steenbock steer stefan stefani stefano stein steinberg steinhardt steinmetz stella
-    stempel steph stephanie stephen stephens stephenson stepien sterling stern steven stevenson steward sticker
-    stiller stir stock stoddart stoep stoker stolt stomp storer storey stork storm storms stout stover stoy
-    strange strasse strauss street stringer strohmaier strong stroud struck stuart stubbs stuck stump stumps sturm
-    sturrock suarez such suck sugden sukanya sultan sultana sum summers sumner sunday sunderland sunny super
-    surges surname surrey susan sussman sut sutherland sutter sutton suzanne swain swan swann swanson swart
-    sweeney sweeting syed sykes sylla sylvain sylvester sylvia symmons symon symons tabak tabar tabor taco taher
-    tahir tai tailor tait talbot talisman tall tallat taller tamar tamara tambo tamimi tanghe tanner tansley tante
-    tanzi tapper tapping tara taran tarantino tardelli tardy targa tarr tarrant tasha tassel tasso tata tate
-    tatiana taub taut teagan teal tel tele teles telford tell teller telles tellier tempest templar temple
-    templeton temporal ten tennant tenor tent teodoro ter teran termini terra terrasse terre terrier terrones
-    terry thackeray thai thaler thalmann the thebes then theodore theron thews thias thie thiemann thierry thieves
-    this thom thomson thorndyke thorne thornhill thornton thurgood thurman thurston thyssen tierra tietjens
-    tiffany tigre til till tillman tim timberlake time timmins timon tina tindall tinges tinker tinkler tino tins
-    tinsley tinto tio tipping tips tito tixier toda todd toga told toledo toll tomas tombs tome tomes toms tones
-    tonge toni tonks tonner tonnes tons too toomer top topper tor tore torrance torre torrent torrents tort tosca
-    touche toulon toulouse tour touro tov tow towers towns tracey trafford train trainor tranche trave travel
-    travers travis tre treble trent tres tressel trevor trew trilling trinder trinidad trio tripoli triste trojan
-    troll tron troon troyer truman truong tsai tse tube tubes tuck tucker tudor tugwell tull tully tunes tunstall
-    turvey tutor twigg twine tyler tyne tyrrell uber uccel uhl ull ullman ulmer ulrich umbro underwood unsworth
-    unwin upjohn upson upton urania urban urbana urso use used usi uss utter vacca vaio val valderrama valdovinos
-    vale valentin valentine valentines valentino valero vales valet valle vallee vallejo vallier valor van vander
-    vane vann variations varlet varley vas vasco vasquez vaughan vaughn vaut vay vecchio veer vegas vel vela
-    velardi velasquez velez vender ventura venus veracruz verbeke verde verdeja verge verger verheugen verite
-    vernia vernon veron verona verwaayen very via vic vicente vich vickers vickery victor victory vide video vie
-    vieille viejo vigil vigilante vignal vigo vil villain villar villareal villarreal villas ville villegas
-    villette villiers vince vincenzo vinci vinck vindman vine viner vines viola violas violet viral virgil
-    virginia vis visa vita vital vitali vito vitorino vittoria vittorio vive vives vivian vizcaino vogtle voigt
-    volcker volk volks von vox vries vuelta wacker wade wagon waite wakefield wal walczak wald walder waldron wale
-    wales walk wall waller wallet walling wallis walls walpole walter walters walton walz wane warburg warden
-    wardle ware warn warner warning warns warrington wartenberg warwick wasserstein water waterhouse waterloo
-    waterman waters watkins watt watts wears weaver webster wedding weeks weil weiland weill weinberger weiner
-    weingarten weinstein weir weis weisberg weise weisselberg weissmann weitz welch welcher welder welker well
-    welling wellington wells welsh welt wen wendy wenn werder were werner wert wertheim wery western weston
-    wetzler whalley wharton wheatley wheeler whelan whit whitby whitehead whitehouse whitelaw whiteley whitfield
-    whiting whitley whittaker whittington whittle whitworth wicker wickham widder wiggins wigley wilbert wilcox
-    wild wildman wiles wilhelm wilkes will willem willetts williamson willing willms wills willy wilmot wilt
-    wilton wiltshire winder windsor winfield wings winking winn winter wirth wise wit with wither withers witte
-    wittenberg witter witting wojcik wold wolfe wolff wolfish wolfson woltz woman won woodcock woodhead woodhouse
-    woodland woodley wormald worms worth worthington wray wren wrench wrightson wroblewski wronski wyatt wyss
-    xavier xxx yabsley yahya yala yale yanes yanez yann yannick yannis yapi yapp yard yardley yasser yassir yates
-    yellow yeo yeoman yep yokel yong york you yovanovitch yugo yule yusuf yves zabaleta zach zack zaforteza
-    zaharie zaid zaki zala zambrano zane zara zaremba zea zecchini zee zelda zelensky zens zero ziegler zimmerman
-    zina zink zion zis zoe zollner zuckerman zum zur
-    """##
+aaron aba abate abba abbey abdel abdi abdul abed abel able abraham abramovich abrams abreu absalom abu acevedo
+ackerman acton ada adair adam adamson addis addison adelaide adele aden adler adnan ado adolf adolphe adonis
+adrian adriano adu aff afzal agin agis agnes agro aguas aguayo agustin ahearn ahmad ainley ainsworth aires
+aitken akbar akhal ala alain alameda alamos alanis alas albacete albelda albert alberto album albuquerque
+alcalde ald alda alder alderman alders aldridge ale alegre alejandro alert alessandro alessio alex alexis
+alfaro alfonso alford alfred alfredo alhambra alias alice alicia all allan allard allay allegro allende aller
+alles alli allsop almond almunia alonzo alpert alpin also alt alter alto alum alva alvarez alvaro alvite alway
+alza ama amal amarilla amarillo amati amaya amelia amend amer amesti amezaga amiel amin amina amir ammar amo
+amor amore amos amour amstel amstutz ana anand anastasia anders anderton andre andrea andreas andreev andrei
+andres andriessen ange angel angeles angelina angelique angelo anger angles angus anker anna annette ansa
+anschutz ansell anselm anselmo anson antar ante anthony antic antigua antoine anton antonelli antonia antonio
+antony antwerp anz anzola appen appleton apt ara arab arabia aragon aragones aramburu arango arbogast archer
+arco are area areas aren arena arenas argent aria ariane ariz arizmendi armada armand armando armijo armitage
+armour arnaldo arnaud arne arno arnold arrese arroyo arsene arthur arts artz asad ascension ash ashby ashcroft
+ashe asher ashley ashraf ashton asia asian askew astiazaran astley aston astray atkins atlas atta attanasio
+attar aubrey audi august augusta augusto aura austria avello avenue avery avi avia avignon avila avril awash
+axelrod ayad aymard azar azores azul baal babel baca bacchus back backe backer backers backs bacon bad bada
+bader badillo baedeker baez bag baghdadi bahia baier bail bainbridge baird bakin bal balado balak balao balco
+bald balderrama baldini baldwin bale bali ball ballard balsam bamberg bamberger ban bancroft bang bank banker
+banks banner bannister banque baptiste bar baraka baranowski barb barbara barber barbera barbier barboza barca
+barcelona barck barclay barco bard bare barend barge bari barker barlow barn barnard barnet barnett baron
+barre barrera barrett barrie barrier barrionuevo barrios barris barron barroso barrot barrow bars bart bartels
+bartle bartlett barton baruch bas bashir basil basilio bass basse basset bassett baste bate bates bats batsman
+batt battista baudouin baxter bay bayard bayer bayern bayliss bea beadle beal beale beamish bean bear beard
+beatrice beattie beatty beau beaumont becerra bechstein beck beckman becks becky bedding bedford beech beer
+bei bein beira bel belka belkacem belkin bella bellamy belle belles belli bello bellow belmar belmont beltran
+ben bender bene benedicto benigno bening benita benito benning benoit bensen benson bentley bento benvenuto
+benz beretta bergen bergh bergman berlin berliner berman bern bernabeu bernal bernardino bernardo bernd berne
+bernhard bernhardt bernstein berry bert berth berti bertolini bertone best beta betancourt bethel bethencourt
+betts betty beutel beutin bey beyer bez bian bianca bias bibi biggs bile bill billet billon billy bingham
+birch bishop bismarck bitter bizet blackburn blackman blackwell blade blades blaise blanc blanca blancas
+blanche bland blank bleu bloch block bloom bloomfield bloomingdale blot blue blum blume blumenthal blundell
+blythe boa boar bob bobo boca bock bode bodega bodes boi boil boileau boils boing bois boix bold bole bolivar
+bologna bolting bom bon bona bone boned bongard bonifacio bonn bonne bonner bonte boo book booke books boom
+booms boon booth bor borchert bore boren bores borgia borkowski borman born borne bosch bosom boss bossing bot
+both botin bouche boucher bouchet bouillon boulton bouquet bourgeois bourne bousquet bowden bowen bower bowers
+bowes bowler bowles box boy boyce boyd boyle bra brac brad braden bradford bradley bradshaw bradt brain brake
+bran brand brandau brandenburg brandenburger brandi brandon brands brandts brass brat braud braverman bray
+breen bremen brennan brescia bret breton brett brewer breyer brian bric brick bridges brien briggs bright
+brilliant brim bringas brings brink brinkmann brito britton broadbent brock brodsky brody bronte bronze brook
+brookes brookfield bros broughton browning bruin bruins brunton bruyn bryan bryson buchan buchanan buchheit
+buck buckingham buckley bud budd buenaventura buff buffet bull bullock burden burdett bureau burge burger
+burgess burgmans burke burkhard burkhart burn burnett burr burrows burt burton bus busch busing butcher butter
+butterworth buxton cabal caballero cabildo cabot caddy cadena cadet cadiz cahill cain cairns cairo caja cal
+calabria caldwell calero call callaghan calle callow calls calm calvi calvin cam camara cameo camino camp
+campo camps camus cana canada canal canals canas cancer candela cane canes cann cannon cano canon canton cap
+capel capella capita capito capo capon capra car cara carbon cardan cardell cardin cardona carey carl carlin
+carlson carlucci carmelo carmen carmichael carnal carne carnegie carnes caro carol caron carp carpenter carr
+carre carrier carrington carrion carroll carson carta cartagena cartwright casa casar case cases casey casi
+casillas casino casinos casper cassa cassani cassidy castiglione casto caston cat catalan catalina cate catena
+cathy cavaco cavaliere cavanagh cawley cea cech cecilia cedric cela celeste center centurion ceres cerros ces
+cesare chain chair chakrabarti chalmers chamberlain chambers champagne champion chancay chance chandler chao
+chaos chaplin chapman charge charlene charpentier charron chas chase chat chateau chaumont chauvin chayes che
+cheetham chene cherkasky chernin cherry cheshire chester cheval chevalier chew chi chia chiari chic chica
+chicken chicot child childs chillon china chine chloe chohan chopin chose chou chris christen christian
+christians christoph christy chula church cia cicero cid cigarro cinque ciriaco cis cisa civil cla clair clamp
+clancy clara claret clarkson class classe claude claudio claudius claus clausell clave clay clayton cleary
+cleaver clement clements cliff clifford clifton clod clos close clot cloth clough cob coburn coca cockle cocks
+coco codes coffey coin cola coles colin collar college colley collier collin collingwood colman colon colorado
+colson coma combe combo comes comet comin compadre company compton comte con concepcion condo condom condon
+condor conejos cong conn connelly connolly connor conrad conroy cons constant constantin consul cont contact
+contel contra contractor cooke coors copa cope copeland cora coral corazon corbin corcoran corcostegui cord
+cordero cordes cordoba cordon cordova cordovez cords core cores coria cormac cornea cornelissen cornelius
+cornell corner cornet cornfield cornish corona coronado corps corral corredor corrigan corso corte cos cosa
+cosentino cosma cosmo coso cost costas coster costin cot cote cotes cots cotta cotter cotton cottrell couch
+coulson coupe court courtin cousin cousins couture cove coves cowan coward cowell cowley coy coz cracknell
+craft crafts craig crane craven crew crisp crispin cristian cristiano croce crocker croft crofts crone crones
+cronin crook croon cross crossland crouch croucher crow crowe crowley crown cruel crump cruzado cuba cuc cue
+cuellar cuenca cueto cuevas cumming cummings cunningham cuomo curate cures curia currie curt curtis cynthia
+cyril czech dabs dacey dai dais dal dale daley dall dallas dally dalman dalton dalzell damen dames damon dams
+dana dandy daneri danes dani daniel daniels dann dannel dans dante darby darlington data daub daugherty
+dauphin davey davidson davie davila davy davydenko dawe dawkins day dea deacon deane deans deborah deck decker
+deckers deeley defer degroot dehesa del delaney delarue delaunay delia dell della demel dempsey dempster den
+denes denham dent denton denys denzel der derrick des desai desantis desmond deutsch devin devine devlin devon
+devos dewitt dexter dia diamant diamond diane dick dickinson die diebold diego diem dies dietmar dietrich
+dietz dieu dieudonne dill dilling dillon dimas dimmock dina dines dingle dion dios dirk dixon dobbin dobbins
+dobson docherty doctor dodd dodson doe dolce doll dolores dolt doma domecq domes dominici dona donaldson
+donate donkin donnell donnelly donovan doo dooley dooms doon doors dora dorado doral doris dorr dos dot dote
+dotes doublet dougal dougherty doughty douglas doux dove dover dowell down downes downey downing downs dragan
+drain drake drame draper draws drew drexel dreyer dreyfus driver drury dual dub dublin dubs duce duckworth
+dude dudek dudley due duet duff duffield duffy duke dukes dulcet duma dumas dunford dunk dunlop dunn dunne
+dunning duo dupuis duquesne dura duran durban durham during durkin durr duvall duvel dwyer dyer dykes dyson
+eagle earl earley eason east easton easy eaton eaves ebbers ebbing ebbs eberhard eboli eca eccleston echenique
+eckels eckstein eddy edelman eden edgar edge edith edmond edmonds edmondson edo edouard edu eduardo egan egas
+egg eggert eichel einstein eisenhower eisner elbert elder elders ele elena elfo elgin elia elias eliezer
+elijah eliot elle eller elliot ellman elmer elmo elms emanuel embarek emerson emery emile emilia emilio emily
+emma emmanuel emmerson ena encore end ender enderle engineer england english enigma enrich enriquez ens enter
+enters ephraim epping epsom epstein era eras erez erfurt erica erie erik erlich ernest ernst erode errera
+errigo escalante escapes eskenazi esmeralda esparza esperanza espinosa esque essen estate este esteban estella
+estelle esther estrade etienne etna eugene euro eustache evan even events ever everett evers everton evo eyes
+eyre ezekiel ezequiel fabian fabio fabregas factor fadiga fagin fagot fai fail faine fairchild fais faisal
+fait faith fakir fal falcon falconer falk fallon fallows familiar far farah farber fares farmer farr farrar
+farrell farren farrier farrington farris fas fat fatty faulkner faust faut faux fawcett fawn faya fazenda
+fecht federico fein feinstein feldman feldstein felice felicia feliciano felipe felix fell fellah feller
+fellner fellows felton fender fenn fenton fer fera fern fernand ferns ferranti ferrero ferret ferris ferro
+ferrol ferry festa fetal fey fidel fiedler field fielder fielding fields fifield filbert filippo filler filter
+fin finch find findlay fine finn finnegan finney firestone first fish fit fitch fitz fitzgerald fix fixe
+flaherty flanagan flanders flax fleischer fleming fletcher fleur flora florent florentino florian florin floss
+flower flowers floyd fluke fockers fogels fogg fois foley folio folk foller fonken font fontaine fonts foot
+for fora forbes fordham foreman forest forester forget fork forman forrest forrester forster forsyth forsythe
+fort forte forth fortin fortun fortuna fos fosse fouad foulkes fountain four fra frame franc france frances
+francesco franck francois frank franken frankfurter frankland franklin franks frasca frau fraunhofer fred
+frederic frederick freedman freeman freestone freight french fresco fresno frey frick fried friedel friedrich
+friedrichs friend fringes fritz from frost fry fryer fuego fuller fullerton fulton funk fur furlong furman
+furness furnish furrier furse fusco fuso fuss gabriel gad gaedicke gaeta gaffney gail gaillard gal gala
+galarza gale galena gales gall gallacher gallego galvan galvez gama gamacho gambino gamble gamez gammon gander
+gao garde gardener gardini gardner gare garfunkel garibaldi garner garnier garofalo garrard garrett garros
+gartner gary gas gaspar gasper gaspers gaston gath gatt gaudio gavilanes gavin gay gaye gayer geary gebhardt
+geduld gee geiger geipel gell gemma gene genealogy genes gennaro genoa genova genovese gens gentiles gentili
+georges georgie ger gerald gerard gerardo gerd gerhard germain german gershon gerstner gervais gervas gets
+giannakopoulos gianni gibbon gibbons gigante gilardi gilbert gilberto gilder giles gilles gillet gillett
+gilmore gino ginsburg giorgio giovanni giro giroux giudice giuseppe given gladiator glasgow glass glazer
+gleeson glen glick glickman glock gloria glover glow gluck gmoser gobert godby godfrey godwin goethe goff
+goldberg golden golder goldfish goldsmith goldstein golf golota gonna gonzaga gonzalo good goode goodman
+goodridge goodwin goodyear goose gopinath goran gorda gorge gorges goring gos goss goth gotten gottlieb graaf
+grab grabs grad grade grady grain grainger gran grand grande grange grant gras grass grave graven graver
+graves greaves greenberg greene greener greening greenleaf greenslade greenstein greenway greenwood greer gref
+greg gregg gregory grenier gresham gress grew grey grief griffin griffith griffiths grifo griggs grille grimes
+grimm gris groening groom groon groote gros gross grosser grosshans grossman grosso grosvenor groves grunt
+guadalupe guajardo gude guenter guenther guerard guerreiro guest guglielmi gui guido guillaume guillen
+guillermo guinea gulley gully gum gunn gunning gurria gurt gustafson gut guthrie gutta gutter guy haba haber
+habib hack hacker hackett haddock hadi hadji hagler hahn haigh hain haji hak hakim hal hale hallam halle
+halliwell halo halter hamad hambrecht hamburg hamer hamid hamm hammer hammerstein hammes hammond hampton hams
+hamza hancock hand handel handley hang hank hanlon hann hanna hans happy haq hard harden harder hardin
+hardwick hardy hare harger hargreaves hari harker harkin harley harlow harm harman harms harness harriet
+harrison hart harth hartley hartmann hartog harvey harwood has haslam haspel hastings hatch hatton hauck hauf
+hauptman hauptmann hauser havana havin hawker hawley haworth hay haye hayes haynes hays hayward hazard haze
+head heath heather hebe heck hector heel heffner hefner heid heidelberg heilmann hein heine heineken heinrich
+heinz heinze heizer held helena helene hell helle heller hellman hello helm help helwig hence henderson
+hendrick hendricks hendrik hendrix henk henkel hennessy hennicke henri henrique hens hensel hepburn herd
+heritage herman hermann hermes hermosa hernan hero herod heron heros herron herve herz hess hesse hessel
+heublein hew hewlett heyman heymann hezekiah hibbert hicham hickey hickman hicks hidalgo hiller hills hilt
+hind hinds hinton hirsch hirschberg hoar hoare hobbes hobbs hobson hock hodel hodge hodges hodgkins hoffman
+hofmeister hofstra hogan hohl holborn holden holder holding holdsworth hole holland holler hollis holloway
+holly holm holstein holt holtz holy holzle holzwarth homburg home homer homme hon honore hood hook hop hope
+hopes hopkins hopper hopps hops hopwood hora horner horowitz horst horton hospital hoss host hot hough
+houllier house houseman hout houze hove hovel hover howe howell hoyer hoyle hua huayta hubbard hubert hudson
+hue hug huge hugo hugues huisman hull hulme humphrey humphreys hung hunt hunter hurley hurst hurtado hus husk
+husson hutchings hutchins hutchinson hutchison hutton hyde hyun iaco iannotti ibanez ibn ideas idee idler
+idris ignacio igor ilacqua ilan ilda ilhan ilsley ilyushin iman imperial inacio including inco incognito india
+indias info ingle ingleby inglese ingram inman innocent int ion irate ireland irene irfan irina iris irma
+ironman irvine irving irwin isa isaac isaacs isabel ishmael isidore isis isla island ismail iso isola israel
+issac italia italiana italiano ivan ivo ivory jaafar jabbar jacinto jack jackman jacks jacob jacobi jacobin
+jacobson jacobus jacoby jacque jacques jade jaeger jaime jakob jal jam jama jamal jameson jamieson jan jana
+jane janeiro janvier jaquez jardin jardine jarno jarvis jasmine jason jasper jay jazz jeannin jebson jefferies
+jeffers jefferson jeffery jeffrey jeffreys jenas jenkin jenner jennifer jennings jenny jeremie jeremy jerome
+jerry jess jessy jestin jeune jeunet jewish jindal joachim joan joao joaquin jobson joel joey johan johann
+johannesson johns johnston johnstone jojo joker jolene jolly jon jonas jong jonny jordi jorge jorio jos jose
+josef josephine josh joss josten jove juan juarez judah judas judd jude judge juergen juice jul jules juli
+julia julian julie julien julienne juliette julio julius july jumbo junca junger jungle junius junk jurgen
+jurich jury just juste justus juve kadoorie kagan kai kaiser kalonymos kamal kamel kaminski kamp kandy kaplan
+karger karina karl karlheinz karls karma karsten kaske kaspar kate katerina kathy katy kauffman kaufmann kaul
+kay kaye kayla kearney kearns keefe keeler keen keira keith kelland kellie kellner kelman kelso kendall
+kendrick kennel kenneth kennett kenny kenrick kensington kent kenya kenyon kenzo kern kerridge kessler kester
+kevin keys khail khaled khalifa khalil khoo kidman kiechle kiehne kiely kilbride kill killeen killer kilo
+kilroy kimber kimmel kin kinder kings kingsley kingston kinsey kirchner kirk kirkbride kirkland kirkman
+kirkpatrick kirkwood kirwan kisses kissinger kistler kitchen kite klose knack knapp knee knell knesset knight
+knighton knights knocks knoll knorr knowles knox knoxville knuckles knudsen koch kodi koehler kohlberg komatsu
+komo kong kool kopf korn korth korver kostas kraft kramer krause krebs krieger kristen kristin kroger kron
+kroner kroon krueger krupp kuhlmann kursaal kurtz kurz kuznetsova kwong kyle labrador lacey lacombe lacroix
+lacy ladera lago lagrange laguarta laguna lain laing lair laird lakhani lamb lamberty lame lamothe lamoureux
+lamp lampe lampert lan lana lancaster lancha landau lander landes landry lane langdon lange langen langens
+langley langston lank lanka lansing lanza lapierre laporte laps lares large largo larkin laroche lars larson
+larue las lash lass lasse lasso last lath latham latino laude lauer laura laurie lautenberg lava laver
+lavergne lavigne lawn lawrence laws lawson lawton lax lay lazaro lazarus lea leach leah leahy leal leandro
+leary lebron lebrun led ledger ledru leech leek leer lees leeuwen lefevre legg leggett leiba leibovich
+leibrandt leigh leighton lem len lena lennox leno lens leon leonardo leonel leoni leonidas lerner leroi leroux
+les leslie lester leuzzi leveling levett levine levinsohn levitt lewins ley leyland lian liberal licht
+lichtenstein liebchen liebe lieberman liebert lieder liedtke lieth ligero likin lil lilly limon lina lincan
+lincke lincoln lind linda linde lindemans linden lindenberg linder lindquist lindsay line lines linford ling
+link links linn lint linton lion lippa lipper lira lisa liss list lister litchfield lite little livermore livi
+livingstone liz llanos llodra lock locke locker lockett lockwood lockyer lodge loeb loft logan login loi
+loiter lolo loma lomas lomax lombard london loong loose loosen lop lor lord loredo los lose loser loss lot
+loudon loughlin louis louise lourdes love lovell lovey lovin lowe lowndes lowry lubbers luca lucas lucca lucht
+lucia luciano lucie lucio luck ludlow ludovico lueders luis luiz lujan luke lull lunar lung luri luscombe
+lustres luther lutz lux luzon lvi lyme lynn lyon lyons mac macarthur macau macaulay mace macgregor mach macho
+macintyre mack mackay mackenzie mackie macmillan macon madden madeira madera madge madrid maestro magnier
+magnus maguire mah mahlmann mahmoud maimon main maine mainz mair maison maister maitre maj majeed mak makin
+mala malachi malaga malagon malaspina male males malia malin mall mallet mallya maloney malta maltese mama man
+mancera mandel mane manfredi manga mangold mani mann manna mannheim mannish mano manohar mansfield manson
+manteca mantilla many manzanares manzano mar maran marc marca marcano marcel marcello march marco marconi
+marcus mardi mare marek maremont mares marfa marfin mari maria marian marianne mariano marica marie marina
+marine mariner marinero marion mark markova marks markus marlow marne marot marquez marquis marr marrero
+marriott mars marsden marsh marshal marshall marta marte martell martens martha martial marty martyn maruti
+mary mas masi masias maso mass massa masse massey masters mata mate mateo mates matheson mathew mathews
+mathieu mathis matias mato matter matthew matthews matthias mattie mattis mau maud maurice mauricio mauro
+maury mawson max maxim maya maynard mayo mayor maze mazo mazy mba mcarthur mccabe mccann mccormack mccormick
+mcculloch mccullough mcdermott mcdonagh mcdonald mcdonnell mcfadden mcfarlane mcgee mcghee mcgill mcgowan
+mcgregor mcguire mcintosh mcintyre mckay mckee mckenzie mclaren mclaughlin mclean mcleod mcloughlin mcnamara
+mcnaught mcneil mcpherson meadows mears mecca mecklenburg meda medal medes media medici mees mega mehdi mehta
+meinecke meinert meinhardt meinke meixner mejia mel melamed melanie melber melcher melchor melendez melicias
+mellor melon meltzer mena mend mendelsohn mendelssohn mendez menu mer merced mercedes mercer merchant merck
+mere meredith merino merlin merman merrick merritt mesa mess messenger messing mester metcalf metz metzger
+mewing mews mic mice michael michaels michaud michele michelle michels mielke miguel mihir mika mike mil milan
+milanesi mile miles milford mill millan mille millers millet milligan mills milner milstein milton mimo mina
+minas minaya mince minding miner mingo minh mini mink mint mints mir mira mirabel miracle miriam mischer miss
+mite mitre mittal mittendorf mix mlotok mobs model modest modesto moh mohammad mohammed mohler moi moise
+moises molder moldering moll molloy molotov moltke molyneux momo mompert mona monaco monahan mondragon money
+monfort monica monier monique mons monsanto mont montagne montagu montague montana monte montefiore monteil
+montell montero monterrey montgomery montoya mood moody mooney moor moos mor moraga moral moran mordecai more
+morey morgenstern moriarty morientes morin morley moro morrow mort mortal mortimer morton moseley moses most
+mot mota motel motes moto mottram mould moura mourad mouton moyes mozo mozos much muck mulk mull mullen
+mulligan munch mundelein munich munk munoz munro munster mur murad muriel musa musicians mustafa muthanna mutu
+nab nadi nadia nagel nahum nail najib name names nancy nantes nao napier napo napolitano napper narbonne
+nassar nasser nastase natal natasha nath nathan nathaniel natividad nauman navajo naval nave naylor naysmith
+nazareth neal neb neckar needham neeson negro negros nehemiah neighbour neil neill neira nell nelly nemo neo
+nero nesbit nesi ness net neue neuhaus neva nevin nevis newall newberry newbold newbury newham newington
+newman newsham newsome neyra ngom niall nicastro nice nicholas nicholl nickel nicks nicola nicolas nicole
+nicosia nido niel nielson nieto nietzsche nieves nigel night nightingale nikolay niles nina nine nino niro
+nirupa nisbet nissan nita nixdorf nixon noack noakes noble nobr noel nogales noir noire noll nolle none noon
+noor nora norbert nord norm norte north norton norwood nos nour nous nova novel novell novella novio novo
+nowell nuevo nugent number nunez nuova nurse nuss oakes oakley oaks oar ober oberlin obrador ocean odam odell
+oder odin off ogden ogilvy old olde olden oldfield oldham olds olguin olive oliver olives olivetti olivia
+olivier olson oman ona one online onno ons oort opel oporto oppenheim oppenheimer oppo oquendo oram orange
+orchard ord order ore orient originally orion orlowski orobio orosa ors orso ort orter orth ortner orton
+osborne oscar oseguera osman osmond oster ostler oswald otter otto ouadi ould oursel oval ovalle overall owen
+owens owings oxen oxley pablo pac pace pacha pack packard padres paez paga pagan pages paige pail pain paine
+painter pair pais pal palafox palazzo palermo palfrey pallas palm palmas palmer palo palombo palomino pals
+pamela pane panes panic pant panza paoli pap papa pape paper papi papper para paradis paramo paramos pare
+parent paris parish parkes parkinson parks parma parmar parnell parody parrot parrott parry parsons part
+partridge pascal pascoe paso pasquale pastor pat paterno paterson patois patricio patrick patron pats
+patterson patti patton paul paula paulet paulo paulsmeier pavot pay payer peace peach peacock peak peal pear
+pearl pears pearson peat peck pecks pecos pedro peel peers peffer pegoraro pell pellet peltier pemberton pena
+pendleton penn penney penning pennings pennington pepe pepper peppers per percival perdomo pere perelman peri
+perks perrier perrin persico person personal perth peso peter petite petre petrie petter peyton pez pfeifer
+pfennig pfennigs phelan phil philip philippe philippi philips phipps phoenix piano piazza pic pick picker
+pickering pickett pie pierre pierrot pierson pietsch pigeon pike piles pilger pilgrim pilkington pillar piller
+pimentel pin pinault pinchuk pinder pine pines ping pio pipa pipe piper pippa pique piquet pirro pis pisa
+pitcher pitts piu pizana place placer places placido planes planet plank plano plans plant plas plata plate
+playa plaza plessis plug plum plumb plume plumed plummer pohl point pointer pol pole poles polk polka poll
+pollard pollmann pollock polo poma pond pont ponte pooke poole pope por porcher port porta portal porte porter
+portnoy porto portugal portugues posada pose posse potts poulton pounder pour power powers poy poyser pozzi
+prato pratt prego prentice press pressler presti preston prey prim prima primal prime primus prince principal
+prinz prior pro procter proctor pros prosper prot provencio provost prudent prune prunes pueblo puerta puerto
+pugh pujols puma punta purse purvis puss putt putten quan quarto quatorze quattro quattrone que queen quel
+quentin queric query question quin quincy quintal quintero quinton quirk quito raab rabah rabat rabbi racine
+rad radio radler radley rafa rafael raff rafik rage raider rainey raison rajah ralph ramiro ramon rams ramsden
+ramsey ran rand randall randle rang ranger rankin ranks rann ransom rape raphael rappaport ras raskin rat rata
+ratcliffe ratjen raton raul rave raven ravens ray rays read reade reader reading real reba rebate rec red
+redden redder redding redman redmond redo redstone redwood ree rees reese reeve regal regensburg regent regina
+regis register rei reichert reid rein reine reinke reinosa rel rema remy renard renaud renault render rendon
+renee renner renouf renshaw rente renteria rents researcher reste retzlaff reuben reuber reuse reuters revel
+revert rex reyna reynaldo rhoades rhodes rhys ric rica ricard ricardo riccardi riccardo rich riche richer
+riches richmond rick rickards ricketts rico ricos riddell ridder riddle rider ridge ridley rife rifkin rigg
+rigor rill rinaldo rincon ring rings rink rio ripple rise rita ritchie rite ritter ritterbusch rittereiser
+ritz rivers rivet rivoli roach rob robb robben robbers robe rober roberto robertson robin robins roc rocco
+roch roche rocker rodger rodgers rodham roe roebuck roel rogan roger rogge roland rolando roles rolf roll
+roller rom roma romance romans rome romer romiti romo rompuy ron ronald ronco ronda rong ronquillo rook
+roosevelt roper roque rory rosa rosanna rosen rosenbaum rosenberg rosenstein rosenthal roses rosier rossignol
+rossini rot roth rothschild rothwell rouault rouge rourke rouse rousseau rover rovers rowan rowe rower rowland
+rowlands royal royer rubies rubinstein ruck rucker rude rudolf rudolph rue rues ruf ruff ruffin ruffo ruger
+ruhr rui rul rumbo rumbold rump rung ruse rush ruskin russel rust rutan rutherford rutkowski ruts ryder
+ryzhkov saba sabado sabe saber sabina sabine saboya saccone sachin sachs sacramento sacristan sadler saeed
+saft sag sage said sail sais saks sal salamanca salcedo saldarriaga sale salek salem sales salih salim
+salisbury salles salmon salomon salomone salon salsa salt salva salvatore salvo sama samarra samba sami
+sampson samson samuel sancho sand sandino sandra sands sandy sane sango sani sania sans santa santander santas
+sante santini santo sara sarasate sargent sarin sart sas sasse sasser satin sauce sauces sauer saulnier
+saunders saur sauvage savage savin savino sawyer sayed scalia scalise schack schalk scheib schenk schenker
+scherer schiavo schiebel schiller schilling schlegel schlesinger schloss schlueter schlumberger schmedding
+schnell schobel schofield schrader schriefer schroder schroders schubert schultz schuman schutz schwab
+schwartz schweitzer search searle sebastian sebastien seco see seer seger segundo seibel seibert seidman
+seixas sela selig seller sellers selma semis sender sendin senior ser sera serb serena serge sergio seri serio
+serna serre sert servant server sette seul severing sexton seymour señor shahid shailendra shakespeare shally
+shames shan shanks shannon shapiro share sharer sharkey sharp sharples shaughnessy shaukat shaw she shea sheba
+sheehy sheldon shelton shepherd sher sheridan sherman sherry sherwood shields shimon shipley shirin short shub
+shui sid sidney sidor siebel siegel siegfried siemens siena sierra silos silvan silver silverman silverstein
+silvestre silvio siman sime simeon simms simonetti simons simony sims sinclair singer singleton sinha sinn
+sion sip sire skelton ski skinner skipper slattery sloan slocombe slot smail small smart smithson smitten
+smythe snell snider snow sofar sofer sofia sogo sol solano solar soldado sole soleil soles soley solis solo
+solomon solves soma some somoza sonia sony soo sorg sort sos sot sotillo soulard south southern souza soy
+spark sparrow spear spector speed spelling spence spencer speyer spiegel spire spitz spitzer springer sprung
+squire squires stacey stack staff stafford stahl stamp stanford stank stanley stanton star stark state
+steadman steel steele steen steenbock steer stefan stefani stefano stein steinberg steinhardt steinmetz stella
+stempel steph stephanie stephen stephens stephenson stepien sterling stern steven stevenson steward sticker
+stiller stir stock stoddart stoep stoker stolt stomp storer storey stork storm storms stout stover stoy
+strange strasse strauss street stringer strohmaier strong stroud struck stuart stubbs stuck stump stumps sturm
+sturrock suarez such suck sugden sukanya sultan sultana sum summers sumner sunday sunderland sunny super
+surges surname surrey susan sussman sut sutherland sutter sutton suzanne swain swan swann swanson swart
+sweeney sweeting syed sykes sylla sylvain sylvester sylvia symmons symon symons tabak tabar tabor taco taher
+tahir tai tailor tait talbot talisman tall tallat taller tamar tamara tambo tamimi tanghe tanner tansley tante
+tanzi tapper tapping tara taran tarantino tardelli tardy targa tarr tarrant tasha tassel tasso tata tate
+tatiana taub taut teagan teal tel tele teles telford tell teller telles tellier tempest templar temple
+templeton temporal ten tennant tenor tent teodoro ter teran termini terra terrasse terre terrier terrones
+terry thackeray thai thaler thalmann the thebes then theodore theron thews thias thie thiemann thierry thieves
+this thom thomson thorndyke thorne thornhill thornton thurgood thurman thurston thyssen tierra tietjens
+tiffany tigre til till tillman tim timberlake time timmins timon tina tindall tinges tinker tinkler tino tins
+tinsley tinto tio tipping tips tito tixier toda todd toga told toledo toll tomas tombs tome tomes toms tones
+tonge toni tonks tonner tonnes tons too toomer top topper tor tore torrance torre torrent torrents tort tosca
+touche toulon toulouse tour touro tov tow towers towns tracey trafford train trainor tranche trave travel
+travers travis tre treble trent tres tressel trevor trew trilling trinder trinidad trio tripoli triste trojan
+troll tron troon troyer truman truong tsai tse tube tubes tuck tucker tudor tugwell tull tully tunes tunstall
+turvey tutor twigg twine tyler tyne tyrrell uber uccel uhl ull ullman ulmer ulrich umbro underwood unsworth
+unwin upjohn upson upton urania urban urbana urso use used usi uss utter vacca vaio val valderrama valdovinos
+vale valentin valentine valentines valentino valero vales valet valle vallee vallejo vallier valor van vander
+vane vann variations varlet varley vas vasco vasquez vaughan vaughn vaut vay vecchio veer vegas vel vela
+velardi velasquez velez vender ventura venus veracruz verbeke verde verdeja verge verger verheugen verite
+vernia vernon veron verona verwaayen very via vic vicente vich vickers vickery victor victory vide video vie
+vieille viejo vigil vigilante vignal vigo vil villain villar villareal villarreal villas ville villegas
+villette villiers vince vincenzo vinci vinck vindman vine viner vines viola violas violet viral virgil
+virginia vis visa vita vital vitali vito vitorino vittoria vittorio vive vives vivian vizcaino vogtle voigt
+volcker volk volks von vox vries vuelta wacker wade wagon waite wakefield wal walczak wald walder waldron wale
+wales walk wall waller wallet walling wallis walls walpole walter walters walton walz wane warburg warden
+wardle ware warn warner warning warns warrington wartenberg warwick wasserstein water waterhouse waterloo
+waterman waters watkins watt watts wears weaver webster wedding weeks weil weiland weill weinberger weiner
+weingarten weinstein weir weis weisberg weise weisselberg weissmann weitz welch welcher welder welker well
+welling wellington wells welsh welt wen wendy wenn werder were werner wert wertheim wery western weston
+wetzler whalley wharton wheatley wheeler whelan whit whitby whitehead whitehouse whitelaw whiteley whitfield
+whiting whitley whittaker whittington whittle whitworth wicker wickham widder wiggins wigley wilbert wilcox
+wild wildman wiles wilhelm wilkes will willem willetts williamson willing willms wills willy wilmot wilt
+wilton wiltshire winder windsor winfield wings winking winn winter wirth wise wit with wither withers witte
+wittenberg witter witting wojcik wold wolfe wolff wolfish wolfson woltz woman won woodcock woodhead woodhouse
+woodland woodley wormald worms worth worthington wray wren wrench wrightson wroblewski wronski wyatt wyss
+xavier xxx yabsley yahya yala yale yanes yanez yann yannick yannis yapi yapp yard yardley yasser yassir yates
+yellow yeo yeoman yep yokel yong york you yovanovitch yugo yule yusuf yves zabaleta zach zack zaforteza
+zaharie zaid zaki zala zambrano zane zara zaremba zea zecchini zee zelda zelensky zens zero ziegler zimmerman
+zina zink zion zis zoe zollner zuckerman zum zur
+"""##
 }
