@@ -36,7 +36,7 @@ extension EntityRecognizer {
       let best = candidate.scores.best
       return MentionExplanation(
         range: reading.range(candidate), type: reading.decision(candidate), score: candidate.scores[best],
-        needed: reading.neededScore(candidate, best), contributions: candidate.contributions)
+        needed: reading.neededScore(candidate, best), contributions: candidate.contributions ?? [])
     }
   }
 

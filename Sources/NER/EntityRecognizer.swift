@@ -72,7 +72,7 @@ public struct EntityRecognizer: Sendable {
         name: name.entity.map { gazetteer.name(of: $0) }
           ?? Self.string(isSourceInTitle ? titleBytes : textBytes, reading.range(reading.candidates[source])),
         entity: name.entity.map { gazetteer.id(of: $0) }, rule: reading.rule(candidate, type).name,
-        confidence: reading.confidence(candidate, type), reasons: candidate.contributions)
+        confidence: reading.confidence(candidate, type), reasons: candidate.contributions ?? [])
       if isInTitle { mentions.title.append(mention) } else { mentions.text.append(mention) }
     }
     return mentions

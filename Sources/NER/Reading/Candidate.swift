@@ -17,25 +17,26 @@ struct Candidate {
   var antecedent = -1
   /// The next candidate with the same words, or the same first candidate.
   var chain = -1
-  /// Recorded for explanations only.
-  var contributions: [Contribution] = []
+  /// What each rule said; nil when nobody asks.
+  var contributions: [Contribution]?
 
-  init(_ first: Int, _ end: Int) {
+  init(_ first: Int, _ end: Int, isExplaining: Bool) {
     self.first = first
     self.end = end
+    if isExplaining { contributions = [] }
   }
 
   var count: Int { end - first }
   var isKnown: Bool { evidence.highest > 0 }
 
   /// Adds to the score of a type for the reason that `rule` gives.
-  mutating func add(_ type: EntityType, _ amount: Float, _ rule: Rule, explaining: Bool = false) {
+  mutating func add(_ type: EntityType, _ amount: Float, _ rule: Rule) {
     let index = type.index
     scores[index] += amount
     if amount > strongest[index] {
       strongest[index] = amount
       deciding[index] = rule.rawValue
     }
-    if explaining { contributions.append(Contribution(rule: rule, type: type, amount: amount)) }
+    contributions?.append(Contribution(rule: rule, type: type, amount: amount))
   }
 }

@@ -2,26 +2,36 @@
 extension Reading {
   /// Finds the candidates of the report and scores them rule by rule.
   mutating func findCandidates() {
-    var runs = findRuns()
-    if rules.has(.informal) { runs = withLowerCaseNames(runs) }
-    var segments: [Segment] = []
-    for run in runs { split(run.lowerBound, run.upperBound, into: &segments) }
-    candidates.reserveCapacity(segments.count)
-    for segment in segments {
-      guard var candidate = trimmed(segment) else { continue }
-      score(&candidate, segment)
-      if rules.has(.numbers) { widenByNumbers(&candidate) }
-      if rules.has(.splits), let known = knownBeginning(of: candidate) {
-        candidate = Candidate(known.first, known.end)
-        score(&candidate, known)
-      }
-      candidates.append(candidate)
-    }
+    mayBeName = findNameWords()
+    let (runs, lowerCase) = findRuns()
+    for name in lowerCase { for index in name { tokens[index].line = .lowerName } }
+    candidates = candidates(in: runs)
     if rules.has(.coordination) { coordinate() }
     readDocument()
     if rules.has(.acronyms) { learnAcronyms() }
     if rules.has(.digests) { markDigest() }
     if rules.has(.introductions) { doubtUnintroduced() }
+  }
+
+  /// The scored candidates of runs, in order.
+  ///
+  /// This and all it calls only reads: a mutating function would copy the whole reading for each question it asks.
+  private func candidates(in runs: [Range<Int>]) -> [Candidate] {
+    var segments: [Segment] = []
+    for run in runs { split(run.lowerBound, run.upperBound, into: &segments) }
+    var found: [Candidate] = []
+    found.reserveCapacity(segments.count)
+    for segment in segments {
+      guard var candidate = trimmed(segment) else { continue }
+      score(&candidate, segment, after: found)
+      if rules.has(.numbers) { widenByNumbers(&candidate) }
+      if rules.has(.splits), let known = knownBeginning(of: candidate) {
+        candidate = Candidate(known.first, known.end, isExplaining: isExplaining)
+        score(&candidate, known, after: found)
+      }
+      found.append(candidate)
+    }
+    return found
   }
 
   /// The segment without articles, marks and lower-case words at its ends.
@@ -56,7 +66,9 @@ extension Reading {
       end -= 1
     }
     guard first < end else { return nil }
-    if isBeforeSmallFacility(first, end) || isBeforeSmallSuffix(end) { return Candidate(first, end + 1) }
+    if isBeforeSmallFacility(first, end) || isBeforeSmallSuffix(end) {
+      return Candidate(first, end + 1, isExplaining: isExplaining)
+    }
     if end - first == 1 {
       let lists = self.lists(first)
       if lists.contains(.title), segment.person == 0, !names.isName(first, end), !tokens[first].isDateline {
@@ -64,7 +76,7 @@ extension Reading {
       }
       if tokens[first].shape.contains(.single) { return nil }
     }
-    return Candidate(first, end)
+    return Candidate(first, end, isExplaining: isExplaining)
   }
 
   /// "Al-Ikhlas mosque": the kind of building, written small, belongs to a name that is no city or country.
@@ -82,12 +94,17 @@ extension Reading {
       && has(end, .companySuffix) && tokens[end - 1].isCapital && mark(end + 1) != .hyphen && !isInformal
   }
 
-  private mutating func score(_ candidate: inout Candidate, _ segment: Segment) {
-    let around = surroundings(of: candidate)
+  /// Adds up what each rule says about a candidate; `found` are those before it.
+  private func score(_ candidate: inout Candidate, _ segment: Segment, after found: [Candidate]) {
+    var around = surroundings(of: candidate)
     guard around.words > 0 else { return }
+    if let last = found.last, last.end == around.previous, last.scores.best == .person {
+      around.person = last.first..<last.end
+      around.isPersonSure = decision(last) == .person
+    }
     candidate.isQuoted = segment.isQuoted
     candidate.isInRole = segment.isInRole
-    if segment.person > 0 { candidate.add(.person, segment.person, segment.rule, explaining: isExplaining) }
+    if segment.person > 0 { candidate.add(.person, segment.person, segment.rule) }
     scoreKnown(&candidate, around)
     if rules.has(.heads) { scoreHeads(&candidate, around) }
     if rules.has(.firstNames) { scoreFirstNames(&candidate, around) }
@@ -107,7 +124,7 @@ extension Reading {
   }
 
   /// What the gazetteer says about exactly these words, or about them without "The".
-  private mutating func scoreKnown(_ candidate: inout Candidate, _ around: Surroundings) {
+  private func scoreKnown(_ candidate: inout Candidate, _ around: Surroundings) {
     guard rules.has(.gazetteer) else { return }
     var evidence = names.evidence(candidate.first, candidate.end)
     if evidence.highest == 0, candidate.count > 1, known(candidate.first) == .the {
@@ -125,7 +142,7 @@ extension Reading {
     for type in EntityType.byIndex where evidence[type] > 0 {
       // One word says a little less than several, but a nationality is sure.
       let factor: Float = around.words > 1 || type == .group ? 1 : 0.9
-      candidate.add(type, evidence[type] * factor, .gazetteer, explaining: isExplaining)
+      candidate.add(type, evidence[type] * factor, .gazetteer)
     }
   }
 }

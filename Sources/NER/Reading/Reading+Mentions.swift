@@ -55,9 +55,9 @@ extension Reading {
         continue
       }
       let match = names.matches[longest]
-      var candidate = Candidate(Int(match.first), Int(match.end))
+      var candidate = Candidate(Int(match.first), Int(match.end), isExplaining: isExplaining)
       candidate.evidence = match.evidence
-      candidate.add(match.evidence.best, match.evidence.highest, .gazetteer, explaining: isExplaining)
+      candidate.add(match.evidence.best, match.evidence.highest, .gazetteer)
       candidates.append(candidate)
       next = candidate.end
     }

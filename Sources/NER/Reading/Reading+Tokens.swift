@@ -36,17 +36,14 @@ extension Reading {
         continue
       }
       tokenIndex.append(Int32(tokens.count))
+      let word = indexAndEnding >> 1
+      let facts = words[Int(word)].facts
       tokens.append(
         ReadingToken(
-          start: UInt32(start), end: UInt32(end), word: indexAndEnding >> 1, mark: .none, shape: shape,
-          gap: gap,
-          sentence: 0, line: .plain, isInitial: false))
+          start: UInt32(start), end: UInt32(end), word: word, lists: facts.lists, known: facts.known,
+          shape: shape, gap: gap))
       if isPossessive {
-        tokens.append(
-          ReadingToken(
-            start: UInt32(end), end: UInt32(offset), word: 0, mark: .possessive, shape: [], gap: 0,
-            sentence: 0,
-            line: .plain, isInitial: false))
+        tokens.append(ReadingToken(start: UInt32(end), end: UInt32(offset), mark: .possessive, gap: 0))
       }
     }
     _ = appendMarks(
@@ -135,9 +132,8 @@ extension Reading {
       } else {
         tokens.append(
           ReadingToken(
-            start: UInt32(offset), end: UInt32(offset + width), word: 0, mark: mark, shape: [],
-            gap: isLineStart ? ReadingToken.lineStart : UInt8(min(gap, 50)), sentence: 0, line: .plain,
-            isInitial: false))
+            start: UInt32(offset), end: UInt32(offset + width), mark: mark,
+            gap: isLineStart ? ReadingToken.lineStart : UInt8(min(gap, 50))))
         isLineStart = false
       }
       gap = 0

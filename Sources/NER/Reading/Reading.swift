@@ -31,6 +31,8 @@ struct Reading {
   var isCareless = false
   /// Whether the report is written in another language than English.
   var isForeign = false
+  /// Whether each token may be part of a name.
+  var mayBeName: [Bool] = []
   var candidates: [Candidate] = []
   var rules: RuleSet = .all
   /// Whether contributions are recorded for an explanation.
@@ -113,16 +115,26 @@ struct Reading {
 
   /// The word at a token; the empty word for a mark and outside the text.
   @inline(__always) func word(_ index: Int) -> ReadingWord { words[index < 0 ? 0 : Int(tokens[index].word)] }
-  @inline(__always) func lists(_ index: Int) -> WordLists {
-    words[index < 0 ? 0 : Int(tokens[index].word)].facts.lists
-  }
-  @inline(__always) func known(_ index: Int) -> KnownWord {
-    words[index < 0 ? 0 : Int(tokens[index].word)].facts.known
-  }
+  @inline(__always) func lists(_ index: Int) -> WordLists { index < 0 ? [] : tokens[index].lists }
+  @inline(__always) func known(_ index: Int) -> KnownWord { index < 0 ? .none : tokens[index].known }
   @inline(__always) func mark(_ index: Int) -> Mark {
     index < 0 || index >= tokens.count ? .none : tokens[index].mark
   }
   @inline(__always) func has(_ index: Int, _ list: WordLists) -> Bool { !lists(index).isDisjoint(with: list) }
+  /// Whether a word of the range stands in one of the lists.
+  func has(_ range: Range<Int>, _ list: WordLists) -> Bool {
+    for index in range where has(index, list) { return true }
+    return false
+  }
+  func has(_ range: Range<Int>, _ word: KnownWord) -> Bool {
+    for index in range where tokens[index].known == word { return true }
+    return false
+  }
+  /// The first such mark of the range.
+  func firstMark(_ mark: Mark, in range: Range<Int>) -> Int? {
+    for index in range where tokens[index].mark == mark { return index }
+    return nil
+  }
   func firstName(_ index: Int) -> UInt8 { word(index).facts.firstName }
   func surname(_ index: Int) -> UInt8 { word(index).facts.surname }
   func ratio(_ index: Int) -> Float { word(index).ratio }

@@ -4,16 +4,19 @@ struct ReadingToken {
   var start: UInt32
   var end: UInt32
   /// Index into the reading's words; 0 for a mark.
-  var word: Int32
-  var mark: Mark
-  var shape: Shape
+  var word: Int32 = 0
+  /// The word's lists and what it is known as, once more here: rules ask for them all the time.
+  var lists: WordLists = []
+  var known = KnownWord.none
+  var mark = Mark.none
+  var shape: Shape = []
   /// Bytes of blank space before; `ReadingToken.lineStart` after a line break and at the start of a field.
   var gap: UInt8
   /// Number of the sentence, over all fields of the report.
-  var sentence: Int32
-  var line: LineKind
+  var sentence: Int32 = 0
+  var line = LineKind.plain
   /// First word of a sentence, or after a colon or an opening quotation mark.
-  var isInitial: Bool
+  var isInitial = false
   /// Before the dash of a dateline: "PARIS, May 2 (Reuters) -".
   var isDateline = false
 

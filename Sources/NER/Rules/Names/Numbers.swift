@@ -7,7 +7,7 @@ extension Reading {
     {
       candidate.first = before
     } else if before >= 0, tokens[before].shape.contains(.ordinal),
-      (candidate.first..<candidate.end).contains(where: { has($0, .unit) })
+      has(candidate.first..<candidate.end, .unit)
     {
       candidate.first = before
     }

@@ -63,28 +63,27 @@ extension Reading {
   }
 
   /// Scores a candidate between quotation marks.
-  mutating func scoreQuotes(_ candidate: inout Candidate, _ around: Surroundings) {
+  func scoreQuotes(_ candidate: inout Candidate, _ around: Surroundings) {
     let before = mark(around.previous)
     let after = mark(around.next)
     if opensQuote(around.previous), closesQuote(around.next) || after == .apostrophe || after == .comma,
       !candidate.isKnown
     {
       if around.words >= 2 {
-        candidate.add(.work, 6, .quotedWorks, explaining: isExplaining)
-        candidate.add(.person, -1, .quotedWorks, explaining: isExplaining)
+        candidate.add(.work, 6, .quotedWorks)
+        candidate.add(.person, -1, .quotedWorks)
       } else {
-        candidate.add(.work, 2, .quotedWorks, explaining: isExplaining)
+        candidate.add(.work, 2, .quotedWorks)
       }
     }
     // "Alice Sebold's The Lovely Bones": a capital article inside a sentence, after a person who has the rest.
     if before == .possessive || before == .apostrophe, !candidate.isKnown, around.words >= 2,
-      known(candidate.first) == .the, tokens[candidate.first].line == .plain, let owner = candidates.last,
-      owner.end == around.previous, decision(owner) == .person
+      known(candidate.first) == .the, tokens[candidate.first].line == .plain, around.isPersonSure
     {
-      candidate.add(.work, 3.5, .quotedWorks, explaining: isExplaining)
+      candidate.add(.work, 3.5, .quotedWorks)
     }
     if before == .apostrophe || before == .leftSingle, after == .apostrophe, around.words >= 2 {
-      candidate.add(.work, 3, .quotedWorks, explaining: isExplaining)
+      candidate.add(.work, 3, .quotedWorks)
     }
   }
 }

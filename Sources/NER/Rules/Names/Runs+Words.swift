@@ -1,7 +1,7 @@
 /// What may stand between the words of a name: particles, "of", "and", numbers.
 extension Reading {
   /// Particles, "of", "and", and numbers inside names.
-  func endAfterWord(_ index: Int, _ start: Int, _ isNext: (Int) -> Bool) -> Int {
+  func endAfterWord(_ index: Int, _ start: Int) -> Int {
     let token = tokens[index]
     // Not "Zimbabwe do England a favour".
     if token.isLower, has(index, .particle),
@@ -13,8 +13,10 @@ extension Reading {
       {
         after += 1
       }
-      if isNext(after) { return after + 1 }
-      if known(index) == .al, index + 2 < tokens.count, mark(index + 1) == .hyphen, isNext(index + 2) {
+      if goesOn(after, from: start) { return after + 1 }
+      if known(index) == .al, index + 2 < tokens.count, mark(index + 1) == .hyphen,
+        goesOn(index + 2, from: start)
+      {
         return index + 3
       }
     }
@@ -28,17 +30,18 @@ extension Reading {
         else { break }
         var after = index + 1
         if after < tokens.count, known(after) == .the, tokens[after].isLower { after += 1 }
-        if isNext(after) { return after + 1 }
+        if goesOn(after, from: start) { return after + 1 }
       // "U.N. Commission on Human Rights", not "the Security Council on Iraq".
       case .on:
         let evidence = names.evidence(index + 1, index + 2)
-        if has(index - 1, .ministry), tokens[index - 1].isCapital, isNext(index + 1), ratio(index + 1) < 0.8,
+        if has(index - 1, .ministry), tokens[index - 1].isCapital, goesOn(index + 1, from: start),
+          ratio(index + 1) < 0.8,
           ratio(index + 1) >= 0, max(evidence[.place], evidence[.person], evidence[.group]) == 0
         {
           return index + 2
         }
       case .and:
-        if isNext(index + 1), let end = endAfterAnd(index, start, isNext) { return end }
+        if goesOn(index + 1, from: start), let end = endAfterAnd(index, start) { return end }
       default: break
       }
     }
@@ -60,13 +63,13 @@ extension Reading {
 
   /// "National Council for the Defence of Democracy": what the body before it is for.
   private func isCause(_ index: Int, _ start: Int) -> Bool {
-    known(index) == .cause && (start..<index).contains { known($0) == .for }
+    known(index) == .cause && has(start..<index, .for)
   }
 
   /// "Department of Health and Human Services", "Foreign and Commonwealth Office".
-  private func endAfterAnd(_ and: Int, _ start: Int, _ isNext: (Int) -> Bool) -> Int? {
+  private func endAfterAnd(_ and: Int, _ start: Int) -> Int? {
     var end = and + 1
-    while isNext(end), tokens[end].gap <= 1 || end == and + 1 { end += 1 }
+    while goesOn(end, from: start), tokens[end].gap <= 1 || end == and + 1 { end += 1 }
     if names.isName(start, end) { return end }
     let left = start..<and
     if rules.has(.titles), has(and - 1, .title) { return nil }
@@ -74,9 +77,7 @@ extension Reading {
     if tokens[and + 1].isCapital, known(and + 1) == .partners { return and + 2 }
     // "Blimp Corp and Zork Corp" are two.
     if has(and - 1, .companySuffix) { return nil }
-    if left.contains(where: { has($0, .ministry) }),
-      left.contains(where: { known($0) == .of || known($0) == .on })
-    {
+    if has(left, .ministry), has(left, .of) || has(left, .on) {
       return and + 1
     }
     // "Rally for Culture and Democracy": two ordinary words.

@@ -1,31 +1,51 @@
 /// Joins the words that may be parts of names to runs: the candidates before they are split and typed.
 extension Reading {
-  /// Runs of tokens, in order.
-  mutating func findRuns() -> [Range<Int>] {
-    var isName = [Bool](repeating: false, count: tokens.count)
-    for index in tokens.indices where tokens[index].line != .hidden {
-      isName[index] =
-        isNameWord(index) || isMixed(index) || isArticleOfName(index) || isParticleOfPlayer(index)
+  /// Whether each token may be part of a name.
+  func findNameWords() -> [Bool] {
+    var mayBeName = [Bool](repeating: false, count: tokens.count)
+    for index in tokens.indices {
+      let token = tokens[index]
+      guard token.isLetters, token.line != .hidden else { continue }
+      mayBeName[index] =
+        token.isCapital
+        ? isNameWord(index) : isMixed(index) || isArticleOfName(index) || isParticleOfPlayer(index)
     }
-    trustLongNames(&isName)
-    trustCompanies(&isName)
+    trustLongNames(&mayBeName)
+    trustCompanies(&mayBeName)
+    return mayBeName
+  }
+
+  /// Whether a token that may be part of a name stands at `index`, in the same sentence as the one at `start`.
+  func goesOn(_ index: Int, from start: Int) -> Bool {
+    index < tokens.count && mayBeName[index] && tokens[index].sentence == tokens[start].sentence
+  }
+
+  /// Runs of tokens, in order, and those of them that are names written in lower case.
+  func findRuns() -> (runs: [Range<Int>], lowerCase: [Range<Int>]) {
     var runs: [Range<Int>] = []
+    var lowerCase: [Range<Int>] = []
     var index = 0
     while index < tokens.count {
-      guard isName[index] else {
+      guard mayBeName[index] else {
         let end = endOfLowerCaseName(index)
         if end > index {
           runs.append(index..<end)
-          for inside in index..<end { tokens[inside].line = .lowerName }
+          lowerCase.append(index..<end)
         }
         index = max(end, index + 1)
         continue
       }
-      let end = endOfRun(index, isName)
+      let end = endOfRun(index)
       runs.append(index..<end)
       index = end
     }
-    return rules.has(.quotedWorks) ? withQuotedTitles(runs) : runs
+    if rules.has(.quotedWorks) { runs = withQuotedTitles(runs) }
+    if rules.has(.informal) {
+      let names = lowerCaseNames(beside: runs)
+      if !names.isEmpty { runs = (runs + names).sorted { $0.lowerBound < $1.lowerBound } }
+      lowerCase += names
+    }
+    return (runs, lowerCase)
   }
 
   /// End of a gazetteer name that is written in lower case itself: "bitcoin".
@@ -36,13 +56,10 @@ extension Reading {
     return Int(names.matches[match].end)
   }
 
-  private func endOfRun(_ start: Int, _ isName: [Bool]) -> Int {
-    let count = tokens.count
+  private func endOfRun(_ start: Int) -> Int {
     let sentence = tokens[start].sentence
-    // Whether a token of the same sentence that may be part of a name stands at `index`.
-    func isNext(_ index: Int) -> Bool { index < count && isName[index] && tokens[index].sentence == sentence }
     var end = start + 1
-    while end < count {
+    while end < tokens.count {
       let longest = longestName(at: end - 1)
       if longest > end {
         end = longest
@@ -50,18 +67,18 @@ extension Reading {
       }
       let token = tokens[end]
       guard token.sentence == sentence, token.gap != ReadingToken.lineStart else { break }
-      if isName[end], token.gap <= 1 {
+      if mayBeName[end], token.gap <= 1 {
         end += 1
         continue
       }
       if token.mark != .none {
-        let joined = endAfterMark(end, start, isNext)
+        let joined = endAfterMark(end, start)
         guard joined > end else { break }
         end = joined
         continue
       }
       guard rules.has(.runs) else { break }
-      let joined = endAfterWord(end, start, isNext)
+      let joined = endAfterWord(end, start)
       guard joined > end else { break }
       end = joined
     }

@@ -2,7 +2,7 @@
 extension Reading {
   /// An ordinary or a role word before a first name: "Primary Industry Minister John Kerin".
   func splitBeforeFirstName(_ first: Int, _ end: Int, _ segments: inout [Segment]) -> Bool {
-    guard end - first >= 3, !(first..<end).contains(where: { mark($0) == .ampersand }) else { return false }
+    guard end - first >= 3, firstMark(.ampersand, in: first..<end) == nil else { return false }
     // "MP for Newham North-East Stephen Timms".
     let beforeRun = previous(first)
     let isSeat = known(beforeRun) == .for && known(previous(beforeRun)) == .deputy
@@ -43,7 +43,7 @@ extension Reading {
     }
     if stop < start, stop - first >= 2, has(stop - 1, .organizationHead) || names.isName(first, stop),
       !has(stop - 1, .role) || has(stop - 1, .strongOrganization),
-      !(first..<stop).contains(where: { has($0, .title) })
+      !has(first..<stop, .title)
     {
       // "Reserve Bank Governor Bernie Fraser".
       segments.append(Segment(first, stop))

@@ -10,7 +10,7 @@ extension Reading {
         // No person has an acronym.
         let person = candidate.scores[.person]
         if person > candidate.scores[.organization] {
-          candidates[index].add(.organization, person + 2, .acronyms, explaining: isExplaining)
+          candidates[index].add(.organization, person + 2, .acronyms)
         }
       }
     }
@@ -20,7 +20,7 @@ extension Reading {
       guard let full = learned.last(where: { $0.word == word })?.candidate else { continue }
       let best = candidates[full].scores.best
       guard candidates[full].scores[best] > 0 else { continue }
-      candidates[index].add(best, 5, .acronyms, explaining: isExplaining)
+      candidates[index].add(best, 5, .acronyms)
       candidates[index].antecedent = full
     }
   }

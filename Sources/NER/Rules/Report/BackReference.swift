@@ -99,7 +99,7 @@ extension Reading {
     var index = group
     while index >= 0 {
       if type != .person || !isInKnownPlace(candidates[index]) && !isGovernment(candidates[index]) {
-        candidates[index].add(type, amount, .backReference, explaining: isExplaining)
+        candidates[index].add(type, amount, .backReference)
         candidates[index].antecedent = full
         if type == .person { takeParticle(index, of: full) }
       }

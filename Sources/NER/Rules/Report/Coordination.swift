@@ -29,7 +29,7 @@ extension Reading {
     guard scores[best] >= 3.5 else { return }
     if candidates[index].evidence[best] > 0, candidates[index].scores.best != best {
       // "FNV and Verdi": the gazetteer knows the name as both.
-      return candidates[index].add(best, 1.2, .coordination, explaining: isExplaining)
+      return candidates[index].add(best, 1.2, .coordination)
     }
     if best == .organization, candidates[known].evidence[.organization] >= 4.5,
       sportCount(candidates[index].first) > 0,
@@ -37,12 +37,12 @@ extension Reading {
     {
       // "Preston, Queens Park Rangers and other clubs".
       let place = candidates[index].scores[.place]
-      return candidates[index].add(.organization, place, .coordination, explaining: isExplaining)
+      return candidates[index].add(.organization, place, .coordination)
     }
     guard candidates[index].scores.highest < 3 else { return }
     switch best {
     case .person, .place, .organization, .group:
-      candidates[index].add(best, 1.7, .coordination, explaining: isExplaining)
+      candidates[index].add(best, 1.7, .coordination)
     default: break
     }
   }

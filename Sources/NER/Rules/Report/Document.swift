@@ -22,7 +22,9 @@ extension Reading {
     for index in candidates.indices {
       let last = Int(tokens[candidates[index].end - 1].word)
       var group = Int(words[last].chain)
-      while group >= 0, !haveSameWords(candidates[group], candidates[index]) { group = nextGroup[group] }
+      while group >= 0, !Self.haveSameWords(candidates[group], candidates[index], tokens) {
+        group = nextGroup[group]
+      }
       if group >= 0 {
         candidates[lastOfGroup[group]].chain = index
         lastOfGroup[group] = index
@@ -35,7 +37,9 @@ extension Reading {
     return groups
   }
 
-  private func haveSameWords(_ a: Candidate, _ b: Candidate) -> Bool {
+  private static func haveSameWords(
+    _ a: borrowing Candidate, _ b: borrowing Candidate, _ tokens: [ReadingToken]
+  ) -> Bool {
     guard a.count == b.count else { return false }
     for offset in 0..<a.count {
       let left = tokens[a.first + offset]
@@ -48,7 +52,7 @@ extension Reading {
   mutating func add(_ type: EntityType, _ amount: Float, _ rule: Rule, toGroup group: Int) {
     var index = group
     while index >= 0 {
-      candidates[index].add(type, amount, rule, explaining: isExplaining)
+      candidates[index].add(type, amount, rule)
       index = candidates[index].chain
     }
   }

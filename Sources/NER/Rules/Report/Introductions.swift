@@ -19,16 +19,15 @@ extension Reading {
       let around = surroundings(of: candidate)
       // Who speaks is a person even so.
       if has(around.previous, [.personNoun, .title]) || has(around.next, .speech) { continue }
-      candidates[index].add(.person, -1.2, .introductions, explaining: isExplaining)
+      candidates[index].add(.person, -1.2, .introductions)
       // Among shares and freights it is a company, unless the words before ask for a place: "near Goma", "the Goma road".
       let isPlace =
         self.word(around.previous).facts.placeCue > 0
         || isArticle(around.previous) && around.next >= 0 && tokens[around.next].isLower
-      let isBody =
-        !isPlace && businessTotal * 25 >= tokens.count
+      let isBody = !isPlace && businessTotal * 25 >= tokens.count
       candidates[index].add(
         isBody || mark(around.next) == .possessive ? .organization : .place, isBody ? 2 : isPlace ? 1.4 : 1.2,
-        .introductions, explaining: isExplaining)
+        .introductions)
     }
   }
 }

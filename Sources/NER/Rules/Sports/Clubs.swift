@@ -7,7 +7,7 @@ extension Reading {
       tokens[around.lastWord].isCapital
     {
       // "Illawarra Steelers".
-      candidate.add(.organization, 3, .sports, explaining: isExplaining)
+      candidate.add(.organization, 3, .sports)
     }
     guard around.words == 1, known(around.previous) == .the, tokens[around.firstWord].isCapital,
       !tokens[around.firstWord].isUpper, isSportReport || sportTotal > 0 && sportCount(candidate.first) > 0
@@ -15,18 +15,17 @@ extension Reading {
     let word = self.word(around.firstWord)
     guard word.endings.contains(.plural), word.length > 3 else { return }
     if word.lists.contains(.organizationHead) {
-      candidate.add(.organization, 6, .sports, explaining: isExplaining)
+      candidate.add(.organization, 6, .sports)
     } else if !candidate.isKnown {
-      candidate.add(.organization, 2.5, .sports, explaining: isExplaining)
+      candidate.add(.organization, 2.5, .sports)
     }
   }
 
   /// "Abel Balbo ( Roma )", "defender Rudi Smidts of Antwerp": a player's club.
   func scoreClubOfPlayer(_ candidate: inout Candidate, _ around: Surroundings) {
     let isRow = sportLine(candidate.first).contains(.tableRow)
-    guard isSportReport || isRow && candidate.isKnown, competitors != .persons,
-      let player = candidates.last, player.end == around.previous, player.scores.best == .person,
-      tokens[player.first].sentence == tokens[candidate.first].sentence,
+    guard isSportReport || isRow && candidate.isKnown, competitors != .persons, let player = around.person,
+      tokens[player.lowerBound].sentence == tokens[candidate.first].sentence,
       candidate.evidence[.place] < 5.7, candidate.evidence[.group] < 5,
       !tokens[candidate.first].shape.contains(.innerDot)
     else { return }
@@ -41,7 +40,7 @@ extension Reading {
     }
     guard isClub else { return }
     let other = max(candidate.scores[.place], candidate.scores[.person], 0)
-    candidate.add(.organization, other + 2, .sports, explaining: isExplaining)
+    candidate.add(.organization, other + 2, .sports)
   }
 
   /// A city's name is its club's, except where the words around ask for a place.
@@ -52,8 +51,7 @@ extension Reading {
     guard isClub || place > 0 && place < 5.7, !isBeforeText(candidate) else { return }
     // "ORLANDO AT BOSTON": where a game will be played.
     if known(around.previous) == .at, tokens[around.previous].isUpper, around.next < 0, place > 0 { return }
-    let explaining = isExplaining
-    func add(_ amount: Float) { candidate.add(.organization, amount, .sports, explaining: explaining) }
+    func add(_ amount: Float) { candidate.add(.organization, amount, .sports) }
     let before = known(around.previous)
     let after = lists(around.next)
     let sport = sportCount(candidate.first) + (isSportReport ? 1 : 0)

@@ -41,7 +41,7 @@ extension Reading {
   }
 
   /// The players of a scorecard line: at its beginning, after "c" and "b", before a bowling analysis.
-  mutating func scoreScorecard(_ candidate: inout Candidate, _ around: Surroundings) {
+  func scoreScorecard(_ candidate: inout Candidate, _ around: Surroundings) {
     guard sportLine(candidate.first).contains(.scorecard) else { return }
     let before = around.previous
     let sentenceEnd = tokens[candidate.first...].firstIndex {
@@ -50,6 +50,6 @@ extension Reading {
     let isPlayer =
       before < 0 || isCaughtBy(before) || isBowledBy(before) || has(before, .table)
       || isBowlingAnalysis(candidate.end - 1, sentenceEnd ?? tokens.count)
-    if isPlayer { candidate.add(.person, 9, .scorecards, explaining: isExplaining) }
+    if isPlayer { candidate.add(.person, 9, .scorecards) }
   }
 }

@@ -146,7 +146,7 @@ extension Reading {
   private func isMatchRow(_ start: Int, _ end: Int) -> Bool {
     var index = start
     if known(start) == .in || known(start) == .at,
-      let colon = (start..<end).first(where: { mark($0) == .colon })
+      let colon = firstMark(.colon, in: start..<end)
     {
       index = colon + 1
     }
@@ -158,7 +158,7 @@ extension Reading {
       }
       guard index > first, tokens[first].isCapital else { return false }
       if index < end, mark(index) == .open {
-        guard let close = (index..<min(end, index + 5)).first(where: { mark($0) == .close }) else {
+        guard let close = firstMark(.close, in: index..<min(end, index + 5)) else {
           return false
         }
         index = close + 1

@@ -1,19 +1,19 @@
 /// Sports reports: headings, tables and lineups name players, clubs and competitions.
 extension Reading {
-  mutating func scoreSports(_ candidate: inout Candidate, _ around: Surroundings) {
+  func scoreSports(_ candidate: inout Candidate, _ around: Surroundings) {
     scoreTeamName(&candidate, around)
     scoreHeading(&candidate, around)
     scoreTableHeading(&candidate, around)
     scoreLineup(&candidate, around)
     scoreClubOfPlayer(&candidate, around)
     if isTeamAfterCountry(around.firstWord) {
-      candidate.add(.organization, 8, .sports, explaining: isExplaining)
+      candidate.add(.organization, 8, .sports)
     }
     if candidate.evidence.highest < 2, sportLine(candidate.first).contains(.resultRow),
       word(around.previous).facts.placeCue == 0
     {
-      candidate.add(.organization, 7, .sports, explaining: isExplaining)
-      candidate.add(.person, -1, .sports, explaining: isExplaining)
+      candidate.add(.organization, 7, .sports)
+      candidate.add(.person, -1, .sports)
     }
     scoreCity(&candidate, around)
     // "Akwa of Benfica headed the winner".
@@ -22,17 +22,17 @@ extension Reading {
       !has(around.lastWord, .ofHead),
       names.evidence(around.next2, around.next2 + 1)[.organization] > 0 || countryEvidence(around.next2) >= 5
     {
-      candidate.add(.person, 2.5, .sports, explaining: isExplaining)
+      candidate.add(.person, 2.5, .sports)
     }
     // "the Plovdiv Challenger", "Skate Canada International".
     if around.words >= 2, !candidate.isKnown, isSportReport, known(around.lastWord) == .meeting {
-      candidate.add(.event, 7, .sports, explaining: isExplaining)
+      candidate.add(.event, 7, .sports)
     }
     // "Celtic" is a people, too.
     if candidate.evidence[.group] >= 5, candidate.evidence[.organization] >= 4.5,
       isSportReport || sportCount(candidate.first) > 1
     {
-      candidate.add(.organization, 3, .sports, explaining: isExplaining)
+      candidate.add(.organization, 3, .sports)
     }
   }
 
@@ -41,7 +41,7 @@ extension Reading {
     guard around.previous < 0, around.next < 0, around.words >= 2, has(around.lastWord, .eventHead),
       isSportReport || candidate.evidence[.organization] >= 4.5
     else { return }
-    candidate.add(.event, 7, .sports, explaining: isExplaining)
+    candidate.add(.event, 7, .sports)
   }
 
   /// "TENNIS - HINGIS BEATS NOVOTNA": an unknown name in the heading is a player; of a team sport, a club.
@@ -49,12 +49,12 @@ extension Reading {
     guard competitors != .unknown, tokens[candidate.first].sentence == tokens[0].sentence else { return }
     // "SHARKS" is the last word of teams' names.
     if competitors == .teams, around.words == 1, has(around.lastWord, .organizationHead) {
-      return candidate.add(.organization, 6, .sports, explaining: isExplaining)
+      return candidate.add(.organization, 6, .sports)
     }
     if !candidate.isKnown, around.words <= 2, lists(around.lastWord).isDisjoint(with: .anyHead) {
       let type: EntityType =
         competitors == .persons || surname(around.lastWord) == 2 ? .person : .organization
-      candidate.add(type, 3.2, .sports, explaining: isExplaining)
+      candidate.add(type, 3.2, .sports)
     }
   }
 
@@ -66,7 +66,7 @@ extension Reading {
       around.previous < 0 || mark(around.previous) == .colon || mark(around.previous) == .semicolon,
       tokens[candidate.first].line == .plain
     else { return }
-    candidate.add(.organization, 5, .sports, explaining: isExplaining)
+    candidate.add(.organization, 5, .sports)
   }
 
   /// "1. Gianni Bugno ( Italy ) MG 5 hours 2 minutes": in a row of a ranking the team comes after the country.

@@ -4,7 +4,7 @@ extension Reading {
   /// Whether a sentence begins with a team, its goals and, in brackets, who scored them and when.
   func isSummary(_ start: Int, _ end: Int) -> Bool {
     guard tokens[start].isCapital,
-      let open = (start..<end).first(where: { mark($0) == .open }), open > start + 1,
+      let open = firstMark(.open, in: start..<end), open > start + 1,
       tokens[open - 1].shape.contains(.smallNumber), tokens[open - 1].length <= 2,
       tokens[start..<open - 1].allSatisfy({ $0.isLetters || $0.isDigits || $0.mark == .hyphen })
     else { return false }
@@ -21,7 +21,7 @@ extension Reading {
 
   /// In a summary the names before goals are teams, those in brackets players; in any report about sport a name in
   /// brackets before a number is a player.
-  mutating func scoreSummary(_ candidate: inout Candidate, _ around: Surroundings) {
+  func scoreSummary(_ candidate: inout Candidate, _ around: Surroundings) {
     guard around.next >= 0, isMinute(around.next) else { return }
     let isSummary = sportLine(candidate.first).contains(.summary)
     guard isSummary || isSportReport else { return }
@@ -32,10 +32,10 @@ extension Reading {
       else { return }
       let isTeam = candidate.evidence[.place] >= 5.2 || candidate.evidence[.organization] >= 4.5
       if isSummary || !isTeam && candidate.evidence[.place] == 0 {
-        candidate.add(.person, isSummary ? 9 : 5, .summaries, explaining: isExplaining)
+        candidate.add(.person, isSummary ? 9 : 5, .summaries)
       }
     } else if isSummary, candidate.evidence[.place] < 5.7 {
-      candidate.add(.organization, 9, .summaries, explaining: isExplaining)
+      candidate.add(.organization, 9, .summaries)
     }
   }
 

@@ -77,7 +77,7 @@ extension Reading {
     return words > 0
   }
 
-  mutating func scoreDateline(_ candidate: inout Candidate, _ around: Surroundings) {
+  func scoreDateline(_ candidate: inout Candidate, _ around: Surroundings) {
     guard tokens[candidate.first].isDateline else { return }
     var depth = 0
     var index = candidate.first
@@ -87,11 +87,11 @@ extension Reading {
       index -= 1
     }
     if depth > 0 {
-      candidate.add(.organization, 6, .datelines, explaining: isExplaining)
-      candidate.add(.person, -2, .datelines, explaining: isExplaining)
+      candidate.add(.organization, 6, .datelines)
+      candidate.add(.person, -2, .datelines)
     } else {
-      candidate.add(.place, 4, .datelines, explaining: isExplaining)
-      candidate.add(.person, -2, .datelines, explaining: isExplaining)
+      candidate.add(.place, 4, .datelines)
+      candidate.add(.person, -2, .datelines)
     }
   }
 }

@@ -17,7 +17,7 @@ extension Reading {
       else { continue }
       let opens = mark(candidate.end)
       guard opens == .hyphen || opens == .dash || opens == .bullet else { continue }
-      candidates[index].add(.organization, 7, .digests, explaining: isExplaining)
+      candidates[index].add(.organization, 7, .digests)
     }
   }
 

@@ -6,7 +6,7 @@ extension Reading {
     var function = 0
     for token in tokens where token.isLower {
       words += 1
-      if self.words[Int(token.word)].lists.contains(.function) { function += 1 }
+      if token.lists.contains(.function) { function += 1 }
     }
     return words >= 30 && 6 * function < words
   }

@@ -5,10 +5,10 @@ extension Reading {
     var signs = 0
     for index in first..<tokens.count {
       let token = tokens[index]
-      let lists = words[Int(token.word)].facts.lists
+      let lists = token.lists
       if token.mark == .none {
         if lists.contains(.informal), token.isLower || token.length > 1 { signs += 1 }
-      } else if isSign(index, first) {
+      } else if index + 1 < tokens.count, Self.isSign(token, before: tokens[index + 1]) {
         signs += 1
       }
       let isCode =
@@ -18,7 +18,7 @@ extension Reading {
       let isTag =
         index > first + 1 && token.gap == 1 && tokens[index - 1].mark == .hash && tokens[index - 1].gap == 1
         && token.isLetters
-      if isCode || isTag || index > first && token.gap == 0 && hides(tokens[index - 1], token) {
+      if isCode || isTag || index > first && token.gap == 0 && Self.hides(tokens[index - 1], token) {
         tokens[index].line = .hidden
       } else if lists.contains(.link) {
         signs += 1
@@ -27,68 +27,71 @@ extension Reading {
     }
     // One exclamation makes no message of a long report.
     let count = tokens.count - first
-    if count > 0, count < 60, tokens[first].isLower || tokens[first...].contains(where: isLowerCaseI) {
+    if count > 0, count < 60, tokens[first].isLower || writesSmallI(from: first) {
       isCareless = true
     }
     if signs > 0, signs * 60 >= tokens.count - first { isInformal = true }
-    isMessage = count < 60 && readsLikeMessage(tokens[first...])
+    isMessage = count < 60 && readsLikeMessage(from: first)
   }
 
   /// Whether a short text speaks of "me" and "you", or shouts or trails off, outside quotation marks.
-  private func readsLikeMessage(_ tokens: ArraySlice<ReadingToken>) -> Bool {
-    var signs = 0
-    for (index, token) in zip(tokens.indices, tokens) {
+  private func readsLikeMessage(from first: Int) -> Bool {
+    var hasSign = false
+    for index in first..<tokens.count {
+      let token = tokens[index]
       if token.mark.isOpeningQuote || token.mark.isClosingQuote { return false }
-      let known = words[Int(token.word)].known
       // Not the exclamation mark of a name, in "OutRage!, a group".
-      let next = index + 1 < tokens.endIndex ? tokens[index + 1] : nil
+      let next = index + 1 < tokens.count ? tokens[index + 1] : nil
       let isShout = token.mark == .exclamation && next?.mark != .comma && next?.isLower != true
-      if isShout || known == .you && !token.isUpper || known == .i && !token.shape.contains(.dotted) {
-        signs += 1
+      if isShout || token.known == .you && !token.isUpper
+        || token.known == .i && !token.shape.contains(.dotted)
+      {
+        hasSign = true
       }
     }
-    return signs > 0
+    return hasSign
   }
 
   /// Whether a word is part of a handle, a hashtag, a link or a mark such as `<TICKER>` that began before it.
-  private func hides(_ before: ReadingToken, _ token: ReadingToken) -> Bool {
+  private static func hides(_ before: ReadingToken, _ token: ReadingToken) -> Bool {
     before.mark == .at || before.mark == .hash || before.line == .hidden
       || before.mark == .less && token.isUpper
   }
 
-  private func isLowerCaseI(_ token: ReadingToken) -> Bool {
-    token.shape.isSuperset(of: [.single, .lower]) && words[Int(token.word)].known == .i
+  private func writesSmallI(from first: Int) -> Bool {
+    for token in tokens[first...]
+    where token.known == .i && token.shape.isSuperset(of: [.single, .lower]) { return true }
+    return false
   }
 
-  private func isSign(_ index: Int, _ first: Int) -> Bool {
-    let next = index + 1 < tokens.count ? tokens[index + 1] : nil
-    switch tokens[index].mark {
-    case .at, .hash: return tokens[index].gap > 0 && next?.gap == 0 && next?.mark == Mark.none
-    case .exclamation: return next?.mark == .exclamation && next?.gap == 0
-    case .colon: return next?.mark == .close && next?.gap == 0
+  /// Whether a mark and what follows it are a sign of a message: "@you", "#tag", "!!", ":)".
+  private static func isSign(_ token: ReadingToken, before next: ReadingToken) -> Bool {
+    guard next.gap == 0 else { return false }
+    switch token.mark {
+    case .at, .hash: return token.gap > 0 && next.mark == .none
+    case .exclamation: return next.mark == .exclamation
+    case .colon: return next.mark == .close
     default: return false
     }
   }
 
-  /// Adds lower-case names to the runs of a short message.
-  mutating func withLowerCaseNames(_ runs: [Range<Int>]) -> [Range<Int>] {
-    guard isInformal || isCareless || !tokens.contains(where: { $0.isCapital }) else { return runs }
+  /// The names of a short message that are written in lower case, outside `runs`.
+  func lowerCaseNames(beside runs: [Range<Int>]) -> [Range<Int>] {
+    guard isInformal || isCareless || !tokens.contains(where: { $0.isCapital }) else { return [] }
     var taken = [Bool](repeating: false, count: tokens.count)
     for run in runs { for index in run { taken[index] = true } }
-    var result = runs
+    var names: [Range<Int>] = []
     var index = 0
     while index < tokens.count {
       let end = lowerCaseName(index, taken)
       if end > index {
-        result.append(index..<end)
-        for inside in index..<end { tokens[inside].line = .lowerName }
+        names.append(index..<end)
         index = end
       } else {
         index += 1
       }
     }
-    result.sort { $0.lowerBound < $1.lowerBound }
-    return result
+    return names
   }
 
   private func lowerCaseName(_ index: Int, _ taken: [Bool]) -> Int {

@@ -1,8 +1,7 @@
 /// First names, initials, surnames and particles speak for a person.
 extension Reading {
-  mutating func scoreFirstNames(_ candidate: inout Candidate, _ around: Surroundings) {
-    let explaining = isExplaining
-    func add(_ amount: Float) { candidate.add(.person, amount, .firstNames, explaining: explaining) }
+  func scoreFirstNames(_ candidate: inout Candidate, _ around: Surroundings) {
+    func add(_ amount: Float) { candidate.add(.person, amount, .firstNames) }
     let strength = firstName(around.firstWord)
     let surname = self.surname(around.lastWord)
     guard around.words > 1 else {

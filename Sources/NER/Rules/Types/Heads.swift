@@ -1,19 +1,18 @@
 /// The word that tells the kind: "X Ministry", "X Airport", "X Province", "X Cup".
 extension Reading {
-  mutating func scoreHeads(_ candidate: inout Candidate, _ around: Surroundings) {
+  func scoreHeads(_ candidate: inout Candidate, _ around: Surroundings) {
     guard around.words > 1 else { return scoreNumberedHead(&candidate, around) }
     if has(around.firstWord, .shipPrefix), tokens[around.firstWord].isUpper {
-      return candidate.add(.product, 7, .heads, explaining: isExplaining)
+      return candidate.add(.product, 7, .heads)
     }
     // "D. Hills", "S. Law": an initial makes a person of any head.
     if around.words == 2, tokens[around.firstWord].shape.isSuperset(of: [.single, .dotted]) { return }
-    let explaining = isExplaining
     let evidence = candidate.evidence
     // What a well-known name is needs no head: "Easter Road" is a stadium.
     let isWellKnown = evidence.highest >= 4.5
     func add(_ type: EntityType, _ amount: Float) {
       if isWellKnown, evidence[type] == 0 { return }
-      candidate.add(type, amount, .heads, explaining: explaining)
+      candidate.add(type, amount, .heads)
     }
     let head = lists(around.head)
     let first = lists(around.firstWord)
@@ -61,7 +60,7 @@ extension Reading {
     if around.hasOf, isSportReport, has(around.lastWord, .eventHead) { add(.event, 8) }
     // "Baltic Freight Index".
     if known(around.lastWord) == .index { add(.product, 7) }
-    if (candidate.first..<candidate.end).contains(where: { mark($0) == .ampersand }) { add(.organization, 3) }
+    if firstMark(.ampersand, in: candidate.first..<candidate.end) != nil { add(.organization, 3) }
     if first.contains(.eventBeginning), !around.hasOf, head.isDisjoint(with: [.organizationHead, .placeHead])
     {
       add(.event, 7)
@@ -103,15 +102,15 @@ extension Reading {
     guard around.words == 1 else { return }
     let head = around.firstWord
     if around.previous >= 0, tokens[around.previous].shape.contains(.ordinal) {
-      if has(head, .placeHead) { return candidate.add(.place, 5, .heads, explaining: isExplaining) }
+      if has(head, .placeHead) { return candidate.add(.place, 5, .heads) }
       if has(head, .unit), has(head, .strongOrganization) {
-        return candidate.add(.organization, 7, .heads, explaining: isExplaining)
+        return candidate.add(.organization, 7, .heads)
       }
     }
     if !candidate.isKnown, has(head, .numbered), has(head, [.placeHead, .facilityHead]),
       tokens[candidate.end - 1].isDigits || around.next >= 0 && tokens[around.next].isDigits
     {
-      candidate.add(.facility, 5, .heads, explaining: isExplaining)
+      candidate.add(.facility, 5, .heads)
     }
   }
 

@@ -1,9 +1,8 @@
 /// Words around an organization: "the company X", "X shares", "chairman of X", "Full Name (FN)".
 extension Reading {
-  mutating func scoreOrganizationCues(_ candidate: inout Candidate, _ around: Surroundings) {
-    let explaining = isExplaining
+  func scoreOrganizationCues(_ candidate: inout Candidate, _ around: Surroundings) {
     func add(_ type: EntityType, _ amount: Float) {
-      candidate.add(type, amount, .organizationCues, explaining: explaining)
+      candidate.add(type, amount, .organizationCues)
     }
     let before = word(around.previous)
     let after = word(around.next)
@@ -119,7 +118,7 @@ extension Reading {
       has(around.previous2, .strongOrganization), tokens[around.previous2].isCapital
     {
       // "Socialist Party (PS)".
-      candidate.add(.organization, 2.5, .organizationCues, explaining: isExplaining)
+      candidate.add(.organization, 2.5, .organizationCues)
     }
     guard mark(around.next) == .open, around.next2 >= 0, tokens[around.next2].isCapital,
       let close = (around.next2..<min(tokens.count, around.next2 + 3)).first(where: { mark($0 + 1) == .close }
@@ -129,39 +128,38 @@ extension Reading {
     if close == around.next2, inside.isUpper, inside.length >= 3, around.words > 1,
       !inside.shape.contains(.innerDot)
     {
-      candidate.add(.organization, 2.5, .organizationCues, explaining: isExplaining)
+      candidate.add(.organization, 2.5, .organizationCues)
     }
     if rules.has(.sports), isSportReport, around.words == 2, !candidate.isKnown,
       names.evidence(around.next2, close + 1)[.organization] > 0
     {
       // "Kyran Bracken ( Saracens )".
-      candidate.add(.person, 3, .sports, explaining: isExplaining)
+      candidate.add(.person, 3, .sports)
     }
     if rules.has(.sports), names.evidence(around.next2, close + 1)[.place] >= 5 {
       // "Chen Gang ( China ) beat".
       let amount: Float = competitors == .persons && !candidate.isKnown ? 6 : 3
-      candidate.add(.person, amount, .sports, explaining: isExplaining)
+      candidate.add(.person, amount, .sports)
     }
   }
 
   /// Whom a person works for, what a country owns, what is read.
   private func scoreWorkplace(_ candidate: inout Candidate, _ around: Surroundings) {
-    let explaining = isExplaining
     func add(_ type: EntityType, _ amount: Float) {
-      candidate.add(type, amount, .organizationCues, explaining: explaining)
+      candidate.add(type, amount, .organizationCues)
     }
     let before = word(around.previous)
     let after = word(around.next)
     // "Barbara Kettering of Dillon Read", "dealer Jaroslaw Gut at Polcommerce".
     if before.known == .of || before.known == .at || before.known == .with, !candidate.isKnown,
-      let person = candidates.last, person.end == around.previous,
-      decision(person) == .person, person.count > 1, !has(person.end - 1, [.title, .personNoun])
+      let person = around.person, around.isPersonSure, person.count > 1,
+      !has(person.upperBound - 1, [.title, .personNoun])
     {
       let isSource =
         before.known == .of
         ? businessCount(candidate.first) > 0 || businessTotal * 25 >= tokens.count
-          || known(previous(person.first)) == .said || after.known == .said
-        : has(previous(person.first), .office)
+          || known(previous(person.lowerBound)) == .said || after.known == .said
+        : has(previous(person.lowerBound), .office)
       if isSource {
         add(.organization, 3 + max(candidate.scores[.person], 0))
       } else if around.words >= 2, before.known == .of {

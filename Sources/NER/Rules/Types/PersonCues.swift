@@ -1,9 +1,8 @@
 /// Words around a person: "X said", "X, 34,", "striker X", "X, a spokesman for".
 extension Reading {
-  mutating func scorePersonCues(_ candidate: inout Candidate, _ around: Surroundings) {
-    let explaining = isExplaining
+  func scorePersonCues(_ candidate: inout Candidate, _ around: Surroundings) {
     func add(_ type: EntityType, _ amount: Float) {
-      candidate.add(type, amount, .personCues, explaining: explaining)
+      candidate.add(type, amount, .personCues)
     }
     let before = word(around.previous)
     let after = word(around.next)
@@ -67,11 +66,11 @@ extension Reading {
       index = next(index)
       if index < 0 || mark(index) == .comma || mark(index) == .period { return }
       if has(index, .personNoun) {
-        return candidate.add(.person, 2, .personCues, explaining: isExplaining)
+        return candidate.add(.person, 2, .personCues)
       }
-      if has(index, .placeApposed) { return candidate.add(.place, 2.5, .placeCues, explaining: isExplaining) }
+      if has(index, .placeApposed) { return candidate.add(.place, 2.5, .placeCues) }
       if has(index, .organizationNoun) {
-        return candidate.add(.organization, 2, .organizationCues, explaining: isExplaining)
+        return candidate.add(.organization, 2, .organizationCues)
       }
     }
   }

@@ -1,9 +1,8 @@
 /// Words around a place: "in X", "the city of X", "X-based", "X, Russia".
 extension Reading {
-  mutating func scorePlaceCues(_ candidate: inout Candidate, _ around: Surroundings) {
-    let explaining = isExplaining
+  func scorePlaceCues(_ candidate: inout Candidate, _ around: Surroundings) {
     func add(_ type: EntityType, _ amount: Float) {
-      candidate.add(type, amount, .placeCues, explaining: explaining)
+      candidate.add(type, amount, .placeCues)
     }
     let before = word(around.previous)
     let after = word(around.next)

@@ -1,8 +1,8 @@
 /// Words around a vehicle, a ship or an arm: "the ferry X", "X missiles", "an Ariane 6".
 extension Reading {
   /// "the ferry Santa Rosa", "Shahed drones", "An Ariane 6 rocket".
-  mutating func scoreProductCues(_ candidate: inout Candidate, _ around: Surroundings) {
-    func add(_ amount: Float) { candidate.add(.product, amount, .productCues, explaining: isExplaining) }
+  func scoreProductCues(_ candidate: inout Candidate, _ around: Surroundings) {
+    func add(_ amount: Float) { candidate.add(.product, amount, .productCues) }
     if has(around.firstWord, .vehicle), has(around.firstWord, .numbered),
       tokens[candidate.end - 1].isDigits || next(candidate.end - 1) >= 0 && tokens[candidate.end].isDigits
     {
@@ -18,7 +18,7 @@ extension Reading {
     // "since operation Gondwana", "typhoon Violet".
     if has(around.previous, .eventBeginning), tokens[around.previous].isLower, around.words <= 3 {
       return candidate.add(
-        .event, 3 + max(candidate.scores[.person], 0), .productCues, explaining: isExplaining)
+        .event, 3 + max(candidate.scores[.person], 0), .productCues)
     }
     if has(around.next, .productNoun), tokens[around.next].isLower, around.words <= 2 { return add(3.5) }
     if has(around.previous, .productNoun), tokens[around.previous].isLower,

@@ -13,6 +13,10 @@ struct Surroundings {
   var head = -1
   /// "of", "for" or "on" inside.
   var hasOf = false
+  /// The candidate that ends where `previous` stands, when it is a person rather than anything else, and whether
+  /// enough speaks for that.
+  var person: Range<Int>?
+  var isPersonSure = false
 }
 
 extension Reading {

@@ -1,7 +1,7 @@
 /// Names that no list knows, typed by the little that is left: the word before, the number of words.
 extension Reading {
   /// One unknown word.
-  mutating func scoreSingleWord(_ candidate: inout Candidate, _ around: Surroundings) {
+  func scoreSingleWord(_ candidate: inout Candidate, _ around: Surroundings) {
     guard !candidate.isKnown, around.words == 1 else { return }
     let token = tokens[around.firstWord]
     guard !token.isUpper, !isInformal, !isForeign,
@@ -11,9 +11,8 @@ extension Reading {
     guard ratio < 0 || ratio >= 0.5 else { return }
     // "Polaroids", "Beaters": things and teams.
     if isPluralNoun(around.lastWord) { return }
-    let explaining = isExplaining
     func add(_ type: EntityType, _ amount: Float) {
-      candidate.add(type, amount, .singleWords, explaining: explaining)
+      candidate.add(type, amount, .singleWords)
     }
     // "sent by Oshchadbank": `wordEndings` speaks.
     if word(around.lastWord).endings.contains(.organization), surname(around.lastWord) == 0 { return }
@@ -84,11 +83,10 @@ extension Reading {
   }
 
   /// What an unknown name most likely is.
-  mutating func scoreDefaults(_ candidate: inout Candidate, _ around: Surroundings) {
+  func scoreDefaults(_ candidate: inout Candidate, _ around: Surroundings) {
     guard !candidate.isKnown else { return }
-    let explaining = isExplaining
     func add(_ type: EntityType, _ amount: Float) {
-      candidate.add(type, amount, .defaults, explaining: explaining)
+      candidate.add(type, amount, .defaults)
     }
     var hasOrdinary = false
     for index in candidate.first..<candidate.end where tokens[index].isLetters {

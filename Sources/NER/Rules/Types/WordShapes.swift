@@ -1,10 +1,9 @@
 /// What capitals, digits and word endings say about an unknown name.
 extension Reading {
-  mutating func scoreShape(_ candidate: inout Candidate, _ around: Surroundings) {
+  func scoreShape(_ candidate: inout Candidate, _ around: Surroundings) {
     guard !candidate.isKnown else { return }
-    let explaining = isExplaining
     func add(_ type: EntityType, _ amount: Float) {
-      candidate.add(type, amount, .wordShape, explaining: explaining)
+      candidate.add(type, amount, .wordShape)
     }
     if around.words == 2, candidate.count == 3, mark(candidate.first + 1) == .hyphen,
       tokens[candidate.first].isUpper, tokens[candidate.first].line != .capitals,
@@ -58,11 +57,10 @@ extension Reading {
     !word(index).endings.isDisjoint(with: [.personBeginning, .articleBeginning])
   }
 
-  mutating func scoreEndings(_ candidate: inout Candidate, _ around: Surroundings) {
+  func scoreEndings(_ candidate: inout Candidate, _ around: Surroundings) {
     guard !candidate.isKnown, around.lastWord >= 0 else { return }
-    let explaining = isExplaining
     func add(_ type: EntityType, _ amount: Float) {
-      candidate.add(type, amount, .wordEndings, explaining: explaining)
+      candidate.add(type, amount, .wordEndings)
     }
     let last = word(around.lastWord)
     let before = known(around.previous)
