@@ -5,7 +5,10 @@ struct Candidate {
   var end: Int
   var scores = TypeScores(repeating: 0)
   /// What the gazetteer says about exactly these tokens.
-  var evidence = TypeScores(repeating: 0)
+  var evidence = TypeScores(repeating: 0) {
+    didSet { isKnown = evidence.highest > 0 }
+  }
+  private(set) var isKnown = false
   /// The strongest single contribution to each type, and the rule it came from.
   var strongest = TypeScores(repeating: 0)
   var deciding = SIMD8<UInt8>(repeating: UInt8.max)
@@ -27,7 +30,6 @@ struct Candidate {
   }
 
   var count: Int { end - first }
-  var isKnown: Bool { evidence.highest > 0 }
 
   /// Adds to the score of a type for the reason that `rule` gives.
   mutating func add(_ type: EntityType, _ amount: Float, _ rule: Rule) {

@@ -8,6 +8,7 @@ extension Reading {
     let fieldStart = tokens.count
     tokenIndex.removeAll(keepingCapacity: true)
     tokens.reserveCapacity(fieldStart + columns.count + columns.count / 4)
+    findWords(of: columns, in: vocabulary)
     var offset = 0
     let isHardWrapped = Self.isHardWrapped(text)
     for index in 0..<columns.count {
@@ -16,10 +17,9 @@ extension Reading {
       var gap = appendMarks(
         text, from: offset, to: start, isFieldStart: tokens.count == fieldStart, isHardWrapped: isHardWrapped)
       if tokens.count == fieldStart { gap = ReadingToken.lineStart }
-      let indexAndEnding = self.index(of: columns.words[index], in: vocabulary)
+      let word = fieldWords[index]
       offset = end
-      let isPossessive = indexAndEnding & 1 != 0
-      if isPossessive {
+      if word.isPossessive {
         // The "s", then the apostrophe, whatever its width.
         end -= 2
         while end > start + 1, text[end] & 0xC0 == 0x80 { end -= 1 }
@@ -36,13 +36,11 @@ extension Reading {
         continue
       }
       tokenIndex.append(Int32(tokens.count))
-      let word = indexAndEnding >> 1
-      let facts = words[Int(word)].facts
       tokens.append(
         ReadingToken(
-          start: UInt32(start), end: UInt32(end), word: word, lists: facts.lists, known: facts.known,
+          start: UInt32(start), end: UInt32(end), word: word.index, lists: word.lists, known: word.known,
           shape: shape, gap: gap))
-      if isPossessive {
+      if word.isPossessive {
         tokens.append(ReadingToken(start: UInt32(end), end: UInt32(offset), mark: .possessive, gap: 0))
       }
     }

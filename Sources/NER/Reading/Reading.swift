@@ -19,8 +19,9 @@ struct Reading {
   var competitors = Competitors.unknown
   /// Words of business news in each sentence.
   var businessWords: [UInt8] = []
-  /// Sport words in the whole report.
+  /// Sport words and words of business in the whole report.
   var sportTotal = 0
+  var businessTotal = 0
   /// Whether a word that is said of nothing but sport is among them.
   var hasSureSport = false
   /// Whether the report reads like a short message.
@@ -39,8 +40,11 @@ struct Reading {
   var isExplaining = false
 
   /// By word id of the vocabulary: twice the index into `words`, plus one for a possessive ending; -1 not seen yet.
-  private var wordIndex: [Int32] = []
-  private var bases = Vocabulary()
+  var wordIndex: [Int32] = []
+  /// The words of `words` from the second on.
+  var bases = Vocabulary()
+  /// The words of the field in hand, one a token of its columns.
+  var fieldWords: [FieldWord] = []
 
   /// Forgets the report in hand, not what is known about words.
   mutating func startReport(rules: RuleSet) {
@@ -63,46 +67,6 @@ struct Reading {
     isCareless = false
     isForeign = false
     self.rules = rules
-  }
-
-  /// Index into `words` of a vocabulary's word, doubled; the lowest bit tells a possessive ending.
-  @inline(__always) mutating func index(of id: WordID, in vocabulary: Vocabulary) -> Int32 {
-    if Int(id) < wordIndex.count, wordIndex[Int(id)] >= 0 { return wordIndex[Int(id)] }
-    return addWord(id, of: vocabulary)
-  }
-
-  @inline(never) private mutating func addWord(_ id: WordID, of vocabulary: Vocabulary) -> Int32 {
-    while wordIndex.count <= Int(id) { wordIndex.append(-1) }
-    var bytes = vocabulary.bytes(id)
-    let isPossessive = bytes.count > 2 && bytes.suffix(2).elementsEqual([0x27, 0x73])
-    if isPossessive { bytes.removeLast(2) }
-    let base = Int(bases.insert(bytes.span)) + 1
-    if base == words.count { words.append(Self.word(bytes)) }
-    let index = Int32(base * 2 + (isPossessive ? 1 : 0))
-    wordIndex[Int(id)] = index
-    return index
-  }
-
-  private static func word(_ bytes: [UInt8]) -> ReadingWord {
-    let facts = Lexicon.shared.facts(for: bytes)
-    return ReadingWord(
-      facts: facts, ratio: facts.ratio ?? -1, endings: WordEndings(of: bytes),
-      isInflected: facts.ratio == nil && Self.isInflection(bytes),
-      length: UInt8(clamping: bytes.count),
-      firstByte: bytes.first ?? 0)
-  }
-
-  /// Whether a word is an ordinary word with "-s", "-es", "-ed", "-er" or "-ing".
-  private static func isInflection(_ bytes: [UInt8]) -> Bool {
-    for (ending, stem) in [
-      ("s", ""), ("es", ""), ("d", ""), ("ed", ""), ("r", ""), ("er", ""), ("ing", ""), ("ies", "y"),
-    ] {
-      let ending = Array(ending.utf8)
-      guard bytes.count > ending.count + 3, bytes.suffix(ending.count).elementsEqual(ending) else { continue }
-      let base = Lexicon.shared.facts(for: Array(bytes.dropLast(ending.count)) + stem.utf8)
-      if let ratio = base.ratio, ratio < 0.3, base.lower >= 8, base.firstName == 0 { return true }
-    }
-    return false
   }
 
   /// The folded bytes of the word at a token.

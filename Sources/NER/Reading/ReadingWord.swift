@@ -58,15 +58,14 @@ struct WordEndings: OptionSet {
   static let quality = WordEndings(rawValue: 16384)
 
   /// The endings of a folded word; O(length).
-  init(of word: [UInt8]) {
+  init(of word: Span<UInt8>) {
     self.rawValue = 0
-    guard let first = word.first, let last = word.last else { return }
-    for affix in Self.endings[Int(last)] where word.count > affix.bytes.count {
-      let skipped = word.count - affix.bytes.count
-      if affix.bytes.indices.allSatisfy({ word[skipped + $0] == affix.bytes[$0] }) { insert(affix.kind) }
+    guard !word.isEmpty else { return }
+    for affix in Self.endings[Int(word[word.count - 1])] where affix.stands(in: word, endingIt: true) {
+      insert(affix.kind)
     }
-    for affix in Self.beginnings[Int(first)] where word.count > affix.bytes.count {
-      if affix.bytes.indices.allSatisfy({ word[$0] == affix.bytes[$0] }) { insert(affix.kind) }
+    for affix in Self.beginnings[Int(word[0])] where affix.stands(in: word, endingIt: false) {
+      insert(affix.kind)
     }
   }
 
@@ -76,6 +75,14 @@ struct WordEndings: OptionSet {
   private struct Affix {
     var bytes: [UInt8]
     var kind: WordEndings
+
+    /// Whether it ends a longer word, or begins it.
+    func stands(in word: Span<UInt8>, endingIt: Bool) -> Bool {
+      guard word.count > bytes.count else { return false }
+      let start = endingIt ? word.count - bytes.count : 0
+      for i in 0..<bytes.count where word[start + i] != bytes[i] { return false }
+      return true
+    }
   }
 
   /// The endings by their last byte, so that a word is compared with few of them.

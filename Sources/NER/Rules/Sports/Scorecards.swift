@@ -17,13 +17,14 @@ extension Reading {
     return false
   }
 
-  /// The "b" or "c" of a scorecard.
-  private func isBowledBy(_ index: Int) -> Bool {
+  /// The "b" of a scorecard, before the bowler.
+  func isBowledBy(_ index: Int) -> Bool {
     let token = tokens[index]
     guard token.shape.isSuperset(of: [.single, .lower]), token.gap == 1 else { return false }
     return word(index).firstByte == 0x62
   }
 
+  /// The "c", before who caught the ball.
   private func isCaughtBy(_ index: Int) -> Bool {
     index >= 0 && tokens[index].shape.isSuperset(of: [.single, .lower]) && word(index).firstByte == 0x63
   }

@@ -28,6 +28,7 @@ extension Reading {
     businessWords = [UInt8](repeating: 0, count: sentences)
     sportLines = [SportLine](repeating: [], count: sentences)
     sportTotal = 0
+    businessTotal = 0
     hasSureSport = false
     if rules.has(.sports) {
       competitors = competitorsOfHeading()
@@ -36,58 +37,18 @@ extension Reading {
     var start = 0
     while start < tokens.count {
       let sentence = Int(tokens[start].sentence)
-      var end = start
-      var hasProse = false
-      var numbers = 0
-      // How often a number follows a word, and whether only small numbers and no brackets stand in the sentence.
-      var scores = 0
-      var isPlain = true
-      var hasVersus = false
-      var hasYear = false
-      var sureSport: UInt8 = 0
-      var looseSport: UInt8 = 0
-      var hasScore = false
-      while end < tokens.count, Int(tokens[end].sentence) == sentence {
-        let lists = self.lists(end)
-        let token = tokens[end]
-        if lists.contains(.sport) {
-          if known(end) == .looseSport || known(end) == .joined { looseSport &+= 1 } else { sureSport &+= 1 }
-        } else if isScore(end) {
-          hasScore = true
-        }
-        if lists.contains(.business) { businessWords[sentence] &+= 1 }
-        if token.isLower, !lists.contains(.table) { hasProse = true }
-        if token.isLower || token.mark != .none && !endsLine(end, sentence) { isPlain = false }
-        if token.isDigits {
-          numbers += 1
-          if end > start, tokens[end - 1].isLetters { scores += 1 }
-          if !token.shape.contains(.smallNumber) || end == start { isPlain = false }
-          if token.shape.contains(.year) { hasYear = true }
-        }
-        if lists.contains(.month) { hasYear = true }
-        if known(end) == .v || known(end) == .at { hasVersus = true }
-        end += 1
-      }
-      if sureSport > 0 { hasSureSport = true }
-      if hasScore, sureSport &+ looseSport > 0 { looseSport &+= 1 }
-      if sureSport > 0 || businessWords[sentence] == 0 {
-        sportWords[sentence] = sureSport &+ looseSport
+      let signs = signs(ofSentenceAt: start)
+      sportLines[sentence] = line(start, signs)
+      if rules.has(.sports) { hideColumnNames(start, signs.end) }
+      businessWords[sentence] = signs.business
+      businessTotal += Int(signs.business)
+      if signs.sureSport > 0 { hasSureSport = true }
+      if signs.sureSport > 0 || signs.business == 0 {
+        let count = signs.sureSport &+ signs.looseSport
+        sportWords[sentence] = signs.hasScore && count > 0 ? count &+ 1 : count
         sportTotal += Int(sportWords[sentence])
       }
-      var line: SportLine = []
-      if !hasProse, numbers >= 1 && end - start <= 14 || hasVersus, !hasYear { line.insert(.tableRow) }
-      // "Banik Ostrava 1 Slovan Liberec 0", "Volendam 14 3 3 8 13 24 12".
-      if isPlain, !hasProse, scores == 2 && numbers == 2 || scores == 1 && numbers >= 5 {
-        line.insert(.resultRow)
-      }
-      if rules.has(.sports) {
-        if isMatchRow(start, end) { line.insert([.tableRow, .resultRow]) }
-        hideColumnNames(start, end)
-      }
-      if rules.has(.summaries), isSummary(start, end) { line.insert(.summary) }
-      if rules.has(.scorecards), isScorecard(start, end) { line = .scorecard }
-      sportLines[sentence] = line
-      start = end
+      start = signs.end
     }
     if !hasSureSport, tokens.count >= Self.reportTokens {
       sportTotal = 0
@@ -95,24 +56,33 @@ extension Reading {
     }
   }
 
-  /// The period at the end of a sentence.
-  private func endsLine(_ index: Int, _ sentence: Int) -> Bool {
-    mark(index) == .period && (index + 1 == tokens.count || Int(tokens[index + 1].sentence) != sentence)
-  }
-
-  /// Whether a result begins here: "2-1", "4 – 3".
-  func isScore(_ index: Int) -> Bool {
-    guard index >= 0, index + 2 < tokens.count, tokens[index].shape.contains(.smallNumber),
-      tokens[index + 2].shape.contains(.smallNumber), tokens[index].length <= 2, tokens[index + 2].length <= 2
-    else { return false }
-    return mark(index + 1) == .hyphen || mark(index + 1) == .dash
+  /// What kind of line a sentence is. Its signs say which kinds need a closer look.
+  private func line(_ start: Int, _ signs: LineSigns) -> SportLine {
+    var line: SportLine = []
+    if !signs.hasProse, signs.numbers >= 1 && signs.end - start <= 14 || signs.hasVersus, !signs.hasDate {
+      line.insert(.tableRow)
+    }
+    // "Banik Ostrava 1 Slovan Liberec 0", "Volendam 14 3 3 8 13 24 12".
+    if signs.isPlain, signs.scores == 2 && signs.numbers == 2 || signs.scores == 1 && signs.numbers >= 5 {
+      line.insert(.resultRow)
+    }
+    if rules.has(.sports), signs.smallNumbers >= 2, isMatchRow(start, signs.end) {
+      line.insert([.tableRow, .resultRow])
+    }
+    if rules.has(.summaries), signs.hasBracket, signs.smallNumbers >= 1, isSummary(start, signs.end) {
+      line.insert(.summary)
+    }
+    if rules.has(.scorecards), signs.hasBowler || signs.hasOut || signs.smallNumbers >= 4,
+      isScorecard(start, signs.end)
+    {
+      line = .scorecard
+    }
+    return line
   }
 
   func sportLine(_ index: Int) -> SportLine { sportLines[Int(tokens[index].sentence)] }
   func sportCount(_ index: Int) -> Int { Int(sportWords[Int(tokens[index].sentence)]) }
   func businessCount(_ index: Int) -> Int { Int(businessWords[Int(tokens[index].sentence)]) }
-  /// Words of business in the whole report.
-  var businessTotal: Int { businessWords.reduce(0) { $0 + Int($1) } }
 
   /// Whether the whole report is about sport.
   var isSportReport: Bool {

@@ -41,8 +41,6 @@ extension Reading {
     if words >= 2, upper == words, hasDash { return .capitals }
     // "-- A. Blimp, New York Power Desk": signed.
     if tokens[start].mark == .hyphen || tokens[start].mark == .dash { return .plain }
-    // "Chen Gang (China) beat Park Sung-woo 15-7": a result.
-    if start > 0, (start..<end).contains(where: { isScore($0) }) { return .plain }
     // Prose full of names has a period and verbs in lower case.
     if long - longCapitals >= 1, tokens[end - 1].mark == .period { return .plain }
     // A first line without a period is as good as a title.
@@ -51,7 +49,8 @@ extension Reading {
     if long >= (isFirstLine ? 3 : 4), 5 * longCapitals >= 4 * long, ordinaryCapitals >= neededOrdinary,
       5 * commas < end - start
     {
-      return .title
+      // "Chen Gang (China) beat Park Sung-woo 15-7": a result.
+      return start > 0 && (start..<end).contains { isScore($0) } ? .plain : .title
     }
     return .plain
   }

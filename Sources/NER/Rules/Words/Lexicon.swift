@@ -9,8 +9,8 @@ struct Lexicon: Sendable {
   static let shared = Lexicon()
 
   /// What is known about a folded word; O(length).
-  func facts(for word: [UInt8]) -> WordFacts {
-    guard let id = words.id(of: word.span) else { return WordFacts() }
+  func facts(for word: Span<UInt8>) -> WordFacts {
+    guard let id = words.id(of: word) else { return WordFacts() }
     return facts[Int(id)]
   }
 
