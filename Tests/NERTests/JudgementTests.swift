@@ -34,8 +34,8 @@ import Tokenize
     "The MP for [Newham North-East|place] [Stephen Timms|person] spoke.",
     "The MP for [Reading East|place] left the room.",
     // Where a person works, and of whom a person comes.
-    "Nobody bought, said [Barbara Kettering|person] of [Dillon Read|organization].",
-    "He is a son of [Dillon Read|person].",
+    "Nobody bought, said [Barbara Kettering|person] of [Dillon Reade|organization].",
+    "He is a son of [Dillon Reade|person].",
     "[Western|group] diplomats left.",
     "It was reported by [El Watan|organization] newspaper.",
     "Prices fell, said [Malaysia|place]'s [Khazanah|organization], which pays.",
@@ -152,6 +152,14 @@ import Tokenize
     "The merger of [Sun Healthcare Inc|organization] was put off. They met on Sun Jan 3.",
     "The [Commission on Trade and Industry|organization] met.",
     "The men were killed at [Ayia Nappa|place] in 1994.",
+    // Averages, offices, central banks, first words of companies in other languages, the kind of a company.
+    "The [SETX|product] index fell, and the index of the [Iraqi|group] market rose.",
+    "He went to the [Supreme Prosecutor's Office|organization] and to a prosecutor's office.",
+    "[Bank of Latvia|organization] president [Einars Zorpse|person] left. [Bank of America|organization] did not.",
+    "He was head of [Banka Zorkija|organization] and of [Stocznia Zorkia|organization].",
+    "The elevator is [Zorkwood Grain|organization]'s. The grain is his.",
+    "He met the [Inter-Governmental Authority on Development|organization] there. It pressed the [Palestinian Authority|organization] on [Hebron|place].",
+    "[Hong In-gil|person] came. [Hong Kong|place] came, and he was in.",
     // Names that end in 's, names that begin small.
     "[Moody's|organization] cut it. Shares of [McDonald's|organization] fell, and [France|place]'s, too.",
     "He said [al-Qaeda|organization] had fled. [Al-Qaeda|organization] said nothing.",

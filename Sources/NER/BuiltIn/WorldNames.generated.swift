@@ -311,7 +311,7 @@ enum WorldNames {
 	b	50	Institutional Revolutionary Party|PRI
 	b	50	National Action Party|PAN
 	b	50	Party of the Democratic Revolution|PRD
-	b	50	Workers' Party|PT
+	b	50	Workers' Party|PT|Workers Party
 	b	50	Airbus|Airbus Industrie
 	b	50	Boeing|Boeing Co.|Boeing Co
 	b	50	Lockheed Martin|Lockheed Martin Corp
@@ -335,7 +335,7 @@ enum WorldNames {
 	b	50	Pemex|PEMEX
 	b	50	BHP|BHP Billiton
 	b	50	Rio Tinto|RTZ
-	b	50	Freeport-McMoRan|Freeport
+	b	50	Freeport-McMoRan|Freeport|Freeport McMoRan
 	b	50	Barrick Gold|Barrick
 	b	50	Thyssenkrupp
 	b	50	Siemens|Siemens AG
@@ -576,7 +576,7 @@ organization:u-n-food-and-agriculture-organisation	b	50	Food and Agriculture Org
 	b	50	VIAG|Viag
 	b	50	Bayerische Hypobank|Hypobank
 	b	50	Kirch|Kirch Group
-	b	50	Sat 1|SAT 1
+	b	50	Sat 1|SAT 1|Sat-1
 	b	50	STET|Stet
 	b	50	Banca Commerciale Italiana|BCI
 	b	50	RAI|Rai
@@ -757,6 +757,16 @@ organization:motley-crue	b	50	Mötley Crüe|Motley Crue
 	b	50	JR West|West Japan Railway
 	b	50	JR Tokai|JR Central
 	b	50	Hell's Angels|Hells Angels|Hell 's Angels
+	b	50	Hormel|Hormel Foods
+organization:e-d-and-f-man	b	50	E.D. & F. Man|E D & F Man|ED&F Man
+	b	50	Sucden|Sucres et Denrees
+	b	50	Zambia Consolidated Copper Mines|ZCCM
+	b	50	Ghana Cocoa Board|Cocobod
+	b	50	Bayerische Hypotheken- und Wechsel-Bank|Bayerische Hypo
+	b	50	Skandinaviska Enskilda Banken|S-E-Banken
+	b	50	Sanford C. Bernstein|Sanford Bernstein
+	b	50	Dillard's|Dillard Department Stores|Dillard 's
+	b	50	Long Island Lighting|Lilco
 	b	50	European Parliament
 	b	50	European Council
 	b	50	Interpol|INTERPOL
@@ -1973,7 +1983,7 @@ organization:handm	b	50	H&M
 	b	50	Vancouver Canucks
 	b	50	Canucks
 	b	50	Washington Capitals
-	b	50	All Blacks
+	b	50	All Blacks|All Black
 	b	50	Wallabies
 	b	50	Springboks
 	b	50	McLaren
@@ -2671,7 +2681,7 @@ organization:larsen-and-toubro	b	50	Larsen & Toubro
 	b	50	Banamex
 	b	50	Enersis
 	b	50	Endesa Chile
-	b	50	LAN Chile
+	b	50	LAN Chile|Lan-Chile
 	b	50	Credicorp
 	b	50	Seagram
 	b	50	Noranda
@@ -4184,7 +4194,7 @@ organization:pando-nedlloyd	b	50	P&O Nedlloyd
 	b	50	Peace Now
 	b	50	People's Alliance|People 's Alliance
 	b	50	PeopleSoft
-	b	50	Pernod Ricard
+	b	50	Pernod Ricard|Pernod-Ricard
 	b	50	Perot Systems
 	b	50	Personal Investment Authority
 	b	50	Perusahaan Otomobil Nasional
@@ -4884,7 +4894,7 @@ organization:estee-lauder	b	50	Estée Lauder|Estee Lauder
 	b	50	Competition Commission
 	b	50	Ofcom
 	b	50	Financial Services Authority
-	b	50	Transport and General Workers' Union
+	b	50	Transport and General Workers' Union|Transport and General Workers Union
 organization:la-republique-en-marche	b	50	La République En Marche|La Republique En Marche
 	b	50	Lega Nord
 	b	50	Ciudadanos
@@ -5010,6 +5020,892 @@ organization:mumford-and-sons	b	50	Mumford & Sons
 	b	50	Levesque Beaubien
 	b	50	Rothfos
 	b	50	Kwong Sang Hong
+	b	50	Smithfield Foods
+	b	50	IBP Inc
+	b	50	Farmland Industries
+organization:andre-and-cie	b	50	Andre & Cie
+	b	50	Tradigrain
+	b	50	Marc Rich
+	b	50	Phibro
+	b	50	Rudolf Wolff
+	b	50	Refco
+	b	50	Cargill Investor Services
+	b	50	Czarnikow
+	b	50	Volcafe
+	b	50	Neumann Kaffee Gruppe
+	b	50	Kanematsu
+	b	50	Escondida
+	b	50	Enami
+	b	50	Southern Peru Copper
+	b	50	Cambior
+	b	50	Echo Bay Mines
+	b	50	Busang
+	b	50	Inco Ltd
+	b	50	Teck Corp
+	b	50	Rio Algom
+	b	50	Alumax
+	b	50	Kaiser Aluminum
+	b	50	Hydro Aluminium
+	b	50	CRA Ltd
+	b	50	North Ltd
+	b	50	JCI Ltd
+	b	50	Randgold
+	b	50	Gecamines
+	b	50	Almazjuvelirexport
+	b	50	Grasberg
+	b	50	PT Freeport Indonesia
+	b	50	PT Timah
+	b	50	PT Semen Gresik
+	b	50	PT Telkom
+	b	50	PT Indosat
+	b	50	Bank Internasional Indonesia
+	b	50	Proton
+	b	50	Magnum Corp
+	b	50	MISC Bhd
+	b	50	United Engineers Malaysia
+	b	50	Ekran
+	b	50	Bakun Hydroelectric
+	b	50	Keppel Corp
+	b	50	Overseas Union Bank
+	b	50	Development Bank of Singapore
+	b	50	United Overseas Bank
+	b	50	Oversea-Chinese Banking Corp
+	b	50	Bangkok Bank of Commerce
+	b	50	Thai Petrochemical Industry
+	b	50	Charoen Pokphand
+	b	50	PTT Exploration and Production
+	b	50	San Miguel Corp
+	b	50	Ayala Corp
+	b	50	Philippine National Bank
+	b	50	Benpres Holdings
+	b	50	HSBC Holdings
+	b	50	Wharf Holdings
+	b	50	China Resources
+	b	50	Guangdong Investment
+	b	50	Yizheng Chemical Fibre
+	b	50	Tsingtao Brewery
+organization:maanshan-iron-and-steel	b	50	Maanshan Iron & Steel
+	b	50	China National Petroleum Corp
+	b	50	China National Offshore Oil Corp
+	b	50	Baoshan Iron and Steel
+	b	50	Nan Ya Plastics
+	b	50	United Microelectronics
+	b	50	Daewoo Heavy Industries
+	b	50	LG Semicon
+	b	50	Sammi Steel
+	b	50	Korea First Bank
+	b	50	Chohung Bank
+	b	50	Hanjin Shipping
+	b	50	Nikkeiren
+	b	50	Keidanren
+	b	50	Zenkoku
+	b	50	NKK Corp
+	b	50	Sumitomo Metal Industries
+	b	50	Mitsubishi Electric
+	b	50	Mitsubishi Chemical
+	b	50	Mitsubishi Materials
+organization:mitsui-mining-and-smelting	b	50	Mitsui Mining & Smelting
+	b	50	Dowa Mining
+	b	50	Ishikawajima-Harima Heavy Industries
+	b	50	Matsushita Electric
+	b	50	Oki Electric
+	b	50	Advantest
+	b	50	Tokyo Electron
+	b	50	Seven-Eleven Japan
+	b	50	Kirin Brewery
+	b	50	Sapporo Breweries
+	b	50	Kumagai Gumi
+	b	50	Tobishima
+	b	50	Sanyo Securities
+	b	50	Kankaku Securities
+	b	50	Wako Securities
+	b	50	New Japan Securities
+	b	50	Kokusai Securities
+	b	50	Hokkaido Takushoku Bank
+	b	50	Long-Term Credit Bank of Japan
+	b	50	Norinchukin Bank
+	b	50	Hyogo Bank
+	b	50	Hanwa Bank
+	b	50	Nissan Mutual Life
+	b	50	Japan Air System
+	b	50	Tokyo Electric Power
+	b	50	Kansai Electric Power
+	b	50	New Party Sakigake
+	b	50	ITC Ltd
+	b	50	Mahanagar Telephone Nigam
+organization:mahindra-and-mahindra	b	50	Mahindra & Mahindra
+	b	50	Tamil Maanila Congress
+	b	50	Bodo Security Force
+	b	50	Hizbul Mujahideen
+	b	50	Ceylon Tobacco
+	b	50	Sri Lanka Freedom Party
+	b	50	Khmer Nation Party
+	b	50	Nam Thai
+	b	50	Lakas-NUCD
+	b	50	Mongolian People's Revolutionary Party|Mongolian People 's Revolutionary Party
+	b	50	Supreme Council for Islamic Revolution
+	b	50	Zaman
+	b	50	Turkiye
+	b	50	Turk Telekom
+	b	50	Garanti Bankasi
+	b	50	Is Bankasi
+	b	50	Ziraat Bankasi
+	b	50	Etibank
+	b	50	Sumerbank
+	b	50	Iran Air
+	b	50	People's Mujahideen|People 's Mujahideen
+	b	50	al-Jumhuriya
+	b	50	Nida'a al-Watan
+	b	50	Palestinian National Council
+	b	50	Third Way
+	b	50	Bank Hapoalim
+	b	50	Bank Leumi
+	b	50	Koor Industries
+	b	50	Bezeq
+	b	50	Elscint
+	b	50	Scitex
+	b	50	SABIC
+	b	50	Saudi Basic Industries
+	b	50	Saudi American Bank
+	b	50	Kuwait Investment Authority
+	b	50	Qatar General Petroleum Corp
+	b	50	Abu Dhabi National Oil Co
+	b	50	Arab Monetary Fund
+	b	50	Petra
+	b	50	Front for Socialist Forces
+	b	50	Rally for Culture and Democracy
+	b	50	Istiqlal
+	b	50	Socialist Union of Popular Forces
+	b	50	Tunisair
+	b	50	Libyan Arab Airlines
+	b	50	National Democratic Alliance
+	b	50	Oromo Liberation Front
+	b	50	United Somali Congress
+	b	50	Safina
+	b	50	Uganda Coffee Development Authority
+	b	50	Union for National Progress
+	b	50	Forces Armees Zairoises
+	b	50	Zimbabwe Congress of Trade Unions
+	b	50	Truth and Reconciliation Commission
+	b	50	Umkhonto we Sizwe
+	b	50	Armscor
+	b	50	Denel
+	b	50	Telkom SA
+	b	50	Rembrandt Group
+	b	50	Anglovaal
+	b	50	Malbak
+	b	50	Premier Group
+	b	50	The Citizen
+	b	50	The Star
+	b	50	People Against Gangsterism and Drugs
+	b	50	Executive Outcomes
+	b	50	Sierra Leone People's Party|Sierra Leone People 's Party
+	b	50	Movement for the Survival of the Ogoni People
+	b	50	Caistab
+	b	50	Ivorian Popular Front
+	b	50	La Voie
+	b	50	Le Jour
+	b	50	Ivoir'Soir
+	b	50	Rally of the Republicans
+	b	50	Air Afrique
+	b	50	Elf Gabon
+	b	50	Societe Nationale Elf Aquitaine
+	b	50	Slovenska Sporitelna
+	b	50	Vseobecna Uverova Banka
+	b	50	Investicna a Rozvojova Banka
+	b	50	VSZ Kosice
+	b	50	Association of Workers of Slovakia
+	b	50	Slovak National Party
+	b	50	Christian Democratic Movement
+	b	50	Ceskoslovenska Obchodni Banka
+	b	50	Zivnostenska Banka
+	b	50	Tatra
+	b	50	Motoinvest
+	b	50	Harvard Capital
+	b	50	Czech Social Democratic Party
+	b	50	Magyar Olajipari
+	b	50	Magyar Hitel Bank
+	b	50	Budapest Bank
+	b	50	Postabank
+	b	50	Kulkereskedelmi Bank
+	b	50	Gedeon Richter
+	b	50	Egis
+	b	50	Tisza Vegyi Kombinat
+	b	50	Raba
+	b	50	Pannonplast
+	b	50	Hungarian Socialist Party
+	b	50	Alliance of Free Democrats
+	b	50	Smallholders' Party
+	b	50	Wielkopolski Bank Kredytowy
+	b	50	Bank Przemyslowo-Handlowy
+	b	50	Powszechny Bank Kredytowy
+	b	50	Bank Gdanski
+	b	50	Pekao
+	b	50	PKO BP
+	b	50	Zywiec
+	b	50	Stocznia Gdynia
+	b	50	Stocznia Gdanska
+	b	50	Stocznia Szczecinska
+	b	50	Huta Katowice
+	b	50	Huta Sendzimir
+	b	50	Rolimpex
+	b	50	Polcommerce
+	b	50	Union of Labour
+	b	50	Magnitogorsk Metallurgical Combine
+	b	50	Novolipetsk
+	b	50	Krasnoyarsk Aluminium
+	b	50	Bratsk Aluminium
+	b	50	Sayansk Aluminium
+	b	50	Trans-World Group
+	b	50	Vneshtorgbank
+	b	50	Tokobank
+	b	50	Stolichny Bank
+	b	50	Rossiisky Kredit
+	b	50	Alfa Bank
+	b	50	Most Bank
+	b	50	Sovietskaya Rossiya
+	b	50	Liberal Democratic Party of Russia
+	b	50	Agrarian Party
+	b	50	Congress of Russian Communities
+	b	50	Russia's Democratic Choice|Russia 's Democratic Choice
+	b	50	Glavkosmos
+	b	50	Energia
+	b	50	Khrunichev
+	b	50	Ukrgazprom
+	b	50	Rukh
+	b	50	Uniar
+	b	50	Holos Ukrainy
+	b	50	Diena
+	b	50	Parex Bank
+	b	50	Hansabank
+	b	50	Uhispank
+	b	50	Latvijas Gaze
+	b	50	BelTA
+	b	50	Belarussian Popular Front
+	b	50	Narodnaya Volya
+	b	50	Democratic Party of Albania
+	b	50	Gazeta Shqiptare
+	b	50	Vefa
+	b	50	Gjallica
+	b	50	Sudja
+	b	50	Xhaferri
+	b	50	Populli
+	b	50	Vecer
+	b	50	Social Democratic Alliance of Macedonia
+	b	50	VMRO-DPMNE
+	b	50	Party for Democratic Prosperity
+	b	50	Civic Alliance
+	b	50	Democratic Party of Serbia
+	b	50	Blic
+	b	50	B-92
+	b	50	Radio B-92
+	b	50	Studio B
+	b	50	Croatian Defence Council
+	b	50	Croatian Social Liberal Party
+	b	50	Istrian Democratic Assembly
+	b	50	Delo
+	b	50	Slovenian Christian Democrats
+	b	50	Liberal Democracy of Slovenia
+	b	50	Slovenian People's Party|Slovenian People 's Party
+	b	50	Nova Ljubljanska Banka
+	b	50	SKB Banka
+	b	50	Krka
+	b	50	Gorenje
+	b	50	Kontinent
+	b	50	First Private Bank
+	b	50	Mineralbank
+	b	50	Sodi
+	b	50	Multigroup
+	b	50	Kremikovtzi
+	b	50	National Peasant Party
+	b	50	Greater Romania Party
+	b	50	Romanian National Unity Party
+	b	50	Hungarian Democratic Union
+	b	50	Bancorex
+	b	50	Banca Comerciala Romana
+	b	50	Renel
+	b	50	Romgaz
+	b	50	Avghi
+	b	50	Rizospastis
+	b	50	Imerisia
+	b	50	Alpha Finance
+	b	50	Titan Cement
+	b	50	Heracles Cement
+	b	50	Hellenic Telecommunications Organisation
+	b	50	Intracom
+	b	50	Cyprus Airways
+	b	50	Bank of Cyprus
+	b	50	AKEL
+	b	50	Cyprus Mail
+	b	50	Simerini
+	b	50	Philelefteros
+	b	50	Trumpf
+	b	50	Gildemeister
+	b	50	Deckel Maho
+	b	50	Heidelberger Druckmaschinen
+	b	50	Heidelberger Zement
+	b	50	Gesamtmetall
+	b	50	IG Chemie
+	b	50	Siemens-Nixdorf
+	b	50	Merck KGaA
+	b	50	Hertie
+	b	50	Quelle
+	b	50	Otto Versand
+	b	50	Asko
+	b	50	Kloeckner-Humboldt-Deutz
+	b	50	Ruhrkohle
+	b	50	Bayerische Landesbank
+	b	50	Westdeutsche Landesbank
+	b	50	Norddeutsche Landesbank
+	b	50	Trinkaus und Burkhardt
+	b	50	Hannover Re
+	b	50	Dornier
+	b	50	Axel Springer Verlag
+	b	50	Pro Sieben
+	b	50	Zuercher Kantonalbank
+	b	50	Bank Vontobel
+	b	50	Bank Julius Baer
+	b	50	Brown Boveri
+	b	50	Georg Fischer
+	b	50	Saurer
+	b	50	Rieter
+	b	50	Crossair
+	b	50	SonntagsZeitung
+	b	50	Erste Bank
+	b	50	Raiffeisen Zentralbank
+	b	50	Boehler-Uddeholm
+	b	50	Banque Indosuez
+	b	50	Credit Local de France
+	b	50	GEC Alsthom
+	b	50	Rhone-Poulenc Rorer
+	b	50	Pinault-Printemps-Redoute
+	b	50	Ciments Francais
+	b	50	Imetal
+	b	50	Groupe Bull
+	b	50	RATP
+	b	50	Air Liberte
+	b	50	Assurances Generales de France
+	b	50	Internatio-Mueller
+	b	50	Van Ommeren
+	b	50	Boskalis
+	b	50	Hollandsche Beton Groep
+	b	50	Volker Stevin
+	b	50	MeesPierson
+	b	50	Enichem
+	b	50	Agusta
+	b	50	Publitalia
+	b	50	Banco di Sicilia
+	b	50	Banco Ambrosiano Veneto
+	b	50	San Paolo
+	b	50	Istituto Bancario San Paolo
+	b	50	Banca Popolare
+	b	50	Natuzzi
+	b	50	Merloni
+	b	50	Falck
+	b	50	Ilva
+	b	50	Burgo
+	b	50	Il Manifesto
+	b	50	Italian Popular Party
+	b	50	Olive Tree
+	b	50	Rinnovamento Italiano
+	b	50	Union Fenosa
+	b	50	Sevillana
+	b	50	Banco Central Hispano
+	b	50	Acerinox
+organization:banco-pinto-and-sotto-mayor	b	50	Banco Pinto & Sotto Mayor
+organization:banco-totta-and-acores	b	50	Banco Totta & Acores
+	b	50	Banco Portugues do Atlantico
+	b	50	Cimpor
+	b	50	Portucel
+	b	50	Avesta Sheffield
+	b	50	Trygg-Hansa
+	b	50	Sparbanken
+	b	50	Kinnevik
+	b	50	NetCom Systems
+	b	50	Bergesen
+	b	50	Schibsted
+	b	50	Great Nordic
+	b	50	FLS Industries
+	b	50	Sophus Berendsen
+organization:bang-and-olufsen	b	50	Bang & Olufsen
+	b	50	Repola
+	b	50	Enso-Gutzeit
+	b	50	Metsa-Serla
+	b	50	Merita
+	b	50	Postipankki
+	b	50	Guinness Peat Aviation
+	b	50	Progressive Unionist Party
+	b	50	Ulster Volunteer Force
+	b	50	Ulster Freedom Fighters
+	b	50	Irish National Liberation Army
+	b	50	British Telecommunications
+	b	50	Mercury Communications
+	b	50	Orange plc
+	b	50	Granada Group
+	b	50	Racal
+	b	50	Siebe
+	b	50	Cookson
+	b	50	BOC Group
+	b	50	British Borneo
+	b	50	Hydro-Electric
+	b	50	North West Water
+	b	50	FirstBus
+	b	50	National Westminster Bank
+	b	50	Halifax Building Society
+organization:alliance-and-leicester	b	50	Alliance & Leicester
+	b	50	Woolwich Building Society
+organization:cheltenham-and-gloucester	b	50	Cheltenham & Gloucester
+	b	50	Dresdner Kleinwort Benson
+	b	50	Smith New Court
+	b	50	Lazard Brothers
+	b	50	Morgan Grenfell
+	b	50	Baring Securities
+	b	50	Credit Lyonnais Laing
+	b	50	Societe Generale Strauss Turnbull
+	b	50	Williams de Broe
+	b	50	Nikko Europe
+	b	50	Yamaichi International
+	b	50	MMS International
+	b	50	Willis Corroon
+	b	50	Sedgwick
+	b	50	Mercury Asset Management
+	b	50	Invesco
+	b	50	Argyll
+	b	50	Sears plc
+	b	50	Harrods
+	b	50	Gallaher
+	b	50	Taylor Woodrow
+	b	50	Amec
+	b	50	Costain
+	b	50	Wolseley
+	b	50	Caradon
+	b	50	British Land
+	b	50	Land Securities
+	b	50	MEPC
+	b	50	Hammerson
+	b	50	Slough Estates
+	b	50	Camelot
+	b	50	Farmers Weekly
+	b	50	Financial Times Television
+	b	50	Country Landowners Association
+	b	50	Meat and Livestock Commission
+	b	50	British Chambers of Commerce
+	b	50	Dean Witter Reynolds
+	b	50	Dean Witter Discover
+	b	50	Dillon Read
+organization:oppenheimer-and-co	b	50	Oppenheimer & Co
+organization:cowen-and-co	b	50	Cowen & Co
+	b	50	Gruntal
+	b	50	Ladenburg Thalmann
+	b	50	Josephthal Lyon
+	b	50	Wheat First Butcher Singer
+	b	50	J.C. Bradford
+	b	50	Morgan Keegan
+	b	50	Robinson-Humphrey
+	b	50	Stifel Nicolaus
+	b	50	Edward Jones
+	b	50	William Blair
+	b	50	John Nuveen
+	b	50	Kemper
+	b	50	Everen Securities
+organization:mcdonald-and-co	b	50	McDonald & Co
+organization:roney-and-co	b	50	Roney & Co
+	b	50	First of Michigan
+	b	50	Advest
+	b	50	Tucker Anthony
+	b	50	Fahnestock
+organization:keefe-bruyette-and-woods	b	50	Keefe Bruyette & Woods
+	b	50	Sandler O'Neill
+	b	50	Brown Brothers Harriman
+	b	50	Wertheim Schroder
+	b	50	Schroder Wertheim
+	b	50	Wedbush Morgan
+	b	50	Sutro
+	b	50	Crowell Weedon
+	b	50	Van Kasper
+organization:needham-and-co	b	50	Needham & Co
+	b	50	SoundView Financial
+	b	50	UBS Securities
+	b	50	First Marathon
+	b	50	Gordon Capital
+	b	50	Canaccord Capital
+	b	50	Yorkton Securities
+	b	50	Bunting Warburg
+	b	50	TD Securities
+	b	50	Deacon Capital
+	b	50	Chemical Banking
+	b	50	Republic New York
+	b	50	NBD Bancorp
+	b	50	National City Corp
+	b	50	PNC Bank
+	b	50	CoreStates Financial
+	b	50	Meridian Bancorp
+	b	50	Fleet Financial
+	b	50	BayBanks
+	b	50	State Street Boston
+	b	50	Comerica
+	b	50	Boatmen's Bancshares|Boatmen 's Bancshares
+	b	50	Mercantile Bancorp
+	b	50	Roosevelt Financial
+	b	50	Magna Group
+	b	50	AmSouth
+	b	50	SouthTrust
+	b	50	Regions Financial
+	b	50	Compass Bancshares
+	b	50	Hibernia
+	b	50	First Tennessee
+	b	50	Signet Banking
+	b	50	Crestar
+	b	50	Central Fidelity
+	b	50	MBNA
+	b	50	Advanta
+	b	50	First USA
+	b	50	Household International
+	b	50	Beneficial Corp
+	b	50	Green Tree Financial
+	b	50	Great Western Financial
+	b	50	Golden West Financial
+	b	50	Glendale Federal
+	b	50	Dime Bancorp
+	b	50	Charter One
+	b	50	Standard Federal
+	b	50	TCF Financial
+	b	50	Prudential Insurance
+	b	50	John Hancock
+	b	50	American General
+	b	50	CNA Financial
+	b	50	Chubb
+	b	50	Progressive Corp
+	b	50	MGIC
+	b	50	MBIA
+	b	50	Ambac
+	b	50	A.M. Best
+	b	50	Morningstar
+	b	50	Lipper Analytical
+	b	50	Zacks
+organization:deere-and-co	b	50	Deere & Co
+	b	50	Case Corp
+	b	50	Cummins Engine
+	b	50	Eaton Corp
+	b	50	Dana Corp
+	b	50	Loral
+	b	50	Litton Industries
+	b	50	Gulfstream
+	b	50	De Havilland
+	b	50	Spar Aerospace
+	b	50	Kiwi International
+	b	50	Vanguard Airlines
+	b	50	Aerolineas Argentinas
+	b	50	Mexicana
+	b	50	Varig
+	b	50	VASP
+	b	50	Viasa
+	b	50	AeroPeru
+	b	50	Southern Pacific Rail
+	b	50	Illinois Central
+	b	50	Kansas City Southern
+	b	50	Wisconsin Central
+	b	50	Ryder System
+	b	50	Yellow Corp
+	b	50	Roadway Express
+	b	50	Airborne Freight
+	b	50	LDDS
+	b	50	Frontier Corp
+	b	50	Southern New England Telecommunications
+	b	50	AirTouch
+	b	50	Nextel
+	b	50	McCaw Cellular
+	b	50	Paging Network
+	b	50	Cox Communications
+	b	50	Cablevision Systems
+	b	50	Sony Pictures
+	b	50	Orion Pictures
+	b	50	Carolco
+	b	50	Savoy Pictures
+	b	50	DreamWorks SKG
+	b	50	Toy Biz
+	b	50	Fleer
+	b	50	Tyco Toys
+	b	50	Barneys
+	b	50	Bradlees
+	b	50	Caldor
+	b	50	Ames Department Stores
+	b	50	Jamesway
+	b	50	Foot Locker
+	b	50	The Limited
+	b	50	Intimate Brands
+	b	50	Nine West
+	b	50	Edison Brothers
+	b	50	Merry-Go-Round
+	b	50	Ross Stores
+	b	50	CompUSA
+	b	50	Radio Shack
+	b	50	Computer City
+	b	50	Egghead
+	b	50	Hechinger
+	b	50	Payless Cashways
+	b	50	Office Depot
+	b	50	OfficeMax
+	b	50	Hollywood Entertainment
+organization:great-atlantic-and-pacific-tea	b	50	Great Atlantic & Pacific Tea
+	b	50	Vons
+	b	50	Penn Traffic
+	b	50	Pathmark
+	b	50	Thrifty PayLess
+	b	50	McKesson
+	b	50	Cardinal Health
+	b	50	Bergen Brunswig
+	b	50	Baxter International
+	b	50	Tenet Healthcare
+	b	50	Oxford Health Plans
+	b	50	U.S. Healthcare
+	b	50	FHP International
+	b	50	Foundation Health
+	b	50	Health Systems International
+	b	50	WellPoint
+	b	50	MedPartners
+	b	50	PhyCor
+	b	50	Caremark
+	b	50	Beverly Enterprises
+	b	50	Manor Care
+	b	50	Immunex
+	b	50	Cephalon
+	b	50	Cortecs
+	b	50	British Biotech
+organization:brown-and-williamson	b	50	Brown & Williamson
+	b	50	Hershey Foods
+	b	50	Wrigley
+	b	50	Miller Brewing
+	b	50	Stroh Brewery
+	b	50	Chiquita Brands
+	b	50	Sunkist
+	b	50	L.A. Gear
+	b	50	VF Corp
+	b	50	Sara Lee Corp
+	b	50	Jones Apparel
+	b	50	Leslie Fay
+	b	50	Donna Karan
+	b	50	Polo Ralph Lauren
+	b	50	Warnaco
+	b	50	Oshkosh B'Gosh
+	b	50	Burlington Industries
+	b	50	Springs Industries
+	b	50	Fieldcrest Cannon
+	b	50	WestPoint Stevens
+	b	50	Amerada Hess
+	b	50	Oryx Energy
+	b	50	Louisiana Land and Exploration
+	b	50	Coastal Corp
+	b	50	Apache Corp
+	b	50	Burlington Resources
+	b	50	Union Texas Petroleum
+	b	50	Triton Energy
+	b	50	Benton Oil
+	b	50	Santa Fe Energy
+	b	50	Noble Affiliates
+	b	50	Sonat
+	b	50	Panhandle Eastern
+	b	50	PanEnergy
+	b	50	Williams Cos
+	b	50	NorAm Energy
+	b	50	Houston Industries
+	b	50	Edison International
+	b	50	Southern California Edison
+	b	50	SCEcorp
+organization:san-diego-gas-and-electric	b	50	San Diego Gas & Electric
+	b	50	Enova
+	b	50	Pacific Enterprises
+	b	50	Commonwealth Edison
+	b	50	Unicom
+	b	50	Duke Power
+	b	50	Southern Co
+	b	50	Texas Utilities
+	b	50	Central and South West
+	b	50	Consolidated Edison
+	b	50	Niagara Mohawk
+	b	50	Northeast Utilities
+	b	50	PECO Energy
+	b	50	Public Service Enterprise
+	b	50	Baltimore Gas and Electric
+	b	50	Dominion Resources
+	b	50	Virginia Power
+organization:carolina-power-and-light	b	50	Carolina Power & Light
+organization:florida-power-and-light	b	50	Florida Power & Light
+	b	50	FPL Group
+	b	50	Western Atlas
+	b	50	Global Marine
+organization:reading-and-bates	b	50	Reading & Bates
+	b	50	Transocean
+	b	50	Sonat Offshore
+	b	50	Diamond Offshore
+	b	50	Fluor
+	b	50	Bechtel
+	b	50	Foster Wheeler
+	b	50	Raytheon Engineers
+	b	50	Hercules Inc
+	b	50	Morton International
+	b	50	Olin
+	b	50	IMC Global
+	b	50	Mississippi Chemical
+	b	50	Potash Corp of Saskatchewan
+	b	50	Agrium
+	b	50	Vigoro
+	b	50	Terra Industries
+	b	50	Georgia Gulf
+	b	50	Geon
+	b	50	Gaylord Container
+	b	50	Bowater
+	b	50	Repap
+	b	50	Donohue
+	b	50	Armco
+	b	50	Weirton Steel
+	b	50	Geneva Steel
+	b	50	Dofasco
+	b	50	Stelco
+	b	50	Algoma Steel
+	b	50	Ispat
+	b	50	Packard Bell
+	b	50	AST Research
+	b	50	Tandem Computers
+	b	50	Stratus
+	b	50	Wang Laboratories
+	b	50	Conner Peripherals
+	b	50	SyQuest
+	b	50	Adaptec
+	b	50	NexGen
+	b	50	Lattice Semiconductor
+	b	50	Integrated Device Technology
+	b	50	Cypress Semiconductor
+	b	50	VLSI Technology
+	b	50	KLA Instruments
+	b	50	Teradyne
+	b	50	Corel
+	b	50	WordPerfect
+	b	50	Autodesk
+	b	50	BMC Software
+	b	50	Compuware
+	b	50	Parametric Technology
+	b	50	Baan
+	b	50	Broderbund
+	b	50	Learning Co
+	b	50	Netcom On-Line
+	b	50	Spyglass
+	b	50	FTP Software
+	b	50	Ascend Communications
+	b	50	Cascade Communications
+	b	50	Madge Networks
+	b	50	FORE Systems
+	b	50	Newbridge Networks
+	b	50	Rogers Communications
+	b	50	Quebecor
+	b	50	DSC Communications
+	b	50	Tellabs
+	b	50	ADC Telecommunications
+	b	50	Andrew Corp
+	b	50	Scientific-Atlanta
+	b	50	General Instrument
+	b	50	Zenith Electronics
+	b	50	Gemstar
+	b	50	Computer Sciences
+	b	50	Automatic Data Processing
+	b	50	Equifax
+organization:dun-and-bradstreet	b	50	Dun & Bradstreet
+	b	50	Gartner Group
+	b	50	E.W. Scripps
+	b	50	Advance Publications
+	b	50	Reader's Digest|Reader 's Digest
+	b	50	K-III
+	b	50	Bally Entertainment
+	b	50	Caesars World
+	b	50	Mirage Resorts
+	b	50	Trump Hotels
+	b	50	Showboat
+	b	50	Promus
+	b	50	Aztar
+	b	50	Whitman Education
+	b	50	WMX Technologies
+	b	50	Safety-Kleen
+	b	50	Service Corp International
+	b	50	Stewart Enterprises
+	b	50	Kellwood
+	b	50	Koret
+	b	50	Texas Pacific Group
+	b	50	Forstmann Little
+	b	50	Hicks Muse
+	b	50	Telefonos de Mexico
+	b	50	TV Azteca
+	b	50	Vitro
+	b	50	Cifra
+	b	50	Banacci
+	b	50	Serfin
+	b	50	Inverlat
+	b	50	Alfa
+	b	50	Hylsamex
+	b	50	Ahmsa
+	b	50	Kimberly-Clark de Mexico
+	b	50	Femsa
+	b	50	Elektra
+	b	50	Comercial Mexicana
+	b	50	Iusacell
+	b	50	Tribasa
+	b	50	Excelsior
+	b	50	Cemig
+	b	50	Cosipa
+	b	50	Acesita
+	b	50	Banco do Brasil
+	b	50	Banespa
+	b	50	Banerj
+	b	50	Bamerindus
+	b	50	Banco Nacional
+	b	50	Banco Economico
+	b	50	Brahma
+	b	50	Antarctica
+	b	50	Klabin
+	b	50	Andrade Gutierrez
+	b	50	Globo
+	b	50	Brazilian Democratic Movement Party
+	b	50	Liberal Front Party
+	b	50	Acindar
+	b	50	Siderca
+	b	50	Techint
+	b	50	Ipako
+	b	50	Banco Galicia
+	b	50	Bunge y Born
+	b	50	Molinos Rio de la Plata
+	b	50	Cronista
+	b	50	Mothers of Plaza de Mayo
+	b	50	Telefonica del Peru
+	b	50	Expreso
+	b	50	Gestion
+	b	50	CPN Radio
+	b	50	Radioprogramas
+	b	50	Centromin
+	b	50	Caracol
+	b	50	Convivir
+	b	50	Electricidad de Caracas
+	b	50	CANTV
+	b	50	Banco Latino
+	b	50	Venalum
+	b	50	Chilgener
+	b	50	Chilectra
+	b	50	Copec
+	b	50	CMPC
+	b	50	Banco O'Higgins
+	b	50	COMIBOL
+	b	50	YPFB
+	b	50	Presencia
+	b	50	National Republican Alliance
+	b	50	Radio Metropole
+	b	50	Radio Haiti
+	b	50	Radio Marti
+	b	50	Brothers to the Rescue
+	b	50	Cuban American National Foundation
+	b	50	Sherritt
+	b	50	Martin Marietta
+	b	50	Salomon
+	b	50	Linde
+	b	50	Stork
+	b	50	Banka Baltija
 organization:brighton-and-hove-albion	b	50	Brighton & Hove Albion|Brighton and Hove Albion
 	b	50	Bournemouth FC|AFC Bournemouth
 	b	50	East Stirling|East Stirlingshire
@@ -9207,6 +10103,26 @@ person:juan-orlando-hernandez	a	55	Juan Orlando Hernández|Juan Orlando Hernande
 	e	55	Nairobian|Nairobians
 	e	55	Dubliner|Dubliners
 	e	55	Melburnian|Melburnians
+	e	55	Eskimo|Eskimos
+	e	55	Santhal|Santhals
+	e	55	Chakma|Chakmas
+	e	55	Bougainvillean|Bougainvilleans
+	e	55	Aborigine|Aborigines
+	e	55	Azeri|Azeris
+	e	55	Lapp|Lapps
+	e	55	Pomak|Pomaks
+	e	55	Vlach|Vlachs
+	e	55	Turkish Cypriot|Turkish Cypriots
+	e	55	Greek Cypriot|Greek Cypriots
+	e	55	Seventh-Day Adventist|Seventh-Day Adventists
+	e	55	Pentecostal|Pentecostals
+	e	55	Euro-sceptic|Euro-sceptics
+	e	55	Senderista|Senderistas
+	e	55	Nasserite|Nasserites
+	e	55	Francophone|Francophones
+	e	55	Anglophone|Anglophones
+	e	55	Sarajevan|Sarajevans
+	e	55	Kiwi|Kiwis
 	e	55	Muslim
 	e	55	Muslims
 	e	55	Christian
@@ -9831,6 +10747,48 @@ person:juan-orlando-hernandez	a	55	Juan Orlando Hernández|Juan Orlando Hernande
 	e	55	Bajan
 	e	55	Khmers
 	e	55	Kampuchean
+	e	55	Norse
+	e	55	Mayas
+	e	55	Garinagu
+	e	55	Kaiapo
+	e	55	Zapotecs
+	e	55	Tzotzil
+	e	55	Tzeltal
+	e	55	Fante
+	e	55	Banyarwanda
+	e	55	Langi
+	e	55	Samburu
+	e	55	Issa
+	e	55	Nuba
+	e	55	Druse
+	e	55	Uzbek
+	e	55	Tajik
+	e	55	Pushtun
+	e	55	Timorese
+	e	55	Irianese
+	e	55	Meskhetian
+	e	55	Romany
+	e	55	Sinti
+	e	55	Breton
+	e	55	Bosnian Croats
+	e	55	Kosovo Albanians
+	e	55	Palestinian-American
+	e	55	Ultra-Orthodox
+	e	55	Evangelicals
+	e	55	Trotskyite
+	e	55	Kemalist
+	e	55	Lusophone
+	e	55	Amazonian
+	e	55	Transcaucasian
+	e	55	Moravian
+	e	55	Silesian
+	e	55	Pomeranian
+	e	55	Rhinelander
+	e	55	Parisians
+	e	55	Zuricher
+	e	55	New Zealander
+	e	55	Shetlander
+	e	55	Manxman
 	f	50	European Cup Winners' Cup|European Cup Winners Cup
 	f	50	Benson and Hedges Cup|Benson & Hedges Cup
 	f	50	African Nations Cup|African Nations' Cup|Africa Cup of Nations|African Cup of Nations
@@ -10644,6 +11602,74 @@ event:vuelta-a-espana	f	50	Vuelta a España
 	f	50	Victorian era
 	f	50	Manhattan Project
 	f	50	Human Genome Project
+	f	50	Apertura
+	f	50	Clausura
+	f	50	Cecafa Cup
+	f	50	Asian Champions Cup
+	f	50	Umbro Cup
+	f	50	Rumbelows Cup
+	f	50	Skol Cup
+	f	50	Anglo-Italian Cup
+	f	50	European Champions' Cup
+	f	50	World Club Cup
+	f	50	Five Nations Championship
+	f	50	Super League World Cup
+	f	50	Optus Cup
+	f	50	Coca-Cola Triangular
+	f	50	Wills Cup
+	f	50	Wills World Cup
+	f	50	Stella Artois
+	f	50	Heineken Open
+	f	50	Sydney International
+	f	50	Qatar Open
+	f	50	Dubai Open
+	f	50	Bank of the West Classic
+	f	50	Du Maurier Open
+	f	50	Infiniti Open
+	f	50	Legg Mason Classic
+	f	50	RCA Championships
+	f	50	Pilot Pen International
+	f	50	ATP Championship
+	f	50	Thriftway
+	f	50	Volvo PGA
+	f	50	German Masters
+	f	50	European Masters
+	f	50	Trophee Lancome
+	f	50	Tour Championship
+	f	50	Greater Milwaukee Open
+	f	50	World Series of Golf
+	f	50	Bell Canadian Open
+	f	50	Quad City Classic
+	f	50	B.C. Open
+	f	50	Buick Challenge
+	f	50	Texas Open
+	f	50	Walt Disney Classic
+	f	50	Kapalua International
+	f	50	Mercedes Championships
+	f	50	Bob Hope Classic
+	f	50	Phoenix Open
+	f	50	Pebble Beach Pro-Am
+	f	50	Nabisco Dinah Shore
+	f	50	LPGA Championship
+	f	50	Wincanton Classic
+	f	50	Grand Prix of Switzerland
+	f	50	Sweden Hockey Games
+	f	50	Holiday Bowl
+	f	50	Nagano Games
+	f	50	Lillehammer Games
+	f	50	Nordic World Championships
+	f	50	Champion Hurdle
+	f	50	Network Q Rally
+	f	50	Tony Award
+	f	50	Dayton Accord
+	f	50	Oslo Accord
+	f	50	Basle Accord
+	f	50	Montreal Protocol
+	f	50	Conventional Forces in Europe
+	f	50	Thanksgiving Day
+	f	50	Bloody Sunday
+	f	50	Black Monday
+	f	50	Intifada
 	g	45	Shahed|Shaheds|Shahed-136
 	g	45	Hercules|C-130 Hercules|C-130
 	g	45	Copernicus|Copernicus programme
@@ -10691,6 +11717,9 @@ product:sandp-500	g	45	S&P 500|Standard & Poor's 500|Standard & Poor 's 500
 	g	45	Tesla Model S|Model S
 	g	45	Tesla Model 3|Model 3
 product:pokemon-go	g	45	Pokémon Go|Pokemon Go
+	g	45	Dow Jones Industrial Average|Dow Jones Industrials
+	g	45	Bund|Bunds
+	g	45	Katyusha|Katyushas
 	g	45	Windows
 	g	45	Windows XP
 	g	45	Windows Vista
@@ -10887,7 +11916,7 @@ product:pokemon-go	g	45	Pokémon Go|Pokemon Go
 	g	45	World Wide Web
 	g	45	Straits Times Industrials
 	g	45	Composite Index
-	g	45	MIB-30
+	g	45	MIB-30|MIB 30
 	g	45	PX-50
 	g	45	ASE index
 	g	45	Merval
@@ -10999,7 +12028,7 @@ product:pokemon-go	g	45	Pokémon Go|Pokemon Go
 	g	45	Bayraktar
 	g	45	Titan IV
 	g	45	Saturn V
-	g	45	Ariane 5
+	g	45	Ariane 5|Ariane-5
 	g	45	Falcon 9
 	g	45	Skylab
 	g	45	Voyager 1
@@ -11075,6 +12104,113 @@ product:pokemon-go	g	45	Pokémon Go|Pokemon Go
 	g	45	Rubik's Cube|Rubik 's Cube
 	g	45	Obamacare
 	g	45	Social Security
+product:sandp-100	g	45	S&P 100
+	g	45	Standard and Poor's 500|Standard and Poor 's 500
+	g	45	FTSE 250
+	g	45	Mid-250
+	g	45	KLSE Composite
+	g	45	Jakarta Composite
+	g	45	PX50
+	g	45	WIG20
+	g	45	TSE 35
+	g	45	IPSA
+	g	45	IGPA
+	g	45	BSE Sensex
+	g	45	Nasdaq Composite
+	g	45	Amex Composite
+	g	45	Bobl
+	g	45	Brady bond
+	g	45	Dragon bond
+	g	45	Long Bond
+	g	45	North Sea Brent
+	g	45	West Texas Intermediate
+	g	45	Dubai Light
+	g	45	Bonny Light
+	g	45	Arab Light
+	g	45	DC-3
+	g	45	A3XX
+	g	45	Fokker 50
+	g	45	Fokker 70
+	g	45	Fokker 100
+	g	45	Tupolev 154
+	g	45	Ilyushin 76
+	g	45	Antonov 12
+	g	45	Cessna 172
+	g	45	Learjet 35
+	g	45	C-17
+	g	45	F/A-18
+	g	45	F-111
+	g	45	Mirage F1
+	g	45	Su-35
+	g	45	Mi-17
+	g	45	Super Puma
+	g	45	AK-5
+	g	45	M-60
+	g	45	Sidewinder
+	g	45	T-54
+	g	45	T-62
+	g	45	T-80
+	g	45	M-84
+	g	45	Merkava
+	g	45	Semtex
+	g	45	Power Macintosh
+	g	45	Pentium Pro
+	g	45	Lotus Notes
+	g	45	Zantac
+	g	45	Losec
+	g	45	Betaseron
+	g	45	Avonex
+	g	45	Crixivan
+	g	45	Invirase
+	g	45	Norvir
+	g	45	Taxol
+	g	45	Olestra
+	g	45	Joe Camel
+	g	45	Lucky Strike
+	g	45	Budweiser
+	g	45	Miller Lite
+	g	45	Johnnie Walker
+	g	45	Diet Coke
+	g	45	Tickle Me Elmo
+	g	45	Vectra
+	g	45	Corsa
+	g	45	Mondeo
+	g	45	Camry
+	g	45	Corolla
+	g	45	Lexus
+	g	45	Infiniti
+	g	45	Acura
+	g	45	Rolls-Royce Silver Shadow
+	g	45	Trabant
+	g	45	Zhiguli
+	g	45	Sea Empress
+	g	45	Rainbow Warrior
+	g	45	Achille Lauro
+	g	45	Herald of Free Enterprise
+	g	45	Torrey Canyon
+	g	45	Braer
+	g	45	Amoco Cadiz
+	g	45	USS Kitty Hawk
+	g	45	USS Enterprise
+	g	45	USS Carl Vinson
+	g	45	USS Nimitz
+	g	45	USS Independence
+	g	45	Space Shuttle Columbia
+	g	45	Mars Pathfinder
+	g	45	Mars 96
+	g	45	Ariane 4
+	g	45	Long March 3
+	g	45	Long March 3B
+	g	45	Delta 2
+	g	45	Atlas 2
+	g	45	Titan 4
+	g	45	Astra 1E
+	g	45	Intelsat 708
+	g	45	Apstar
+	g	45	AsiaSat 2
+	g	45	Palapa C1
+	g	45	Measat 1
+	g	45	Turksat
 work:law-and-order	h	45	Law & Order|Law and Order
 	h	45	The Tonight Show|Tonight Show
 	h	45	The Late Show|Late Show
@@ -12057,7 +13193,6 @@ demonym:prussia	e	65	Prussian|Prussians
 demonym:persia	e	65	Persian|Persians
 demonym:crimea	e	65	Crimean|Crimeans
 demonym:flanders	e	65	Flemish
-demonym:brittany	e	65	Breton
 demonym:dagestan	e	65	Dagestani|Dagestanis
 demonym:hawaii	e	65	Hawaiian|Hawaiians
 demonym:quebec	e	65	Quebecois
@@ -12066,7 +13201,7 @@ demonym:ottoman-empire	e	65	Ottoman|Ottomans
 demonym:rome	e	65	Roman|Romans
 demonym:byzantium	e	65	Byzantine
 demonym:venice	e	65	Venetian|Venetians
-demonym:paris	e	65	Parisian|Parisians
+demonym:paris	e	65	Parisian
 demonym:new-york	e	65	New Yorker|New Yorkers
 demonym:cornwall	e	65	Cornish
 demonym:middle-east	e	65	Middle Eastern
@@ -12081,11 +13216,11 @@ demonym:darfur	e	65	Darfuri|Darfuris
 demonym:london	e	65	Londoner|Londoners
 demonym:moscow	e	65	Muscovite|Muscovites
 demonym:berlin	e	65	Berliner|Berliners
-demonym:bosnia	e	65	Bosnian Muslim|Bosnian Muslims|Bosnian Croats
+demonym:bosnia	e	65	Bosnian Muslim|Bosnian Muslims
 demonym:zaire	e	65	Zairean|Zaireans|Zairian|Zairians
 demonym:rhodesia	e	65	Rhodesian|Rhodesians
 demonym:zanzibar	e	65	Zanzibari|Zanzibaris
-demonym:east-timor	e	65	East Timorese|Timorese
+demonym:east-timor	e	65	East Timorese
 demonym:kashmir	e	65	Kashmiri|Kashmiris
 demonym:punjab	e	65	Punjabis
 demonym:bengal	e	65	Bengalis
@@ -12137,7 +13272,7 @@ demonym:AU	e	65	Australian|Australians|Aussie|Aussies
 country:AW	c	60	Aruba
 country:AX	c	60	Åland Islands|Aland
 country:AZ	c	60	Azerbaijan
-demonym:AZ	e	65	Azerbaijani|Azerbaijanis|Azeri|Azeris
+demonym:AZ	e	65	Azerbaijani|Azerbaijanis
 country:BA	c	60	Bosnia and Herzegovina|Bosnia|Bosnia-Herzegovina|Bosnia and Hercegovina
 demonym:BA	e	65	Bosnian|Bosnians|Bosniak|Bosniaks
 country:BB	c	60	Barbados
@@ -12207,7 +13342,7 @@ country:CV	c	60	Cape Verde|Cabo Verde
 country:CW	c	60	Curaçao|Curacao
 country:CX	c	60	Christmas Island
 country:CY	c	60	Cyprus
-demonym:CY	e	65	Cypriot|Cypriots|Greek Cypriot|Greek Cypriots|Turkish Cypriot|Turkish Cypriots
+demonym:CY	e	65	Cypriot|Cypriots
 country:CZ	c	60	Czech Republic|Czechia
 demonym:CZ	e	65	Czech|Czechs
 country:DE	c	60	Germany|F.R.G.
@@ -12414,8 +13549,8 @@ demonym:NP	e	65	Nepalese|Nepali|Nepalis
 country:NR	c	60	Nauru
 demonym:NR	e	65	Nauruan|Nauruans
 country:NU	c	60	Niue
-country:NZ	c	60	New Zealand|N. Zealand
-demonym:NZ	e	65	New Zealander|New Zealanders|Kiwi|Kiwis
+country:NZ	c	60	New Zealand|N. Zealand|N.Z.
+demonym:NZ	e	65	New Zealanders
 country:OM	c	60	Oman
 demonym:OM	e	65	Omani|Omanis
 country:PA	c	60	Panama
@@ -12501,7 +13636,6 @@ demonym:TG	e	65	Togolese
 country:TH	c	60	Thailand
 demonym:TH	e	65	Thai|Thais
 country:TJ	c	60	Tajikistan
-demonym:TJ	e	65	Tajik
 country:TK	c	60	Tokelau
 country:TL	c	60	Timor-Leste|Timor Leste
 country:TM	c	60	Turkmenistan
@@ -12529,7 +13663,6 @@ demonym:US	e	65	American|Americans|Yank|Yanks
 country:UY	c	60	Uruguay
 demonym:UY	e	65	Uruguayan|Uruguayans
 country:UZ	c	60	Uzbekistan
-demonym:UZ	e	65	Uzbek
 country:VA	c	60	Vatican City|Vatican|Holy See
 country:VC	c	60	Saint Vincent and Grenadines|St. Vincent and the Grenadines|St Vincent and the Grenadines|St. Vincent and Grenadines|Saint Vincent and the Grenadines
 country:VE	c	60	Venezuela
@@ -12545,7 +13678,7 @@ country:WS	c	60	Samoa
 demonym:WS	e	65	Samoan|Samoans
 country:XA	c	60	Pseudo-Accents
 country:XB	c	60	Pseudo-Bidi
-demonym:XK	e	65	Kosovar|Kosovan|Kosovans|Kosovars|Kosovo Albanian|Kosovo Albanians
+demonym:XK	e	65	Kosovar|Kosovan|Kosovans|Kosovars|Kosovo Albanian
 country:YE	c	60	Yemen
 demonym:YE	e	65	Yemeni|Yemenis
 country:YT	c	60	Mayotte

@@ -9,6 +9,13 @@ extension Reading {
     {
       return true
     }
+    // "Hong In-gil".
+    if has(previous(index), .hyphenSurname), tokens[index - 1].isCapital, mark(index + 1) == .hyphen,
+      tokens[index + 1].gap == 0, index + 2 < tokens.count, tokens[index + 2].gap == 0,
+      tokens[index + 2].isLower
+    {
+      return true
+    }
     guard nextIsCapital, tokens[next].gap <= 1 else { return false }
     // "Operation Just Cause".
     if has(previous(index), .eventBeginning), tokens[index - 1].isCapital, !token.isUpper, token.gap == 1 {

@@ -13,6 +13,12 @@ extension Reading {
     }
     if word.ratio < 0.6, isPlaceByContext(index, word, next) { return true }
     if nextIsCapital, startsCompany(index) { return true }
+    // "Bank of Latvia president".
+    if known(next) == .of, word.lists.isSuperset(of: [.ofHead, .strongOrganization]), next + 1 < tokens.count,
+      tokens[next + 1].isCapital, names.evidence(next + 1, next + 2)[.place] >= 5
+    {
+      return true
+    }
     if word.lowerHere > 0, word.capitalHere == 0 { return nextIsCapital && word.facts.firstName > 1 }
     if word.capitalHere > 0, word.lowerHere == 0 { return true }
     // "Resurgent Finn Jarkko Nieminen".

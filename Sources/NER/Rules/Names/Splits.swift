@@ -65,6 +65,10 @@ extension Reading {
       segments.append(Segment(first, stop))
       return split(stop, end, into: &segments)
     }
+    if let event = eventAfterPlace(first, end) {
+      segments.append(Segment(first, event))
+      return segments.append(Segment(event, end))
+    }
     if let body = bodyAfterPlace(first, end) {
       segments.append(Segment(first, body))
       return split(body, end, into: &segments)
@@ -153,6 +157,14 @@ extension Reading {
 
   private func isKnownTeam(_ index: Int) -> Bool {
     names.evidence(index, index + 1)[.organization] >= 4.5 && word(index).endings.contains(.plural)
+  }
+
+  /// "WEST INDIES WORLD SERIES": where a known event begins after a country, in a line of capitals.
+  private func eventAfterPlace(_ first: Int, _ end: Int) -> Int? {
+    guard tokens[first].line == .capitals else { return nil }
+    return (first + 1..<max(end - 1, first + 1)).first {
+      names.evidence($0, end)[.event] >= 4 && names.evidence(first, $0)[.place] >= 5.7
+    }
   }
 
   /// "Montana GOP", "GOP House": where a known acronym of an organization begins after a place, or another organization

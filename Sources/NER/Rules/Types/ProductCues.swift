@@ -12,6 +12,12 @@ extension Reading {
     if candidate.evidence[.product] > 0, known(around.next) == .index {
       return add(candidate.evidence.highest - candidate.evidence[.product] + 3)
     }
+    // "the SET index".
+    if !candidate.isKnown, known(around.next) == .index, around.words == 1, tokens[around.next].isLower,
+      firstName(around.firstWord) == 0
+    {
+      return add(3 + max(candidate.scores[.organization], candidate.scores[.person], 0))
+    }
     guard !candidate.isKnown, !tokens[around.firstWord].isUpper || tokens[around.firstWord].length > 4 else {
       return
     }

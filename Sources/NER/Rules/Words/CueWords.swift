@@ -113,7 +113,9 @@ enum CueWords {
     """
 
   /// Before `'s` inside an organization's name: `People's Liberation Army`.
-  static let peopleNouns = "children citizen citizens lord men people women worker youth"
+  static let peopleNouns = """
+    children citizen citizens farmers lord men people prosecutor women worker youth
+    """
 
   /// Vehicles, ships and arms: `the ferry X`, `X missiles`.
   static let productNouns = """

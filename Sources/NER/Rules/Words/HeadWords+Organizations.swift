@@ -15,6 +15,10 @@ extension HeadWords {
 
   /// Last words of organizations.
   static let organizations = """
+    bancshares bankshares healthcare grain grains apparel footwear brands drug biosciences biomedical imaging photonics
+    devices dynamics aluminium aluminum timber lumber tobacco rubber sugar trading realty packaging containers tire tires
+    automotive casualty cablevision cinemas theatres restaurants inns casinos gaming cruises offshore refrigeration machinery
+    robotics surgical beverages bottlers bakeries seafood fisheries genetics properties homes
     ab ac academy administration advisers advisors aeros aerospace ag agence agency air airborne aircraft airlines airways
     albion alliance angels archdiocese architects army artillery assembly assn associates association
     assurance athletic auditors authority aviation ballet bancorp band bank bankers battalion battery bears
@@ -52,6 +56,9 @@ extension HeadWords {
 
   /// First words of organizations: `Banco X`, `Grupo X`.
   static let organizationBeginnings = """
+    banka stocznia huta zaklady fabryka istituto instituto instytut universidad universidade universita universite université
+    ministerio ministero empresas petroleos petróleos cementos sindicato frente movimiento confederacion federacion
+    federacao federazione sociedade societa societe caja cassa caisse telefonica telefonos credito compagnia
     agencia agence agenzia minera compania cia companhia empresa industrias editorial grupo fundacao
     associazione verein bank banco banca banque bankers gruppo groupe fondation fundación fundacion
     federación confederación radio tv televisa télé association ligue liga partido parti partei unione union

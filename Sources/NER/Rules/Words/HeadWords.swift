@@ -31,7 +31,7 @@ enum HeadWords {
 
   /// Heads that may hold an "and": `Ministry of Trade and Industry`.
   static let ministries = """
-    academy association bureau commission committee council department faculty federation institute minister
+    academy agency association authority bureau conference commission committee council department faculty federation institute minister
     ministry museum office school secretary
     """
 
