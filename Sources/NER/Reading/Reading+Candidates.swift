@@ -104,7 +104,7 @@ extension Reading {
     }
     candidate.isQuoted = segment.isQuoted
     candidate.isInRole = segment.isInRole
-    if segment.person > 0 { candidate.add(.person, segment.person, segment.rule) }
+    if segment.person > 0 { candidate.add(.person, segment.person, .titles) }
     scoreKnown(&candidate, around)
     if rules.has(.heads) { scoreHeads(&candidate, around) }
     if rules.has(.firstNames) { scoreFirstNames(&candidate, around) }
