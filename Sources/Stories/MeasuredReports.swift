@@ -52,7 +52,7 @@ public struct MeasuredReports: Sendable {
     if expansion.isWanted(originals.map { features.lengths[$0] }) {
       let first = try StoryLinker(threads: threads).link(cosines, by: LinkScore(features: features))
       try features.expand(
-        expansion, within: first.stories(features), among: originals, threads: threads)
+        expansion, within: first.stories(features, threads: threads), among: originals, threads: threads)
       cosines = try Self.cosines(features, features.expanded, among: originals, threads: threads)
     }
     (self.features, self.cosines) = (features, cosines)
@@ -95,7 +95,7 @@ public struct MeasuredReports: Sendable {
 
   /// The story of each position; copies are in that of their original.
   func stories(_ linking: StoryLinker.Result) throws -> [Int] {
-    try copies.united(linking.stories(features))
+    try copies.united(linking.stories(features, threads: threads))
   }
 
   /// The topic of each position; copies are in that of their original.

@@ -1,12 +1,12 @@
 /// Both directions of the edges of a graph: the neighbours of `node`, ascending, are `row(node)` of `ids` and
 /// `similarities`.
-struct Adjacency: Sendable {
-  private(set) var starts: [Int]
-  private(set) var ids: [UInt32]
-  private(set) var similarities: [Float]
+package struct Adjacency: Sendable {
+  package private(set) var starts: [Int]
+  package private(set) var ids: [UInt32]
+  package private(set) var similarities: [Float]
 
   /// - Parameter edges: valid, by `a`, then `b`.
-  init(nodeCount: Int, edges: [SimilarityGraph.Edge]) {
+  package init(nodeCount: Int, edges: [SimilarityGraph.Edge]) {
     starts = [Int](repeating: 0, count: nodeCount + 1)
     for edge in edges {
       starts[Int(edge.a) + 1] += 1
@@ -27,5 +27,5 @@ struct Adjacency: Sendable {
     }
   }
 
-  func row(_ node: Int) -> Range<Int> { starts[node]..<starts[node + 1] }
+  package func row(_ node: Int) -> Range<Int> { starts[node]..<starts[node + 1] }
 }

@@ -18,9 +18,10 @@ struct StoryLinker: Sendable {
     var topics: [Int] { tree.labels(cutAt: threshold * StoryLinker.topicShare) }
 
     /// A story number for each node, from its distinct terms and its date.
-    func stories(_ features: ReportFeatures) throws -> [Int] {
+    func stories(_ features: ReportFeatures, threads: Int) throws -> [Int] {
       let cut = StoryCut(threshold: threshold, lone: lone).labels(of: tree, lengths: features.lengths)
-      return try Continuations().joined(cut, topics: topics, links: links, days: features.days)
+      let settled = try Relocation().relocated(cut, links: links, threshold: threshold, threads: threads)
+      return try Continuations().joined(settled, topics: topics, links: links, days: features.days)
     }
   }
 
