@@ -28,8 +28,8 @@ struct TokenRole: OptionSet, Sendable {
   static let filled: TokenRole = [.capitalOrDigit, .entity, .number]
 }
 
-/// The tokens of all reports of a batch, one report behind the other, title before text, with the mentions that
-/// were found in them. Word ids are numbered by first appearance, whatever the number of threads.
+/// The tokens of all reports of a batch, one report behind the other, title before text and without ``Markup``, with the
+/// mentions that were found in them. Word ids are numbered by first appearance, whatever the number of threads.
 struct BatchColumns: Sendable {
   var vocabulary = Vocabulary()
   var words: [WordID] = []
@@ -101,39 +101,52 @@ private struct ReportTokens {
     let mentions = recognizer.mentions(
       inTitle: title, titleBytes: report.titleBytes.span, text: text, textBytes: report.textBytes.span,
       vocabulary: columns.vocabulary, scratch: &scratch)
-    append(title, report.titleBytes, mentions.title, leadEnd: 0, as: .title)
-    markTitleParts(title, report.titleBytes)
+    // Where a report has no title, its text often begins with one.
+    let titleParts = Self.titleParts(title, report.titleBytes)
+    let textParts = title.count == 0 ? Self.titleParts(text, report.textBytes) : []
     let hasBody = text.sentenceTokens.count > Self.leadSentences
     let leadEnd = hasBody ? Int(text.sentenceTokens[Self.leadSentences]) : text.count
-    append(text, report.textBytes, mentions.text, leadEnd: leadEnd, as: [])
-    // Where a report has no title, its text often begins with one.
-    if title.count == 0 { markTitleParts(text, report.textBytes) }
-    columns.entities.append(.init(title: mentions.title, text: mentions.text))
+    columns.entities.append(
+      .init(
+        title: append(title, report.titleBytes, mentions.title, titleParts, leadEnd: 0, as: .title),
+        text: append(text, report.textBytes, mentions.text, textParts, leadEnd: leadEnd, as: [])))
     columns.rowStarts.append(columns.words.count)
     languages.append(ReportLanguage(report))
   }
 
+  /// Appends the tokens of a title or a text that are no markup, and returns the mentions that are none.
   private mutating func append(
-    _ tokens: TokenizedText, _ bytes: [UInt8], _ mentions: [Mention], leadEnd: Int, as field: TokenRole
-  ) {
-    var next = 0
-    var sentence = 0
+    _ tokens: TokenizedText, _ bytes: [UInt8], _ mentions: [Mention], _ titleParts: [Int], leadEnd: Int,
+    as field: TokenRole
+  ) -> [Mention] {
+    let markup = Markup.passages(in: bytes)
+    let mentions = mentions.outside(markup)
+    var (mention, sentence, part, passage) = (0, 0, 0, 0)
+    // What begins with the next token that is no markup.
+    var beginning: TokenRole = []
     for token in 0..<tokens.count {
-      var role = field
+      let (start, end) = (Int(tokens.starts[token]), Int(tokens.ends[token]))
       if sentence < tokens.sentenceTokens.count, tokens.sentenceTokens[sentence] == token {
-        role.insert(.sentenceStart)
+        beginning.insert(.sentenceStart)
         sentence += 1
       }
+      if part < titleParts.count, titleParts[part] == token {
+        beginning.insert(.titlePart)
+        part += 1
+      }
+      while passage < markup.count, markup[passage].upperBound <= start { passage += 1 }
+      if passage < markup.count, markup[passage].lowerBound < end { continue }
+      var role = field.union(beginning)
+      beginning = []
       if token < leadEnd { role.insert(.lead) }
       if tokens.kinds[token] == .number { role.insert(.number) }
-      if Self.isCapitalOrDigit(bytes, at: Int(tokens.starts[token])) { role.insert(.capitalOrDigit) }
-      while next < mentions.count, mentions[next].range.upperBound <= Int(tokens.starts[token]) { next += 1 }
-      if next < mentions.count, mentions[next].range.lowerBound < Int(tokens.ends[token]) {
-        role.insert(.entity)
-      }
+      if Self.isCapitalOrDigit(bytes, at: start) { role.insert(.capitalOrDigit) }
+      while mention < mentions.count, mentions[mention].range.upperBound <= start { mention += 1 }
+      if mention < mentions.count, mentions[mention].range.lowerBound < end { role.insert(.entity) }
       columns.words.append(tokens.words[token])
       columns.roles.append(role)
     }
+    return mentions
   }
 
   /// Whether the character that begins at `offset` is a capital letter or a digit.
@@ -146,25 +159,39 @@ private struct ReportTokens {
     return scalar?.properties.isUppercase ?? false
   }
 
-  /// Marks the first token behind each ` - `, ` | ` and the like of the first line of `tokens`, which were appended
-  /// last.
-  private mutating func markTitleParts(_ tokens: TokenizedText, _ bytes: [UInt8]) {
-    let first = columns.words.count - tokens.count
+  /// The first token behind each ` - `, ` | ` and the like of the first line.
+  private static func titleParts(_ tokens: TokenizedText, _ bytes: [UInt8]) -> [Int] {
+    var parts: [Int] = []
     var end = 0
     for token in 0..<tokens.count {
       let between = bytes[end..<Int(tokens.starts[token])]
-      guard !between.contains(UInt8(ascii: "\n")) else { return }
+      guard !between.contains(UInt8(ascii: "\n")) else { break }
       end = Int(tokens.ends[token])
       // Nearly all words have one blank between them.
       guard between.count >= 3 else { continue }
       let marks = between.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false)
-      if marks.dropFirst().dropLast().contains(where: { Self.partingMarks.contains(Array($0)) }) {
-        columns.roles[first + token].insert(.titlePart)
+      if marks.dropFirst().dropLast().contains(where: { partingMarks.contains(Array($0)) }) {
+        parts.append(token)
       }
     }
+    return parts
   }
 
   /// What parts a title from the name of its site or section when it stands between blanks.
   private static let partingMarks: Set<[UInt8]> = Set(
     ["-", "–", "—", "|", "::", "»", "·"].map { Array($0.utf8) })
+}
+
+extension [Mention] {
+  /// The mentions that stand in none of some passages; both are ascending.
+  fileprivate func outside(_ passages: [Range<Int>]) -> [Mention] {
+    guard !passages.isEmpty else { return self }
+    var passage = 0
+    return filter { mention in
+      while passage < passages.count, passages[passage].upperBound <= mention.range.lowerBound {
+        passage += 1
+      }
+      return passage == passages.count || passages[passage].lowerBound >= mention.range.upperBound
+    }
+  }
 }
