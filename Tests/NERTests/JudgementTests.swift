@@ -160,6 +160,11 @@ import Tokenize
     "The elevator is [Zorkwood Grain|organization]'s. The grain is his.",
     "He met the [Inter-Governmental Authority on Development|organization] there. It pressed the [Palestinian Authority|organization] on [Hebron|place].",
     "[Hong In-gil|person] came. [Hong Kong|place] came, and he was in.",
+    // Ordinary words that stand for a company, and none where the report writes them small.
+    "The shares of [Mirage Resorts Inc|organization] fell. On Monday [Mirage|organization] lost 3/4. Later [Mirage|organization] rose.",
+    "The shares of [Mirage Resorts Inc|organization] fell. It was a mirage. Mirage or not, they bought.",
+    "[Zorkia Paper Ltd|organization] paid. [Zorkia Paper|organization] says so. Paper is dear. The [S&P 500|product] fell at the [Sheikh Zayed stadium|facility].",
+    "He lived in the [St Kitts|place] of old.",
     // Names that end in 's, names that begin small.
     "[Moody's|organization] cut it. Shares of [McDonald's|organization] fell, and [France|place]'s, too.",
     "He said [al-Qaeda|organization] had fled. [Al-Qaeda|organization] said nothing.",

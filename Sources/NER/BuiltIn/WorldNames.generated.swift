@@ -13458,7 +13458,7 @@ country:KI	c	60	Kiribati
 demonym:KI	e	65	I-Kiribati
 country:KM	c	60	Comoros
 demonym:KM	e	65	Comorian|Comorans|Comoran
-country:KN	c	60	Saint Kitts and Nevis|St. Kitts and Nevis|St Kitts and Nevis
+country:KN	c	60	Saint Kitts and Nevis|St. Kitts and Nevis|St Kitts and Nevis|St. Kitts|St Kitts|Saint Kitts
 country:KP	c	60	North Korea|DPRK|D.P.R.K.|Democratic People's Republic of Korea|N. Korea|N.Korea|NKorea
 demonym:KP	e	65	North Korean|North Koreans|North-Korean|N. Korean
 country:KR	c	60	South Korea|ROK|Republic of Korea|S. Korea|S.Korea|SKorea|South-Korea
@@ -13664,7 +13664,7 @@ country:UY	c	60	Uruguay
 demonym:UY	e	65	Uruguayan|Uruguayans
 country:UZ	c	60	Uzbekistan
 country:VA	c	60	Vatican City|Vatican|Holy See
-country:VC	c	60	Saint Vincent and Grenadines|St. Vincent and the Grenadines|St Vincent and the Grenadines|St. Vincent and Grenadines|Saint Vincent and the Grenadines
+country:VC	c	60	Saint Vincent and Grenadines|St. Vincent and the Grenadines|St Vincent and the Grenadines|St. Vincent|St Vincent|St. Vincent and Grenadines|Saint Vincent and the Grenadines
 country:VE	c	60	Venezuela
 demonym:VE	e	65	Venezuelan|Venezuelans
 country:VG	c	60	British Virgin Islands

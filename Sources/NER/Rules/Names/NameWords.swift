@@ -69,7 +69,11 @@ extension Reading {
   private func isInitialOfName(_ index: Int) -> Bool {
     let next = self.next(index)
     // "B-52", "G-7".
-    if mark(next) == .hyphen, tokens[next].gap == 0, longestName(at: index) > index { return true }
+    if mark(next) == .hyphen || mark(next) == .ampersand, tokens[next].gap == 0,
+      longestName(at: index) > index
+    {
+      return true
+    }
     if tokens[index].shape.contains(.dotted), next >= 0, tokens[next].isCapital { return true }
     return index > 0 && tokens[index - 1].isCapital && !tokens[index - 1].isInitial && known(index) != .i
       && tokens[index].line == .plain

@@ -8,12 +8,14 @@ extension Reading {
     }
     // "at St. Joseph and Peoria", "in St Kitts".
     if last == first, has(first, .royal), has(first, .placeBeginning), end - first == 2,
-      word(previous(first)).facts.placeCue > 0
+      word(previous(first)).facts.placeCue > 0 || isArticle(previous(first))
     {
       return false
     }
     // "the Saint Panteleimon hospital".
-    if last == first, has(first, .royal), end < tokens.count, tokens[end].isLower, has(end, .smallFacility) {
+    if last == first, has(first, [.royal, .titleInName]), end < tokens.count, tokens[end].isLower,
+      has(end, .smallFacility)
+    {
       return false
     }
     if end - first >= 2, last == first, has(first, .titleInName),

@@ -7,14 +7,20 @@ extension Reading {
     else { return false }
     let last = tokens[candidate.end - 1].word
     // Not "Oji Paper" beside "Paper".
-    let isOrdinary = words[Int(last)].ratio < 0.3 && words[Int(last)].facts.lower >= 20
-    if words[Int(last)].lists.contains(.organizationNoun) || isOrdinary, words[Int(last)].facts.surname == 0 {
-      return false
-    }
+    let facts = words[Int(last)].facts
+    let isOrdinary = facts.lower >= 20 && words[Int(last)].ratio < 0.3
+    if facts.surname == 0, isOrdinary || facts.lists.contains(.organizationNoun) { return false }
+    if isHardlySurname(last) { return false }
     return groups.contains {
       candidates[$0].count == 1 && tokens[candidates[$0].first].word == last
         && max(candidates[$0].evidence[.place], candidates[$0].evidence[.group]) < 5
     }
+  }
+
+  /// "Paper": a word that is hardly ever a name, be it in a list of surnames.
+  func isHardlySurname(_ word: Int32) -> Bool {
+    let facts = words[Int(word)].facts
+    return facts.surname < 2 && facts.lower >= 500 && words[Int(word)].ratio < 0.05
   }
 
   /// Whether a name of several words begins a longer name, surely that of an organization.

@@ -26,6 +26,7 @@ extension Reading {
       let last = tokens[end].word
       switch best {
       case .person:
+        if isHardlySurname(last), firstName(candidate.first) == 0 { continue }
         fullNames[last, default: []].append(group)
         if firstNames[first] == nil { firstNames[first] = group }
       case .event where has(candidate.first, .eventBeginning) && candidate.count == 2: storms[last] = group
@@ -87,10 +88,13 @@ extension Reading {
         continue
       }
       if let beginning = beginnings[word], isShortForm(group, of: beginning) {
-        let isSurname = words[Int(word)].facts.surname > 0 && !candidates[group].isKnown
+        // A surname or an ordinary word, which means nothing else in this report.
+        let isElse =
+          !candidates[group].isKnown
+          && (words[Int(word)].facts.surname > 0 || (3..<200).contains(words[Int(word)].facts.lower))
         refer(
           group, to: beginning, candidates[beginning].scores.best,
-          candidates[beginning].scores.highest < 4 ? 2.2 : isSurname ? 5 : 3.5)
+          candidates[beginning].scores.highest < 4 ? 2.2 : isElse ? 5 : 3.5)
       }
     }
   }
