@@ -86,7 +86,7 @@ enum CueWords {
     acquisition analyst analysts bank banks billion bonds bourse broker brokers bullion commodity company
     contracts crude dealers dividend freight futures traders yields earnings gained
     index loss market merger mln net percent pretax profit profits quarter revenue revenues rose rupees rupiah
-    sales securities share shareholders shares stake stock stocks takeover traders trading turnover weaker
+    sales securities share shareholders shares stake stock stocks takeover trading turnover weaker
     """
 
   /// Before "of" and a person: `the murder of X`.

@@ -80,7 +80,7 @@ enum FunctionWords {
     park roh ryu seo shin sohn song suh woo yang yoon yun
     lau leung cheung chow yeung wong chan cheng tam tang kwok kwan yip tse yuen fung lui szeto tsui poon pang chu kao
     liao lien teng ting tu yao yeh yen hui fok siu tung chui
-    chen cheng chiang chou hsieh hsu hu huang hung kuo lai lin liu lo lu su tang tsai tseng wang wu
+    chen chiang chou hsieh hsu hu huang hung kuo lai lin liu lo lu su tsai tseng wang wu
     """
 
   /// Articles that a hyphen joins to a name.

@@ -45,7 +45,7 @@ extension HeadWords {
     rugby s.a sa sabres saints sc school secretariat securities semiconductor seminary senate senators sentinel service
     services sharks shipping shoes society software solutions sons sorority sounders soviet sox spa squadron
     stars steel stores storm studio studios symphony syndicate systems team tech technologies technology
-    bullets bills bucks suns nets flames blues ducks rams rockies marlins mariners
+    bullets bills bucks suns nets flames blues ducks rams rockies mariners
     bearings bottling brewers newsletter monthly cellular chemie computers computing diagnostics distillers drilling exploration fertilisers
     fertilizers hotels instruments leasing metals microsystems mills minerals rederi reederei refining reinsurance
     savings shipbrokers shipbuilding stahl steelworks supermarkets therapeutics towage wireless
