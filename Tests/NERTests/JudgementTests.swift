@@ -165,6 +165,8 @@ import Tokenize
     "The shares of [Mirage Resorts Inc|organization] fell. It was a mirage. Mirage or not, they bought.",
     "[Zorkia Paper Ltd|organization] paid. [Zorkia Paper|organization] says so. Paper is dear. The [S&P 500|product] fell at the [Sheikh Zayed stadium|facility].",
     "He lived in the [St Kitts|place] of old.",
+    // Two kinds of business in a company's name; two companies.
+    "[Zorkia Oil and Gas Ltd|organization] drilled. [Zorkia Oil|organization] and [Blimp Gas Ltd|organization] drilled.",
     // Names that end in 's, names that begin small.
     "[Moody's|organization] cut it. Shares of [McDonald's|organization] fell, and [France|place]'s, too.",
     "He said [al-Qaeda|organization] had fled. [Al-Qaeda|organization] said nothing.",
@@ -195,6 +197,8 @@ import Tokenize
     "Playing on Monday : [Porto|organization] v [Guimaraes|organization]",
     "4. [Rubens Barrichello|person] ( [Brazil|place] ) [Jordan|organization] 1:22.843",
     "[Karlsruhe|organization] 3 ( [Reich|person] 29th , [Carl|person] 44th , [Dundee|person] 69th ) [Freiburg|organization] 0",
+    "The striker's league : [James Phiri|person] ( [Kabwe Blimps|organization] ) , [Davies Phiri|person] ( [Kenya|place] )",
+    "The striker scored for [Zambia|place] in the league match against [Zaire|place] .",
     "They sold 290 tonnes to [Yorkshire|place] and 19 to [Chicago|place] .",
   ]
 

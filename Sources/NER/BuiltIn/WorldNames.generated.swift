@@ -25,6 +25,11 @@ enum WorldNames {
 	c	60	North America
 	c	60	South America
 	c	60	Central America
+	c	60	Rhodesia
+	c	60	Kosovo
+	c	60	East Timor
+	c	60	Zaire
+	c	60	Burma
 	b	50	House of Lords|Lords
 	b	50	British and Irish Lions|British Lions|Irish Lions
 	b	50	United Nations|UN|U.N.
@@ -7346,7 +7351,6 @@ place:baden-wurttemberg	c	50	Baden-Württemberg|Baden-Wurttemberg
 	c	50	Orange Free State
 	c	50	Transvaal
 	c	50	Natal
-	c	50	Rhodesia
 	c	50	Bechuanaland
 	c	50	Siam
 	c	50	Formosa
@@ -7579,7 +7583,6 @@ place:champs-elysees	c	50	Champs-Élysées|Champs-Elysees
 	c	50	Slavonia
 	c	50	Krajina
 	c	50	Sandzak
-	c	50	Kosovo
 	c	50	Ingushetia
 	c	50	North Ossetia
 	c	50	Tatarstan
@@ -7618,7 +7621,6 @@ place:champs-elysees	c	50	Champs-Élysées|Champs-Elysees
 	c	50	Jaffna Peninsula
 	c	50	Vanni
 	c	50	Irian Jaya
-	c	50	East Timor
 	c	50	West Timor
 	c	50	Maluku
 	c	50	Moluccas
@@ -7884,8 +7886,6 @@ place:champs-elysees	c	50	Champs-Élysées|Champs-Elysees
 	c	50	South-East
 	c	50	Hampton Roads
 	c	50	Bay of Pigs
-	c	50	Zaire
-	c	50	Burma
 	c	50	Kampuchea
 	c	50	Lake Louise
 	c	50	Lake Placid

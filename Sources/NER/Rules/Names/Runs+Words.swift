@@ -80,6 +80,8 @@ extension Reading {
     if has(left, .ministry), has(left, .of) || has(left, .on) {
       return and + 1
     }
+    // "Tarragon Oil and Gas Ltd".
+    if end > and + 2, has(end - 1, .companySuffix), isOrdinary(and - 1), isOrdinary(and + 1) { return end }
     // "Rally for Culture and Democracy": two ordinary words.
     if end == and + 2, left.count >= 3, tokens[and - 2].isLower,
       known(and - 2) == .of || known(and - 2) == .for,

@@ -34,7 +34,7 @@ extension Reading {
       // Not "Adam ( Pacman ) Jones".
       let after = around.next2
       isClub =
-        candidate.isKnown && (after < 0 || !tokens[after].isCapital) || isRow
+        (candidate.isKnown || around.words > 1) && (after < 0 || !tokens[after].isCapital) || isRow
     } else {
       isClub = known(around.previous) == .of && (candidate.evidence[.place] > 0 || !candidate.isKnown)
     }

@@ -15,7 +15,7 @@ extension HeadWords {
 
   /// Last words of organizations.
   static let organizations = """
-    bancshares bankshares healthcare grain grains apparel footwear brands drug biosciences biomedical imaging photonics
+    bancshares bankshares copper nickel zinc healthcare grain grains apparel footwear brands drug biosciences biomedical imaging photonics
     devices dynamics aluminium aluminum timber lumber tobacco rubber sugar trading realty packaging containers tire tires
     automotive casualty cablevision cinemas theatres restaurants inns casinos gaming cruises offshore refrigeration machinery
     robotics surgical beverages bottlers bakeries seafood fisheries genetics properties homes
