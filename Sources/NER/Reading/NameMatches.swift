@@ -30,12 +30,18 @@ extension TypeScores {
 
   /// The type with the highest score; the first in order among equals.
   var best: EntityType {
-    var best = 0
-    for index in 1..<8 where self[index] > self[best] { best = index }
-    return EntityType.byIndex[best]
+    var (best, highest) = (EntityType.person, self[0])
+    if self[1] > highest { (best, highest) = (.organization, self[1]) }
+    if self[2] > highest { (best, highest) = (.place, self[2]) }
+    if self[3] > highest { (best, highest) = (.facility, self[3]) }
+    if self[4] > highest { (best, highest) = (.group, self[4]) }
+    if self[5] > highest { (best, highest) = (.event, self[5]) }
+    if self[6] > highest { (best, highest) = (.product, self[6]) }
+    return self[7] > highest ? .work : best
   }
 
-  // The elements by hand: `max()` is a call and a loop.
+  // Here and above the elements by hand: `max()` and an index that varies go through memory.
+  /// The highest score.
   var highest: Float {
     let (a, b) = (Swift.max(self[0], self[1]), Swift.max(self[2], self[3]))
     let (c, d) = (Swift.max(self[4], self[5]), Swift.max(self[6], self[7]))

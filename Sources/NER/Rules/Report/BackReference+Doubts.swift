@@ -1,7 +1,7 @@
 /// Whether a short name stands for the longer one: the words around it and what else it is may speak against it.
 extension Reading {
   /// An unknown name of two or three words whose last word also stands alone.
-  func isConfirmedBySurname(_ candidate: Candidate, _ groups: [Int]) -> Bool {
+  func isConfirmedBySurname(_ candidate: Candidate, _ alone: Set<Int32>) -> Bool {
     guard !candidate.isKnown, candidate.count <= 3, candidate.scores.best == .person,
       candidate.scores[.person] >= 1, tokens[candidate.first].line == .plain
     else { return false }
@@ -11,10 +11,17 @@ extension Reading {
     let isOrdinary = facts.lower >= 20 && words[Int(last)].ratio < 0.3
     if facts.surname == 0, isOrdinary || facts.lists.contains(.organizationNoun) { return false }
     if isHardlySurname(last) { return false }
-    return groups.contains {
-      candidates[$0].count == 1 && tokens[candidates[$0].first].word == last
-        && max(candidates[$0].evidence[.place], candidates[$0].evidence[.group]) < 5
+    return alone.contains(last)
+  }
+
+  /// The words of names of one word that are no well-known places and peoples.
+  func surnamesAlone(_ groups: [Int]) -> Set<Int32> {
+    var alone: Set<Int32> = []
+    for group in groups where candidates[group].count == 1 {
+      let evidence = candidates[group].evidence
+      if max(evidence[.place], evidence[.group]) < 5 { alone.insert(tokens[candidates[group].first].word) }
     }
+    return alone
   }
 
   /// "Paper": a word that is hardly ever a name, be it in a list of surnames.
