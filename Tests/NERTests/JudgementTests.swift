@@ -167,6 +167,11 @@ import Tokenize
     "He lived in the [St Kitts|place] of old.",
     // Two kinds of business in a company's name; two companies.
     "[Zorkia Oil and Gas Ltd|organization] drilled. [Zorkia Oil|organization] and [Blimp Gas Ltd|organization] drilled.",
+    // What a name is, behind the country it belongs to.
+    "Oil will flow. [Zorkas|organization], [Turkey|place]'s pipeline company, cleaned it. It met [Zorkov|person], [Turkey|place]'s president.",
+    "They asked [Zorkov|person], a company director, to leave.",
+    "They named [Reliance Industries|organization] and [State Bank|organization] there.",
+    "[Goldman Sachs and Co|organization] will manage it.",
     // Names that end in 's, names that begin small.
     "[Moody's|organization] cut it. Shares of [McDonald's|organization] fell, and [France|place]'s, too.",
     "He said [al-Qaeda|organization] had fled. [Al-Qaeda|organization] said nothing.",
@@ -199,6 +204,7 @@ import Tokenize
     "[Karlsruhe|organization] 3 ( [Reich|person] 29th , [Carl|person] 44th , [Dundee|person] 69th ) [Freiburg|organization] 0",
     "The striker's league : [James Phiri|person] ( [Kabwe Blimps|organization] ) , [Davies Phiri|person] ( [Kenya|place] )",
     "The striker scored for [Zambia|place] in the league match against [Zaire|place] .",
+    "SOCCER - [SPANISH|group] FIRST DIVISION RESULTS .\n[Rayo Vallecano|organization] 1 [Hercules|organization] 2",
     "They sold 290 tonnes to [Yorkshire|place] and 19 to [Chicago|place] .",
   ]
 

@@ -75,6 +75,8 @@ extension Reading {
     if rules.has(.titles), has(and - 1, .title) { return nil }
     // "Allen and Company", "Morgan Stanley and Co Inc".
     if tokens[and + 1].isCapital, known(and + 1) == .partners { return and + 2 }
+    // "Reliance Industries and State Bank" are two.
+    if left.count > 1, names.evidence(start, and)[.organization] >= 4.5 { return nil }
     // "Blimp Corp and Zork Corp" are two.
     if has(and - 1, .companySuffix) { return nil }
     if has(left, .ministry), has(left, .of) || has(left, .on) {

@@ -6,7 +6,9 @@ extension Reading {
       let right = candidates[index]
       let between = left.end..<max(left.end, right.first)
       guard tokens[left.first].sentence == tokens[right.first].sentence, !between.isEmpty, between.count <= 2,
-        between.allSatisfy({ isConjunction($0) }), !isPlacePhrase(left)
+        between.allSatisfy({ isConjunction($0) }), !isPlacePhrase(left),
+        // "Botas, Turkey's pipeline company" are one.
+        mark(left.end) != .comma || mark(right.end) != .possessive
       else { continue }
       pull(index, from: index - 1)
       pull(index - 1, from: index)

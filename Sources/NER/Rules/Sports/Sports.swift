@@ -9,7 +9,12 @@ extension Reading {
     if isTeamAfterCountry(around.firstWord) {
       candidate.add(.organization, 8, .sports)
     }
-    if candidate.evidence.highest < 2, sportLine(candidate.first).contains(.resultRow),
+    // "Hercules" is a work, too.
+    let evidence = candidate.evidence
+    let isClubToo =
+      competitors == .teams && max(evidence[.place], evidence[.person], evidence[.group]) < 2
+    if evidence.highest < 2 || isClubToo,
+      sportLine(candidate.first).contains(.resultRow),
       word(around.previous).facts.placeCue == 0
     {
       candidate.add(.organization, 7, .sports)

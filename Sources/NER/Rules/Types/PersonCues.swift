@@ -45,7 +45,11 @@ extension Reading {
       if second.known == .who { add(.person, 3) }
       if tokens[around.next2].isDigits, tokens[around.next2].length == 2 { add(.person, 3) }
       // "X, a Reuters photographer", "X, first secretary at".
-      if isArticle(around.next2) || known(around.next2) == .first { scoreApposition(&candidate, around) }
+      // "Botas, Turkey's pipeline company".
+      let isOfCountry = mark(around.next2 + 1) == .possessive && countryEvidence(around.next2) >= 5
+      if isArticle(around.next2) || known(around.next2) == .first || isOfCountry {
+        scoreApposition(&candidate, around)
+      }
       if second.lists.contains(.personNoun) { add(.person, 2.5) }
     }
     if before.lists.contains(.title), before.lists.contains(.abbreviation),
@@ -69,7 +73,11 @@ extension Reading {
         return candidate.add(.person, 2, .personCues)
       }
       if has(index, .placeApposed) { return candidate.add(.place, 2.5, .placeCues) }
-      if has(index, .organizationNoun) {
+      // Not "a company director".
+      if has(index, .organizationNoun), !has(next(index), [.personNoun, .executive, .title]) {
+        if !candidate.isKnown, around.words == 1, firstName(around.firstWord) == 0 {
+          candidate.add(.person, -1, .organizationCues)
+        }
         return candidate.add(.organization, 2, .organizationCues)
       }
     }
