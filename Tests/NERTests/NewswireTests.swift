@@ -49,7 +49,7 @@ import Tokenize
       predicted += found.count
       gold += line.entities.count
     }
-    #expect(gold == 1517)
+    #expect(gold == 3053)
     let f1 = 2 * Double(right) / Double(predicted + gold)
     #expect(f1 > 0.93, "F1 \(f1)")
   }
