@@ -40,7 +40,7 @@ extension EntityRecognizer {
     }
   }
 
-  /// Every candidate of a text, with the reasons.
+  /// Every candidate of a text, with the reasons; the text is tokenized here.
   public func explain(_ text: String) -> [MentionExplanation] {
     let bytes = Array(text.utf8)
     var vocabulary = Vocabulary()

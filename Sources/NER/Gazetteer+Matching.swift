@@ -30,7 +30,8 @@ extension Gazetteer {
     }
   }
 
-  /// The entities that the words of `range` name, best first; none when they spell no name.
+  /// Indexes into ``entities`` of those that the tokens of `range` name, best first; none when they spell no name.
+  /// O(tokens of the whole text).
   public func candidates(
     of range: Range<Int>, in tokens: TokenizedText, text: Span<UInt8>, vocabulary: Vocabulary
   ) -> [Int] {

@@ -10,6 +10,14 @@ import Tokenize
     #expect(found.map(\.name) == ["China", "China"])
   }
 
+  @Test func theExampleOfTheDocumentationHolds() {
+    let found = mentions("Guterres’s visit to Kyiv worried the PRC.")
+    #expect(found.map(\.range) == [0..<8, 22..<26, 39..<42])
+    #expect(found.map(\.type) == [.person, .place, .place])
+    #expect(found.map(\.name) == ["António Guterres", "Kyiv", "China"])
+    #expect(found.map(\.entity) == ["person:antonio-guterres", "place:kyiv", "country:CN"])
+  }
+
   @Test func aSurnameRefersToTheFullNameBeforeIt() {
     let text = "António Guterres spoke. Critics doubt Guterres's motives."
     let found = mentions(text)

@@ -1,5 +1,5 @@
 extension Gazetteer {
-  /// The entities good for world news that come with the library; made at first use, in a few milliseconds.
+  /// The entities good for world news that come with the library; made at first use, in some twenty milliseconds.
   public static let builtIn: Gazetteer = {
     let image = ImageSections.world().map { GazetteerImage(joining: $0) } ?? (try? worldNames().compile())
     return Gazetteer(images: image.map { [$0] } ?? [])
