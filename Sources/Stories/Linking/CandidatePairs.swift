@@ -8,7 +8,7 @@ import Similarity
 struct CandidatePairs: Sendable {
   var lowestFloor = 0.02
   /// Pairs that any batch may have.
-  var budget = 12_000_000
+  var budget = 8_000_000
   /// Pairs that a batch of more reports may have for each of them; every report is in twice as many.
   var budgetPerReport = 60
   /// Reports whose similarities to all others are counted to choose the floor.
