@@ -1,7 +1,16 @@
+/// Where the running text of a report has the names that its headings ask for; nothing until one asks.
+private struct NamesInText {
+  /// The places of each word that is written as in a name.
+  var places: [Int32: [Int]] = [:]
+  /// Where each name begins for the last time, by its words; -1 for nowhere.
+  var starts: [[Int32]: Int] = [:]
+}
+
 /// Words of headings and sentence beginnings that are part of a name because the whole name can be trusted.
 extension Reading {
   /// In headlines and at sentence beginnings a known name of several words is trusted as a whole.
   func trustLongNames(_ isName: inout [Bool]) {
+    var text = NamesInText()
     var index = 0
     while index < tokens.count {
       let token = tokens[index]
@@ -9,7 +18,7 @@ extension Reading {
         let end = longestName(at: index)
         if end > index, names.evidence(index, end).highest >= 4,
           token.line == .plain || sportLine(index).contains(.tableRow) || isEventInHeading(index, end)
-            || isNamedInText(index..<end) || !(index..<end).allSatisfy({ lowerCount($0) > 20 })
+            || isNamedInText(index..<end, &text) || !(index..<end).allSatisfy({ lowerCount($0) > 20 })
         {
           for inside in index..<end where tokens[inside].isCapital { isName[inside] = true }
           index = end
@@ -20,18 +29,34 @@ extension Reading {
     }
   }
 
-  /// "WORLD BANK OFFICIAL": a name in the heading that the report has in running text, too.
-  private func isNamedInText(_ name: Range<Int>) -> Bool {
-    guard let last = name.last else { return false }
-    return words[Int(tokens[last].word)].capitalHere > 0
-      && (name.upperBound..<max(name.upperBound, tokens.count - name.count + 1)).contains { start in
-        tokens[start].line == .plain
-          && name.indices.allSatisfy {
-            let right = start + $0 - name.lowerBound
-            return tokens[$0].word == tokens[right].word && (tokens[right].isCapital || has(right, .particle))
-          }
-      }
+  /// "WORLD BANK OFFICIAL": a name in the heading that the report has in running text behind it, too.
+  private func isNamedInText(_ name: Range<Int>, _ text: inout NamesInText) -> Bool {
+    guard words[Int(tokens[name.upperBound - 1].word)].capitalHere > 0 else { return false }
+    let key = name.map { tokens[$0].word }
+    let start = text.starts[key] ?? lastStart(of: key, &text)
+    text.starts[key] = start
+    return start >= name.upperBound
   }
+
+  /// Where the name of these words begins in running text for the last time, or -1.
+  private func lastStart(of name: [Int32], _ text: inout NamesInText) -> Int {
+    if text.places.isEmpty {
+      for index in tokens.indices where isWordOfName(index) {
+        text.places[tokens[index].word, default: []].append(index)
+      }
+    }
+    for last in (text.places[name[name.count - 1]] ?? []).reversed() where last + 1 >= name.count {
+      let start = last + 1 - name.count
+      if tokens[start].line == .plain,
+        name.indices.allSatisfy({ tokens[start + $0].word == name[$0] && isWordOfName(start + $0) })
+      {
+        return start
+      }
+    }
+    return -1
+  }
+
+  private func isWordOfName(_ index: Int) -> Bool { tokens[index].isCapital || has(index, .particle) }
 
   /// "SKIING - GIRARDELLI LEADS WORLD CUP": a competition in the heading of a report about sport.
   private func isEventInHeading(_ first: Int, _ end: Int) -> Bool {
