@@ -10,7 +10,7 @@ struct CandidatePairs: Sendable {
   /// Pairs that any batch may have.
   var budget = 8_000_000
   /// Pairs that a batch of more reports may have for each of them; every report is in twice as many.
-  var budgetPerReport = 60
+  var budgetPerReport = 100
   /// Reports whose similarities to all others are counted to choose the floor.
   var sampleSize = 256
 
