@@ -2,6 +2,7 @@
 
 An entity is a row: id, type, canonical name, aliases, evidence. Evidence is how much the bare name speaks for the entity:
 about 6.5 for a country's people, 6 for a country, 5 for what is widely known, 2 for a small town."""
+import collections
 import gzip
 import json
 import os
@@ -155,16 +156,22 @@ class Names:
     def cities(self, least_population):
         rows = self.source("cities5000.jsonl.gz")
         rows.sort(key=lambda row: (-(row["pop"] or 0), int(row["id"])))
-        seen = set()
+        twins = collections.Counter(row["name"] for row in rows if row["country"] == "US" and (row["pop"] or 0) >= 30000)
+        # The row of the largest town of each name.
+        seen = {}
         for row in rows:
             people = row["pop"] or 0
             if people < least_population:
                 continue
             if row["country"] == "US" and row["name"] in seen and people >= 30000:
-                # Another Springfield: the name behind the bar tells its state.
-                self.rows.append((f"city:{row['id']}", "place", row["name"], [f"{row['name']}/{row['admin1']}"], 2))
+                # Another Springfield: the name behind the bar tells its state. Several towns make a first name or a word
+                # more of a place; the largest one stays the one that is meant.
+                largest = seen[row["name"]]
+                if largest is not None:
+                    self.rows[largest] = self.rows[largest][:4] + (max(2.1, self.rows[largest][4]),)
+                least = 1 if largest is None else 2
+                self.rows.append((f"city:{row['id']}", "place", row["name"], [f"{row['name']}/{row['admin1']}"], least))
                 continue
-            seen.add(row["name"])
             evidence = (5 if people >= 10**6 else 4.3 if people >= 300000 else 3.6 if people >= 100000
                         else 2.8 if people >= 30000 else 2)
             name = re.sub(r" \(.*", "", row["name"])
@@ -180,6 +187,11 @@ class Names:
             elif people >= 100000 and len(name) > 3:
                 # Nice, Reading, Mobile: only where the words around ask for a place.
                 self.add(id, "place", [name], 1)
+            if row["name"] not in seen:
+                was_added = bool(self.rows) and self.rows[-1][0] == id
+                seen[row["name"]] = len(self.rows) - 1 if was_added else None
+                if was_added and row["country"] == "US" and twins[row["name"]] > 1:
+                    self.rows[-1][3].append(f"{name}/{row['admin1']}")
             self.add(id, "place", [o for o in others if o != name and self.is_city_name(o, people)], min(evidence, 3))
 
     def is_city_name(self, name, people):

@@ -18,6 +18,15 @@ import Testing
     #expect(entities(of: "Springfield", in: "The fire in \(place) was put out.") == [id])
   }
 
+  @Test(arguments: [
+    ("Jackson, Miss.", "city:4431410"), ("Jackson, Mississippi", "city:4431410"),
+    ("Jackson, Tenn.", "city:4632595"),
+    ("the city of Jackson", "city:4431410"),
+  ])
+  func theLargestTownOfANameIsMeantUnlessAnotherStateIsNamed(_ place: String, _ id: String) {
+    #expect(entities(of: "Jackson", in: "The floods in \(place) went back.") == [id])
+  }
+
   @Test func aStateIsItsAbbreviation() {
     #expect(entities(of: "Ill.", in: "The fire in Peoria, Ill., was put out.") == ["state:US-IL"])
   }

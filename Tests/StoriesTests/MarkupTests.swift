@@ -30,6 +30,8 @@ import Testing
     "&", "#",
     "seeded #12; and", "R&D; and more", "A&P;", "<p is not closed <p", "if a<b then", "&lt;", " amp",
     "C# & F#;",
+    "if a<b then c>d", "if a<b\nthen -> c", "<a.miller@example.com>", "Smith&Wesson; Johnson&Johnson;",
+    "<p " + String(repeating: "x", count: 2_000) + "=1>",
   ]) func whatIsWrittenInBracketsOtherwiseIsText(text: String) {
     #expect(
       Markup.passages(in: Array(text.utf8)).allSatisfy { Array(text.utf8)[$0].elementsEqual("&lt;".utf8) })

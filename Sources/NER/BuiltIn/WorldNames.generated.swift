@@ -17071,7 +17071,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 5946768	c	50	Edmonton|Edmontona|Edmontonas|Edmontono|Edmundopolis|Edmuntun|Ehdmantan|Ehdmonton|Entmonton
 698740	c	50	Odesa|Odess|Odessae|Odesse|Odessos|Odessus|Odessza|Odissos|Otesa
 1803936	c	50	Wuwei
-4160021	c	50	Jacksonville
+4160021	c	50	Jacksonville|Jacksonville/FL
 4691930	c	50	Fort Worth|Fortverta|Fortvortas|Fortvorto
 1808857	c	50	Hanzhong|Hantai
 7576887	c	50	Hezhou|Hohcouh
@@ -17132,7 +17132,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 1897000	c	43	Seongnam-si|Seongnam
 3687238	c	43	Cartagena|Carthagene
 1730501	c	43	Antipolo
-4509177	c	43	Columbus|Columbopolis
+4509177	c	43	Columbus|Columbus/OH|Columbopolis
 1164909	c	43	Sialkot|Sialkotas|Sialkote|Sijalkot|Sijalkoto
 4460243	c	43	Charlotte|Carolinum|Charlottesburg|Charlottesburgh
 1804609	c	43	Laibin|Laiping|Leizbingz
@@ -17384,7 +17384,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 4930956	c	43	Boston|Baston|Bostan|Bostona|Bostonas|Bostone|Bostonia|Bostono|Bostons|Bostun
 3515431	c	43	Tlalnepantla
 10581114	c	43	Jājmau|Jajmau|Jajesmow
-5746545	c	43	Portland|Portlandas|Portlandia|Portlando|Portlant|Portlend|Portlenda|Puddletown
+5746545	c	43	Portland|Portland/OR|Portlandas|Portlandia|Portlando|Portlant|Portlend|Portlenda|Puddletown
 2242906	c	43	Calumbo|Catumbo|Columbo
 3981461	c	43	Tlaquepaque|Tlakepake
 2925533	c	43	Frankfurt am Main|Francfort|Franckfurt|Francoforte|Frankfet|Frankfort|Frankfurt
@@ -17750,14 +17750,14 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 1805741	c	43	Jincheng
 6696918	c	43	Taoyuan|Taojuan
 198629	c	43	Eldoret|Ehldoret|Eldoretas
-4393217	c	43	Kansas City|Kansasurbo|Kanzassitija
+4393217	c	43	Kansas City|Kansas City/MO|Kansasurbo|Kanzassitija
 1787765	c	43	Yan’an
 554234	c	30	Kaliningrada|Kaliningradas|Kaliningrado|Kaliningradum|Kaliningrau|Kalininqrad|Kalinjingrad|Kalinyingrad|Karaliaucios|Karaliaucius|Kenigzberg|Kenisberg|Koenigsbarg|Koenigsberg|Korigsberg|Kraljevac|Krolewiec
 785842	c	30	Scopia|Scupi|Shkup|Shkupi|Skope|Skopeia|Skopia|Skopie|Skopiye|Skopjo|Skople|Skoplie|Skoplje|Skopye|Szkopje
 2057087	c	43	Kupang|Koepang|Kupangas|Kupange|Kupango|Kupanq
 944385	c	43	Vereeniging|Vereniging|Verenigingas|Verenigingo
 2747373	c	43	The Hague
-5367929	c	43	Long Beach|Longbica
+5367929	c	43	Long Beach|Long Beach/CA|Longbica
 1271439	c	43	Gaya
 1794794	c	43	Shouguang|Shouguan|Showkwang
 1805680	c	43	Jingdezhen
@@ -18014,7 +18014,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 1633034	c	43	Palu|Paloe
 2294915	c	43	Takoradi|Takoradze
 1606590	c	43	Samut Prakan|Samut|Samutprakan|Samutpraken|Smutprakan
-4671240	c	43	Arlington|Arlingtn|Arlingtan|Arlingtona|Arlingtonas|Arlinqton
+4671240	c	43	Arlington|Arlington/TX|Arlingtn|Arlingtan|Arlingtona|Arlingtonas|Arlinqton
 105072	c	43	Khamis Mushait
 3660689	c	43	Ambato|Ambata|Ambatas
 3466998	c	43	Carapicuíba|Carapicuiba
@@ -18104,7 +18104,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 1626381	c	43	Sukabumi|Soekaboemi
 1275637	c	43	Bilāspur|Bilaspur|Bilaspura
 1703320	c	43	Malabon
-5150529	c	43	Cleveland|Cleaveland
+5150529	c	43	Cleveland|Cleveland/OH|Cleaveland
 2337181	c	43	Iseyin
 2318123	c	43	Yenagoa|Yenaqoa|Yenegoa
 2341374	c	43	Gboko
@@ -18137,7 +18137,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 11694038	c	43	Huocheng
 932505	c	30	Maserou|Maseruo|Mazerou
 1275960	c	43	Bhilwara
-5412347	c	43	Aurora|Avrora
+5412347	c	43	Aurora|Aurora/CO|Avrora
 620127	c	43	Vitebsk|Vicebsk|Vicebsko|Vicebszk|Viciebsk|Vitebscum|Vitebska|Vitebskas|Vitepsk|Vitsebsk|Vitsiebsk|Vitsyebsk
 3463011	c	43	Franca|Franka|Franko
 7628419	c	43	Sultanbeyli
@@ -18343,7 +18343,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 3701329	c	43	San Miguelito
 3454244	c	43	Pelotas|Pelotasas
 1256728	c	43	Shāhjānpur|Shahjanpur|Shahjahanpur
-4297983	c	43	Lexington|Leksington|Leksingtona|Leksingtonas|Leksingtono|Leksingtun|Leksinqton|Lexintonia
+4297983	c	43	Lexington|Lexington/KY|Leksington|Leksingtona|Leksingtonas|Leksingtono|Leksingtun|Leksinqton|Lexintonia
 6958518	c	43	Tantou
 3472287	c	43	Anápolis|Anapolis
 1876401	c	43	Kaech’ŏn|Kaech’on|Kaisen
@@ -18505,7 +18505,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 524305	c	36	Murmansk|Moermansk|Mourmansk|Murmanska|Murmanskas|Murmanski|Murmansko|Murmanszk|Muurmanni|Muurmanski
 1254360	c	36	Tirupati|Tirumalai|Tirupathi
 2637433	c	36	Southend-on-Sea|Southend
-5072006	c	30	Lincoln|Lincolnia|Linkoln|Linkolna|Linkolnas|Linkolns|Linkuln
+5072006	c	30	Lincoln|Lincoln/NE|Lincolnia|Linkoln|Linkolna|Linkolnas|Linkolns|Linkuln
 8531735	c	36	Phu Quoc
 1817240	c	36	Baiyin|Bayin
 2112923	c	36	Fukushima|Fukushimashi|Fukusima|Furukawa
@@ -18600,7 +18600,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 3868626	c	36	Valparaíso|Valparaiso|Valparaesos|Valparais|Valparaisas|Valparayso
 3938527	c	10	Ica
 1259166	c	36	Purnia|Pournia|Purnea|Purnija
-5101798	c	36	Newark|Nieworke|Niouark|Niuarkas|Njuark|Novarcum|Nuarka|Nyuark
+5101798	c	36	Newark|Newark/NJ|Nieworke|Niouark|Niuarkas|Njuark|Novarcum|Nuarka|Nyuark
 3680450	c	36	Itagüí|Itagui|Itagoui
 3522732	c	36	Nicolás Romero|Nicolas Romero
 747014	c	36	Gebze|Guebze
@@ -18610,7 +18610,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 2467454	c	36	Sfax|Safakes|Safakis|Safaqis|Sfaks|Sfaksas|Sfakso|Sfaqes|Sfvks|Szfaksz
 3513966	c	36	Zumpango
 11238838	c	36	Merkezefendi
-5261457	c	30	Madison|Madisonas|Madisonia|Madisons|Madisun|Madysan|Mantison|Medison|Medisona|Mehdison
+5261457	c	30	Madison|Madison/WI|Madisonas|Madisonia|Madisons|Madisun|Madysan|Mantison|Medison|Medisona|Mehdison
 1217662	c	36	Bukhara|Bochara|Bokhara|Bouchara|Boukhara|Bucara|Buchara|Buhar|Buhara|Buharo|Buhhaara|Bujara|Bukhaara|Bukhar|Bukhoro|Buxara|Buxoro
 2171507	c	36	Wollongong
 3444876	c	36	Volta Redonda
@@ -18985,7 +18985,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 3688451	c	30	Buehnaventura
 3645527	c	36	Ciudad Ojeda
 1809571	c	36	Gucun
-5295985	c	36	Glendale|Glendehjl|Glendeilas|Glendejl
+5295985	c	36	Glendale|Glendale/AZ|Glendehjl|Glendeilas|Glendejl
 13607978	c	36	Navegantes
 11790632	c	36	Bunkyo
 3460950	c	36	Itaboraí|Itaborai|Itaborahy
@@ -19144,7 +19144,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 295629	c	36	Ashdod|Aschdod|Asdod|Asdodas|Asdode|Asjdod|Asntont|Aszdod|Axdod|Azotus
 760778	c	36	Radom|Radam|Radoma|Radomas|Radum|Rantom
 13100478	c	36	Paya Terubong
-4781708	c	36	Richmond|Richmund|Ricmonda|Ricmondas|Ricmondia|Ricmondo|Ricmonds|Ritsmont|Rychmand
+4781708	c	36	Richmond|Richmond/VA|Richmund|Ricmonda|Ricmondas|Ricmondia|Ricmondo|Ricmonds|Ritsmont|Rychmand
 1583478	c	36	Điện Bàn|Đien Ban
 1679136	c	36	Chang-hua|Changhua
 1851012	c	36	Takarazuka|Takaradzuka
@@ -19293,7 +19293,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 1567069	c	36	Tân An|Tan An
 1819400	c	36	Ma On Shan
 7090983	c	36	Commonwealth
-4068590	c	36	Huntsville|Hantsvila|Hantsvilis|Hantsvill
+4068590	c	36	Huntsville|Huntsville/AL|Hantsvila|Hantsvilis|Hantsvill
 11962390	c	36	Jabaquara
 2243940	c	36	Ziguinchor|Zighinkor|Zigincor|Ziginshor|Ziginsor|Ziginsoras|Zigiunchor|Zinguinhor
 1221194	c	36	Kŭlob|Kulob|Kulab|Kuljab|Kulyab
@@ -19305,7 +19305,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 295514	c	36	Bnei Brak
 2544248	c	36	Khouribga|Khouribja|Kouriga|Kourigha
 1786577	c	36	Yingtan
-4853828	c	36	Des Moines|Demoina
+4853828	c	36	Des Moines|Des Moines/IA|Demoina
 320257	c	36	Çiğli|Cigli
 2595323	c	36	Marcory
 1178231	c	36	Gojra|Godzhra|Godzra|Gogra|Goira|Gorja
@@ -19364,7 +19364,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 1337233	c	36	Bogra|Bogora
 1519928	c	36	Kostanay|Kostanai|Kostanaj|Kostanajus|Kustanai|Kustanaisk|Kustanaj|Kustanay
 11524601	c	36	Jebel Ali
-5134086	c	36	Rochester|Rocestera|Rocesteris|Rocestro|Rochesterville|Rochestur|Roffa|Rotsester
+5134086	c	36	Rochester|Rochester/NY|Rocestera|Rocesteris|Rocestro|Rochesterville|Rochestur|Roffa|Rotsester
 1650234	c	36	Banjar|Bandjar
 2043572	c	36	Kanggye|Kakai|Kange|Kokai
 1845033	c	36	Chungju|Cchungdzu|Chhung|Chushu|Cungcu|Cungdzu
@@ -19465,7 +19465,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 13589478	c	36	Motijheel
 1336137	c	36	Barishal
 6122091	c	36	Richmond Hill
-4466033	c	36	Fayetteville|Fajetvil|Fejetvil|Fejetvill
+4466033	c	36	Fayetteville|Fayetteville/NC|Fajetvil|Fejetvil|Fejetvill
 2219905	c	36	Al Khums
 5358705	c	36	Huntington Beach
 8063098	c	36	Favoriten
@@ -19486,7 +19486,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 343663	c	36	Arba Minch
 1520172	c	36	Petropavl|Petropavel|Petropavla|Petropavlas|Petropavlovsk|Petropawl|Petropawlowsk|Pietropawlowsk
 1214658	c	36	Lhokseumawe|Lhoksumawe|Lokseumave
-4684724	c	36	Cypress
+4684724	c	36	Cypress|Cypress/TX
 1267031	c	36	Khandwa|Kandva
 4883817	c	20	Aurora|Aurora/IL
 1259184	c	10	Puri
@@ -19667,7 +19667,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 1162004	c	36	Khairpur Mir’s|Khaipur|Khairpur|Khajrpura
 1514879	c	36	Khujand|Khodjent|Khodyent|Khodzhent|Khojend|Khudzhand|Khuzhant|Kojend
 13118432	c	36	Business Bay
-5308480	c	36	Peoria|Peori|Peorija|Periora|Piorija
+5308480	c	36	Peoria|Peoria/AZ|Peori|Peorija|Periora|Piorija
 2304121	c	30	Asaimana|Asaimanas|Aschaiman|Ashiaman
 1213547	c	36	Tanjungbalai|Tandjoengbalai|Tandjungbalai
 5224151	c	36	Providence|Provans|Provedensos|Providns|Providehns|Providenco|Providens|Providensa|Providensas|Providentia|Provintens
@@ -19733,7 +19733,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 615532	c	36	Batumi|Bathumi|Batoemi|Batomis|Batoum|Batoumi|Batum|Batumis|Batumo
 5911592	c	36	Burlington|Berlington
 1336143	c	36	Pābna|Pabna|Pabne
-4676740	c	36	Brownsville|Braunsvil|Braunsvila|Braunsvilis|Braunsvill
+4676740	c	36	Brownsville|Brownsville/TX|Braunsvil|Braunsvila|Braunsvilis|Braunsvill
 1815477	c	36	Changyuan
 3564124	c	36	Cienfuegos
 295530	c	36	Beersheba|Beerseba|Beerseva|Beerxeba|Bersabee|Berseba|Bersheva|Bersyeba|Birsheba
@@ -19882,7 +19882,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 3558729	c	36	Fontanar
 6621166	c	36	Seogwipo|Sogvipkho
 5115843	c	36	East Flatbush
-5512909	c	36	Spring Valley
+5512909	c	36	Spring Valley|Spring Valley/NV
 910111	c	36	Livingstone|Livingston|Livingstonas|Livingstore|Livingstun
 964349	c	36	Potchefstroom|Pochefstrum|Potchefstrum
 5393287	c	20	Santa Rosa|Santa Rosa/CA
@@ -19920,7 +19920,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 1784580	c	36	Zhenzhou
 5317058	c	36	Tempe|Tempi
 1789137	c	36	Xindi
-5378771	c	36	Oceanside|Oushansajd|Oushensajd|Oushunsajd
+5378771	c	36	Oceanside|Oceanside/CA|Oushansajd|Oushensajd|Oushunsajd
 3511550	c	36	Bella Vista
 8416626	c	36	Fengcheng
 5750162	c	20	Salem|Salem/OR
@@ -20017,7 +20017,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 4563243	c	30	Carolina|Caroline
 1259009	c	36	Rāiganj|Raiganj|Rayganj
 125185	c	36	Malāyer|Malayer
-4409896	c	36	Springfield|Springfijld|Springfild
+4409896	c	36	Springfield|Springfield/MO|Springfijld|Springfild
 2636531	c	36	Sunderland|Sanderland|Sanderlandas|Sanderlend|Sanderlenda|Santerlant|Sundurland
 1851032	c	36	Takaoka
 630429	c	36	Baranovichi|Baranavichy|Baranavitsjy|Baranawitschy|Baranoviche|Baranoviciai|Baranovitchi|Baranovitsi|Baranowicze|Baranowitschi
@@ -20141,7 +20141,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 11962389	c	36	Lajeado
 2831580	c	36	Solingen|Solich
 1582926	c	36	Ðông Hà|Ðong Ha
-5339631	c	10	Corona
+5339631	c	21	Corona|Corona/CA
 285629	c	36	Ḩawallī|Hawalli
 152451	c	36	Musoma|Mazama|Misoma|Musome|Muzoma
 2337490	c	36	Inisa
@@ -20209,7 +20209,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 952734	c	36	KwaDukuza
 1856775	c	36	Miyakonojō|Miyakonojo|Mijakonodzjo|Mijakonojo|Miyakonozyo
 1264543	c	36	Madhyamgram
-5364940	c	36	Lancaster|Lankaster|Lankastur
+5364940	c	36	Lancaster|Lancaster/CA|Lankaster|Lankastur
 1493467	c	36	Rubtsovsk|Roebtsovsk|Roubtsovsk|Rubcousk|Rubcovsk|Rubcovska|Rubcovskas|Rubcowsk|Rubtovsk|Rubzowsk|Rupcovsk|Rustovsk
 1529167	c	36	Tacheng|Tachen|Tachzn|Tahcheng|Tancheng|Tarbagatai|Tchougoutchak|Tchuruchak
 2419533	c	36	Kindia|Kindla
@@ -20255,7 +20255,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 4744091	c	20	Alexandria|Alexandria/VA
 3518723	c	36	Tuxtepec|Tustepekas
 7483743	c	36	Puthia|Putkhija
-6087790	c	10	Newton
+6087790	c	21	Newton
 2988394	c	36	Paris 16 Passy|Passy
 1784554	c	10	Zhicheng
 1884365	c	36	Ang Mo Kio New Town
@@ -20391,10 +20391,10 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 4619947	c	36	East Chattanooga
 146384	c	36	Limassol|Lemesos|Lemessus|Leymosun|Limasol|Limasolis|Limasolo|Limisso
 1860034	c	36	Kariya|Karija
-4717782	c	36	Pasadena|Pasadina
+4717782	c	36	Pasadena|Pasadena/TX|Pasadina
 352181	c	36	Mīt Ghamr|Mit Ghamr
 1789273	c	36	Sanshui|Sainam|Sainan
-4431410	c	10	Jackson
+4431410	c	21	Jackson|Jackson/MS
 3454982	c	36	Parelheiros
 3457000	c	36	Mogi Guaçu|Mogi Guacu
 2756071	c	36	Enschede|Eanske|Ehnskhede|Ehnskhedeh|Ensjedee|Enskede|Enskhede|Ensxeyde
@@ -20422,7 +20422,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 1798919	c	36	Pengpu
 1162456	c	36	Wazirabad
 5143307	c	36	Washington Heights
-5427946	c	36	Lakewood|Lehjkvud|Lejkud|Lejkvud
+5427946	c	36	Lakewood|Lakewood/CO|Lehjkvud|Lejkud|Lejkvud
 97990	c	36	Baqubah|Baakuba|Bakouba|Bakuba|Baquba|Baqubeh
 90532	c	36	Sumayl|Samil|Saymayl|Semel|Simayl|Simel|Sumel|Summail|Summayl|Summel
 10303650	c	36	Simele
@@ -20496,7 +20496,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 3389321	c	36	Santa Rita
 3190261	c	30	Split|Spalato|Spalatro|Spalatum|Splita|Splitas|Spljet
 6545326	c	36	Ursynów|Ursynow|Ursinuv|Ursynov
-4158928	c	20	Hollywood|Hollywood/FL
+4158928	c	10	Hollywood|Hollywood/FL
 6544494	c	36	Madrid Centro
 11962378	c	36	Iguatemi
 1177073	c	36	Harunabad
@@ -20564,7 +20564,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 9081327	c	36	Hòa Thành|Hoa Thanh
 3173529	c	36	Mestre|Mestracum
 285704	c	36	As Sālimīyah|As Salimiyah
-5282804	c	36	Bridgeport|Bricport|Bridzhport|Bridzport|Bridzporta|Bridzportas|Brigporto|Brydzhpart
+5282804	c	36	Bridgeport|Bridgeport/CT|Bricport|Bridzhport|Bridzport|Bridzporta|Bridzportas|Brigporto|Brydzhpart
 539110	c	36	Kuntsevo|Kuncevo|Kuncewo|Kuncjovo|Kunzewo
 789128	c	36	Kragujevac|Krabujevac|Kragiyevac|Kraguevac|Kragujevaca|Kragujevacas|Krankougievats
 610612	c	36	Aktau|Akhtau|Aktaou|Aktauskiy|Aktav|Aqtau|Aqtaw
@@ -20620,7 +20620,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 1279403	c	36	Abohar
 1254327	c	36	Tiruvannamalai|Tirruvannamalai|Tiruvannamalaj
 6318755	c	36	Teixeira de Freitas
-4156404	c	36	Gainesville|Gainesopolis|Geinsvilis|Gejnsvil|Gejnsvill
+4156404	c	36	Gainesville|Gainesville/FL|Gainesopolis|Geinsvilis|Gejnsvil|Gejnsvill
 3435261	c	10	Concordia
 1864132	c	36	Fujieda|Fudziehda
 3488465	c	36	Spanish Town
@@ -20707,7 +20707,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 1005646	c	36	eMbalenhle
 3446038	c	36	Trindade|Trindadi
 1174167	c	36	Khanpur
-4575352	c	36	Columbia
+4575352	c	36	Columbia|Columbia/SC
 1337240	c	36	Nawābganj|Nawabganj
 2545957	c	36	Inezgane|Imezgane|Insgane
 3600026	c	36	Puerto Cortez
@@ -20756,7 +20756,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 1907299	c	36	Asaka
 3455070	c	36	Paranaguá|Paranagua|Paranankoua
 1141269	c	36	Ghazni|Gazna|Gazni
-5379513	c	30	Orange|Orandzh|Orindz|Orindzh
+5379513	c	30	Orange|Orange/CA|Orandzh|Orindz|Orindzh
 755330	c	36	Wola
 130802	c	36	Īlām|Ilam
 2037222	c	36	Gongzhuling|Gunchzhulin
@@ -20798,7 +20798,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 2759821	c	36	Amersfoort|Amersfort|Amersforto
 2073124	c	30	Darwin|Daarwin|Darvin|Darvina|Darvinas|Darvino
 11695689	c	36	Jeongeup
-5786882	c	36	Bellevue|Belvju
+5786882	c	36	Bellevue|Bellevue/WA|Belvju
 554233	c	36	Korolev|Karaljou|Koroliov|Koroliovas|Koroljov|Koroljow|Korolov|Korolova|Korolow|Korolyov
 1253468	c	36	Valsād|Valsad
 150006	c	36	Shinyanga|Schinjanga|Shinjanga|Sinjanga
@@ -20975,7 +20975,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 2353099	c	36	Abakaliki
 3384987	c	36	Vitória de Santo Antão|Vitoria de Santo Antao
 3547640	c	36	Marianao
-5014051	c	10	Warren
+5014051	c	21	Warren|Warren/MI
 318253	c	36	Cizre
 13607972	c	36	Circoiscrizione VIII
 1277264	c	36	Bānkura|Bankura
@@ -21023,9 +21023,9 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 3633444	c	36	Machiques
 1260728	c	36	Palakkad|Palakad|Palakkat|Palghat
 300808	c	36	Silifke|Selefke|Selefkeh|Seleucia|Silifka
-4574324	c	36	Charleston|Carlstono|Carolopolis|Charlestowne|Charlston|Charlstoun|Charlstown|Charlstun
+4574324	c	36	Charleston|Charleston/SC|Carlstono|Carolopolis|Charlestowne|Charlston|Charlstoun|Charlstown|Charlstun
 6049429	c	36	Langley|Langli
-5526337	c	36	Midland|Midlend
+5526337	c	36	Midland|Midland/TX|Midlend
 1864105	c	36	Fujinomiya|Fudzinomija|Fujimiya|Fujinomija
 13589383	c	36	Mingala Tangnyunt
 2775220	c	36	Innsbruck|Innschbruck|Insbruc|Insbruk|Insbruka|Insbrukas|Insmprouk|Inzbruk
@@ -21108,7 +21108,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 3731088	c	36	Arcahaie|Akaye|Archaie
 1805935	c	36	Jiazi
 2231506	c	36	Foumban|Foumbam|Fumban
-5388881	c	36	Roseville|Rouzvil|Rouzvill|Rozvell|Rozvil|Rozvill
+5388881	c	36	Roseville|Roseville/CA|Rouzvil|Rouzvill|Rozvell|Rozvil|Rozvill
 3874096	c	36	Quilpué|Quilpue
 13452524	c	36	Rawson
 2455558	c	30	Kati|Katis
@@ -21184,7 +21184,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 90708	c	36	Sīnah|Sinah
 6822188	c	36	Ōsaki|Osaki
 1636884	c	36	Magelang
-5339111	c	10	Concord
+5339111	c	21	Concord|Concord/CA
 2267095	c	36	Leiria|Lejrija
 3931276	c	30	Pouno|Punas|Punjo|Punum
 553287	c	36	Kamyshin|Kamishin|Kamisin|Kamixin|Kamosin|Kamychine|Kamyschin|Kamyshyn|Kamysin|Kamysinas|Kamysjin|Kamyszyn
@@ -21220,7 +21220,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 1585281	c	36	Chũ|Chu
 2664454	c	36	Västerås|Vasteras|Vaesteras|Vestehros|Vesteros|Vesterosa|Vesterosas
 1852663	c	36	Seto
-5551123	c	36	Alhambra
+5551123	c	36	Alhambra|Alhambra/AZ
 1254309	c	36	Titāgarh|Titagarh
 2641674	c	36	Newcastle under Lyme
 3090048	c	36	Opole|Opoli|Oppein|Oppeln
@@ -21237,7 +21237,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 363885	c	36	Wau
 1793999	c	36	Songnan
 2676209	c	36	Södermalm|Sodermalm|Soeder|Soedermalm
-4180386	c	20	Athens|Athens/GA
+4180386	c	10	Athens|Athens/GA
 2350249	c	36	Amaigbo
 3445061	c	36	Vila Mariana
 1153671	c	36	Chiang Mai|Chiangmai|Chiengmai
@@ -21432,7 +21432,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 569154	c	36	Cherkessk|Cerkessk|Cherkesk|Czerkiesk
 1176997	c	36	Haveli Lakha|Haveli
 2751283	c	36	Maastricht|Maastrikht|Maastrixt|Maastrykht|Maestricht|Mastrichtas|Mastrihta|Mastrikht|Mastrique|Mastrixt|Mestreech
-5107129	c	36	Amherst|Amkherst
+5107129	c	36	Amherst|Amherst/NY|Amkherst
 3398352	c	36	Igarassu|Igaracu|Igarasu|Iguaracu|Iguarassu
 738927	c	36	Tekirdağ|Tekirdag|Tegizdag|Tehkirdag|Tekfurdag|Tekirdaa|Tekirdagh|Tekirdahas
 6653052	c	36	Shahr-e Ṣadrā|Shahr-e Sadra|Sadra
@@ -21472,7 +21472,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 1274220	c	36	Chikmagalūr|Chikmagalur|Chickmagalur|Chikkamagaluru|Chikmanglur|Chikmugalur
 1524325	c	36	Ekibastuz|Ehkibastuz|Ekibastouz|Ekibastus|Ekibastuza|Ekibastuzas|Energograd
 2522013	c	36	Algeciras|Alchesirasas|Alchethiras|Alchezira|Algecires|Algesiras|Algesires|Alkhesiras|Alxeciras
-4330145	c	36	Lafayette|Lafajet|Lafejet|Lafejett
+4330145	c	36	Lafayette|Lafayette/LA|Lafajet|Lafejet|Lafejett
 2035669	c	36	Lianhe
 5336269	c	36	Chico|Chiko
 1276325	c	36	Bhadrak|Bhadrakh|Bkhadrak|Bkhadrakkh
@@ -21740,7 +21740,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 4724129	c	36	Round Rock|Raundroka|Roundrock
 520068	c	36	Noginsk|Naginsk|Noghinsk|Noginska|Noginskas|Noguinsk|Noqinsk
 3626219	c	36	Tinaquillo
-4499379	c	36	Wilmington
+4499379	c	36	Wilmington|Wilmington/NC
 1717641	c	36	Cavite City
 6332428	c	36	East Harlem
 3427833	c	36	Tandil|Tandilis
@@ -21777,7 +21777,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 2315419	c	36	Inkisi
 1710544	c	36	Iriga City|Iriga
 933945	c	36	Vacoas|Vacoa
-4672989	c	36	Beaumont|Bomont|Bomontas
+4672989	c	36	Beaumont|Beaumont/TX|Bomont|Bomontas
 3183719	c	36	Vlorë|Vlore|Vallona|Valona|Vliore|Vljora|Vlona|Vlone|Vlora|Vlyora
 1670106	c	36	Sanxia|Sanshjia|Sansia|Sansija
 5780026	c	36	Provo|Provas|Provou
@@ -21859,7 +21859,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 3101619	c	36	Chorzów|Chorzow|Cherzow|Chorzuw|Chozuvas
 2852566	c	36	Porz am Rhein
 2249222	c	36	Louga
-5116495	c	36	Elmhurst|Elmcherst
+5116495	c	36	Elmhurst|Elmhurst/NY|Elmcherst
 13562438	c	36	Hoàng Mai|Hoang Mai
 2416402	c	36	Kamsar|Kakande
 3460960	c	36	Itabira
@@ -21872,7 +21872,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 4903976	c	36	North Peoria
 495344	c	36	Shchyolkovo|Schtscholkowo|Scolkovo|Shchelkovo|Shcholkovo|Shhelkovo|Shhjolkovo
 361329	c	36	Al Fashn
-5347335	c	36	Fairfield|Fehrfild|Fejrfild|Ferfild|Ferfildas|Feurfijld
+5347335	c	36	Fairfield|Fairfield/CA|Fehrfild|Fejrfild|Ferfild|Ferfildas|Feurfijld
 3557846	c	36	Guanabacoa
 998082	c	36	Hammanskraal
 6822184	c	36	Ōshū|Oshu
@@ -22114,7 +22114,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 515879	c	36	Oktyabrsky|Oktjabrski|Oktjabrskij|Oktyabrsk
 1255254	c	36	Tadpatri
 2347059	c	36	Birnin Kebbi
-5793933	c	30	Everett|Ehverett|Everet|Evuret
+5793933	c	30	Everett|Everett/WA|Ehverett|Everet|Evuret
 378699	c	36	An Nuhūd|An Nuhud
 1867429	c	36	Ŭllyul|Ullyul
 3191648	c	36	Rijeka|Rieka|Rijeko
@@ -22157,7 +22157,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 1263797	c	36	Mangalagiri
 949224	c	36	Thohoyandou|Tkhokhojandou
 288955	c	36	As Suwayq
-5377995	c	36	Norwalk|Naruolk|Norgouok|Noruok|Noruolk|Norvok|Norvolk|Norvolka|Norvolkas
+5377995	c	36	Norwalk|Norwalk/CA|Naruolk|Norgouok|Noruok|Noruolk|Norvok|Norvolk|Norvolka|Norvolkas
 1560037	c	36	Yên Vinh|Yen Vinh
 789225	c	36	Mitrovicë|Mitrovice|Mitrovica
 688105	c	36	Yevpatoriya|Yevpatoria
@@ -22304,7 +22304,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 1173378	c	36	Kot Addu
 2290964	c	36	Bouaflé|Bouafle|Buafle
 2366152	c	10	Kara
-5338122	c	10	Clovis
+5338122	c	21	Clovis|Clovis/CA
 915883	c	36	Kafue
 1800829	c	36	Wuchuan
 3456500	c	36	Muriaé|Muriae|Muriaeh|Muriahe|Murihe|Murriae
@@ -22506,7 +22506,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 1880628	c	36	Kallang|Kalang
 1837706	c	36	Sangju|Sandzhu|Shoshu|Syosyu
 12750652	c	36	Perling
-5106834	c	36	Albany|Albanija|Aurania
+5106834	c	36	Albany|Albany/NY|Albanija|Aurania
 2298330	c	36	Medina Estates
 1181636	c	36	Chakwal
 9534547	c	36	Ngã Bảy|Nga Bay
@@ -22700,7 +22700,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 1724489	c	28	Bocaue
 471430	c	28	Votkinsk
 3468100	c	28	Caldas Novas
-4173838	c	28	Spring Hill
+4173838	c	28	Spring Hill|Spring Hill/FL
 13450915	c	28	São Sebastião|Sao Sebastiao
 3085450	c	28	Słupsk
 7292560	c	28	Tatuapé|Tatuape
@@ -22953,7 +22953,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 11962387	c	28	Jaçanã|Jacana
 1267084	c	28	Khāmgaon|Khamgaon
 13494076	c	28	Anusawari
-4219934	c	28	Roswell
+4219934	c	28	Roswell|Roswell/GA
 344420	c	28	Aksum
 1264206	c	28	Makrāna|Makrana
 2110498	c	28	Yonezawa
@@ -22983,7 +22983,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 2647261	c	28	Hayes
 1864985	c	28	Ashiya
 1272892	c	28	Dhār|Dhar
-4274277	c	10	Lawrence
+4274277	c	21	Lawrence|Lawrence/KS
 1179061	c	28	Gambat
 2920789	c	28	Gesundbrunnen
 1538636	c	28	Novoural’sk
@@ -22999,7 +22999,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 1785692	c	28	Yunnanyi
 2033135	c	28	Shuangliao
 3980190	c	28	García|Garcia
-4948247	c	10	Quincy
+4948247	c	21	Quincy|Quincy/MA
 2508737	c	28	Aflou
 1604870	c	28	Yala
 1714674	c	28	Dipolog
@@ -23055,7 +23055,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 1274106	c	28	Chīrāla|Chirala
 2318921	c	28	Wukari
 542374	c	28	Krasnogorsk
-5392368	c	28	San Marcos
+5392368	c	28	San Marcos|San Marcos/CA
 3473964	c	28	Guaíba|Guaiba
 504003	c	28	Pushkin
 2647356	c	28	Hastings
@@ -23104,7 +23104,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 1639215	c	28	Kudus
 1277557	c	28	Ballarpur
 1166827	c	28	Rohri
-5408406	c	20	Westminster|Westminster/CA
+5408406	c	10	Westminster|Westminster/CA
 3347853	c	28	Longonjo
 5579276	c	28	Longmont
 8740209	c	28	Nasinu
@@ -23192,7 +23192,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 1897122	c	28	Namyangju
 78428	c	28	‘Amrān|‘Amran
 6822125	c	28	Imizu
-5600685	c	28	Meridian
+5600685	c	28	Meridian|Meridian/ID
 5392263	c	28	San Leandro
 1337249	c	28	Kishorganj
 11002530	c	28	Mtwapa
@@ -23200,13 +23200,13 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 1808879	c	28	Hanting
 1216982	c	28	Kattaqo’rg’on Shahri
 13561142	c	28	Bohodukhivskyi
-4469160	c	28	Greenville
+4469160	c	28	Greenville|Greenville/NC
 3074967	c	28	Hradec Králové|Hradec Kralove
 737961	c	28	Körfez|Korfez
 1857334	c	28	Mihara
 749748	c	28	Çankırı|Cankırı
 135175	c	28	Eslāmābād-e Gharb|Eslamabad-e Gharb
-2653228	c	10	Chester
+2653228	c	21	Chester
 6659981	c	28	Moḩammadīyeh|Mohammadiyeh
 3590858	c	28	Retalhuleu
 6085772	c	28	Nanaimo
@@ -23251,7 +23251,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 10570	c	28	Alvand
 1258099	c	28	Roha
 1810668	c	28	Gantang
-5112540	c	20	Chinatown|Chinatown/NY
+5112540	c	10	Chinatown|Chinatown/NY
 5989117	c	28	Kanata
 7768322	c	28	Cafunfo
 7860624	c	28	Quissecula
@@ -23501,7 +23501,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 13546320	c	28	Montréal-Nord|Montreal-Nord
 981827	c	28	Louis Trichardt
 1267887	c	28	Kāraikāl|Karaikal
-4987990	c	28	Canton
+4987990	c	28	Canton|Canton/MI
 4563008	c	28	Caguas
 1268205	c	28	Kāmthi|Kamthi
 4161785	c	28	Lehigh Acres
@@ -23538,12 +23538,12 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 3650472	c	28	Tulcán|Tulcan
 2339150	c	28	Idanre
 3689798	c	28	Apartadó|Apartado
-5018739	c	28	Bloomington
+5018739	c	28	Bloomington|Bloomington/MN
 4916118	c	28	West Town
 1818019	c	28	Anlong
 1684497	c	28	Tagbilaran City
 1670310	c	28	Puli
-4356050	c	28	Germantown
+4356050	c	28	Germantown|Germantown/MD
 6822208	c	28	Kitanagoya
 13546318	c	28	Le Sud-Ouest
 1863482	c	28	Gyōda|Gyoda
@@ -23743,7 +23743,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 11611642	c	28	Ayase
 11461652	c	28	Idaiyarpālaiyam|Idaiyarpalaiyam
 6822136	c	28	Higashiyamato
-4888015	c	10	Cicero
+4888015	c	21	Cicero|Cicero/IL
 2031964	c	28	Darhan
 3020216	c	28	Paris 10 Entrepôt|Paris 10 Entrepot
 1786515	c	28	Yinma
@@ -23885,7 +23885,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 3024266	c	28	Colombes
 3446065	c	28	Três Rios|Tres Rios
 1185183	c	28	Lākshām|Laksham
-4707814	c	28	Longview
+4707814	c	28	Longview|Longview/TX
 6544101	c	28	Les Corts
 10733738	c	28	Gobindgarh
 1024696	c	28	Dondo
@@ -23971,7 +23971,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 1188569	c	28	Sarishābāri|Sarishabari
 1179331	c	28	Fatehjang
 7310164	c	28	San Tan Valley
-4588165	c	28	Mount Pleasant
+4588165	c	28	Mount Pleasant|Mount Pleasant/SC
 200787	c	28	Athi River
 1707812	c	28	Lambayong
 2885679	c	28	Konstanz
@@ -24021,7 +24021,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 1804935	c	28	Junlian
 3174953	c	28	Lecce
 4786714	c	28	South Suffolk
-5552301	c	28	Avondale
+5552301	c	28	Avondale|Avondale/AZ
 2367886	c	28	Atakpamé|Atakpame
 13607658	c	28	Berestovskyi
 3464891	c	28	Curvelo
@@ -24106,7 +24106,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 1265938	c	28	Kottagūdem|Kottagudem
 4771075	c	28	Lynchburg
 2751738	c	28	Lelystad
-5740099	c	28	Medford
+5740099	c	28	Medford|Medford/OR
 783814	c	28	Zrenjanin
 4153071	c	28	Deerfield Beach
 1549774	c	28	Songlou
@@ -24467,7 +24467,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 3460740	c	28	Itapema
 4883555	c	28	Arlington Heights
 3110040	c	28	San Sebastián de los Reyes|San Sebastian de los Reyes
-5041926	c	20	Plymouth|Plymouth/MN
+5041926	c	10	Plymouth|Plymouth/MN
 1133453	c	28	Maymana
 2938323	c	28	Delmenhorst
 1803266	c	28	Lintong
@@ -24568,7 +24568,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 3465090	c	28	Cruzeiro
 6958502	c	28	Maozhou
 1269217	c	28	Jaora
-5180225	c	20	Bethlehem|Bethlehem/PA
+5180225	c	10	Bethlehem|Bethlehem/PA
 2712414	c	28	Gävle|Gavle
 2955471	c	28	Arnsberg
 1163224	c	28	Topi
@@ -24614,7 +24614,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 8329635	c	28	Hyosha
 5110446	c	20	Brownsville|Brownsville/NY
 1277527	c	28	Balotra
-5404555	c	28	Union City
+5404555	c	28	Union City|Union City/CA
 321031	c	28	Bismil
 2349529	c	28	Aramoko-Ekiti
 2112319	c	28	Katori-shi
@@ -24742,7 +24742,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 1609879	c	28	Khlong San
 1848188	c	28	Yoshikawa
 321580	c	28	Belek
-4236895	c	28	Decatur
+4236895	c	28	Decatur|Decatur/IL
 692975	c	28	Kadiyivka
 299582	c	28	Tatvan
 3855065	c	28	General Roca
@@ -24811,7 +24811,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 561627	c	28	Georgiyevsk
 4152872	c	28	Daytona Beach
 468082	c	28	Yelabuga
-4623560	c	10	Franklin
+4623560	c	21	Franklin|Franklin/TN
 523426	c	28	Naro-Fominsk
 1692872	c	28	Port Area
 290104	c	28	Sitrah
@@ -24856,7 +24856,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 332880	c	28	K’olīto|K’olito
 1864549	c	28	Chiryū|Chiryu
 410096	c	28	Ash Shafā|Ash Shafa
-5324363	c	28	Apple Valley
+5324363	c	28	Apple Valley|Apple Valley/CA
 1691150	c	28	Sagay
 6318357	c	28	Santo Antônio do Descoberto|Santo Antonio do Descoberto
 6141190	c	28	Sarnia
@@ -25269,7 +25269,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 532675	c	28	Lys’va
 988698	c	28	Knysna
 1267360	c	28	Kayamkulam
-5127835	c	28	Mount Vernon
+5127835	c	28	Mount Vernon|Mount Vernon/NY
 1180454	c	28	Darya Khan
 1272847	c	28	Dharmapuri
 2036959	c	28	Heishan
@@ -25415,7 +25415,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 1801850	c	28	Luorong
 3386279	c	28	Tomé-Açu|Tome-Acu
 704617	c	28	Kovel
-4739157	c	20	Victoria|Victoria/TX
+4739157	c	10	Victoria|Victoria/TX
 2522876	c	28	Trapani
 2640681	c	28	Paignton
 1691509	c	28	Rosales
@@ -25486,7 +25486,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 4632595	c	20	Jackson|Jackson/TN
 3464304	c	28	Embu-Guaçu|Embu-Guacu
 665024	c	28	Târgovişte|Targoviste
-4899911	c	28	Lincoln Park
+4899911	c	28	Lincoln Park|Lincoln Park/IL
 1860748	c	28	Kashima-shi
 362882	c	28	Abū al Maţāmīr|Abu al Matamir
 5411015	c	28	Yuba City
@@ -25639,7 +25639,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 3044082	c	28	Tatabánya|Tatabanya
 4671524	c	28	Atascocita
 1280951	c	28	Jietou
-5044407	c	28	Saint Cloud|St Cloud
+5044407	c	28	Saint Cloud|Saint Cloud/MN|St Cloud
 4354265	c	28	Ellicott City
 1260771	c	28	Palāsa|Palasa
 1816813	c	28	Bayiji
@@ -25648,7 +25648,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 894239	c	28	Chegutu
 1630935	c	28	Polewali
 2042718	c	28	Myŏngch’ŏn|Myongch’on
-4406831	c	28	Saint Charles|St Charles
+4406831	c	28	Saint Charles|Saint Charles/MO|St Charles
 4696233	c	28	Harlingen
 1494573	c	28	Polevskoy
 1796186	c	28	Shangkou
@@ -25687,7 +25687,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 4792867	c	28	West Lynchburg
 233275	c	28	Iganga
 411759	c	28	Al Manşūrah
-5101170	c	28	Middletown
+5101170	c	28	Middletown|Middletown/NJ
 377108	c	28	Burām|Buram
 290269	c	28	Dār Kulayb|Dar Kulayb
 65785	c	28	Afgooye
@@ -25760,7 +25760,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 5415035	c	28	Broomfield
 4846834	c	28	Ames
 5130561	c	28	Park Slope
-4279247	c	10	Shawnee
+4279247	c	21	Shawnee|Shawnee/KS
 2489865	c	28	Mecheria
 1804645	c	28	Kunyang
 104828	c	28	King Faisal Military City
@@ -25934,7 +25934,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 1672228	c	28	Magong
 905846	c	28	Mpika
 2422924	c	28	Boké|Boke
-4693342	c	20	Georgetown|Georgetown/TX
+4693342	c	10	Georgetown|Georgetown/TX
 2313084	c	28	Mangai
 172503	c	28	As Safīrah|As Safirah
 1802020	c	28	Lulou
@@ -25954,7 +25954,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 5161262	c	28	Lorain
 1817701	c	28	Baihecun
 2361477	c	28	Dédougou|Dedougou
-4285268	c	28	Bowling Green
+4285268	c	28	Bowling Green|Bowling Green/KY
 1608232	c	28	Nong Khai
 1809677	c	28	Guanyin
 5117388	c	28	Flatlands
@@ -26089,7 +26089,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 578120	c	28	Belebey
 3454358	c	28	Pedro Leopoldo
 206847	c	28	Nyunzu
-4177703	c	20	Wellington|Wellington/FL
+4177703	c	10	Wellington|Wellington/FL
 1253150	c	28	Vinukonda
 3345283	c	28	Tonypandy
 12358566	c	28	Miaojie
@@ -26109,7 +26109,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 2990189	c	28	Noisy-le-Grand
 1004109	c	28	Fochville
 1258207	c	28	Renukūt|Renukut
-4513575	c	20	Hamilton|Hamilton/OH
+4513575	c	10	Hamilton|Hamilton/OH
 1281368	c	28	Dêqên|Deqen
 6543862	c	28	Villeneuve-d'Ascq
 3981791	c	28	San Francisco Tesistán|San Francisco Tesistan
@@ -26158,7 +26158,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 203717	c	28	Yangambi
 483019	c	28	Tikhvin
 3541440	c	28	Sagua la Grande
-4830796	c	20	Auburn|Auburn/AL
+4830796	c	10	Auburn|Auburn/AL
 1699572	c	28	Minglanilla
 1261066	c	28	Okha
 2378538	c	28	Kiffa
@@ -26382,7 +26382,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 1277022	c	28	Bārdoli|Bardoli
 3834601	c	28	Tartagal
 4504621	c	28	Vineland
-4177834	c	28	West Hollywood
+4177834	c	28	West Hollywood|West Hollywood/FL
 233476	c	28	Fort Portal
 504935	c	28	Prokhladnyy
 1792916	c	28	Tianpeng
@@ -26407,7 +26407,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 4726491	c	20	San Marcos|San Marcos/TX
 1262852	c	28	Mokameh
 1786910	c	28	Yaowan
-5110077	c	28	Brentwood
+5110077	c	28	Brentwood|Brentwood/NY
 2649672	c	28	Farnborough
 294999	c	28	Givatayim
 1278466	c	28	Arāmbāgh|Arambagh
@@ -26523,7 +26523,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 1790848	c	28	Wuzhen
 2236360	c	28	Nzagi
 2377539	c	28	Néma|Nema
-2653265	c	10	Chelsea
+2653265	c	21	Chelsea
 3012142	c	28	Juan-les-Pins
 3121663	c	28	Gamonal
 3433522	c	28	Hurlingham
@@ -26756,7 +26756,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 3462916	c	28	Frutal
 13535606	c	28	Ngã Năm|Nga Nam
 790701	c	28	Glogovac
-4604183	c	28	Bartlett
+4604183	c	28	Bartlett|Bartlett/TN
 895269	c	28	Beitbridge
 2495524	c	28	Guerara
 1850207	c	28	Toki
@@ -26856,7 +26856,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 1256104	c	28	Sīra|Sira
 3668454	c	28	Santa Rosa de Cabal
 1650815	c	28	Baekrajan
-5106160	c	10	Wayne
+5106160	c	21	Wayne|Wayne/NJ
 3365083	c	28	Kraaifontein
 2754861	c	28	Hardenberg
 3012621	c	28	Ivry-sur-Seine
@@ -26881,7 +26881,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 2595352	c	28	Ksar
 3663503	c	28	Manicoré|Manicore
 2918987	c	28	Görlitz|Gorlitz
-5344157	c	20	Dublin|Dublin/CA
+5344157	c	10	Dublin|Dublin/CA
 6155033	c	28	St. Albert
 344620	c	28	Hagere Maryam
 2826595	c	28	Stolberg
@@ -27101,7 +27101,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 1585639	c	28	Châu Phong|Chau Phong
 3863379	c	28	Caleta Olivia
 1253918	c	28	Ujhāni|Ujhani
-4274994	c	20	Manhattan|Manhattan/KS
+4274994	c	10	Manhattan|Manhattan/KS
 3185672	c	28	Fier
 1794126	c	28	Sitou
 2378736	c	28	Kaédi|Kaedi
@@ -27126,7 +27126,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 363417	c	28	Dongola
 3694112	c	28	Paita
 4160705	c	28	Kendale Lakes
-4223379	c	28	Smyrna
+4223379	c	28	Smyrna|Smyrna/GA
 4990512	c	28	Dearborn Heights
 1802426	c	28	Longshi
 3366880	c	28	Hermanus
@@ -27565,7 +27565,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 758390	c	28	Starachowice
 2453662	c	28	Markala
 4168228	c	28	Pensacola
-4916288	c	28	Wheaton
+4916288	c	28	Wheaton|Wheaton/IL
 2299625	c	28	Kintampo
 2494065	c	28	Assi Bou Nif
 5417737	c	28	Commerce City
@@ -27710,7 +27710,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 13535747	c	28	Svyatoshyn
 10281812	c	28	Choudwar
 1549622	c	28	Tangzhang
-5197796	c	28	Levittown
+5197796	c	28	Levittown|Levittown/PA
 736928	c	28	Alexandroupoli
 3182640	c	28	Aversa
 3453926	c	10	Piedade
@@ -28057,7 +28057,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 899274	c	28	Samfya
 3388046	c	28	Sapé|Sape
 7284890	c	28	Marseille 10
-3164603	c	10	Venice
+3164603	c	21	Venice
 1261068	c	28	Ozar
 3438819	c	28	Coronel Oviedo
 359304	c	28	Balţīm|Baltim
@@ -28080,7 +28080,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 166285	c	28	Kabbasin
 1256418	c	28	Shujālpur|Shujalpur
 5016494	c	20	Apple Valley|Apple Valley/MN
-5102720	c	28	Plainfield
+5102720	c	28	Plainfield|Plainfield/NJ
 609123	c	28	Qulsary
 6822195	c	28	Susono
 4769125	c	28	Leesburg
@@ -28388,7 +28388,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 3985621	c	28	San Luis de la Paz
 7315245	c	28	East Honolulu
 2756767	c	28	Doetinchem
-5141502	c	20	Troy|Troy/NY
+5141502	c	10	Troy|Troy/NY
 1271688	c	28	Gangākher|Gangakher
 553216	c	28	Kanash
 3170147	c	28	Pordenone
@@ -28447,7 +28447,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 331416	c	28	Maych’ew
 3028641	c	28	Carcassonne
 196936	c	28	Habaswein
-4333669	c	10	Monroe
+4333669	c	21	Monroe|Monroe/LA
 2654755	c	28	Bridgend
 1854667	c	28	Ogawa
 2644100	c	28	Llanelli
@@ -28741,7 +28741,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 1725729	c	28	Bayombong
 3842190	c	28	Palpalá|Palpala
 10267209	c	28	Wakasugi
-5006250	c	28	Portage
+5006250	c	28	Portage|Portage/MI
 352124	c	28	Mīt Salsīl|Mit Salsil
 262426	c	28	Fylí|Fyli
 1647936	c	28	Buduran
@@ -29438,7 +29438,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 2471055	c	28	Fouchana
 2653584	c	28	Castleford
 752627	c	28	Akçaabat|Akcaabat
-5152333	c	20	Dublin|Dublin/OH
+5152333	c	10	Dublin|Dublin/OH
 3531013	c	28	Chiapa de Corzo
 2464953	c	10	Soliman
 3457859	c	28	Maracaju
@@ -29623,7 +29623,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 3396601	c	28	Lago da Pedra
 1851504	c	28	Sugito
 11502085	c	28	Kottangara
-5341531	c	28	Danville
+5341531	c	28	Danville|Danville/CA
 1822827	c	28	Phumĭ Yoŭl Toŭng|Phumi Youl Toung
 1278593	c	28	Angul
 1175010	c	28	Kandiaro
@@ -29877,7 +29877,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 3991226	c	28	Purísima de Bustos|Purisima de Bustos
 2802249	c	28	Berchem
 3832811	c	28	Villa Ángela|Villa Angela
-4744870	c	28	Ashburn
+4744870	c	28	Ashburn|Ashburn/VA
 2231482	c	28	Fundong
 2824948	c	28	Suhl
 1079088	c	28	Ambositra
@@ -30372,7 +30372,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 2651048	c	28	Dover
 12648574	c	28	Taman Greenwood
 2935220	c	28	Dreieich
-4955190	c	28	Westfield
+4955190	c	28	Westfield|Westfield/MA
 1294250	c	28	Tatkon
 2798554	c	28	Evere
 544896	c	28	Korenovsk
@@ -30469,7 +30469,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 3597804	c	28	Cuilapa
 11477647	c	28	Pirāyiri|Pirayiri
 2652622	c	28	Coity
-3447437	c	10	Socorro
+3447437	c	21	Socorro
 2641690	c	28	Newburn
 3662155	c	28	Sena Madureira
 2394545	c	28	Dogbo
@@ -30581,7 +30581,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 7046010	c	28	Karachi University Employees Co-operative Housing Society
 385024	c	28	As Saţwah|As Satwah
 4288809	c	28	Covington
-4903466	c	28	New City
+4903466	c	28	New City|New City/IL
 2502939	c	28	Bou Ismaïl|Bou Ismail
 5127536	c	28	Morris Heights
 4215114	c	28	Peachtree Corners
@@ -31017,7 +31017,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 5341114	c	28	Culver City
 1257566	c	28	Samālkha|Samalkha
 3622547	c	28	Paraíso
-5101334	c	28	Montclair
+5101334	c	28	Montclair|Montclair/NJ
 92537	c	28	Qal‘at Şāliḩ|Qal‘at Salih
 2975525	c	28	Savigny-sur-Orge
 11344163	c	28	Lakkanahalli
@@ -31197,7 +31197,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 3405172	c	28	Bonito
 8437474	c	28	Teotônio Vilela|Teotonio Vilela
 3444969	c	28	Visconde do Rio Branco
-5204465	c	28	Olney
+5204465	c	28	Olney|Olney/PA
 1174301	c	28	Khalabat
 297789	c	28	Yalvaç|Yalvac
 3566356	c	28	Caibarién|Caibarien
@@ -31463,7 +31463,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 1734594	c	28	Padang Rengas
 2507646	c	28	Akbou
 4680388	c	28	Channelview
-4167694	c	20	Panama City|Panama City/FL
+4167694	c	10	Panama City|Panama City/FL
 359678	c	28	El-Tor
 1163968	c	28	Tandlianwala
 1260138	c	28	Pathanāmthitta|Pathanamthitta
@@ -31515,7 +31515,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 12324438	c	28	Miaozi
 13353688	c	28	Kabnur
 2911395	c	28	Haltern am See
-5370868	c	28	Martinez
+5370868	c	28	Martinez|Martinez/CA
 3016830	c	28	Gagny
 5115960	c	28	East Meadow
 1264136	c	28	Malavalli
@@ -31597,7 +31597,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 13157006	c	28	Gharonda Neemka Bangar
 2657030	c	10	Arnold
 2796153	c	28	Heist-op-den-Berg
-5160783	c	20	Lima|Lima/OH
+5160783	c	10	Lima|Lima/OH
 1048468	c	28	Chiúre|Chiure
 1634519	c	28	Namlea
 4597200	c	28	Spartanburg
@@ -31758,7 +31758,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 2327650	c	28	Ogoja
 3012219	c	28	Joué-lès-Tours|Joue-les-Tours
 3993457	c	28	Paracho de Verduzco
-5374175	c	20	Monrovia|Monrovia/CA
+5374175	c	10	Monrovia|Monrovia/CA
 418896	c	28	Dorcheh Pīāz|Dorcheh Piaz
 5357499	c	28	Hollister
 5944526	c	28	Duvernay
@@ -31806,7 +31806,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 3397337	c	28	Girau do Ponciano
 1262740	c	28	Morsi
 2166144	c	28	Frankston
-4866263	c	10	Marion
+4866263	c	21	Marion|Marion/IA
 504576	c	28	Protvino
 1715169	c	28	Del Pilar
 8299649	c	28	Pandan
@@ -31822,7 +31822,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 3448545	c	28	São Manuel|Sao Manuel
 1259688	c	28	Pilibangan
 3009824	c	28	La Courneuve
-4736096	c	28	Texarkana
+4736096	c	28	Texarkana|Texarkana/TX
 2650278	c	28	Eccles
 3428075	c	28	Santos Lugares
 347749	c	28	Sumusţā as Sulţānī|Sumusta as Sultani
@@ -32048,7 +32048,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 1669506	c	28	Shetou
 1904187	c	28	Xianlong
 5097751	c	28	Ewing
-4726440	c	20	San Juan|San Juan/TX
+4726440	c	10	San Juan|San Juan/TX
 147271	c	28	Salyan
 5144975	c	28	Woodhaven
 1255870	c	28	Sohna
@@ -32145,7 +32145,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 1490686	c	28	Sukhoy Log
 2508119	c	28	’Aïn el Turk|’Ain el Turk
 1853174	c	28	Sakaiminato
-4219762	c	20	Rome|Rome/GA
+4219762	c	10	Rome|Rome/GA
 2655186	c	28	Borehamwood
 12808881	c	28	Ô Chợ Dừa|O Cho Dua
 1691911	c	10	Ramon
@@ -32191,7 +32191,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 2992771	c	28	Mont-de-Marsan
 2649800	c	28	Exmouth
 287814	c	28	Izkī|Izki
-4969398	c	28	Lewiston
+4969398	c	28	Lewiston|Lewiston/ME
 9634762	c	28	Sugai
 295328	c	28	Dimona
 2743608	c	28	Zutphen
@@ -32347,7 +32347,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 5370082	c	28	Manhattan Beach
 1236150	c	28	Mannar
 1265854	c	28	Krishnarājāsāgara|Krishnarajasagara
-5806253	c	28	Parkland
+5806253	c	28	Parkland|Parkland/WA
 232661	c	28	Kakira
 1819050	c	28	Sai Kung
 2653144	c	28	Chippenham
@@ -33374,7 +33374,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 1307101	c	28	Namhkam
 161950	c	28	Gökdepe|Gokdepe
 2636619	c	28	Strood
-7259034	c	28	St. Charles
+7259034	c	28	St. Charles|St. Charles/MD
 1258229	c	28	Remuna
 4557264	c	28	Cobbs Creek
 11463136	c	28	Puthenvelikara
@@ -33721,7 +33721,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 2478226	c	28	Tamalous
 3515956	c	28	Tenosique
 1272008	c	28	Erraguntla
-5134295	c	20	Rome|Rome/NY
+5134295	c	10	Rome|Rome/NY
 2482211	c	28	Sebdou
 1710378	c	28	Jagna
 2651495	c	28	Darwen
@@ -33830,7 +33830,7 @@ person:pablo-jose-hernandez	a	55	Pablo José Hernández
 491882	c	28	Slobodskoy
 1800966	c	28	Mawu
 1271789	c	28	Gajendragarh
-4292686	c	20	Georgetown|Georgetown/KY
+4292686	c	10	Georgetown|Georgetown/KY
 1346630	c	28	Saybag
 169113	c	28	Jayrūd|Jayrud
 8436083	c	28	Greater Grand Crossing

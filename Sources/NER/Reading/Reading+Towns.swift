@@ -6,7 +6,9 @@ extension Reading {
     guard entities.count > 1, mark(candidate.end) == .comma else { return nil }
     let state = next(candidate.end)
     guard state >= 0, tokens[state].isCapital, let code = stateCode(state, gazetteer) else { return nil }
-    return entities.first { gazetteer.entities[$0].aliases.contains { $0.hasSuffix("/" + code) } }
+    return entities.first {
+      gazetteer.type(of: $0) == .place && gazetteer.entities[$0].aliases.contains { $0.hasSuffix("/" + code) }
+    }
   }
 
   /// The two letters of the state whose name or code stands at `index`.

@@ -13,12 +13,12 @@ struct Reading {
   var words: [ReadingWord] = [ReadingWord()]
   var names: NameMatches = NameMatches()
   /// Sport words of each sentence, and what kind of line of a sports report it is.
-  var sportWords: [UInt8] = []
+  var sportWords: [Int] = []
   var sportLines: [SportLine] = []
   /// What the heading of a sports report says about who competes in it.
   var competitors = Competitors.unknown
   /// Words of business news in each sentence.
-  var businessWords: [UInt8] = []
+  var businessWords: [Int] = []
   /// Sport words and words of business in the whole report.
   var sportTotal = 0
   var businessTotal = 0
@@ -77,12 +77,15 @@ struct Reading {
 
   // MARK: Asking about a token
 
-  /// The word at a token; the empty word for a mark and outside the text.
-  @inline(__always) func word(_ index: Int) -> ReadingWord { words[index < 0 ? 0 : Int(tokens[index].word)] }
-  @inline(__always) func lists(_ index: Int) -> WordLists { index < 0 ? [] : tokens[index].lists }
-  @inline(__always) func known(_ index: Int) -> KnownWord { index < 0 ? .none : tokens[index].known }
-  @inline(__always) func mark(_ index: Int) -> Mark {
-    index < 0 || index >= tokens.count ? .none : tokens[index].mark
+  /// The word at a token; the empty word for a mark and outside the text. Rules ask about neighbours that may not be.
+  @inline(__always) func word(_ index: Int) -> ReadingWord {
+    words[isToken(index) ? Int(tokens[index].word) : 0]
+  }
+  @inline(__always) func lists(_ index: Int) -> WordLists { isToken(index) ? tokens[index].lists : [] }
+  @inline(__always) func known(_ index: Int) -> KnownWord { isToken(index) ? tokens[index].known : .none }
+  @inline(__always) func mark(_ index: Int) -> Mark { isToken(index) ? tokens[index].mark : .none }
+  @inline(__always) private func isToken(_ index: Int) -> Bool {
+    UInt(bitPattern: index) < UInt(tokens.count)
   }
   @inline(__always) func has(_ index: Int, _ list: WordLists) -> Bool { !lists(index).isDisjoint(with: list) }
   /// Whether a word of the range stands in one of the lists.

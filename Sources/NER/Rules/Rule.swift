@@ -24,7 +24,7 @@ public enum Rule: UInt8, Sendable, CaseIterable {
   case personCues
   /// "the company X", "X shares", "chairman of X".
   case organizationCues
-  /// "the ferry X", "X missiles".
+  /// "the ferry X", "X missiles", "the X index", "operation X".
   case productCues
   /// A title in quotation marks.
   case quotedWorks
@@ -44,7 +44,7 @@ public enum Rule: UInt8, Sendable, CaseIterable {
   case summaries
   /// "X, Y and Z" are of one type.
   case coordination
-  /// A name means the same thing all through a report.
+  /// A name means the same thing all through a report, and what another name of an entity tells holds for all.
   case oneSense
   /// A surname or short form stands for the full name before it.
   case backReference

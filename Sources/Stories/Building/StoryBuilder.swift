@@ -25,7 +25,8 @@ struct StoryBuilder: Sendable {
     let links = spanningLinks(labels: labels, clusterCount: members.count)
     let topicNames = topicNames(topics)
     var stories = try parallelMap(count: members.count, threads: threads, progress: progress) { cluster in
-      story(of: members[cluster], links: links[cluster], topic: topicNames[topics[members[cluster][0]]])
+      let topic = Self.mostFrequent(members[cluster].map { topics[$0] })
+      return story(of: members[cluster], links: links[cluster], topic: topicNames[topic])
     }
     stories.sort(by: Self.comesFirst)
     Self.separateNames(&stories)
@@ -39,6 +40,15 @@ struct StoryBuilder: Sendable {
     var entities = [StoryClustering.ReportEntities](repeating: .init(), count: reports.count)
     for (position, report) in order.enumerated() { entities[report] = columns.entities[position] }
     return StoryClustering(stories: stories, assignments: assignments, entities: entities)
+  }
+
+  /// What most are; of several the one that comes first. A report that moved to another story brings a topic of its
+  /// own, see ``Relocation``.
+  static func mostFrequent(_ numbers: [Int]) -> Int {
+    var counts: [Int: Int] = [:]
+    for number in numbers { counts[number, default: 0] += 1 }
+    let most = counts.values.max() ?? 0
+    return numbers.first { counts[$0] == most } ?? 0
   }
 
   /// Largest first, then latest, then by name.

@@ -29,7 +29,9 @@ struct Markup {
         offset = readTag(at: offset, Self.brackets) ?? offset + 1
       case UInt8(ascii: "&"):
         offset = readTag(at: offset, Self.escapedBrackets) ?? readReference(at: offset) ?? offset + 1
-      case UInt8(ascii: "#"), UInt8(ascii: " "):
+      case UInt8(ascii: "#"):
+        offset = readReference(at: offset) ?? offset + 1
+      case UInt8(ascii: " ") where offset + 1 < text.count && Self.lostInitials.contains(text[offset + 1]):
         offset = readReference(at: offset) ?? offset + 1
       default:
         offset += 1
@@ -47,21 +49,24 @@ struct Markup {
     guard Self.elements.contains(name.map { $0 | 0x20 }) else { return nil }
     offset += name.count
     // What stands between is attributes, or a blank and a slash, and no other tag.
-    let attributes = offset
-    while offset < text.count, !has(brackets.closing, at: offset) {
+    let rest = offset
+    let last = min(text.count, rest + Self.longestTag)
+    while offset < last, !has(brackets.closing, at: offset) {
       if has(brackets.opening, at: offset) { return nil }
       offset += 1
     }
-    guard offset < text.count, offset == attributes || text[attributes] <= UInt8(ascii: "/") else {
-      return nil
-    }
+    guard offset < last else { return nil }
+    let isBare = text[rest..<offset].allSatisfy { $0 <= UInt8(ascii: " ") || $0 == UInt8(ascii: "/") }
+    let hasAttributes = text[rest] <= UInt8(ascii: " ") && text[rest..<offset].contains(UInt8(ascii: "="))
+    // "If a<b then c>d", "<a.miller@example.com>".
+    guard isBare || hasAttributes else { return nil }
     let range = start..<offset + brackets.closing.count
-    let isLowercase = name.allSatisfy { $0 >= UInt8(ascii: "a") || $0 <= UInt8(ascii: "9") }
-    if isClosing || isLowercase || text[attributes..<offset].contains(UInt8(ascii: "=")) {
+    let isUppercase = name.contains { $0 | 0x20 != $0 }
+    if isUppercase, !isClosing, !hasAttributes {
+      doubtful.append(range)
+    } else {
       hasTags = true
       passages.append(range)
-    } else {
-      doubtful.append(range)
     }
     return range.upperBound
   }
@@ -70,21 +75,24 @@ struct Markup {
   /// none.
   private mutating func readReference(at start: Int) -> Int? {
     let isWhole = text[start] == UInt8(ascii: "&")
-    let isNumber = has([UInt8(ascii: "#")], at: isWhole ? start + 1 : start)
-    let first = start + (isWhole && isNumber ? 2 : 1)
+    var first = start + 1
+    var isNumber = text[start] == UInt8(ascii: "#")
+    if isWhole, first < text.count, text[first] == UInt8(ascii: "#") { (first, isNumber) = (first + 1, true) }
     let name = word(at: first)
-    guard (2...8).contains(name.count), has([UInt8(ascii: ";")], at: first + name.count) else { return nil }
+    let end = first + name.count
+    guard (2...8).contains(name.count), end < text.count, text[end] == UInt8(ascii: ";") else { return nil }
     let isReference: Bool =
       switch (isWhole, isNumber) {
-      case (true, _): true
+      case (true, true): true
+      case (true, false):
+        Self.references.contains(Array(name)) || Self.letters.contains(Array(name.dropFirst()))
       // "Seeded #12; …" is none.
       case (false, true): Int(String(decoding: name, as: UTF8.self)).map(Self.lostNumbers.contains) ?? false
       case (false, false): Self.lostReferences.contains(Array(name))
       }
     guard isReference else { return nil }
-    let end = first + name.count + 1
-    passages.append(start..<end)
-    return end
+    passages.append(start..<end + 1)
+    return end + 1
   }
 
   private func has(_ bytes: [UInt8], at offset: Int) -> Bool {
@@ -103,6 +111,9 @@ struct Markup {
   private static let escapedBrackets: (opening: [UInt8], closing: [UInt8]) = (
     Array("&lt;".utf8), Array("&gt;".utf8)
   )
+  /// Bytes of a tag behind its name; an address in it may be long.
+  private static let longestTag = 1_000
+
   /// The elements that texts of news are left with.
   private static let elements: Set<[UInt8]> = Set(
     """
@@ -112,9 +123,17 @@ struct Markup {
     th thead time title tr tt u ul video wbr
     """.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) })
 
+  /// References to signs.
+  private static let references = lostReferences.union(
+    "ndash mdash lsquo rsquo sbquo ldquo rdquo bdquo laquo raquo hellip bull middot copy reg trade pound euro cent yen sect deg shy ensp emsp thinsp szlig"
+      .split(separator: " ").map { Array($0.utf8) })
+  /// References to letters, without the letter: `&eacute;`.
+  private static let letters: Set<[UInt8]> = Set(
+    "acute grave circ uml tilde cedil ring slash caron".split(separator: " ").map { Array($0.utf8) })
   /// References that are known without the sign before them.
   private static let lostReferences: Set<[UInt8]> = Set(
     ["amp", "quot", "lt", "gt", "apos", "nbsp"].map { Array($0.utf8) })
+  private static let lostInitials: Set<UInt8> = Set(lostReferences.compactMap(\.first))
   /// The same of numbers: quotation marks, apostrophes, dashes.
   private static let lostNumbers: Set<Int> = [
     34, 36, 38, 39, 60, 62, 133, 150, 151, 160, 8211, 8212, 8216, 8217, 8220, 8221,

@@ -84,7 +84,7 @@ import Tokenize
     }
     var candidates = CandidatePairs()
     #expect(try candidates.floor(of: matrix, threads: 1) == candidates.lowestFloor)
-    candidates.budget = 2000
+    (candidates.budget, candidates.budgetPerReport) = (2000, 10)
     #expect(try candidates.floor(of: matrix, threads: 1) > candidates.lowestFloor)
   }
 }

@@ -49,6 +49,11 @@ import Testing
     #expect(try relocated(alone, links(own: 0.1, other: 0.4)) == alone)
   }
 
+  @Test(arguments: [([3], 3), ([1, 2, 2], 2), ([2, 1, 1, 2], 2), ([5, 4, 4, 5, 4], 4)])
+  func aStoryHasTheTopicOfMostOfItsReports(_ topics: [Int], _ expected: Int) {
+    #expect(StoryBuilder.mostFrequent(topics) == expected)
+  }
+
   @Test func nothingIsMovedWhereNothingIsLinked() throws {
     #expect(try relocated([], SimilarityGraph(nodeCount: 0, edges: [])).isEmpty)
     #expect(try relocated(stories, SimilarityGraph(nodeCount: 16, edges: [])) == stories)

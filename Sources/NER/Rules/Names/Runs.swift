@@ -56,10 +56,14 @@ extension Reading {
     return Int(names.matches[match].end)
   }
 
+  /// Tokens after which a run ends in any case: a text without periods in capitals is no name, and cutting a run takes
+  /// time with the square of its length.
+  private static let longestRun = 100
+
   private func endOfRun(_ start: Int) -> Int {
     let sentence = tokens[start].sentence
     var end = start + 1
-    while end < tokens.count {
+    while end < tokens.count, end - start < Self.longestRun {
       let longest = longestName(at: end - 1)
       if longest > end {
         end = longest

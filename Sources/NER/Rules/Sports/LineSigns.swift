@@ -3,9 +3,9 @@ struct LineSigns {
   /// The token after the sentence.
   var end: Int
   /// Words said of sport alone, words as often said of other things, words of business.
-  var sureSport: UInt8 = 0
-  var looseSport: UInt8 = 0
-  var business: UInt8 = 0
+  var sureSport = 0
+  var looseSport = 0
+  var business = 0
   /// Tokens that begin with a digit, and those of them with three digits at most.
   var numbers = 0
   var smallNumbers = 0
@@ -40,14 +40,14 @@ extension Reading {
       signs.end += 1
       if token.lists.contains(.sport) {
         if token.known == .looseSport || token.known == .joined {
-          signs.looseSport &+= 1
+          signs.looseSport += 1
         } else {
-          signs.sureSport &+= 1
+          signs.sureSport += 1
         }
       } else if token.isDigits, isScore(index) {
         signs.hasScore = true
       }
-      if token.lists.contains(.business) { signs.business &+= 1 }
+      if token.lists.contains(.business) { signs.business += 1 }
       if token.isLower {
         signs.isPlain = false
         if !token.lists.contains(.table) { signs.hasProse = true }

@@ -24,8 +24,8 @@ extension Reading {
   /// words of business stand beside them.
   mutating func readSports() {
     let sentences = Int(tokens.last?.sentence ?? -1) + 1
-    sportWords = [UInt8](repeating: 0, count: sentences)
-    businessWords = [UInt8](repeating: 0, count: sentences)
+    sportWords = [Int](repeating: 0, count: sentences)
+    businessWords = [Int](repeating: 0, count: sentences)
     sportLines = [SportLine](repeating: [], count: sentences)
     sportTotal = 0
     businessTotal = 0
@@ -41,12 +41,12 @@ extension Reading {
       sportLines[sentence] = line(start, signs)
       if rules.has(.sports) { hideColumnNames(start, signs.end) }
       businessWords[sentence] = signs.business
-      businessTotal += Int(signs.business)
+      businessTotal += signs.business
       if signs.sureSport > 0 { hasSureSport = true }
       if signs.sureSport > 0 || signs.business == 0 {
-        let count = signs.sureSport &+ signs.looseSport
-        sportWords[sentence] = signs.hasScore && count > 0 ? count &+ 1 : count
-        sportTotal += Int(sportWords[sentence])
+        let count = signs.sureSport + signs.looseSport
+        sportWords[sentence] = signs.hasScore && count > 0 ? count + 1 : count
+        sportTotal += sportWords[sentence]
       }
       start = signs.end
     }
@@ -81,8 +81,8 @@ extension Reading {
   }
 
   func sportLine(_ index: Int) -> SportLine { sportLines[Int(tokens[index].sentence)] }
-  func sportCount(_ index: Int) -> Int { Int(sportWords[Int(tokens[index].sentence)]) }
-  func businessCount(_ index: Int) -> Int { Int(businessWords[Int(tokens[index].sentence)]) }
+  func sportCount(_ index: Int) -> Int { sportWords[Int(tokens[index].sentence)] }
+  func businessCount(_ index: Int) -> Int { businessWords[Int(tokens[index].sentence)] }
 
   /// Whether the whole report is about sport.
   var isSportReport: Bool {

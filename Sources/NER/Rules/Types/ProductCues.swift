@@ -1,4 +1,5 @@
-/// Words around a vehicle, a ship or an arm: "the ferry X", "X missiles", "an Ariane 6".
+/// Words around a thing that was given a name: a vehicle, a ship, an arm, a share index, an operation or a storm: "the
+/// ferry X", "X missiles", "an Ariane 6", "the X index", "typhoon X".
 extension Reading {
   /// "the ferry Santa Rosa", "Shahed drones", "An Ariane 6 rocket".
   func scoreProductCues(_ candidate: inout Candidate, _ around: Surroundings) {

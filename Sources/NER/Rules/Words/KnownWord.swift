@@ -1,4 +1,4 @@
-/// Function words that a rule asks for by name.
+/// Words that a rule asks for by name.
 enum KnownWord: UInt8 {
   case none, the, a, of, `for`, on, `in`, near, at, from, to, by, with, and, or
   /// "against", "beat", "defeated".

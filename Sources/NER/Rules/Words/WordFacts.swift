@@ -2,7 +2,7 @@
 /// a first name. Looked up once for each distinct word.
 struct WordFacts {
   var lists: WordLists = []
-  /// A function word that rules ask for by name.
+  /// A word that rules ask for by name.
   var known: KnownWord = .none
   /// How often the word stands in lower case, and with a capital inside a sentence, in running text.
   var lower: UInt16 = 0
