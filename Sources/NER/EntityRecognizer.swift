@@ -22,8 +22,9 @@ public struct EntityRecognizer: Sendable {
     self.rules = rules
   }
 
-  /// The mentions in a text that was tokenized with `vocabulary`, by start, not overlapping. About linear in the
-  /// text; of many texts each takes much less time with a ``RecognizerScratch``.
+  /// The mentions in a text that was tokenized with `vocabulary`, by start, not overlapping. Takes time in
+  /// proportion to the text, and to the square of the different persons with one surname. Of many texts each takes
+  /// much less time with a ``RecognizerScratch``.
   public func mentions(
     in tokens: TokenizedText, text: Span<UInt8>, vocabulary: Vocabulary
   ) -> [Mention] {
@@ -31,7 +32,7 @@ public struct EntityRecognizer: Sendable {
     return mentions(in: tokens, text: text, vocabulary: vocabulary, scratch: &scratch)
   }
 
-  /// The mentions in a text, with memory that is kept from text to text. About linear in the text.
+  /// The mentions in a text, with memory that is kept from text to text.
   public func mentions(
     in tokens: TokenizedText, text: Span<UInt8>, vocabulary: Vocabulary, scratch: inout RecognizerScratch
   ) -> [Mention] {
@@ -43,8 +44,8 @@ public struct EntityRecognizer: Sendable {
   }
 
   /// The mentions in the title and in the text of one report. Both are read as one document: a surname in the title
-  /// refers to the full name in the text. None in a report of more than `Tokenizer.longestText` bytes. About linear
-  /// in the text.
+  /// refers to the full name in the text. None in a report of more than `Tokenizer.longestText` bytes. Takes
+  /// the time of a text as long as both.
   public func mentions(
     inTitle title: TokenizedText, titleBytes: Span<UInt8>, text: TokenizedText, textBytes: Span<UInt8>,
     vocabulary: Vocabulary, scratch: inout RecognizerScratch

@@ -63,14 +63,10 @@ public struct StoryStream: Sendable {
       let share = Double(1 + background.documentCount) / Double(1 + frequency)
       inverseFrequencies.append(Float(1 + log(share)))
     }
-    let markup = Markup.passages(in: bytes)
-    var passage = 0
+    var markup = Markup.Cursor(bytes)
     for sentence in text.sentenceStarts.indices {
       for token in text.tokens(ofSentence: sentence) {
-        while passage < markup.count, markup[passage].upperBound <= text.range(of: token).lowerBound {
-          passage += 1
-        }
-        if passage < markup.count, markup[passage].overlaps(text.range(of: token)) { continue }
+        if markup.covers(text.range(of: token)) { continue }
         let term = table[text.words[token]]
         if term != TermTable.noTerm { counts[term, default: 0] += weight(sentence) }
       }

@@ -10,7 +10,7 @@ import Testing
       "U.S. ",
       "President Ivanov ", "Acme Corp. of ",
     ])
-  func aSentenceWithoutEndTakesTimeInProportion(_ part: String) {
+  func aSentenceWithoutEndIsReadInAMinute(_ part: String) {
     let text = String(repeating: part, count: 6_000)
     for mention in mentions(text) { #expect(mention.range.upperBound <= text.utf8.count) }
   }

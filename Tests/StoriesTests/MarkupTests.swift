@@ -49,19 +49,29 @@ import Testing
     }
   }
 
-  @Test func unrelatedReportsOfOneSiteAreNotLinkedByItsTags() throws {
+  /// Four reports of four events, with the same tags behind each.
+  private var reportsOfOneSite: [Report] {
     let tags =
       "&lt;FONT face=\"verdana,MS Sans Serif,arial\" color=\"#666666\"&gt;&lt;B&gt;- Reuters&lt;/B&gt;&lt;/FONT&gt;"
     let texts = [
       "A fire destroyed a warehouse in Lima on Monday.", "Shares in Oracle rose after it bid for PeopleSoft.",
       "The Boston Red Sox won the World Series.", "Doctors in Oslo have found a gene behind asthma.",
     ]
-    let reports = texts.enumerated().map { Report(id: "r\($0)", text: "\($1) \(tags)") }
-    let clustering = try StoryClusterer().cluster(reports)
+    return texts.enumerated().map { Report(id: "r\($0)", text: "\($1) \(tags)") }
+  }
+
+  @Test func unrelatedReportsOfOneSiteAreNotLinkedByItsTags() throws {
+    let clustering = try StoryClusterer().cluster(reportsOfOneSite)
     #expect(clustering.stories.count == 4)
     #expect(
       clustering.entities.allSatisfy { entities in
         entities.text.allSatisfy { !["FONT", "Sans Serif", "MS Sans Serif"].contains($0.name) }
       })
+  }
+
+  @Test func inAStreamTheyAreNotLinkedEither() throws {
+    var stream = try StoryStream()
+    for report in reportsOfOneSite { try stream.add(report) }
+    #expect(stream.storyCount == 4)
   }
 }

@@ -119,9 +119,10 @@ private struct ReportTokens {
     _ tokens: TokenizedText, _ bytes: [UInt8], _ mentions: [Mention], _ titleParts: [Int], leadEnd: Int,
     as field: TokenRole
   ) -> [Mention] {
-    let markup = Markup.passages(in: bytes)
-    let mentions = mentions.outside(markup)
-    var (mention, sentence, part, passage) = (0, 0, 0, 0)
+    var markup = Markup.Cursor(bytes)
+    var markupOfMentions = markup
+    let mentions = mentions.filter { !markupOfMentions.covers($0.range) }
+    var (mention, sentence, part) = (0, 0, 0)
     // What begins with the next token that is no markup.
     var beginning: TokenRole = []
     for token in 0..<tokens.count {
@@ -134,8 +135,7 @@ private struct ReportTokens {
         beginning.insert(.titlePart)
         part += 1
       }
-      while passage < markup.count, markup[passage].upperBound <= start { passage += 1 }
-      if passage < markup.count, markup[passage].lowerBound < end { continue }
+      if markup.covers(start..<end) { continue }
       var role = field.union(beginning)
       beginning = []
       if token < leadEnd { role.insert(.lead) }
@@ -180,18 +180,4 @@ private struct ReportTokens {
   /// What parts a title from the name of its site or section when it stands between blanks.
   private static let partingMarks: Set<[UInt8]> = Set(
     ["-", "–", "—", "|", "::", "»", "·"].map { Array($0.utf8) })
-}
-
-extension [Mention] {
-  /// The mentions that stand in none of some passages; both are ascending.
-  fileprivate func outside(_ passages: [Range<Int>]) -> [Mention] {
-    guard !passages.isEmpty else { return self }
-    var passage = 0
-    return filter { mention in
-      while passage < passages.count, passages[passage].upperBound <= mention.range.lowerBound {
-        passage += 1
-      }
-      return passage == passages.count || passages[passage].lowerBound >= mention.range.upperBound
-    }
-  }
 }

@@ -4,7 +4,26 @@
 ///
 /// Only names of HTML's elements make a tag: agencies write companies and their shares in the same brackets, "<Dixons
 /// Group PLC>", "TWA <TWA>". A mere name in capitals, "USAir <U>", is a tag only beside others that leave no doubt.
+///
+/// ```swift
+/// var markup = Markup.Cursor(bytes)
+/// let words = tokens.filter { !markup.covers($0) }   // ascending ranges
+/// ```
 struct Markup {
+  /// Says of one range after the other whether it stands in markup.
+  struct Cursor {
+    private let passages: [Range<Int>]
+    private var next = 0
+
+    init(_ text: [UInt8]) { passages = Markup.passages(in: text) }
+
+    /// Whether a part of the range is markup. Ranges are to be asked for in ascending order.
+    mutating func covers(_ range: Range<Int>) -> Bool {
+      while next < passages.count, passages[next].upperBound <= range.lowerBound { next += 1 }
+      return next < passages.count && passages[next].overlaps(range)
+    }
+  }
+
   private let text: [UInt8]
   private var passages: [Range<Int>] = []
   /// Tags that may be something else.

@@ -1,10 +1,9 @@
 /// Decides for each word alone whether it may be part of a name.
 extension Reading {
-  /// Whether the word at `index` may be part of a name, by its capital, its place in the sentence, and how the
+  /// Whether the word at `index`, which has a capital, may be part of a name, by its shape, its place in the sentence, and how the
   /// report and the language write it elsewhere.
   func isNameWord(_ index: Int) -> Bool {
     let token = tokens[index]
-    guard token.isCapital else { return false }
     let word = self.word(index)
     let lists = word.lists
     if rules.has(.datelines), token.isDateline, lists.isDisjoint(with: [.month, .day, .function]) {

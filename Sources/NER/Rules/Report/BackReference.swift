@@ -28,7 +28,7 @@ private struct Reference {
 extension Reading {
   /// "Austin" after "Lloyd Austin": the surname, and less often the first word, stand for the whole name.
   mutating func referBack(_ groups: [Int]) {
-    let longer = longerNames(groups)
+    let longer = confirmLongerNames(groups)
     guard !longer.isEmpty else { return }
     for group in groups where candidates[group].count <= 3 {
       guard let reference = reference(of: group, longer) else { continue }
@@ -37,8 +37,9 @@ extension Reading {
     }
   }
 
-  /// The longer names of the report that say clearly enough what they are.
-  private mutating func longerNames(_ groups: [Int]) -> LongerNames {
+  /// The longer names of the report that say clearly enough what they are; what their surname alone says of them is
+  /// added first.
+  private mutating func confirmLongerNames(_ groups: [Int]) -> LongerNames {
     var longer = LongerNames()
     let alone = surnamesAlone(groups)
     for group in groups {

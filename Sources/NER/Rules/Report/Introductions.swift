@@ -27,7 +27,7 @@ extension Reading {
       let isPlace =
         self.word(around.previous).facts.placeCue > 0
         || isArticle(around.previous) && around.next >= 0 && tokens[around.next].isLower
-      let isBody = !isPlace && businessTotal * 25 >= tokens.count
+      let isBody = !isPlace && isBusinessReport
       candidates[index].add(
         isBody || mark(around.next) == .possessive ? .organization : .place, isBody ? 2 : isPlace ? 1.4 : 1.2,
         .introductions)

@@ -82,6 +82,8 @@ extension Reading {
 
   func sportLine(_ index: Int) -> SportLine { sportLines[Int(tokens[index].sentence)] }
   func sportCount(_ index: Int) -> Int { sportWords[Int(tokens[index].sentence)] }
+  /// One word of business in 25.
+  var isBusinessReport: Bool { businessTotal * 25 >= tokens.count }
   func businessCount(_ index: Int) -> Int { businessWords[Int(tokens[index].sentence)] }
 
   /// Whether the whole report is about sport.

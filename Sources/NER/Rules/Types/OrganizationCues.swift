@@ -157,7 +157,7 @@ extension Reading {
     {
       let isSource =
         before.known == .of
-        ? businessCount(candidate.first) > 0 || businessTotal * 25 >= tokens.count
+        ? businessCount(candidate.first) > 0 || isBusinessReport
           || known(previous(person.lowerBound)) == .said || after.known == .said
         : has(previous(person.lowerBound), .office)
       if isSource {

@@ -13,8 +13,8 @@ struct Surroundings {
   var head = -1
   /// "of", "for" or "on" inside.
   var hasOf = false
-  /// The candidate that ends where `previous` stands, when it is a person rather than anything else, and whether
-  /// enough speaks for that.
+  /// The candidate that ends where `previous` stands, when nothing speaks more for another type than for a person, and
+  /// whether enough speaks for that. Known only while candidates are scored one after the other.
   var person: Range<Int>?
   var isPersonSure = false
 }
